@@ -8,6 +8,8 @@
 
 #ifdef AIDE_WITH_GUI
 #include <presentation/packs/recordfacts.h>
+#include <presentation/settings/language.h>
+#include <presentation/shared/pagewords.h>
 #include <window/shell/run.h>
 
 #include <QApplication>
@@ -121,7 +123,10 @@ int runCommand(char **argv, cli::CommandLine line)
     else
         application = std::make_unique<QCoreApplication>(argc, argv);
 #ifdef AIDE_WITH_GUI
-    line.context.wordFacts = presentation::recordFacts;
+    if (needsFonts)
+        presentation::Language::speak(line.context.option(u"in"_s));
+    line.context.packWords = presentation::packFacts();
+    line.context.pageWords = presentation::packWords();
 #endif
     return cli::run(line);
 }

@@ -371,6 +371,74 @@
         <source>Beside</source>
         <translation>جنبا إلى جنب</translation>
     </message>
+    <message>
+        <source>With Tracked Changes…</source>
+        <translation>مع تعقّب التغييرات…</translation>
+    </message>
+    <message>
+        <source>Compare as One Text</source>
+        <translation>المقارنة في نص واحد</translation>
+    </message>
+    <message>
+        <source>Previous Change</source>
+        <translation>التغيير السابق</translation>
+    </message>
+    <message>
+        <source>Next Change</source>
+        <translation>التغيير التالي</translation>
+    </message>
+    <message>
+        <source>Agreed Language: Where Else?</source>
+        <translation>الصياغة المتفق عليها: أين ترد أيضاً؟</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Move to Trash</source>
+        <translation>نقل إلى سلة المهملات</translation>
+    </message>
+    <message>
+        <source>Move This Language to Trash</source>
+        <translation>نقل هذه اللغة إلى سلة المهملات</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>سلة المهملات</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>تسطير</translation>
+    </message>
+    <message>
+        <source>Strike</source>
+        <translation>شطب</translation>
+    </message>
+    <message>
+        <source>Note on the Paragraph</source>
+        <translation>ملاحظة على الفقرة</translation>
+    </message>
+    <message>
+        <source>Note on the Document</source>
+        <translation>ملاحظة على الوثيقة</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>إشارة مرجعية</translation>
+    </message>
+    <message>
+        <source>Carry Annotations Over…</source>
+        <translation>نقل التعليقات…</translation>
+    </message>
+    <message>
+        <source>Whole Library as Plain Files…</source>
+        <translation>المكتبة كلها كملفات بسيطة…</translation>
+    </message>
+    <message>
+        <source>Detach Tab</source>
+        <translation>فصل علامة التبويب</translation>
+    </message>
 </context>
 <context>
     <name>Body</name>
@@ -900,6 +968,14 @@
         <source>Start the program outside of the container or policy that forbids it.</source>
         <translation>شغّل البرنامج خارج الحاوية أو السياسة التي تمنع ذلك.</translation>
     </message>
+    <message>
+        <source>It is in the library again.</source>
+        <translation>إنه موجود في المكتبة من جديد.</translation>
+    </message>
+    <message>
+        <source>Delete what is there now first, then restore this.</source>
+        <translation>احذف أولاً ما هو موجود الآن، ثم استعد هذا.</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -1371,6 +1447,14 @@
         <source>Suggestions</source>
         <translation>اقتراحات</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>سلة المهملات</translation>
+    </message>
 </context>
 <context>
     <name>Menu</name>
@@ -1721,6 +1805,14 @@
         <source>Discard the change</source>
         <translation>تجاهل التغيير</translation>
     </message>
+    <message>
+        <source>Agreed language</source>
+        <translation>الصياغة المتفق عليها</translation>
+    </message>
+    <message>
+        <source>Compare the two texts</source>
+        <translation>مقارنة النصين</translation>
+    </message>
 </context>
 <context>
     <name>Presence</name>
@@ -1886,6 +1978,28 @@
         <source>“%1” (%2)</source>
         <extracomment>What somebody said: the words, and where they stand.</extracomment>
         <translation>«%1» (%2)</translation>
+    </message>
+    <message>
+        <source>Only spacing or punctuation differs from the source.</source>
+        <translation>لا تختلف عن المصدر إلا المسافات أو علامات الترقيم.</translation>
+    </message>
+    <message>
+        <source>These words stand in another paragraph of the source now.</source>
+        <translation>توجد هذه الكلمات الآن في فقرة أخرى من المصدر.</translation>
+    </message>
+    <message>
+        <source>Printed as it is because: %1</source>
+        <extracomment>Under a quotation that differs from its source: why it is printed nevertheless.</extracomment>
+        <translation>طُبع كما هو للسبب التالي: %1</translation>
+    </message>
+    <message>
+        <source>Save Briefing Pack</source>
+        <translation>حفظ ملف الإحاطة</translation>
+    </message>
+    <message>
+        <source>Writing the pack</source>
+        <extracomment>A job: a briefing pack is written to a file.</extracomment>
+        <translation>كتابة ملف الإحاطة</translation>
     </message>
 </context>
 <context>
@@ -2274,6 +2388,26 @@
         <source>Split Off Record</source>
         <translation>فصل السجل</translation>
     </message>
+    <message>
+        <source>introduces</source>
+        <extracomment>What a State did about a text.</extracomment>
+        <translation>يعرض</translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <extracomment>What a State did about a text.</extracomment>
+        <translation>يؤيد</translation>
+    </message>
+    <message>
+        <source>opposes</source>
+        <extracomment>What a State did about a text.</extracomment>
+        <translation>يعارض</translation>
+    </message>
+    <message>
+        <source>explains its vote</source>
+        <extracomment>What a State did about a text.</extracomment>
+        <translation>يعلل تصويته</translation>
+    </message>
 </context>
 <context>
     <name>Relation</name>
@@ -2613,6 +2747,10 @@
         <source>Who speaks a statement as a whole</source>
         <translation>من يلقي بيانا بأكمله</translation>
     </message>
+    <message>
+        <source>A sentence that tells what somebody said, without quoting it</source>
+        <translation>جملة تنقل ما قاله أحدهم دون اقتباس</translation>
+    </message>
 </context>
 <context>
     <name>Tour</name>
@@ -2686,6 +2824,25 @@
     <message>
         <source>Change Comment</source>
         <translation>تغيير نص التعليق</translation>
+    </message>
+    <message>
+        <source>Make Private</source>
+        <translation>جعلها خاصة</translation>
+    </message>
+    <message>
+        <source>Allow Sharing</source>
+        <translation>السماح بالتبادل</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n Annotations</source>
+        <translation>
+            <numerusform>حذف %n تعليق</numerusform>
+            <numerusform>حذف تعليق واحد</numerusform>
+            <numerusform>حذف تعليقين</numerusform>
+            <numerusform>حذف %n تعليقات</numerusform>
+            <numerusform>حذف %n تعليقا</numerusform>
+            <numerusform>حذف %n تعليق</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2865,6 +3022,27 @@
         <source>Done</source>
         <extracomment>Closes the sheet of a comment and keeps it.</extracomment>
         <translation>تم</translation>
+    </message>
+    <message>
+        <source>Comment; a #word is a tag</source>
+        <translation>تعليق؛ كل #كلمة وسم</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between</source>
+        <extracomment>A field: tags of an annotation, with commas between them.</extracomment>
+        <translation>وسوم تفصل بينها فواصل</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>وسوم</translation>
+    </message>
+    <message>
+        <source>Private: stays out of packs and exports</source>
+        <translation>خاصة: لا تدخل الملفات ولا التصدير</translation>
+    </message>
+    <message>
+        <source>May be shared: goes along with packs and exports</source>
+        <translation>يجوز تبادلها: ترافق الملفات والتصدير</translation>
     </message>
 </context>
 <context>
@@ -3121,6 +3299,11 @@
     <message>
         <source>Links</source>
         <translation>الروابط</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <extracomment>A panel with earlier and later texts of the paragraph that is read.</extracomment>
+        <translation>الصيغ</translation>
     </message>
 </context>
 <context>
@@ -3820,20 +4003,16 @@
         </translation>
     </message>
     <message>
-        <source>Delete This Search</source>
-        <translation>حذف هذا البحث</translation>
-    </message>
-    <message>
         <source>Rename Search</source>
         <translation>تغيير اسم البحث</translation>
     </message>
     <message>
-        <source>Delete Search</source>
-        <translation>حذف البحث</translation>
-    </message>
-    <message>
         <source>Rename</source>
         <translation>تغيير الاسم</translation>
+    </message>
+    <message>
+        <source>Move to Trash</source>
+        <translation>نقل إلى سلة المهملات</translation>
     </message>
 </context>
 <context>
@@ -4034,15 +4213,6 @@
 </context>
 <context>
     <name>window::SearchCoordinator</name>
-    <message>
-        <source>Deleted “%1”.</source>
-        <extracomment>%1 is the name of a search that was kept.</extracomment>
-        <translation>حُذف «%1».</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
-    </message>
     <message>
         <source>That was the last hit.</source>
         <translation>كانت هذه آخر نتيجة.</translation>
@@ -4305,6 +4475,26 @@
     <message>
         <source>Salvage: Choose the Damaged Library</source>
         <translation>إنقاذ: اختيار المكتبة التالفة</translation>
+    </message>
+    <message>
+        <source>Export: Choose an Empty Folder</source>
+        <translation>التصدير: اختر مجلداً فارغاً</translation>
+    </message>
+    <message>
+        <source>Exporting the library</source>
+        <translation>تصدير المكتبة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are in %1, each as Markdown and JSON, with its original files.</source>
+        <extracomment>%1 is the name of a folder.</extracomment>
+        <translation>
+            <numerusform>لا سجلات في %1.</numerusform>
+            <numerusform>سجل واحد في %1، بصيغتي Markdown وJSON، مع ملفاته الأصلية.</numerusform>
+            <numerusform>سجلان في %1، كل منهما بصيغتي Markdown وJSON، مع ملفاته الأصلية.</numerusform>
+            <numerusform>%n سجلات في %1، كل منها بصيغتي Markdown وJSON، مع ملفاته الأصلية.</numerusform>
+            <numerusform>%n سجلاً في %1، كل منها بصيغتي Markdown وJSON، مع ملفاته الأصلية.</numerusform>
+            <numerusform>%n سجل في %1، كل منها بصيغتي Markdown وJSON، مع ملفاته الأصلية.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4573,8 +4763,12 @@
 </context>
 <context>
     <name>presentation::NotesModel</name>
+    <message>
+        <source>Their words are no longer in the text.</source>
+        <translation>لم تعد كلماتها في النص.</translation>
+    </message>
     <message numerus="yes">
-        <source>Need re-attachment (%n)</source>
+        <source>Need re-attaching (%n)</source>
         <translation>
             <numerusform>لا ملاحظات تحتاج إلى إعادة ربط</numerusform>
             <numerusform>تحتاج إلى إعادة ربط (%n)</numerusform>
@@ -4583,10 +4777,6 @@
             <numerusform>تحتاج إلى إعادة ربط (%n)</numerusform>
             <numerusform>تحتاج إلى إعادة ربط (%n)</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Their words are no longer in the text.</source>
-        <translation>لم تعد كلماتها في النص.</translation>
     </message>
 </context>
 <context>
@@ -4666,17 +4856,6 @@
         <translation>عرض</translation>
     </message>
     <message numerus="yes">
-        <source>%n quotation(s) differ from the source, or have lost it.</source>
-        <translation>
-            <numerusform>لا اقتباس يختلف عن المصدر.</numerusform>
-            <numerusform>اقتباس واحد يختلف عن المصدر أو فقده.</numerusform>
-            <numerusform>اقتباسان يختلفان عن المصدر أو فقداه.</numerusform>
-            <numerusform>%n اقتباسات تختلف عن المصدر أو فقدته.</numerusform>
-            <numerusform>%n اقتباساً تختلف عن المصدر أو فقدته.</numerusform>
-            <numerusform>%n اقتباس تختلف عن المصدر أو فقدته.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n quotation(s) compared with the source: all agree.</source>
         <translation>
             <numerusform>لم يُقارن أي اقتباس بالمصدر.</numerusform>
@@ -4716,6 +4895,21 @@
             <numerusform>%n جزءًا تحت قاعدة تشاتام هاوس: الأقوال وحدها دون قائلها.</numerusform>
             <numerusform>%n جزء تحت قاعدة تشاتام هاوس: الأقوال وحدها دون قائلها.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) are not exactly what the source says, or need clearance.</source>
+        <translation>
+            <numerusform>لا جزء يختلف عن المصدر.</numerusform>
+            <numerusform>جزء واحد ليس مطابقاً تماماً للمصدر أو يحتاج إلى إذن.</numerusform>
+            <numerusform>جزآن ليسا مطابقين تماماً للمصدر أو يحتاجان إلى إذن.</numerusform>
+            <numerusform>%n أجزاء ليست مطابقة تماماً للمصدر أو تحتاج إلى إذن.</numerusform>
+            <numerusform>%n جزءاً ليست مطابقة تماماً للمصدر أو تحتاج إلى إذن.</numerusform>
+            <numerusform>%n جزء ليست مطابقة تماماً للمصدر أو تحتاج إلى إذن.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Private annotations that are left out: %1</source>
+        <translation>حواش خاصة لا تخرج: %1</translation>
     </message>
 </context>
 <context>
@@ -4775,8 +4969,25 @@
         <translation>لم يعد مصدره في المكتبة</translation>
     </message>
     <message>
-        <source>differs from its source</source>
-        <translation>يختلف عن مصدره</translation>
+        <source>Use the Source’s Words</source>
+        <translation>أخذ كلمات المصدر</translation>
+    </message>
+    <message>
+        <source>private: left out</source>
+        <extracomment>A private annotation in a briefing pack.</extracomment>
+        <translation>خاصة: لا تخرج</translation>
+    </message>
+    <message>
+        <source>Note, still to be written</source>
+        <translation>ملاحظة لم تُكتب بعد</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Table: the library knows nothing for it</source>
+        <translation>جدول: لا تعرف المكتبة شيئاً له</translation>
     </message>
 </context>
 <context>
@@ -4784,10 +4995,6 @@
     <message>
         <source>Briefing Pack</source>
         <translation>ملف إحاطة</translation>
-    </message>
-    <message>
-        <source>The PDF was written to %1.</source>
-        <translation>كُتب ملف PDF في ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Pages as they will print</source>
@@ -4809,6 +5016,26 @@
     <message>
         <source>Laying out the pages…</source>
         <translation>جارٍ تنسيق الصفحات…</translation>
+    </message>
+    <message>
+        <source>The pack was written to %1.</source>
+        <translation>كُتب ملف الإحاطة في %1.</translation>
+    </message>
+    <message>
+        <source>Use Template</source>
+        <translation>استخدام القالب</translation>
+    </message>
+    <message>
+        <source>Save as Template</source>
+        <translation>حفظ كقالب</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>اسم القالب</translation>
+    </message>
+    <message>
+        <source>The template “%1” is kept with the library.</source>
+        <translation>القالب ”%1“ محفوظ مع المكتبة.</translation>
     </message>
 </context>
 <context>
@@ -4879,6 +5106,28 @@
     <message>
         <source>Add Document</source>
         <translation>إضافة وثيقة</translation>
+    </message>
+    <message>
+        <source>Use the Source’s Words</source>
+        <extracomment>Puts the words of the source as they are now in the place of a quotation.</extracomment>
+        <translation>أخذ كلمات المصدر</translation>
+    </message>
+    <message>
+        <source>Why it is printed as it is</source>
+        <translation>سبب طباعته كما هو</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <extracomment>A button: adds a table that is made of what the library knows to a briefing pack.</extracomment>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Add a table of what the library knows</source>
+        <translation>إضافة جدول مما تعرفه المكتبة</translation>
+    </message>
+    <message>
+        <source>Add Table</source>
+        <translation>إضافة جدول</translation>
     </message>
 </context>
 <context>
@@ -5184,6 +5433,18 @@
         <source>Command</source>
         <translation>أمر</translation>
     </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>فقرة</translation>
+    </message>
+    <message>
+        <source>Briefing pack</source>
+        <translation>ملف إحاطة</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>بحث محفوظ</translation>
+    </message>
 </context>
 <context>
     <name>window::QuotationEditor</name>
@@ -5371,6 +5632,11 @@
         <source>Nothing in this list has these words.</source>
         <translation>لا شيء في هذه القائمة يتضمن هذه الكلمات.</translation>
     </message>
+    <message>
+        <source>Imported</source>
+        <extracomment>A column with the day on which a document came into the library.</extracomment>
+        <translation>تاريخ الاستيراد</translation>
+    </message>
 </context>
 <context>
     <name>window::RecordListPage</name>
@@ -5397,6 +5663,10 @@
     <message>
         <source>Merge Records</source>
         <translation>دمج السجلات</translation>
+    </message>
+    <message>
+        <source>Move to Trash</source>
+        <translation>نقل إلى سلة المهملات</translation>
     </message>
 </context>
 <context>
@@ -5895,6 +6165,11 @@
         <extracomment>Button: says which paragraph the selection quotes.</extracomment>
         <translation>اقتباس من…</translation>
     </message>
+    <message>
+        <source>Where Else?</source>
+        <extracomment>Button: shows where else in the library the selected words stand.</extracomment>
+        <translation>أين ترد أيضاً؟</translation>
+    </message>
 </context>
 <context>
     <name>window::SettingsDialog</name>
@@ -5988,6 +6263,10 @@
     <message>
         <source>Two are kept, and one of each of the four weeks before, in the library&apos;s folder “backups”.</source>
         <translation>تُحفظ نسختان، ونسخة عن كل من الأسابيع الأربعة السابقة، في مجلد المكتبة «backups».</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>التعليقات</translation>
     </message>
 </context>
 <context>
@@ -6324,6 +6603,10 @@
         <source>Find Similar Paragraphs</source>
         <translation>البحث عن فقرات مشابهة</translation>
     </message>
+    <message>
+        <source>Where Else?</source>
+        <translation>أين ترد أيضاً؟</translation>
+    </message>
 </context>
 <context>
     <name>presentation::TextSelection</name>
@@ -6628,18 +6911,37 @@
         <translation>مقارنة: %1 ⟷ %2</translation>
     </message>
     <message>
-        <source>Compare with</source>
-        <extracomment>In front of a list of documents: the one that is compared with.</extracomment>
-        <translation>المقارنة مع</translation>
+        <source>Earlier Text</source>
+        <extracomment>Asks for one of two documents that are compared.</extracomment>
+        <translation>النص السابق</translation>
     </message>
     <message>
-        <source>The library has no earlier text of this series. Import one, then compare again.</source>
-        <translation>لا تضم المكتبة نصاً سابقاً من هذه السلسلة. استورد نصاً منها ثم أعد المقارنة.</translation>
+        <source>Later Text</source>
+        <translation>النص اللاحق</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <extracomment>A switch that shows or hides paragraphs: a number, and &quot;edited&quot; or &quot;new&quot;.</extracomment>
-        <translation>%1 %2</translation>
+        <source>The library has no earlier text of this series. Import one, or choose another document to compare with above.</source>
+        <translation>لا تضم المكتبة نصاً سابقاً من هذه السلسلة. استورد نصاً منها، أو اختر أعلاه وثيقة أخرى للمقارنة.</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet. If the two documents have no text in one language, choose another one above.</source>
+        <translation>لا شيء للعرض بعد. إذا لم يكن للوثيقتين نص بلغة واحدة، فاختر أعلاه وثيقة أخرى.</translation>
+    </message>
+    <message>
+        <source>Save with Tracked Changes</source>
+        <translation>الحفظ مع تعقّب التغييرات</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>مستند وورد (*.docx)</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (*.odt)</source>
+        <translation>نص أوبن دوكيومنت (*.odt)</translation>
+    </message>
+    <message>
+        <source>Writing the tracked changes</source>
+        <translation>تُكتب التغييرات المتعقَّبة</translation>
     </message>
 </context>
 <context>
@@ -6687,6 +6989,21 @@
         <source>Close this column</source>
         <translation>إغلاق هذا العمود</translation>
     </message>
+    <message>
+        <source>%1, elsewhere</source>
+        <extracomment>A choice of the text in a column: another place of the text in the first column.</extracomment>
+        <translation>%1، موضع آخر</translation>
+    </message>
+    <message>
+        <source>First text, elsewhere…</source>
+        <extracomment>A choice of the text in a column: asks for a paragraph of the text in the first column.</extracomment>
+        <translation>النص الأول، موضع آخر…</translation>
+    </message>
+    <message>
+        <source>Another document…</source>
+        <extracomment>A choice of the text in a column: opens a list of all documents of the library.</extracomment>
+        <translation>وثيقة أخرى…</translation>
+    </message>
 </context>
 <context>
     <name>window::BesidePage</name>
@@ -6707,6 +7024,1429 @@
     <message>
         <source>The texts are being read…</source>
         <translation>تجري قراءة النصوص…</translation>
+    </message>
+    <message>
+        <source>Text Beside</source>
+        <extracomment>Asks for a document that stands in a column.</extracomment>
+        <translation>النص المجاور</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>The Same Text Elsewhere</source>
+        <translation>النص نفسه في موضع آخر</translation>
+    </message>
+    <message>
+        <source>Paragraph beside “%1”:</source>
+        <translation>الفقرة المجاورة لـ«%1»:</translation>
+    </message>
+</context>
+<context>
+    <name>window::CompareHead</name>
+    <message>
+        <source>Another document…</source>
+        <extracomment>The last choice in a list of documents: opens a list of all documents of the library.</extracomment>
+        <translation>وثيقة أخرى…</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A switch that shows or hides paragraphs: a number, and &quot;edited&quot; or &quot;new&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Earlier text</source>
+        <translation>النص السابق</translation>
+    </message>
+    <message>
+        <source>Choose the earlier text</source>
+        <translation>اختر النص السابق</translation>
+    </message>
+    <message>
+        <source>Later text</source>
+        <translation>النص اللاحق</translation>
+    </message>
+    <message>
+        <source>Swap the two texts</source>
+        <translation>بدّل موضعي النصين</translation>
+    </message>
+    <message>
+        <source>One text</source>
+        <extracomment>A switch: both texts in one column, with the changed words where they stand.</extracomment>
+        <translation>نص واحد</translation>
+    </message>
+    <message>
+        <source>One column, with removed and added words where they stand</source>
+        <translation>عمود واحد تظهر فيه الكلمات المحذوفة والمضافة في مواضعها</translation>
+    </message>
+</context>
+<context>
+    <name>presentation::VersionsModel</name>
+    <message>
+        <source>no text in this language</source>
+        <translation>لا نص بهذه اللغة</translation>
+    </message>
+    <message>
+        <source>no such paragraph</source>
+        <translation>لا فقرة مقابلة</translation>
+    </message>
+</context>
+<context>
+    <name>window::VersionsPanel</name>
+    <message>
+        <source>Versions</source>
+        <translation>الصيغ</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Compare the whole text with the chosen one</source>
+        <translation>مقارنة النص كله بالنص المختار</translation>
+    </message>
+    <message>
+        <source>The library has no earlier or later text of this series.</source>
+        <translation>لا تضم المكتبة نصاً سابقاً أو لاحقاً من هذه السلسلة.</translation>
+    </message>
+    <message>
+        <source>Open a document to see what its paragraphs were in earlier texts of the series.</source>
+        <translation>افتح وثيقة لترى كيف كانت فقراتها في النصوص السابقة من السلسلة.</translation>
+    </message>
+</context>
+<context>
+    <name>window::AgreedDelegate</name>
+    <message>
+        <source>this paragraph</source>
+        <extracomment>Beside the paragraph whose wording is looked for.</extracomment>
+        <translation>هذه الفقرة</translation>
+    </message>
+</context>
+<context>
+    <name>window::AgreedList</name>
+    <message>
+        <source>Open in New Tab</source>
+        <translation>فتح في علامة تبويب جديدة</translation>
+    </message>
+    <message>
+        <source>Compare the Two Texts</source>
+        <translation>مقارنة النصين</translation>
+    </message>
+    <message>
+        <source>Copy Quote with Citation</source>
+        <translation>نسخ الاقتباس مع مرجعه</translation>
+    </message>
+    <message>
+        <source>Add to Briefing Pack</source>
+        <translation>إضافة إلى ملف الإحاطة</translation>
+    </message>
+</context>
+<context>
+    <name>window::AgreedPage</name>
+    <message>
+        <source>Agreed Language</source>
+        <extracomment>Title of a tab that shows where a wording stands, before it is read.</extracomment>
+        <translation>الصياغة المتفق عليها</translation>
+    </message>
+    <message>
+        <source>Agreed language: %1</source>
+        <extracomment>Title of a tab that shows where else a wording stands: %1 is the paragraph, &quot;57/12 OP8&quot;.</extracomment>
+        <translation>الصياغة المتفق عليها: %1</translation>
+    </message>
+    <message>
+        <source>Add to Briefing Pack</source>
+        <translation>إضافة إلى ملف الإحاطة</translation>
+    </message>
+    <message>
+        <source>Adds all these paragraphs in their order, or the selected ones</source>
+        <translation>تضيف هذه الفقرات كلها بترتيبها، أو الفقرات المحددة منها</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Compares the document of the chosen paragraph with the one that the words come from</source>
+        <translation>تقارن وثيقة الفقرة المختارة بالوثيقة التي أُخذت منها الكلمات</translation>
+    </message>
+    <message>
+        <source>Earliest First</source>
+        <translation>الأقدم أولاً</translation>
+    </message>
+    <message>
+        <source>Most Alike First</source>
+        <translation>الأكثر شبهاً أولاً</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>In front of a list of orders.</extracomment>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>All Bodies</source>
+        <translation>كل الهيئات</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A body of the United Nations, and how many paragraphs of it there are.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <extracomment>In front of a list of bodies of the United Nations.</extracomment>
+        <translation>الهيئة</translation>
+    </message>
+    <message>
+        <source>This paragraph is not in the library any more.</source>
+        <translation>لم تعد هذه الفقرة موجودة في المكتبة.</translation>
+    </message>
+    <message>
+        <source>One word is no wording. Select more of the paragraph.</source>
+        <translation>الكلمة الواحدة ليست صياغة. حدد كلمات أكثر من الفقرة.</translation>
+    </message>
+    <message>
+        <source>This wording stands nowhere else in the library.</source>
+        <translation>لا ترد هذه الصياغة في أي مكان آخر من المكتبة.</translation>
+    </message>
+    <message>
+        <source>Look for the Whole Paragraph</source>
+        <translation>البحث عن الفقرة كاملة</translation>
+    </message>
+</context>
+<context>
+    <name>AgreedLanguage</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>Part of the words asked for that stand in a paragraph, in percent.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <extracomment>A quotation on the clipboard: %1 the words, %2 where they stand.</extracomment>
+        <translation>«%1» (%2)</translation>
+    </message>
+    <message>
+        <source>the earliest of %1</source>
+        <extracomment>%1 is the date of the earliest text in which a wording stands.</extracomment>
+        <translation>أقدمها المؤرخ %1</translation>
+    </message>
+    <message>
+        <source>there are more that are less alike</source>
+        <translation>وهناك فقرات أخرى أقل شبهاً</translation>
+    </message>
+    <message>
+        <source>In its own series</source>
+        <extracomment>Heading: paragraphs of the drafts, predecessors and successors of a text.</extracomment>
+        <translation>في سلسلتها</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <extracomment>Heading: paragraphs of texts that do not belong to the series.</extracomment>
+        <translation>في نصوص أخرى</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <extracomment>Above the paragraphs in which a wording stands.</extracomment>
+        <translation>
+            <numerusform>لا فقرات</numerusform>
+            <numerusform>فقرة واحدة</numerusform>
+            <numerusform>فقرتان</numerusform>
+            <numerusform>%n فقرات</numerusform>
+            <numerusform>%n فقرة</numerusform>
+            <numerusform>%n فقرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n text(s)</source>
+        <extracomment>After a number of paragraphs: in so many documents.</extracomment>
+        <translation>
+            <numerusform>في لا نص</numerusform>
+            <numerusform>في نص واحد</numerusform>
+            <numerusform>في نصين</numerusform>
+            <numerusform>في %n نصوص</numerusform>
+            <numerusform>في %n نصاً</numerusform>
+            <numerusform>في %n نص</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PackExport</name>
+    <message>
+        <source>Quotations with their citations: %1</source>
+        <translation>الاقتباسات مع مراجعها: %1</translation>
+    </message>
+    <message>
+        <source>Whole documents: %1</source>
+        <translation>وثائق كاملة: %1</translation>
+    </message>
+    <message>
+        <source>Notes of your own: %1</source>
+        <translation>ملاحظاتكم: %1</translation>
+    </message>
+    <message>
+        <source>Annotations that are not private: %1</source>
+        <translation>حواش غير خاصة: %1</translation>
+    </message>
+    <message>
+        <source>People, events and other records: %1</source>
+        <translation>أشخاص وفعاليات وسجلات أخرى: %1</translation>
+    </message>
+    <message>
+        <source>In the properties of the file: the title “%1” and the name “%2”</source>
+        <extracomment>What the properties of a file say: a title and a name.</extracomment>
+        <translation>في خصائص الملف: العنوان ”%1“ والاسم ”%2“</translation>
+    </message>
+    <message>
+        <source>Parts whose words still need clearance: %1</source>
+        <translation>أجزاء لا تزال كلماتها بحاجة إلى إذن: %1</translation>
+    </message>
+    <message>
+        <source>Names of speakers under the Chatham House Rule, in parts: %1</source>
+        <translation>أسماء متكلمين بموجب قاعدة تشاتام هاوس، عدد الأجزاء: %1</translation>
+    </message>
+    <message>
+        <source>Addresses, telephone numbers and notes of people and organisations</source>
+        <translation>عناوين الأشخاص والمنظمات وأرقام هواتفهم والملاحظات عنهم</translation>
+    </message>
+    <message>
+        <source>Comments on documents, names of their files, where they lie on this computer</source>
+        <translation>التعليقات على الوثائق وأسماء ملفاتها ومكانها في هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>only spacing or punctuation differs</source>
+        <translation>لا تختلف إلا المسافات أو علامات الترقيم</translation>
+    </message>
+    <message>
+        <source>stands in another paragraph now</source>
+        <translation>يوجد الآن في فقرة أخرى</translation>
+    </message>
+    <message>
+        <source>differs from its source</source>
+        <translation>يختلف عن مصدره</translation>
+    </message>
+    <message>
+        <source>its source is no longer in the library</source>
+        <translation>لم يعد مصدره في المكتبة</translation>
+    </message>
+    <message>
+        <source>needs clearance</source>
+        <translation>يحتاج إلى إذن</translation>
+    </message>
+</context>
+<context>
+    <name>window::ExportDialog</name>
+    <message>
+        <source>What Leaves the Library</source>
+        <translation>ما يخرج من المكتبة</translation>
+    </message>
+    <message>
+        <source>Goes along</source>
+        <translation>يخرج</translation>
+    </message>
+    <message>
+        <source>Is left out</source>
+        <translation>لا يخرج</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>A button: goes on with printing or saving.</extracomment>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Not exactly what the source says: mend it in the pack, or say why it stays. The reason is printed.</source>
+        <translation>ليس مطابقاً تماماً للمصدر: صححوه في الملف أو اذكروا سبب بقائه. يُطبع السبب.</translation>
+    </message>
+    <message>
+        <source>“%1” – %2</source>
+        <extracomment>Words of a quotation, and what is wrong with them.</extracomment>
+        <translation>”%1“ – %2</translation>
+    </message>
+    <message>
+        <source>Why it is printed as it is</source>
+        <translation>سبب طباعته كما هو</translation>
+    </message>
+    <message>
+        <source>Private annotations: only those that you tick go along</source>
+        <translation>حواش خاصة: لا يخرج منها إلا ما تؤشرون عليه</translation>
+    </message>
+</context>
+<context>
+    <name>window::PackBar</name>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>حفظ باسم</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Word (DOCX)…</source>
+        <translation>Word ‏(DOCX)…</translation>
+    </message>
+    <message>
+        <source>OpenDocument (ODT)…</source>
+        <translation>OpenDocument ‏(ODT)…</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)…</source>
+        <translation>صفحة ويب (HTML)…</translation>
+    </message>
+    <message>
+        <source>Markdown…</source>
+        <translation>Markdown…</translation>
+    </message>
+    <message>
+        <source>Plain text…</source>
+        <translation>نص بسيط…</translation>
+    </message>
+    <message>
+        <source>Pages: %1 · words: %2 · %3 min</source>
+        <extracomment>The length of a briefing pack: pages, words, minutes of reading.</extracomment>
+        <translation>الصفحات: %1 · الكلمات: %2 · %3 د</translation>
+    </message>
+    <message>
+        <source>The time to read it at 200 words a minute</source>
+        <translation>مدة القراءة بمعدل 200 كلمة في الدقيقة</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <extracomment>A button: the template that arranges a briefing pack.</extracomment>
+        <translation>القالب</translation>
+    </message>
+    <message>
+        <source>Choose Template…</source>
+        <translation>اختيار قالب…</translation>
+    </message>
+    <message>
+        <source>Save as Template…</source>
+        <translation>حفظ كقالب…</translation>
+    </message>
+</context>
+<context>
+    <name>PackTable</name>
+    <message>
+        <source>new</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>محذوف</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الدولة</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الصفة</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>انضمت</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>انسحبت</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>التصويت</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>الدول</translation>
+    </message>
+    <message>
+        <source>in favour</source>
+        <translation>مؤيدة</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>معارضة</translation>
+    </message>
+    <message>
+        <source>abstaining</source>
+        <translation>ممتنعة</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>المنصب</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>Annotation</source>
+        <translation>الحاشية</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation>المختصر</translation>
+    </message>
+    <message>
+        <source>sponsor</source>
+        <translation>مقدِّمة</translation>
+    </message>
+    <message>
+        <source>main sponsor</source>
+        <translation>مقدِّمة رئيسية</translation>
+    </message>
+    <message>
+        <source>core group</source>
+        <translation>المجموعة الأساسية</translation>
+    </message>
+    <message>
+        <source>additional sponsor</source>
+        <translation>مقدِّمة إضافية</translation>
+    </message>
+    <message>
+        <source>non-member sponsor</source>
+        <translation>مقدِّمة غير عضو</translation>
+    </message>
+    <message>
+        <source>Comparison with the last text</source>
+        <translation>مقارنة بالنص السابق</translation>
+    </message>
+    <message>
+        <source>Sponsors</source>
+        <translation>مقدمو المشروع</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>التصويت</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>التسلسل الزمني</translation>
+    </message>
+    <message>
+        <source>Calls and deadlines</source>
+        <translation>النداءات والمواعيد</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>الحواشي</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>مسرد المختصرات</translation>
+    </message>
+</context>
+<context>
+    <name>window::TemplateChooser</name>
+    <message>
+        <source>Templates</source>
+        <translation>القوالب</translation>
+    </message>
+    <message>
+        <source>Use Template</source>
+        <translation>استخدام القالب</translation>
+    </message>
+    <message>
+        <source>%1 (yours)</source>
+        <extracomment>A template that the user made.</extracomment>
+        <translation>%1 (قالبكم)</translation>
+    </message>
+    <message>
+        <source>Whole documents</source>
+        <translation>وثائق كاملة</translation>
+    </message>
+    <message>
+        <source>People, events and other records</source>
+        <translation>أشخاص وفعاليات وسجلات أخرى</translation>
+    </message>
+    <message>
+        <source>Paragraphs and annotations</source>
+        <translation>فقرات وحواش</translation>
+    </message>
+</context>
+<context>
+    <name>presentation::TodayModel</name>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>غداً</translation>
+    </message>
+    <message>
+        <source>%1 · overdue</source>
+        <extracomment>%1 is the day on which something was due.</extracomment>
+        <translation>%1 · متأخر</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>مستحق</translation>
+    </message>
+    <message>
+        <source>All deadlines</source>
+        <translation>كل المواعيد النهائية</translation>
+    </message>
+    <message>
+        <source>New since %1</source>
+        <extracomment>A heading; %1 is a day of the week, or a date.</extracomment>
+        <translation>جديد منذ %1</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>بحث محفوظ</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>محدَّث</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>مضاف</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>كل الوثائق</translation>
+    </message>
+    <message>
+        <source>Arrived: wanted documents</source>
+        <translation>وصلت: وثائق مطلوبة</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة القراءة</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <extracomment>%1 is the number of a paragraph.</extracomment>
+        <translation>عند %1</translation>
+    </message>
+    <message>
+        <source>Unfinished packs</source>
+        <translation>ملفات إحاطة غير مكتملة</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <extracomment>%1 is whom a briefing pack is prepared for.</extracomment>
+        <translation>إلى %1</translation>
+    </message>
+    <message>
+        <source>Briefing pack</source>
+        <translation>ملف إحاطة</translation>
+    </message>
+    <message>
+        <source>Suggestions to review</source>
+        <translation>اقتراحات للمراجعة</translation>
+    </message>
+    <message>
+        <source>Review all</source>
+        <translation>مراجعة الكل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>لا متأخرات</numerusform>
+            <numerusform>متأخر واحد</numerusform>
+            <numerusform>متأخران</numerusform>
+            <numerusform>%n متأخرة</numerusform>
+            <numerusform>%n متأخراً</numerusform>
+            <numerusform>%n متأخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new paragraph(s)</source>
+        <translation>
+            <numerusform>لا فقرات جديدة</numerusform>
+            <numerusform>فقرة جديدة</numerusform>
+            <numerusform>فقرتان جديدتان</numerusform>
+            <numerusform>%n فقرات جديدة</numerusform>
+            <numerusform>%n فقرة جديدة</numerusform>
+            <numerusform>%n فقرة جديدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrived</source>
+        <translation>
+            <numerusform>لم يصل شيء</numerusform>
+            <numerusform>وصلت واحدة</numerusform>
+            <numerusform>وصلت اثنتان</numerusform>
+            <numerusform>وصلت %n</numerusform>
+            <numerusform>وصلت %n</numerusform>
+            <numerusform>وصلت %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>was wanted by %n document(s)</source>
+        <translation>
+            <numerusform>لم تطلبها أي وثيقة</numerusform>
+            <numerusform>طلبتها وثيقة واحدة</numerusform>
+            <numerusform>طلبتها وثيقتان</numerusform>
+            <numerusform>طلبتها %n وثائق</numerusform>
+            <numerusform>طلبتها %n وثيقة</numerusform>
+            <numerusform>طلبتها %n وثيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s) to check</source>
+        <translation>
+            <numerusform>لا اقتباسات للتحقق</numerusform>
+            <numerusform>اقتباس للتحقق</numerusform>
+            <numerusform>اقتباسان للتحقق</numerusform>
+            <numerusform>%n اقتباسات للتحقق</numerusform>
+            <numerusform>%n اقتباساً للتحقق</numerusform>
+            <numerusform>%n اقتباس للتحقق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n document(s)</source>
+        <extracomment>Suggestions, in so many documents.</extracomment>
+        <translation>
+            <numerusform>%1 في لا وثائق</numerusform>
+            <numerusform>%1 في وثيقة واحدة</numerusform>
+            <numerusform>%1 في وثيقتين</numerusform>
+            <numerusform>%1 في %n وثائق</numerusform>
+            <numerusform>%1 في %n وثيقة</numerusform>
+            <numerusform>%1 في %n وثيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s)</source>
+        <translation>
+            <numerusform>لا اقتراحات</numerusform>
+            <numerusform>اقتراح</numerusform>
+            <numerusform>اقتراحان</numerusform>
+            <numerusform>%n اقتراحات</numerusform>
+            <numerusform>%n اقتراحاً</numerusform>
+            <numerusform>%n اقتراح</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>presentation::TrashListModel</name>
+    <message>
+        <source>Nothing in the trash has these words.</source>
+        <translation>لا شيء في سلة المهملات يحتوي على هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>سجل</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>Annotation</source>
+        <translation>حاشية</translation>
+    </message>
+    <message>
+        <source>Briefing pack</source>
+        <translation>ملف إحاطة</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>بحث محفوظ</translation>
+    </message>
+    <message>
+        <source>deleted on %1</source>
+        <extracomment>%1 is a date, %2 the name of a person.</extracomment>
+        <translation>حُذف في %1</translation>
+    </message>
+    <message>
+        <source>deleted on %1 by %2</source>
+        <translation>حُذف في %1 بواسطة %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The trash is empty. What you delete is kept here for %n day(s).</source>
+        <translation>
+            <numerusform>سلة المهملات فارغة.</numerusform>
+            <numerusform>سلة المهملات فارغة. يُحفظ ما تحذفه هنا يوماً واحداً.</numerusform>
+            <numerusform>سلة المهملات فارغة. يُحفظ ما تحذفه هنا يومين.</numerusform>
+            <numerusform>سلة المهملات فارغة. يُحفظ ما تحذفه هنا %n أيام.</numerusform>
+            <numerusform>سلة المهملات فارغة. يُحفظ ما تحذفه هنا %n يوماً.</numerusform>
+            <numerusform>سلة المهملات فارغة. يُحفظ ما تحذفه هنا %n يوم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>اليوم الأخير</numerusform>
+            <numerusform>بقي يوم واحد</numerusform>
+            <numerusform>بقي يومان</numerusform>
+            <numerusform>بقيت %n أيام</numerusform>
+            <numerusform>بقي %n يوماً</numerusform>
+            <numerusform>بقي %n يوم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>window::TodayPage</name>
+    <message>
+        <source>Nothing is due, nothing has arrived, and nothing waits for you.</source>
+        <translation>لا شيء مستحق، ولم يصل شيء، ولا شيء في انتظارك.</translation>
+    </message>
+    <message>
+        <source>Import Files…</source>
+        <translation>استيراد ملفات…</translation>
+    </message>
+</context>
+<context>
+    <name>window::TodayView</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>window::TrashController</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the title of a document, %2 the code of a language.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>The name of a step that can be undone.</extracomment>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Moved “%1” to the trash.</source>
+        <translation>نُقل ”%1“ إلى سلة المهملات.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n thing(s) to the trash.</source>
+        <translation>
+            <numerusform>لم يُنقل شيء إلى سلة المهملات.</numerusform>
+            <numerusform>نُقل عنصر واحد إلى سلة المهملات.</numerusform>
+            <numerusform>نُقل عنصران إلى سلة المهملات.</numerusform>
+            <numerusform>نُقلت %n عناصر إلى سلة المهملات.</numerusform>
+            <numerusform>نُقل %n عنصراً إلى سلة المهملات.</numerusform>
+            <numerusform>نُقل %n عنصر إلى سلة المهملات.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>window::TrashPage</name>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Empty Trash</source>
+        <translation>إفراغ سلة المهملات</translation>
+    </message>
+    <message>
+        <source>Empty Trash…</source>
+        <translation>إفراغ سلة المهملات…</translation>
+    </message>
+    <message>
+        <source>They cannot be restored afterwards, and their original files are deleted with them.</source>
+        <translation>لا يمكن استعادتها بعد ذلك، وتُحذف معها ملفاتها الأصلية.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n thing(s) for good?</source>
+        <translation>
+            <numerusform>لا شيء للحذف</numerusform>
+            <numerusform>حذف عنصر واحد نهائياً؟</numerusform>
+            <numerusform>حذف عنصرين نهائياً؟</numerusform>
+            <numerusform>حذف %n عناصر نهائياً؟</numerusform>
+            <numerusform>حذف %n عنصراً نهائياً؟</numerusform>
+            <numerusform>حذف %n عنصر نهائياً؟</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Annotation</name>
+    <message>
+        <source>Highlight</source>
+        <translation>تمييز</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>تسطير</translation>
+    </message>
+    <message>
+        <source>Strike</source>
+        <translation>شطب</translation>
+    </message>
+    <message>
+        <source>Note on words</source>
+        <translation>ملاحظة على كلمات</translation>
+    </message>
+    <message>
+        <source>Note on a paragraph</source>
+        <translation>ملاحظة على فقرة</translation>
+    </message>
+    <message>
+        <source>Note on a document</source>
+        <translation>ملاحظة على وثيقة</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>إشارة مرجعية</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>خاصة</translation>
+    </message>
+    <message>
+        <source>May be shared</source>
+        <translation>يجوز تبادلها</translation>
+    </message>
+    <message>
+        <source>kept aside</source>
+        <translation>موضوعة جانبا</translation>
+    </message>
+    <message>
+        <source>needs re-attaching</source>
+        <translation>تحتاج إلى إعادة ربط</translation>
+    </message>
+    <message>
+        <source>whole document</source>
+        <translation>الوثيقة كلها</translation>
+    </message>
+    <message>
+        <source>%1 (from %2)</source>
+        <extracomment>%1 is a paragraph, %2 the paragraph of an earlier text: &quot;OP8 (from 51/12 OP7)&quot;.</extracomment>
+        <translation>%1 (من %2)</translation>
+    </message>
+</context>
+<context>
+    <name>presentation::AnnotationBrowser</name>
+    <message>
+        <source>Annotations</source>
+        <translation>التعليقات</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>الوثيقة</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>الفقرة</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>التعليق</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>الكاتب</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>القفل</translation>
+    </message>
+    <message>
+        <source>Make Private</source>
+        <translation>جعلها خاصة</translation>
+    </message>
+    <message>
+        <source>Allow Sharing</source>
+        <translation>السماح بالتبادل</translation>
+    </message>
+    <message>
+        <source>Change Colour</source>
+        <translation>تغيير اللون</translation>
+    </message>
+    <message>
+        <source>Add Tag “%1”</source>
+        <extracomment>A step of undo: %1 is a tag.</extracomment>
+        <translation>إضافة الوسم «%1»</translation>
+    </message>
+    <message>
+        <source>Remove Tag “%1”</source>
+        <extracomment>A step of undo: %1 is a tag.</extracomment>
+        <translation>إزالة الوسم «%1»</translation>
+    </message>
+    <message>
+        <source>Re-attach Annotation</source>
+        <translation>إعادة ربط التعليق</translation>
+    </message>
+    <message>
+        <source>Keep Aside</source>
+        <translation>وضع جانبا</translation>
+    </message>
+</context>
+<context>
+    <name>presentation::AnnotationTreeModel</name>
+    <message>
+        <source>Colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>التعليق</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>الفقرة</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>الوثيقة</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>القفل</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>الكاتب</translation>
+    </message>
+    <message>
+        <source>No theme</source>
+        <translation>بلا موضوع</translation>
+    </message>
+    <message>
+        <source>No tag</source>
+        <translation>بلا وسم</translation>
+    </message>
+    <message>
+        <source>No author</source>
+        <translation>بلا كاتب</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A heading over annotations: %1 what they have in common, %2 how many there are.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>re-attached, %1 % sure</source>
+        <extracomment>%1 is a share of a hundred: how sure the place of an annotation is after its text was changed.</extracomment>
+        <translation>أعيد ربطه بثقة %1٪</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>بلا مجموعات</translation>
+    </message>
+    <message>
+        <source>By document</source>
+        <translation>حسب الوثيقة</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>حسب الموضوع</translation>
+    </message>
+    <message>
+        <source>By colour</source>
+        <translation>حسب اللون</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>حسب الوسم</translation>
+    </message>
+    <message>
+        <source>By author</source>
+        <translation>حسب الكاتب</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>حسب التاريخ</translation>
+    </message>
+</context>
+<context>
+    <name>window::AnnotationPage</name>
+    <message>
+        <source>Make Private</source>
+        <translation>جعلها خاصة</translation>
+    </message>
+    <message>
+        <source>Allow Sharing</source>
+        <translation>السماح بالتبادل</translation>
+    </message>
+    <message>
+        <source>Markdown…</source>
+        <translation>Markdown…</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Web Page…</source>
+        <translation>صفحة ويب…</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>صفحة ويب (*.html)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>جدول (CSV)…</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>جدول (*.csv)</translation>
+    </message>
+    <message>
+        <source>W3C Web Annotations…</source>
+        <translation>تعليقات الويب W3C…</translation>
+    </message>
+    <message>
+        <source>W3C Web Annotations (*.json)</source>
+        <translation>تعليقات الويب W3C (*.json)</translation>
+    </message>
+    <message>
+        <source>With the Selected Annotations</source>
+        <translation>للتعليقات المختارة</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>With Private Ones</source>
+        <extracomment>A switch in the menu of exports: annotations that are private are written too.</extracomment>
+        <translation>مع الخاصة</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>جار التحميل…</translation>
+    </message>
+    <message>
+        <source>No annotation is like this.</source>
+        <translation>لا تعليق من هذا القبيل.</translation>
+    </message>
+    <message>
+        <source>No annotations yet. Select words in a document and press Alt+1.</source>
+        <translation>لا تعليقات بعد. اختر كلمات في وثيقة واضغط Alt+1.</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>Go to Paragraph</source>
+        <translation>الانتقال إلى الفقرة</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>Add Tag…</source>
+        <translation>إضافة وسم…</translation>
+    </message>
+    <message>
+        <source>Remove Tag</source>
+        <translation>إزالة وسم</translation>
+    </message>
+    <message>
+        <source>Add to Briefing Pack</source>
+        <translation>إضافة إلى الملف</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Add Tag</source>
+        <translation>إضافة وسم</translation>
+    </message>
+    <message>
+        <source>Export Annotations</source>
+        <translation>تصدير التعليقات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>لا تعليقات</numerusform>
+            <numerusform>تعليق واحد</numerusform>
+            <numerusform>تعليقان</numerusform>
+            <numerusform>%n تعليقات</numerusform>
+            <numerusform>%n تعليقا</numerusform>
+            <numerusform>%n تعليق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag for %n annotation(s)</source>
+        <translation>
+            <numerusform>وسم لـ %n تعليق</numerusform>
+            <numerusform>وسم لتعليق واحد</numerusform>
+            <numerusform>وسم لتعليقين</numerusform>
+            <numerusform>وسم لـ %n تعليقات</numerusform>
+            <numerusform>وسم لـ %n تعليقا</numerusform>
+            <numerusform>وسم لـ %n تعليق</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>window::AnnotationFilterBar</name>
+    <message>
+        <source>All kinds</source>
+        <translation>كل الأنواع</translation>
+    </message>
+    <message>
+        <source>All paragraphs</source>
+        <translation>كل الفقرات</translation>
+    </message>
+    <message>
+        <source>Private or not</source>
+        <translation>خاصة أو لا</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>All colours</source>
+        <translation>كل الألوان</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>كل الوسوم</translation>
+    </message>
+    <message>
+        <source>All authors</source>
+        <translation>كل الكتاب</translation>
+    </message>
+    <message numerus="yes">
+        <source>Need re-attaching (%n)</source>
+        <translation>
+            <numerusform>لا تعليق يحتاج إلى إعادة ربط</numerusform>
+            <numerusform>تحتاج إلى إعادة ربط (%n)</numerusform>
+            <numerusform>تحتاج إلى إعادة ربط (%n)</numerusform>
+            <numerusform>تحتاج إلى إعادة ربط (%n)</numerusform>
+            <numerusform>تحتاج إلى إعادة ربط (%n)</numerusform>
+            <numerusform>تحتاج إلى إعادة ربط (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>window::ColourNamesPage</name>
+    <message>
+        <source>Call the colours of annotations what they mean to you. The letter stands wherever the colour does.</source>
+        <translation>سم ألوان التعليقات بما تعنيه لك. ويظهر الحرف حيثما ظهر اللون.</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <extracomment>%1 is a colour.</extracomment>
+        <translation>اسم %1</translation>
+    </message>
+    <message>
+        <source>Letter of %1</source>
+        <extracomment>%1 is a colour.</extracomment>
+        <translation>حرف %1</translation>
+    </message>
+</context>
+<context>
+    <name>window::ReattachPanel</name>
+    <message>
+        <source>Where does it belong?</source>
+        <extracomment>Over the choice of a new place for an annotation whose words are gone.</extracomment>
+        <translation>أين موضعه؟</translation>
+    </message>
+    <message>
+        <source>Find another paragraph</source>
+        <translation>البحث عن فقرة أخرى</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>الفقرات</translation>
+    </message>
+    <message>
+        <source>Words of the paragraph</source>
+        <translation>كلمات الفقرة</translation>
+    </message>
+    <message>
+        <source>Attach Here</source>
+        <extracomment>Button: hangs an annotation on the words that are selected.</extracomment>
+        <translation>ربط هنا</translation>
+    </message>
+    <message>
+        <source>Keep Aside</source>
+        <extracomment>Button: an annotation stays without a place.</extracomment>
+        <translation>وضع جانبا</translation>
+    </message>
+    <message>
+        <source>It stays in the list without a place.</source>
+        <translation>يبقى في القائمة بلا موضع.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>%1 is a share of a hundred.</extracomment>
+        <translation>%1٪</translation>
+    </message>
+</context>
+<context>
+    <name>window::CarryDialog</name>
+    <message>
+        <source>Carry Annotations Over</source>
+        <translation>نقل التعليقات</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>التعليقات</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>التعليق</translation>
+    </message>
+    <message>
+        <source>Carry Over</source>
+        <extracomment>Button: annotations of an earlier text are added to this one.</extracomment>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>جار التحميل…</translation>
+    </message>
+    <message>
+        <source>No earlier text of this series has annotations to carry over.</source>
+        <translation>ليس في نص سابق من السلسلة تعليقات تنقل.</translation>
+    </message>
+    <message>
+        <source>Carry Over from %1</source>
+        <extracomment>A step of undo: %1 is the paragraph of an earlier text.</extracomment>
+        <translation>نقل من %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) have no sure place in this text and stay where they are.</source>
+        <translation>
+            <numerusform>لكل تعليق موضع أكيد في هذا النص.</numerusform>
+            <numerusform>تعليق واحد بلا موضع أكيد في هذا النص، ويبقى في مكانه.</numerusform>
+            <numerusform>تعليقان بلا موضع أكيد في هذا النص، ويبقيان في مكانهما.</numerusform>
+            <numerusform>%n تعليقات بلا موضع أكيد في هذا النص، وتبقى في مكانها.</numerusform>
+            <numerusform>%n تعليقا بلا موضع أكيد في هذا النص، وتبقى في مكانها.</numerusform>
+            <numerusform>%n تعليق بلا موضع أكيد في هذا النص، وتبقى في مكانها.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>window::RecordTable</name>
+    <message>
+        <source>Standard Columns</source>
+        <translation>الأعمدة القياسية</translation>
+    </message>
+</context>
+<context>
+    <name>window::TableOutput</name>
+    <message>
+        <source>Save List</source>
+        <translation>حفظ القائمة</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>جداول (*.csv)</translation>
+    </message>
+    <message>
+        <source>Copy as Table</source>
+        <translation>نسخ كجدول</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>حفظ بصيغة CSV…</translation>
+    </message>
+    <message>
+        <source>Print List…</source>
+        <translation>طباعة القائمة…</translation>
+    </message>
+</context>
+<context>
+    <name>window::DetachedWindow</name>
+    <message>
+        <source>Put Back</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Put the tab back into the main window</source>
+        <translation>إعادة علامة التبويب إلى النافذة الرئيسية</translation>
     </message>
 </context>
 </TS>

@@ -319,6 +319,14 @@
             <numerusform>The rules changed %n links. What you decided stands.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) are in %1, each as Markdown and JSON, with its original files.</source>
+        <extracomment>%1 is the name of a folder.</extracomment>
+        <translation>
+            <numerusform>%n record is in %1, as Markdown and JSON, with its original files.</numerusform>
+            <numerusform>%n records are in %1, each as Markdown and JSON, with its original files.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>presentation::MatrixModel</name>
@@ -370,22 +378,15 @@
 <context>
     <name>presentation::NotesModel</name>
     <message numerus="yes">
-        <source>Need re-attachment (%n)</source>
+        <source>Need re-attaching (%n)</source>
         <translation>
-            <numerusform>Needs re-attachment (%n)</numerusform>
-            <numerusform>Need re-attachment (%n)</numerusform>
+            <numerusform>Needs re-attaching (%n)</numerusform>
+            <numerusform>Need re-attaching (%n)</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>window::PackChecks</name>
-    <message numerus="yes">
-        <source>%n quotation(s) differ from the source, or have lost it.</source>
-        <translation>
-            <numerusform>%n quotation differs from the source, or has lost it.</numerusform>
-            <numerusform>%n quotations differ from the source, or have lost it.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n quotation(s) compared with the source: all agree.</source>
         <translation>
@@ -405,6 +406,13 @@
         <translation>
             <numerusform>One part under the Chatham House Rule: the words stand alone, without who said them.</numerusform>
             <numerusform>%n parts under the Chatham House Rule: the words stand alone, without who said them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) are not exactly what the source says, or need clearance.</source>
+        <translation>
+            <numerusform>%n part is not exactly what the source says, or needs clearance.</numerusform>
+            <numerusform>%n parts are not exactly what the source says, or need clearance.</numerusform>
         </translation>
     </message>
 </context>
@@ -581,6 +589,162 @@
         <translation>
             <numerusform>%n paragraph does not stand in every text.</numerusform>
             <numerusform>%n paragraphs do not stand in every text.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgreedLanguage</name>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <extracomment>Above the paragraphs in which a wording stands.</extracomment>
+        <translation>
+            <numerusform>%n paragraph</numerusform>
+            <numerusform>%n paragraphs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n text(s)</source>
+        <extracomment>After a number of paragraphs: in so many documents.</extracomment>
+        <translation>
+            <numerusform>in %n text</numerusform>
+            <numerusform>in %n texts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>presentation::TodayModel</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new paragraph(s)</source>
+        <translation>
+            <numerusform>%n new paragraph</numerusform>
+            <numerusform>%n new paragraphs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrived</source>
+        <translation>
+            <numerusform>%n arrived</numerusform>
+            <numerusform>%n arrived</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>was wanted by %n document(s)</source>
+        <translation>
+            <numerusform>was wanted by %n document</numerusform>
+            <numerusform>was wanted by %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s) to check</source>
+        <translation>
+            <numerusform>%n quotation to check</numerusform>
+            <numerusform>%n quotations to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n document(s)</source>
+        <extracomment>Suggestions, in so many documents.</extracomment>
+        <translation>
+            <numerusform>%1 in %n document</numerusform>
+            <numerusform>%1 in %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s)</source>
+        <translation>
+            <numerusform>%n suggestion</numerusform>
+            <numerusform>%n suggestions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>presentation::TrashListModel</name>
+    <message numerus="yes">
+        <source>The trash is empty. What you delete is kept here for %n day(s).</source>
+        <translation>
+            <numerusform>The trash is empty. What you delete is kept here for %n day.</numerusform>
+            <numerusform>The trash is empty. What you delete is kept here for %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>window::TrashController</name>
+    <message numerus="yes">
+        <source>Moved %n thing(s) to the trash.</source>
+        <translation>
+            <numerusform>Moved %n thing to the trash.</numerusform>
+            <numerusform>Moved %n things to the trash.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>window::TrashPage</name>
+    <message numerus="yes">
+        <source>Delete %n thing(s) for good?</source>
+        <translation>
+            <numerusform>Delete %n thing for good?</numerusform>
+            <numerusform>Delete %n things for good?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>presentation::AnnotationController</name>
+    <message numerus="yes">
+        <source>Delete %n Annotations</source>
+        <translation>
+            <numerusform>Delete %n Annotation</numerusform>
+            <numerusform>Delete %n Annotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>window::AnnotationFilterBar</name>
+    <message numerus="yes">
+        <source>Need re-attaching (%n)</source>
+        <translation>
+            <numerusform>Needs re-attaching (%n)</numerusform>
+            <numerusform>Need re-attaching (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>window::AnnotationPage</name>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag for %n annotation(s)</source>
+        <translation>
+            <numerusform>Tag for %n annotation</numerusform>
+            <numerusform>Tag for %n annotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>window::CarryDialog</name>
+    <message numerus="yes">
+        <source>%n annotation(s) have no sure place in this text and stay where they are.</source>
+        <translation>
+            <numerusform>%n annotation has no sure place in this text and stays where it is.</numerusform>
+            <numerusform>%n annotations have no sure place in this text and stay where they are.</numerusform>
         </translation>
     </message>
 </context>

@@ -371,6 +371,74 @@
         <source>Beside</source>
         <translation>Côte à côte</translation>
     </message>
+    <message>
+        <source>With Tracked Changes…</source>
+        <translation>Avec suivi des modifications…</translation>
+    </message>
+    <message>
+        <source>Compare as One Text</source>
+        <translation>Comparer en un seul texte</translation>
+    </message>
+    <message>
+        <source>Previous Change</source>
+        <translation>Modification précédente</translation>
+    </message>
+    <message>
+        <source>Next Change</source>
+        <translation>Modification suivante</translation>
+    </message>
+    <message>
+        <source>Agreed Language: Where Else?</source>
+        <translation>Formulation convenue : où encore ?</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Move to Trash</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>Move This Language to Trash</source>
+        <translation>Mettre cette langue à la corbeille</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>Souligner</translation>
+    </message>
+    <message>
+        <source>Strike</source>
+        <translation>Barrer</translation>
+    </message>
+    <message>
+        <source>Note on the Paragraph</source>
+        <translation>Remarque sur le paragraphe</translation>
+    </message>
+    <message>
+        <source>Note on the Document</source>
+        <translation>Remarque sur le document</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Signet</translation>
+    </message>
+    <message>
+        <source>Carry Annotations Over…</source>
+        <translation>Reporter des annotations…</translation>
+    </message>
+    <message>
+        <source>Whole Library as Plain Files…</source>
+        <translation>Toute la bibliothèque en fichiers simples…</translation>
+    </message>
+    <message>
+        <source>Detach Tab</source>
+        <translation>Détacher l’onglet</translation>
+    </message>
 </context>
 <context>
     <name>Body</name>
@@ -900,6 +968,14 @@
         <source>Start the program outside of the container or policy that forbids it.</source>
         <translation>Lancez le programme hors du conteneur ou de la règle qui l’interdit.</translation>
     </message>
+    <message>
+        <source>It is in the library again.</source>
+        <translation>Il se trouve de nouveau dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Delete what is there now first, then restore this.</source>
+        <translation>Supprimez d’abord ce qui s’y trouve, puis restaurez ceci.</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -1367,6 +1443,14 @@
         <source>Suggestions</source>
         <translation>Suggestions</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Corbeille</translation>
+    </message>
 </context>
 <context>
     <name>Menu</name>
@@ -1717,6 +1801,14 @@
         <source>Discard the change</source>
         <translation>Abandonner la modification</translation>
     </message>
+    <message>
+        <source>Agreed language</source>
+        <translation>Formulation convenue</translation>
+    </message>
+    <message>
+        <source>Compare the two texts</source>
+        <translation>Comparer les deux textes</translation>
+    </message>
 </context>
 <context>
     <name>Presence</name>
@@ -1878,6 +1970,28 @@
         <source>“%1” (%2)</source>
         <extracomment>What somebody said: the words, and where they stand.</extracomment>
         <translation>« %1 » (%2)</translation>
+    </message>
+    <message>
+        <source>Only spacing or punctuation differs from the source.</source>
+        <translation>Seuls l’espacement ou la ponctuation diffèrent de la source.</translation>
+    </message>
+    <message>
+        <source>These words stand in another paragraph of the source now.</source>
+        <translation>Ces mots se trouvent maintenant dans un autre paragraphe de la source.</translation>
+    </message>
+    <message>
+        <source>Printed as it is because: %1</source>
+        <extracomment>Under a quotation that differs from its source: why it is printed nevertheless.</extracomment>
+        <translation>Imprimé tel quel, car : %1</translation>
+    </message>
+    <message>
+        <source>Save Briefing Pack</source>
+        <translation>Enregistrer le dossier</translation>
+    </message>
+    <message>
+        <source>Writing the pack</source>
+        <extracomment>A job: a briefing pack is written to a file.</extracomment>
+        <translation>Écriture du dossier</translation>
     </message>
 </context>
 <context>
@@ -2234,6 +2348,26 @@
         <source>Split Off Record</source>
         <translation>Séparer la fiche</translation>
     </message>
+    <message>
+        <source>introduces</source>
+        <extracomment>What a State did about a text.</extracomment>
+        <translation>présente</translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <extracomment>What a State did about a text.</extracomment>
+        <translation>appuie</translation>
+    </message>
+    <message>
+        <source>opposes</source>
+        <extracomment>What a State did about a text.</extracomment>
+        <translation>s’oppose</translation>
+    </message>
+    <message>
+        <source>explains its vote</source>
+        <extracomment>What a State did about a text.</extracomment>
+        <translation>explique son vote</translation>
+    </message>
 </context>
 <context>
     <name>Relation</name>
@@ -2573,6 +2707,10 @@
         <source>Who speaks a statement as a whole</source>
         <translation>Qui prononce une déclaration dans son ensemble</translation>
     </message>
+    <message>
+        <source>A sentence that tells what somebody said, without quoting it</source>
+        <translation>Une phrase qui rapporte des propos sans les citer</translation>
+    </message>
 </context>
 <context>
     <name>Tour</name>
@@ -2646,6 +2784,21 @@
     <message>
         <source>Change Comment</source>
         <translation>Modifier le commentaire</translation>
+    </message>
+    <message>
+        <source>Make Private</source>
+        <translation>Rendre privée</translation>
+    </message>
+    <message>
+        <source>Allow Sharing</source>
+        <translation>Autoriser le partage</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n Annotations</source>
+        <translation>
+            <numerusform>Supprimer %n annotation</numerusform>
+            <numerusform>Supprimer %n annotations</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2801,6 +2954,27 @@
         <source>Done</source>
         <extracomment>Closes the sheet of a comment and keeps it.</extracomment>
         <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Comment; a #word is a tag</source>
+        <translation>Commentaire ; un #mot est une étiquette</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between</source>
+        <extracomment>A field: tags of an annotation, with commas between them.</extracomment>
+        <translation>Étiquettes, séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Private: stays out of packs and exports</source>
+        <translation>Privée : reste hors des dossiers et des exportations</translation>
+    </message>
+    <message>
+        <source>May be shared: goes along with packs and exports</source>
+        <translation>Peut être partagée : accompagne dossiers et exportations</translation>
     </message>
 </context>
 <context>
@@ -3057,6 +3231,11 @@
     <message>
         <source>Links</source>
         <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <extracomment>A panel with earlier and later texts of the paragraph that is read.</extracomment>
+        <translation>Versions</translation>
     </message>
 </context>
 <context>
@@ -3708,20 +3887,16 @@
         </translation>
     </message>
     <message>
-        <source>Delete This Search</source>
-        <translation>Supprimer cette recherche</translation>
-    </message>
-    <message>
         <source>Rename Search</source>
         <translation>Renommer la recherche</translation>
     </message>
     <message>
-        <source>Delete Search</source>
-        <translation>Supprimer la recherche</translation>
-    </message>
-    <message>
         <source>Rename</source>
         <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Move to Trash</source>
+        <translation>Mettre à la corbeille</translation>
     </message>
 </context>
 <context>
@@ -3922,15 +4097,6 @@
 </context>
 <context>
     <name>window::SearchCoordinator</name>
-    <message>
-        <source>Deleted “%1”.</source>
-        <extracomment>%1 is the name of a search that was kept.</extracomment>
-        <translation>« %1 » a été supprimé.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
     <message>
         <source>That was the last hit.</source>
         <translation>C’était le dernier résultat.</translation>
@@ -4149,6 +4315,22 @@
     <message>
         <source>Salvage: Choose the Damaged Library</source>
         <translation>Récupération : choisir la bibliothèque endommagée</translation>
+    </message>
+    <message>
+        <source>Export: Choose an Empty Folder</source>
+        <translation>Exportation : choisir un dossier vide</translation>
+    </message>
+    <message>
+        <source>Exporting the library</source>
+        <translation>Exportation de la bibliothèque</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are in %1, each as Markdown and JSON, with its original files.</source>
+        <extracomment>%1 is the name of a folder.</extracomment>
+        <translation>
+            <numerusform>%n fiche se trouve dans %1, en Markdown et JSON, avec ses fichiers d’origine.</numerusform>
+            <numerusform>%n fiches se trouvent dans %1, chacune en Markdown et JSON, avec ses fichiers d’origine.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4397,16 +4579,16 @@
 </context>
 <context>
     <name>presentation::NotesModel</name>
+    <message>
+        <source>Their words are no longer in the text.</source>
+        <translation>Leurs mots ne figurent plus dans le texte.</translation>
+    </message>
     <message numerus="yes">
-        <source>Need re-attachment (%n)</source>
+        <source>Need re-attaching (%n)</source>
         <translation>
             <numerusform>À rattacher (%n)</numerusform>
             <numerusform>À rattacher (%n)</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Their words are no longer in the text.</source>
-        <translation>Leurs mots ne figurent plus dans le texte.</translation>
     </message>
 </context>
 <context>
@@ -4486,13 +4668,6 @@
         <translation>Afficher</translation>
     </message>
     <message numerus="yes">
-        <source>%n quotation(s) differ from the source, or have lost it.</source>
-        <translation>
-            <numerusform>%n citation diffère de sa source ou l’a perdue.</numerusform>
-            <numerusform>%n citations diffèrent de leur source ou l’ont perdue.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n quotation(s) compared with the source: all agree.</source>
         <translation>
             <numerusform>%n citation comparée à sa source&#xa0;: elle concorde.</numerusform>
@@ -4520,6 +4695,17 @@
             <numerusform>%n passage sous la règle de Chatham House : les paroles y sont seules, sans leur auteur.</numerusform>
             <numerusform>%n passages sous la règle de Chatham House : les paroles y sont seules, sans leur auteur.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) are not exactly what the source says, or need clearance.</source>
+        <translation>
+            <numerusform>%n passage n’est pas exactement ce que dit la source, ou attend un accord.</numerusform>
+            <numerusform>%n passages ne sont pas exactement ce que dit la source, ou attendent un accord.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Private annotations that are left out: %1</source>
+        <translation>Annotations privées omises : %1</translation>
     </message>
 </context>
 <context>
@@ -4579,8 +4765,25 @@
         <translation>Sa source n’est plus dans la bibliothèque</translation>
     </message>
     <message>
-        <source>differs from its source</source>
-        <translation>diffère de sa source</translation>
+        <source>Use the Source’s Words</source>
+        <translation>Reprendre les mots de la source</translation>
+    </message>
+    <message>
+        <source>private: left out</source>
+        <extracomment>A private annotation in a briefing pack.</extracomment>
+        <translation>privée : omise</translation>
+    </message>
+    <message>
+        <source>Note, still to be written</source>
+        <translation>Note encore à écrire</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Table: the library knows nothing for it</source>
+        <translation>Tableau : la bibliothèque n’a rien pour lui</translation>
     </message>
 </context>
 <context>
@@ -4588,10 +4791,6 @@
     <message>
         <source>Briefing Pack</source>
         <translation>Dossier de séance</translation>
-    </message>
-    <message>
-        <source>The PDF was written to %1.</source>
-        <translation>Le PDF a été enregistré&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Pages as they will print</source>
@@ -4613,6 +4812,26 @@
     <message>
         <source>Laying out the pages…</source>
         <translation>Mise en page…</translation>
+    </message>
+    <message>
+        <source>The pack was written to %1.</source>
+        <translation>Le dossier a été enregistré : %1.</translation>
+    </message>
+    <message>
+        <source>Use Template</source>
+        <translation>Utiliser le modèle</translation>
+    </message>
+    <message>
+        <source>Save as Template</source>
+        <translation>Enregistrer comme modèle</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Nom du modèle</translation>
+    </message>
+    <message>
+        <source>The template “%1” is kept with the library.</source>
+        <translation>Le modèle « %1 » est conservé avec la bibliothèque.</translation>
     </message>
 </context>
 <context>
@@ -4683,6 +4902,28 @@
     <message>
         <source>Add Document</source>
         <translation>Ajouter un document</translation>
+    </message>
+    <message>
+        <source>Use the Source’s Words</source>
+        <extracomment>Puts the words of the source as they are now in the place of a quotation.</extracomment>
+        <translation>Reprendre les mots de la source</translation>
+    </message>
+    <message>
+        <source>Why it is printed as it is</source>
+        <translation>Pourquoi il est imprimé tel quel</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <extracomment>A button: adds a table that is made of what the library knows to a briefing pack.</extracomment>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Add a table of what the library knows</source>
+        <translation>Ajouter un tableau de ce que sait la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Add Table</source>
+        <translation>Ajouter un tableau</translation>
     </message>
 </context>
 <context>
@@ -4984,6 +5225,18 @@
         <source>Command</source>
         <translation>Commande</translation>
     </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraphe</translation>
+    </message>
+    <message>
+        <source>Briefing pack</source>
+        <translation>Dossier de séance</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Recherche enregistrée</translation>
+    </message>
 </context>
 <context>
     <name>window::QuotationEditor</name>
@@ -5163,6 +5416,11 @@
         <source>Nothing in this list has these words.</source>
         <translation>Rien dans cette liste ne contient ces mots.</translation>
     </message>
+    <message>
+        <source>Imported</source>
+        <extracomment>A column with the day on which a document came into the library.</extracomment>
+        <translation>Importé le</translation>
+    </message>
 </context>
 <context>
     <name>window::RecordListPage</name>
@@ -5189,6 +5447,10 @@
     <message>
         <source>Merge Records</source>
         <translation>Fusionner des fiches</translation>
+    </message>
+    <message>
+        <source>Move to Trash</source>
+        <translation>Mettre à la corbeille</translation>
     </message>
 </context>
 <context>
@@ -5671,6 +5933,11 @@
         <extracomment>Button: says which paragraph the selection quotes.</extracomment>
         <translation>Citation de…</translation>
     </message>
+    <message>
+        <source>Where Else?</source>
+        <extracomment>Button: shows where else in the library the selected words stand.</extracomment>
+        <translation>Où encore ?</translation>
+    </message>
 </context>
 <context>
     <name>window::SettingsDialog</name>
@@ -5764,6 +6031,10 @@
     <message>
         <source>Two are kept, and one of each of the four weeks before, in the library&apos;s folder “backups”.</source>
         <translation>Deux sont conservées, et une pour chacune des quatre semaines précédentes, dans le dossier « backups » de la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Annotations</translation>
     </message>
 </context>
 <context>
@@ -6080,6 +6351,10 @@
         <source>Find Similar Paragraphs</source>
         <translation>Rechercher des paragraphes semblables</translation>
     </message>
+    <message>
+        <source>Where Else?</source>
+        <translation>Où encore ?</translation>
+    </message>
 </context>
 <context>
     <name>presentation::TextSelection</name>
@@ -6356,18 +6631,37 @@
         <translation>Comparer : %1 ⟷ %2</translation>
     </message>
     <message>
-        <source>Compare with</source>
-        <extracomment>In front of a list of documents: the one that is compared with.</extracomment>
-        <translation>Comparer avec</translation>
+        <source>Earlier Text</source>
+        <extracomment>Asks for one of two documents that are compared.</extracomment>
+        <translation>Texte antérieur</translation>
     </message>
     <message>
-        <source>The library has no earlier text of this series. Import one, then compare again.</source>
-        <translation>La bibliothèque ne contient aucun texte antérieur de cette série. Importez-en un, puis comparez à nouveau.</translation>
+        <source>Later Text</source>
+        <translation>Texte postérieur</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <extracomment>A switch that shows or hides paragraphs: a number, and &quot;edited&quot; or &quot;new&quot;.</extracomment>
-        <translation>%1 %2</translation>
+        <source>The library has no earlier text of this series. Import one, or choose another document to compare with above.</source>
+        <translation>La bibliothèque n’a pas de texte antérieur de cette série. Importez-en un, ou choisissez ci-dessus un autre document pour la comparaison.</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet. If the two documents have no text in one language, choose another one above.</source>
+        <translation>Rien à montrer pour l’instant. Si les deux documents n’ont pas de texte dans une même langue, choisissez-en un autre ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Save with Tracked Changes</source>
+        <translation>Enregistrer avec suivi des modifications</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Document Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (*.odt)</source>
+        <translation>Texte OpenDocument (*.odt)</translation>
+    </message>
+    <message>
+        <source>Writing the tracked changes</source>
+        <translation>Écriture du suivi des modifications</translation>
     </message>
 </context>
 <context>
@@ -6411,6 +6705,21 @@
         <source>Close this column</source>
         <translation>Fermer cette colonne</translation>
     </message>
+    <message>
+        <source>%1, elsewhere</source>
+        <extracomment>A choice of the text in a column: another place of the text in the first column.</extracomment>
+        <translation>%1, ailleurs</translation>
+    </message>
+    <message>
+        <source>First text, elsewhere…</source>
+        <extracomment>A choice of the text in a column: asks for a paragraph of the text in the first column.</extracomment>
+        <translation>Premier texte, ailleurs…</translation>
+    </message>
+    <message>
+        <source>Another document…</source>
+        <extracomment>A choice of the text in a column: opens a list of all documents of the library.</extracomment>
+        <translation>Un autre document…</translation>
+    </message>
 </context>
 <context>
     <name>window::BesidePage</name>
@@ -6431,6 +6740,1361 @@
     <message>
         <source>The texts are being read…</source>
         <translation>Lecture des textes…</translation>
+    </message>
+    <message>
+        <source>Text Beside</source>
+        <extracomment>Asks for a document that stands in a column.</extracomment>
+        <translation>Texte en regard</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>The Same Text Elsewhere</source>
+        <translation>Le même texte ailleurs</translation>
+    </message>
+    <message>
+        <source>Paragraph beside “%1”:</source>
+        <translation>Paragraphe en regard de « %1 » :</translation>
+    </message>
+</context>
+<context>
+    <name>window::CompareHead</name>
+    <message>
+        <source>Another document…</source>
+        <extracomment>The last choice in a list of documents: opens a list of all documents of the library.</extracomment>
+        <translation>Un autre document…</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A switch that shows or hides paragraphs: a number, and &quot;edited&quot; or &quot;new&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Earlier text</source>
+        <translation>Texte antérieur</translation>
+    </message>
+    <message>
+        <source>Choose the earlier text</source>
+        <translation>Choisir le texte antérieur</translation>
+    </message>
+    <message>
+        <source>Later text</source>
+        <translation>Texte postérieur</translation>
+    </message>
+    <message>
+        <source>Swap the two texts</source>
+        <translation>Intervertir les deux textes</translation>
+    </message>
+    <message>
+        <source>One text</source>
+        <extracomment>A switch: both texts in one column, with the changed words where they stand.</extracomment>
+        <translation>Un seul texte</translation>
+    </message>
+    <message>
+        <source>One column, with removed and added words where they stand</source>
+        <translation>Une seule colonne, les mots supprimés et ajoutés à leur place</translation>
+    </message>
+</context>
+<context>
+    <name>presentation::VersionsModel</name>
+    <message>
+        <source>no text in this language</source>
+        <translation>pas de texte dans cette langue</translation>
+    </message>
+    <message>
+        <source>no such paragraph</source>
+        <translation>pas de paragraphe correspondant</translation>
+    </message>
+</context>
+<context>
+    <name>window::VersionsPanel</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Compare the whole text with the chosen one</source>
+        <translation>Comparer le texte entier avec celui qui est choisi</translation>
+    </message>
+    <message>
+        <source>The library has no earlier or later text of this series.</source>
+        <translation>La bibliothèque n’a pas d’autre texte, antérieur ou postérieur, de cette série.</translation>
+    </message>
+    <message>
+        <source>Open a document to see what its paragraphs were in earlier texts of the series.</source>
+        <translation>Ouvrez un document pour voir ce que ses paragraphes étaient dans les textes antérieurs de la série.</translation>
+    </message>
+</context>
+<context>
+    <name>window::AgreedDelegate</name>
+    <message>
+        <source>this paragraph</source>
+        <extracomment>Beside the paragraph whose wording is looked for.</extracomment>
+        <translation>ce paragraphe</translation>
+    </message>
+</context>
+<context>
+    <name>window::AgreedList</name>
+    <message>
+        <source>Open in New Tab</source>
+        <translation>Ouvrir dans un nouvel onglet</translation>
+    </message>
+    <message>
+        <source>Compare the Two Texts</source>
+        <translation>Comparer les deux textes</translation>
+    </message>
+    <message>
+        <source>Copy Quote with Citation</source>
+        <translation>Copier la citation avec sa référence</translation>
+    </message>
+    <message>
+        <source>Add to Briefing Pack</source>
+        <translation>Ajouter au dossier</translation>
+    </message>
+</context>
+<context>
+    <name>window::AgreedPage</name>
+    <message>
+        <source>Agreed Language</source>
+        <extracomment>Title of a tab that shows where a wording stands, before it is read.</extracomment>
+        <translation>Formulation convenue</translation>
+    </message>
+    <message>
+        <source>Agreed language: %1</source>
+        <extracomment>Title of a tab that shows where else a wording stands: %1 is the paragraph, &quot;57/12 OP8&quot;.</extracomment>
+        <translation>Formulation convenue : %1</translation>
+    </message>
+    <message>
+        <source>Add to Briefing Pack</source>
+        <translation>Ajouter au dossier</translation>
+    </message>
+    <message>
+        <source>Adds all these paragraphs in their order, or the selected ones</source>
+        <translation>Ajoute tous ces paragraphes dans leur ordre, ou ceux qui sont sélectionnés</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Compares the document of the chosen paragraph with the one that the words come from</source>
+        <translation>Compare le document du paragraphe choisi avec celui d’où viennent les mots</translation>
+    </message>
+    <message>
+        <source>Earliest First</source>
+        <translation>Du plus ancien au plus récent</translation>
+    </message>
+    <message>
+        <source>Most Alike First</source>
+        <translation>Du plus proche au plus éloigné</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>In front of a list of orders.</extracomment>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>All Bodies</source>
+        <translation>Tous les organes</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A body of the United Nations, and how many paragraphs of it there are.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <extracomment>In front of a list of bodies of the United Nations.</extracomment>
+        <translation>Organe</translation>
+    </message>
+    <message>
+        <source>This paragraph is not in the library any more.</source>
+        <translation>Ce paragraphe n’est plus dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>One word is no wording. Select more of the paragraph.</source>
+        <translation>Un seul mot n’est pas une formulation. Sélectionnez davantage du paragraphe.</translation>
+    </message>
+    <message>
+        <source>This wording stands nowhere else in the library.</source>
+        <translation>Cette formulation ne figure nulle part ailleurs dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Look for the Whole Paragraph</source>
+        <translation>Chercher le paragraphe entier</translation>
+    </message>
+</context>
+<context>
+    <name>AgreedLanguage</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>Part of the words asked for that stand in a paragraph, in percent.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <extracomment>A quotation on the clipboard: %1 the words, %2 where they stand.</extracomment>
+        <translation>« %1 » (%2)</translation>
+    </message>
+    <message>
+        <source>the earliest of %1</source>
+        <extracomment>%1 is the date of the earliest text in which a wording stands.</extracomment>
+        <translation>le plus ancien du %1</translation>
+    </message>
+    <message>
+        <source>there are more that are less alike</source>
+        <translation>d’autres, moins proches, ne sont pas montrés</translation>
+    </message>
+    <message>
+        <source>In its own series</source>
+        <extracomment>Heading: paragraphs of the drafts, predecessors and successors of a text.</extracomment>
+        <translation>Dans sa propre série</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <extracomment>Heading: paragraphs of texts that do not belong to the series.</extracomment>
+        <translation>Ailleurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <extracomment>Above the paragraphs in which a wording stands.</extracomment>
+        <translation>
+            <numerusform>%n paragraphe</numerusform>
+            <numerusform>%n paragraphes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n text(s)</source>
+        <extracomment>After a number of paragraphs: in so many documents.</extracomment>
+        <translation>
+            <numerusform>dans %n texte</numerusform>
+            <numerusform>dans %n textes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PackExport</name>
+    <message>
+        <source>Quotations with their citations: %1</source>
+        <translation>Citations avec leurs références : %1</translation>
+    </message>
+    <message>
+        <source>Whole documents: %1</source>
+        <translation>Documents entiers : %1</translation>
+    </message>
+    <message>
+        <source>Notes of your own: %1</source>
+        <translation>Vos propres notes : %1</translation>
+    </message>
+    <message>
+        <source>Annotations that are not private: %1</source>
+        <translation>Annotations non privées : %1</translation>
+    </message>
+    <message>
+        <source>People, events and other records: %1</source>
+        <translation>Personnes, événements et autres fiches : %1</translation>
+    </message>
+    <message>
+        <source>In the properties of the file: the title “%1” and the name “%2”</source>
+        <extracomment>What the properties of a file say: a title and a name.</extracomment>
+        <translation>Dans les propriétés du fichier : le titre « %1 » et le nom « %2 »</translation>
+    </message>
+    <message>
+        <source>Parts whose words still need clearance: %1</source>
+        <translation>Passages dont les paroles attendent encore un accord : %1</translation>
+    </message>
+    <message>
+        <source>Names of speakers under the Chatham House Rule, in parts: %1</source>
+        <translation>Noms d’orateurs sous la règle de Chatham House, passages : %1</translation>
+    </message>
+    <message>
+        <source>Addresses, telephone numbers and notes of people and organisations</source>
+        <translation>Adresses, téléphones et notes des personnes et organisations</translation>
+    </message>
+    <message>
+        <source>Comments on documents, names of their files, where they lie on this computer</source>
+        <translation>Commentaires sur les documents, noms et emplacements de leurs fichiers sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>only spacing or punctuation differs</source>
+        <translation>seuls l’espacement ou la ponctuation diffèrent</translation>
+    </message>
+    <message>
+        <source>stands in another paragraph now</source>
+        <translation>se trouve maintenant dans un autre paragraphe</translation>
+    </message>
+    <message>
+        <source>differs from its source</source>
+        <translation>diffère de sa source</translation>
+    </message>
+    <message>
+        <source>its source is no longer in the library</source>
+        <translation>sa source n’est plus dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>needs clearance</source>
+        <translation>attend un accord</translation>
+    </message>
+</context>
+<context>
+    <name>window::ExportDialog</name>
+    <message>
+        <source>What Leaves the Library</source>
+        <translation>Ce qui sort de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Goes along</source>
+        <translation>Est joint</translation>
+    </message>
+    <message>
+        <source>Is left out</source>
+        <translation>Est omis</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>A button: goes on with printing or saving.</extracomment>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Not exactly what the source says: mend it in the pack, or say why it stays. The reason is printed.</source>
+        <translation>Pas exactement ce que dit la source : corrigez-le dans le dossier ou dites pourquoi il reste. La raison est imprimée.</translation>
+    </message>
+    <message>
+        <source>“%1” – %2</source>
+        <extracomment>Words of a quotation, and what is wrong with them.</extracomment>
+        <translation>« %1 » – %2</translation>
+    </message>
+    <message>
+        <source>Why it is printed as it is</source>
+        <translation>Pourquoi il est imprimé tel quel</translation>
+    </message>
+    <message>
+        <source>Private annotations: only those that you tick go along</source>
+        <translation>Annotations privées : seules celles que vous cochez sont jointes</translation>
+    </message>
+</context>
+<context>
+    <name>window::PackBar</name>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Enregistrer sous</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Word (DOCX)…</source>
+        <translation>Word (DOCX)…</translation>
+    </message>
+    <message>
+        <source>OpenDocument (ODT)…</source>
+        <translation>OpenDocument (ODT)…</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)…</source>
+        <translation>Page web (HTML)…</translation>
+    </message>
+    <message>
+        <source>Markdown…</source>
+        <translation>Markdown…</translation>
+    </message>
+    <message>
+        <source>Plain text…</source>
+        <translation>Texte brut…</translation>
+    </message>
+    <message>
+        <source>Pages: %1 · words: %2 · %3 min</source>
+        <extracomment>The length of a briefing pack: pages, words, minutes of reading.</extracomment>
+        <translation>Pages : %1 · mots : %2 · %3 min</translation>
+    </message>
+    <message>
+        <source>The time to read it at 200 words a minute</source>
+        <translation>Le temps de lecture à 200 mots par minute</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <extracomment>A button: the template that arranges a briefing pack.</extracomment>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Choose Template…</source>
+        <translation>Choisir un modèle…</translation>
+    </message>
+    <message>
+        <source>Save as Template…</source>
+        <translation>Enregistrer comme modèle…</translation>
+    </message>
+</context>
+<context>
+    <name>PackTable</name>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>S’est joint</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>S’est retiré</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>États</translation>
+    </message>
+    <message>
+        <source>in favour</source>
+        <translation>pour</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>contre</translation>
+    </message>
+    <message>
+        <source>abstaining</source>
+        <translation>abstentions</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Annotation</source>
+        <translation>Annotation</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation>Sigle</translation>
+    </message>
+    <message>
+        <source>sponsor</source>
+        <translation>parrain</translation>
+    </message>
+    <message>
+        <source>main sponsor</source>
+        <translation>parrain principal</translation>
+    </message>
+    <message>
+        <source>core group</source>
+        <translation>groupe restreint</translation>
+    </message>
+    <message>
+        <source>additional sponsor</source>
+        <translation>parrain supplémentaire</translation>
+    </message>
+    <message>
+        <source>non-member sponsor</source>
+        <translation>parrain non membre</translation>
+    </message>
+    <message>
+        <source>Comparison with the last text</source>
+        <translation>Comparaison avec le texte précédent</translation>
+    </message>
+    <message>
+        <source>Sponsors</source>
+        <translation>Parrains</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Calls and deadlines</source>
+        <translation>Appels et échéances</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Annotations</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossaire</translation>
+    </message>
+</context>
+<context>
+    <name>window::TemplateChooser</name>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Use Template</source>
+        <translation>Utiliser le modèle</translation>
+    </message>
+    <message>
+        <source>%1 (yours)</source>
+        <extracomment>A template that the user made.</extracomment>
+        <translation>%1 (le vôtre)</translation>
+    </message>
+    <message>
+        <source>Whole documents</source>
+        <translation>Documents entiers</translation>
+    </message>
+    <message>
+        <source>People, events and other records</source>
+        <translation>Personnes, événements et autres fiches</translation>
+    </message>
+    <message>
+        <source>Paragraphs and annotations</source>
+        <translation>Paragraphes et annotations</translation>
+    </message>
+</context>
+<context>
+    <name>presentation::TodayModel</name>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>demain</translation>
+    </message>
+    <message>
+        <source>%1 · overdue</source>
+        <extracomment>%1 is the day on which something was due.</extracomment>
+        <translation>%1 · en retard</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéances</translation>
+    </message>
+    <message>
+        <source>All deadlines</source>
+        <translation>Toutes les échéances</translation>
+    </message>
+    <message>
+        <source>New since %1</source>
+        <extracomment>A heading; %1 is a day of the week, or a date.</extracomment>
+        <translation>Nouveau depuis %1</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Recherche enregistrée</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>mis à jour</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Tous les documents</translation>
+    </message>
+    <message>
+        <source>Arrived: wanted documents</source>
+        <translation>Arrivés : documents recherchés</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <extracomment>%1 is the number of a paragraph.</extracomment>
+        <translation>à %1</translation>
+    </message>
+    <message>
+        <source>Unfinished packs</source>
+        <translation>Dossiers de séance à terminer</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <extracomment>%1 is whom a briefing pack is prepared for.</extracomment>
+        <translation>pour %1</translation>
+    </message>
+    <message>
+        <source>Briefing pack</source>
+        <translation>Dossier de séance</translation>
+    </message>
+    <message>
+        <source>Suggestions to review</source>
+        <translation>Suggestions à examiner</translation>
+    </message>
+    <message>
+        <source>Review all</source>
+        <translation>Tout examiner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n en retard</numerusform>
+            <numerusform>%n en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new paragraph(s)</source>
+        <translation>
+            <numerusform>%n nouveau paragraphe</numerusform>
+            <numerusform>%n nouveaux paragraphes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrived</source>
+        <translation>
+            <numerusform>%n arrivé</numerusform>
+            <numerusform>%n arrivés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>was wanted by %n document(s)</source>
+        <translation>
+            <numerusform>était recherché par %n document</numerusform>
+            <numerusform>était recherché par %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s) to check</source>
+        <translation>
+            <numerusform>%n citation à vérifier</numerusform>
+            <numerusform>%n citations à vérifier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n document(s)</source>
+        <extracomment>Suggestions, in so many documents.</extracomment>
+        <translation>
+            <numerusform>%1 dans %n document</numerusform>
+            <numerusform>%1 dans %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s)</source>
+        <translation>
+            <numerusform>%n suggestion</numerusform>
+            <numerusform>%n suggestions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>presentation::TrashListModel</name>
+    <message>
+        <source>Nothing in the trash has these words.</source>
+        <translation>Rien dans la corbeille ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Annotation</source>
+        <translation>Annotation</translation>
+    </message>
+    <message>
+        <source>Briefing pack</source>
+        <translation>Dossier de séance</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Recherche enregistrée</translation>
+    </message>
+    <message>
+        <source>deleted on %1</source>
+        <extracomment>%1 is a date, %2 the name of a person.</extracomment>
+        <translation>supprimé le %1</translation>
+    </message>
+    <message>
+        <source>deleted on %1 by %2</source>
+        <translation>supprimé le %1 par %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The trash is empty. What you delete is kept here for %n day(s).</source>
+        <translation>
+            <numerusform>La corbeille est vide. Ce que vous supprimez y est gardé %n jour.</numerusform>
+            <numerusform>La corbeille est vide. Ce que vous supprimez y est gardé %n jours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n jour restant</numerusform>
+            <numerusform>%n jours restants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>window::TodayPage</name>
+    <message>
+        <source>Nothing is due, nothing has arrived, and nothing waits for you.</source>
+        <translation>Aucune échéance, aucune arrivée, rien ne vous attend.</translation>
+    </message>
+    <message>
+        <source>Import Files…</source>
+        <translation>Importer des fichiers…</translation>
+    </message>
+</context>
+<context>
+    <name>window::TodayView</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>window::TrashController</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the title of a document, %2 the code of a language.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>The name of a step that can be undone.</extracomment>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Moved “%1” to the trash.</source>
+        <translation>« %1 » est dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n thing(s) to the trash.</source>
+        <translation>
+            <numerusform>%n élément est dans la corbeille.</numerusform>
+            <numerusform>%n éléments sont dans la corbeille.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>window::TrashPage</name>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Empty Trash</source>
+        <translation>Vider la corbeille</translation>
+    </message>
+    <message>
+        <source>Empty Trash…</source>
+        <translation>Vider la corbeille…</translation>
+    </message>
+    <message>
+        <source>They cannot be restored afterwards, and their original files are deleted with them.</source>
+        <translation>Ils ne pourront plus être restaurés, et leurs fichiers d’origine seront supprimés avec eux.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n thing(s) for good?</source>
+        <translation>
+            <numerusform>Supprimer définitivement %n élément ?</numerusform>
+            <numerusform>Supprimer définitivement %n éléments ?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Annotation</name>
+    <message>
+        <source>Highlight</source>
+        <translation>Surlignage</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>Soulignement</translation>
+    </message>
+    <message>
+        <source>Strike</source>
+        <translation>Texte barré</translation>
+    </message>
+    <message>
+        <source>Note on words</source>
+        <translation>Remarque sur des mots</translation>
+    </message>
+    <message>
+        <source>Note on a paragraph</source>
+        <translation>Remarque sur un paragraphe</translation>
+    </message>
+    <message>
+        <source>Note on a document</source>
+        <translation>Remarque sur un document</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Signet</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privée</translation>
+    </message>
+    <message>
+        <source>May be shared</source>
+        <translation>Peut être partagée</translation>
+    </message>
+    <message>
+        <source>kept aside</source>
+        <translation>mise de côté</translation>
+    </message>
+    <message>
+        <source>needs re-attaching</source>
+        <translation>à rattacher</translation>
+    </message>
+    <message>
+        <source>whole document</source>
+        <translation>tout le document</translation>
+    </message>
+    <message>
+        <source>%1 (from %2)</source>
+        <extracomment>%1 is a paragraph, %2 the paragraph of an earlier text: &quot;OP8 (from 51/12 OP7)&quot;.</extracomment>
+        <translation>%1 (de %2)</translation>
+    </message>
+</context>
+<context>
+    <name>presentation::AnnotationBrowser</name>
+    <message>
+        <source>Annotations</source>
+        <translation>Annotations</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraphe</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrou</translation>
+    </message>
+    <message>
+        <source>Make Private</source>
+        <translation>Rendre privée</translation>
+    </message>
+    <message>
+        <source>Allow Sharing</source>
+        <translation>Autoriser le partage</translation>
+    </message>
+    <message>
+        <source>Change Colour</source>
+        <translation>Changer la couleur</translation>
+    </message>
+    <message>
+        <source>Add Tag “%1”</source>
+        <extracomment>A step of undo: %1 is a tag.</extracomment>
+        <translation>Ajouter l’étiquette « %1 »</translation>
+    </message>
+    <message>
+        <source>Remove Tag “%1”</source>
+        <extracomment>A step of undo: %1 is a tag.</extracomment>
+        <translation>Retirer l’étiquette « %1 »</translation>
+    </message>
+    <message>
+        <source>Re-attach Annotation</source>
+        <translation>Rattacher l’annotation</translation>
+    </message>
+    <message>
+        <source>Keep Aside</source>
+        <translation>Mettre de côté</translation>
+    </message>
+</context>
+<context>
+    <name>presentation::AnnotationTreeModel</name>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraphe</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrou</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>No theme</source>
+        <translation>Sans thème</translation>
+    </message>
+    <message>
+        <source>No tag</source>
+        <translation>Sans étiquette</translation>
+    </message>
+    <message>
+        <source>No author</source>
+        <translation>Sans auteur</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A heading over annotations: %1 what they have in common, %2 how many there are.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>re-attached, %1 % sure</source>
+        <extracomment>%1 is a share of a hundred: how sure the place of an annotation is after its text was changed.</extracomment>
+        <translation>rattachée, sûre à %1 %</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Sans groupes</translation>
+    </message>
+    <message>
+        <source>By document</source>
+        <translation>Par document</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>Par thème</translation>
+    </message>
+    <message>
+        <source>By colour</source>
+        <translation>Par couleur</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>Par étiquette</translation>
+    </message>
+    <message>
+        <source>By author</source>
+        <translation>Par auteur</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>Par date</translation>
+    </message>
+</context>
+<context>
+    <name>window::AnnotationPage</name>
+    <message>
+        <source>Make Private</source>
+        <translation>Rendre privée</translation>
+    </message>
+    <message>
+        <source>Allow Sharing</source>
+        <translation>Autoriser le partage</translation>
+    </message>
+    <message>
+        <source>Markdown…</source>
+        <translation>Markdown…</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Web Page…</source>
+        <translation>Page Web…</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Page Web (*.html)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>Tableau (CSV)…</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>W3C Web Annotations…</source>
+        <translation>Annotations Web du W3C…</translation>
+    </message>
+    <message>
+        <source>W3C Web Annotations (*.json)</source>
+        <translation>Annotations Web du W3C (*.json)</translation>
+    </message>
+    <message>
+        <source>With the Selected Annotations</source>
+        <translation>Avec les annotations choisies</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>With Private Ones</source>
+        <extracomment>A switch in the menu of exports: annotations that are private are written too.</extracomment>
+        <translation>Avec les privées</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>No annotation is like this.</source>
+        <translation>Aucune annotation ne correspond.</translation>
+    </message>
+    <message>
+        <source>No annotations yet. Select words in a document and press Alt+1.</source>
+        <translation>Aucune annotation. Choisissez des mots dans un document et appuyez sur Alt+1.</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Go to Paragraph</source>
+        <translation>Aller au paragraphe</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Add Tag…</source>
+        <translation>Ajouter une étiquette…</translation>
+    </message>
+    <message>
+        <source>Remove Tag</source>
+        <translation>Retirer une étiquette</translation>
+    </message>
+    <message>
+        <source>Add to Briefing Pack</source>
+        <translation>Ajouter au dossier</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Add Tag</source>
+        <translation>Ajouter une étiquette</translation>
+    </message>
+    <message>
+        <source>Export Annotations</source>
+        <translation>Exporter les annotations</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag for %n annotation(s)</source>
+        <translation>
+            <numerusform>Étiquette pour %n annotation</numerusform>
+            <numerusform>Étiquette pour %n annotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>window::AnnotationFilterBar</name>
+    <message>
+        <source>All kinds</source>
+        <translation>Tous les genres</translation>
+    </message>
+    <message>
+        <source>All paragraphs</source>
+        <translation>Tous les paragraphes</translation>
+    </message>
+    <message>
+        <source>Private or not</source>
+        <translation>Privées ou non</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>All colours</source>
+        <translation>Toutes les couleurs</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>Toutes les étiquettes</translation>
+    </message>
+    <message>
+        <source>All authors</source>
+        <translation>Tous les auteurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>Need re-attaching (%n)</source>
+        <translation>
+            <numerusform>À rattacher (%n)</numerusform>
+            <numerusform>À rattacher (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>window::ColourNamesPage</name>
+    <message>
+        <source>Call the colours of annotations what they mean to you. The letter stands wherever the colour does.</source>
+        <translation>Donnez aux couleurs des annotations le nom de ce qu’elles signifient pour vous. La lettre accompagne partout la couleur.</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <extracomment>%1 is a colour.</extracomment>
+        <translation>Nom de %1</translation>
+    </message>
+    <message>
+        <source>Letter of %1</source>
+        <extracomment>%1 is a colour.</extracomment>
+        <translation>Lettre de %1</translation>
+    </message>
+</context>
+<context>
+    <name>window::ReattachPanel</name>
+    <message>
+        <source>Where does it belong?</source>
+        <extracomment>Over the choice of a new place for an annotation whose words are gone.</extracomment>
+        <translation>Où est sa place ?</translation>
+    </message>
+    <message>
+        <source>Find another paragraph</source>
+        <translation>Chercher un autre paragraphe</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Paragraphes</translation>
+    </message>
+    <message>
+        <source>Words of the paragraph</source>
+        <translation>Mots du paragraphe</translation>
+    </message>
+    <message>
+        <source>Attach Here</source>
+        <extracomment>Button: hangs an annotation on the words that are selected.</extracomment>
+        <translation>Rattacher ici</translation>
+    </message>
+    <message>
+        <source>Keep Aside</source>
+        <extracomment>Button: an annotation stays without a place.</extracomment>
+        <translation>Mettre de côté</translation>
+    </message>
+    <message>
+        <source>It stays in the list without a place.</source>
+        <translation>Elle reste dans la liste, sans place.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>%1 is a share of a hundred.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>window::CarryDialog</name>
+    <message>
+        <source>Carry Annotations Over</source>
+        <translation>Reporter des annotations</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Vers</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Annotations</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Carry Over</source>
+        <extracomment>Button: annotations of an earlier text are added to this one.</extracomment>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>No earlier text of this series has annotations to carry over.</source>
+        <translation>Aucun texte antérieur de la série n’a d’annotations à reporter.</translation>
+    </message>
+    <message>
+        <source>Carry Over from %1</source>
+        <extracomment>A step of undo: %1 is the paragraph of an earlier text.</extracomment>
+        <translation>Reporter de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) have no sure place in this text and stay where they are.</source>
+        <translation>
+            <numerusform>%n annotation n’a pas de place sûre dans ce texte et reste où elle est.</numerusform>
+            <numerusform>%n annotations n’ont pas de place sûre dans ce texte et restent où elles sont.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>window::RecordTable</name>
+    <message>
+        <source>Standard Columns</source>
+        <translation>Colonnes par défaut</translation>
+    </message>
+</context>
+<context>
+    <name>window::TableOutput</name>
+    <message>
+        <source>Save List</source>
+        <translation>Enregistrer la liste</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>Copy as Table</source>
+        <translation>Copier comme tableau</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Enregistrer en CSV…</translation>
+    </message>
+    <message>
+        <source>Print List…</source>
+        <translation>Imprimer la liste…</translation>
+    </message>
+</context>
+<context>
+    <name>window::DetachedWindow</name>
+    <message>
+        <source>Put Back</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Put the tab back into the main window</source>
+        <translation>Remettre l’onglet dans la fenêtre principale</translation>
     </message>
 </context>
 </TS>

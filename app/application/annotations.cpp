@@ -4,9 +4,14 @@
 
 #include "identity.h"
 
+#include <analysis/anchoring/reattacher.h>
 #include <library/store/annotations.h>
+#include <library/store/documentqueries.h>
+#include <library/store/trash.h>
 
 #include <QDateTime>
+#include <QSet>
+#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -17,13 +22,48 @@ Query<QList<model::AnnotationRow>> annotations()
     return [](const library::Database &database) { return library::AnnotationQueries(database).all(); };
 }
 
-model::Annotation newAnnotation()
+model::Annotation newAnnotation(model::AnnotationKind kind)
 {
     model::Annotation annotation;
+    annotation.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    annotation.kind = kind;
     annotation.author = userName();
     annotation.created = QDateTime::currentDateTimeUtc();
     annotation.modified = annotation.created;
     return annotation;
+}
+
+base::Result<model::Annotation> annotationOn(const Target &target, model::AnnotationKind kind)
+{
+    if (!target.text)
+        return base::failure(base::ErrorCode::NotFound, target.record.symbol, u"the document has no text in the library"_s);
+    model::Annotation annotation = newAnnotation(kind);
+    annotation.record = target.record.id;
+    annotation.text = target.text->id;
+    if (kind == model::AnnotationKind::DocumentNote)
+        return annotation;
+    const model::Passage *paragraph = target.address.isEmpty() && !target.passages.isEmpty() ? &target.passages.first() : target.paragraph();
+    if (!paragraph)
+        return base::failure(base::ErrorCode::NotFound, target.record.symbol, u"there is no such paragraph"_s);
+    annotation.passage = paragraph->id;
+    annotation.address = paragraph->address.text();
+    annotation.anchor = anchoring::anchorAt(*paragraph, 0, int(paragraph->content.size()));
+    return annotation;
+}
+
+void setComment(model::Annotation &annotation, const QString &comment, const QStringList &chosenTags)
+{
+    const QStringList before = model::tagsInComment(annotation.comment);
+    const QStringList now = model::tagsInComment(comment);
+    QStringList tags;
+    for (const QString &tag : chosenTags + now) {
+        const QString name = tag.simplified();
+        const bool wasTakenOut = before.contains(name, Qt::CaseInsensitive) && !now.contains(name, Qt::CaseInsensitive);
+        if (!name.isEmpty() && !wasTakenOut && !tags.contains(name, Qt::CaseInsensitive))
+            tags.append(name);
+    }
+    annotation.comment = comment;
+    annotation.tags = tags;
 }
 
 base::Result<QList<anchoring::Attachment>> quotePlaces(const Target &target, const QString &quote)
@@ -36,12 +76,65 @@ base::Result<QList<anchoring::Attachment>> quotePlaces(const Target &target, con
     return places;
 }
 
+Query<QList<anchoring::Attachment>> placesFor(base::AnnotationId id)
+{
+    return [id](const library::Database &database) -> base::Result<QList<anchoring::Attachment>> {
+        TRY(const model::Annotation annotation, library::AnnotationQueries(database).annotation(id));
+        TRY(const QList<model::Passage> passages, library::DocumentQueries(database).passages(annotation.text));
+        constexpr qsizetype kOffered = 8;
+        QList<anchoring::Attachment> places = anchoring::Reattacher(passages).candidates(annotation, kOffered);
+        QSet<base::PassageId> offered;
+        for (const anchoring::Attachment &place : std::as_const(places))
+            offered.insert(place.passage);
+        for (const model::Passage &passage : passages) {
+            if (!offered.contains(passage.id) && !passage.content.isEmpty())
+                places.append({passage.id, passage.address.text(), anchoring::anchorAt(passage, 0, int(passage.content.size())), 0});
+        }
+        return places;
+    };
+}
+
+void attachTo(model::Annotation &annotation, const anchoring::Attachment &place, int start, int end)
+{
+    model::Passage passage;
+    passage.content = place.anchor.paragraph;
+    const bool isWhole = !model::isOnWords(annotation.kind) || start >= end;
+    annotation.passage = place.passage;
+    annotation.address = place.address;
+    annotation.anchor = isWhole ? anchoring::anchorAt(passage, 0, int(passage.content.size())) : anchoring::anchorAt(passage, start, end);
+    annotation.state = model::AnchorState::Attached;
+    annotation.score = 100;
+}
+
+QString wordsOf(const model::Annotation &annotation)
+{
+    constexpr qsizetype kBeginning = 120;
+    if (annotation.kind == model::AnnotationKind::DocumentNote)
+        return annotation.comment.simplified();
+    const QString words = annotation.anchor.exact;
+    if (model::isOnWords(annotation.kind) || words.size() <= kBeginning)
+        return words;
+    qsizetype end = words.lastIndexOf(u' ', kBeginning);
+    if (end <= 0)
+        end = words.at(kBeginning - 1).isHighSurrogate() ? kBeginning - 1 : kBeginning;
+    return words.first(end) + u'…';
+}
+
 Edit<QList<model::Annotation>> addAnnotations(const QList<model::Annotation> &annotations)
 {
     return [annotations](const library::Database &database) -> base::Result<QList<model::Annotation>> {
         library::AnnotationStore store(database);
         QList<model::Annotation> added = annotations;
         for (model::Annotation &annotation : added) {
+            // One that was deleted comes back from the trash, with the packs that it stood in.
+            TRY(const auto deleted, library::TrashQueries(database).find(model::TrashKind::Annotation, annotation.id.value()));
+            if (deleted) {
+                TRY(const qint64 id, library::TrashStore(database, {}).restore(deleted->id));
+                annotation.id = base::AnnotationId(id);
+                continue;
+            }
+            if (annotation.uuid.isEmpty())
+                annotation.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
             TRY(annotation.id, store.add(annotation));
         }
         return added;
@@ -59,9 +152,9 @@ Edit<QList<model::Annotation>> updateAnnotations(const QList<model::Annotation> 
 
 Edit<QList<model::Annotation>> removeAnnotations(const QList<model::Annotation> &annotations)
 {
-    return [annotations](const library::Database &database) -> base::Result<QList<model::Annotation>> {
+    return [annotations, by = signature()](const library::Database &database) -> base::Result<QList<model::Annotation>> {
         for (const model::Annotation &annotation : annotations)
-            TRY_VOID(library::AnnotationStore(database).remove(annotation.id));
+            TRY_VOID(library::TrashStore(database, by).remove(model::TrashKind::Annotation, annotation.id.value()));
         return annotations;
     };
 }

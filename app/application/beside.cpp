@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "beside.h"
 
+#include <library/store/documentqueries.h>
 #include <library/store/predecessors.h>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -10,8 +13,19 @@ namespace application {
 
 namespace {
 
-QList<qsizetype> partnersOf(const Target &first, const Target &other)
+/// A text beside itself, a stretch ahead.
+QList<qsizetype> partnersAhead(qsizetype count, int ahead)
 {
+    QList<qsizetype> partners;
+    for (qsizetype at = 0; at < count; ++at)
+        partners.append(at - ahead >= 0 && at - ahead < count ? at - ahead : -1);
+    return partners;
+}
+
+QList<qsizetype> partnersOf(const Target &first, const Target &other, int ahead)
+{
+    if (ahead != 0 && first.text->id == other.text->id)
+        return partnersAhead(other.passages.size(), ahead);
     const bool isTranslation = first.record.id == other.record.id || first.text->language != other.text->language;
     return isTranslation ? comparison::partnersByAddress(first.passages, other.passages)
                          : comparison::partnersByWords(first.passages, other.passages);
@@ -26,6 +40,11 @@ Query<TextsBeside> textsBeside(const QList<BesideText> &texts)
         for (const BesideText &text : texts) {
             const QString reference = u"#%1"_s.arg(text.document.value());
             TRY(auto column, target(reference, text.language).run(database));
+            const QString preferred = beside.columns.isEmpty() ? QString() : beside.columns.first().text->language;
+            const bool isFree = text.language.isEmpty() && column.text && column.text->language != preferred;
+            if (isFree && std::ranges::contains(column.texts, preferred, &model::Text::language)) {
+                TRY(column, target(reference, preferred).run(database));
+            }
             if (!column.text)
                 return base::failure(base::ErrorCode::NoText, column.record.name);
             beside.columns.append(column);
@@ -34,7 +53,8 @@ Query<TextsBeside> textsBeside(const QList<BesideText> &texts)
             return base::failure(base::ErrorCode::BadInput, {}, u"no text is named"_s);
         QList<QList<qsizetype>> partners;
         for (qsizetype column = 1; column < beside.columns.size(); ++column)
-            partners.append(partnersOf(beside.columns.first(), beside.columns.at(column)));
+            partners.append(partnersOf(beside.columns.first(), beside.columns.at(column), texts.at(column).ahead));
+        beside.hasShift = std::ranges::any_of(texts, [](const BesideText &text) { return text.ahead != 0; });
         beside.rows = comparison::levelled(beside.columns.first().passages.size(), partners);
         return beside;
     };
@@ -44,6 +64,7 @@ Query<SeriesNeighbours> seriesNeighbours(base::RecordId document)
 {
     return [=](const library::Database &database) -> base::Result<SeriesNeighbours> {
         SeriesNeighbours neighbours;
+        TRY(neighbours.document, library::DocumentQueries(database).record(document));
         TRY(neighbours.before, library::predecessors(database, document));
         TRY(neighbours.after, library::successors(database, document));
         return neighbours;

@@ -17,7 +17,9 @@ namespace application {
 /// A text that stands in a column.
 struct BesideText {
     base::RecordId document;
-    QString language; ///< Empty: English, else the first.
+    QString language; ///< Empty: that of the first column, else English, else the first.
+    /// The same text as the first column, elsewhere: so many paragraphs ahead of it; 0: level by what the paragraphs say.
+    int ahead = 0;
 
     bool operator==(const BesideText &) const = default;
 };
@@ -26,6 +28,7 @@ struct BesideText {
 struct TextsBeside {
     QList<Target> columns; ///< Each with a text; the first says the order.
     QList<comparison::LevelRow> rows;
+    bool hasShift = false; ///< A column shows another place of the first text: what has no partner there is not missing.
 };
 
 /// Puts translations of one document level by their addresses, texts of one language by their words, others by their addresses.
@@ -34,9 +37,11 @@ Query<TextsBeside> textsBeside(const QList<BesideText> &texts);
 
 /// What may stand beside a document: those before it in its series, the most likely first, and those after it.
 struct SeriesNeighbours {
+    model::Record document;
     QList<model::Record> before;
     QList<model::Record> after;
 };
+/// Errors: NotFound.
 Query<SeriesNeighbours> seriesNeighbours(base::RecordId document);
 
 }

@@ -13,9 +13,12 @@ namespace application {
 
 namespace {
 
-/// The language of a comparison: the one that is asked for, else the first that both documents have.
-QString commonLanguage(const Target &left, const Target &right)
+/// The language of a comparison: the one that is preferred, else the first that both documents have.
+QString commonLanguage(const Target &left, const Target &right, const QString &preferred)
 {
+    const auto has = [&preferred](const Target &side) { return std::ranges::contains(side.texts, preferred, &model::Text::language); };
+    if (has(left) && has(right))
+        return preferred;
     for (const model::Text &text : left.texts) {
         if (std::ranges::contains(right.texts, text.language, &model::Text::language))
             return text.language;
@@ -70,13 +73,14 @@ ChangeCounts ComparedTexts::counts(model::PassageKind kind) const
     return counts;
 }
 
-Query<ComparedTexts> compared(const QString &left, const QString &right, const QString &language)
+Query<ComparedTexts> compared(const QString &left, const QString &right, const QString &language, LanguageChoice choice)
 {
     return [=](const library::Database &database) -> base::Result<ComparedTexts> {
         ComparedTexts texts;
-        TRY(texts.left, target(left, language).run(database));
-        TRY(texts.right, target(right, language).run(database));
-        const QString common = language.isEmpty() ? commonLanguage(texts.left, texts.right) : language;
+        const bool isBinding = choice == LanguageChoice::Binding && !language.isEmpty();
+        TRY(texts.left, target(left, isBinding ? language : QString()).run(database));
+        TRY(texts.right, target(right, isBinding ? language : QString()).run(database));
+        const QString common = isBinding ? language : commonLanguage(texts.left, texts.right, language);
         for (const auto &[side, reference] : {std::pair(&texts.left, left), std::pair(&texts.right, right)}) {
             if (!side->text || side->text->language == common)
                 continue;

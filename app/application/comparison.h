@@ -44,9 +44,13 @@ struct ComparedTexts {
     ChangeCounts counts(model::PassageKind kind) const;
 };
 
+/// Whether a language that a text lacks is an error, or another one is taken.
+enum class LanguageChoice { Binding, Preferred };
+
 /// Compares two documents in `language`, else in the first language that both have, English before others. Errors: NotFound,
 /// BadInput (no language in common).
-Query<ComparedTexts> compared(const QString &left, const QString &right, const QString &language = {});
+Query<ComparedTexts> compared(
+    const QString &left, const QString &right, const QString &language = {}, LanguageChoice choice = LanguageChoice::Binding);
 
 /// The texts in the library that a document may be a successor of, the most likely first.
 Query<QList<model::Record>> predecessors(base::RecordId document);

@@ -6,6 +6,7 @@
 #include <library/store/documentqueries.h>
 #include <library/store/mandates.h>
 
+#include <QSet>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -15,6 +16,60 @@ using namespace Qt::StringLiterals;
 namespace application {
 
 namespace {
+
+/// Nobody waits for what was due earlier.
+constexpr int kOverdueDays = 365;
+
+/// A deadline before its words are read.
+struct DueEntry {
+    QDate date;
+    bool isInferred = false;
+    model::MandateId mandate;
+    const model::RecordRow *event = nullptr;
+};
+
+QList<DueEntry> entriesOf(const QList<library::MandateDay> &days, const QList<model::RecordRow> &events, QDate from)
+{
+    QList<DueEntry> entries;
+    for (const library::MandateDay &day : days) {
+        const QDate date = recognition::dueDate(day.due, day.adopted);
+        if (!date.isValid() || date < from)
+            continue;
+        const bool isInferred = day.due.isDateInferred || !day.due.dueDate.isValid();
+        for (const model::MandateId mandate : day.mandates)
+            entries.append({date, isInferred, mandate});
+    }
+    for (const model::RecordRow &row : events) {
+        const QDate date = QDate::fromString(row.record.fields.value(u"deadline"_s).toString(), Qt::ISODate);
+        if (date.isValid() && date >= from)
+            entries.append({date, row.record.fields.value(u"date_inferred"_s).toBool(), {}, &row});
+    }
+    return entries;
+}
+
+/// Reads the first `most` of them; what one paragraph asks for on one day stands there once.
+base::Result<QList<Deadline>> readEntries(const library::MandateQueries &mandates, const QList<DueEntry> &entries, qsizetype most)
+{
+    QList<Deadline> read;
+    QSet<QString> known;
+    for (const DueEntry &entry : entries) {
+        if (read.size() == most)
+            break;
+        if (entry.event) {
+            read.append({.event = entry.event->record, .languages = entry.event->languages, .citedBy = entry.event->citedBy, .date = entry.date,
+                .isInferred = entry.isInferred});
+            continue;
+        }
+        TRY(const QList<model::MandateRow> rows, mandates.rows({entry.mandate}));
+        for (const model::MandateRow &row : rows) {
+            const QString key = u"%1 %2 %3"_s.arg(row.document.id.value()).arg(row.address, entry.date.toString(Qt::ISODate));
+            if (!known.contains(key))
+                read.append({.mandate = row, .date = entry.date, .isInferred = entry.isInferred});
+            known.insert(key);
+        }
+    }
+    return read;
+}
 
 QList<Deadline> rowsOf(const QList<model::MandateRow> &mandates, const QList<model::RecordRow> &events)
 {
@@ -52,6 +107,29 @@ Query<QList<Deadline>> deadlines()
         TRY(const QList<model::MandateRow> mandates, library::MandateQueries(database).all());
         TRY(const QList<model::RecordRow> events, library::DocumentQueries(database).list(filter));
         return rowsOf(mandates, events);
+    };
+}
+
+Query<DueSoon> dueSoon(QDate day, qsizetype most)
+{
+    return [day, most](const library::Database &database) -> base::Result<DueSoon> {
+        readSessions();
+        model::RecordFilter filter;
+        filter.kind = model::RecordKind::Event;
+        const library::MandateQueries mandates(database);
+        TRY(const QList<library::MandateDay> days, mandates.days());
+        TRY(const QList<model::RecordRow> events, library::DocumentQueries(database).list(filter));
+        QList<DueEntry> entries = entriesOf(days, events, day.addDays(-kOverdueDays));
+        std::ranges::stable_sort(entries, {}, &DueEntry::date);
+        const auto today = std::ranges::lower_bound(entries, day, {}, &DueEntry::date);
+        DueSoon due;
+        due.overdueCount = today - entries.begin();
+        due.nextCount = entries.end() - today;
+        QList<DueEntry> overdue = entries.first(due.overdueCount);
+        std::ranges::reverse(overdue);
+        TRY(due.overdue, readEntries(mandates, overdue, most));
+        TRY(due.next, readEntries(mandates, entries.sliced(due.overdueCount), most));
+        return due;
     };
 }
 

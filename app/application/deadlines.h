@@ -29,4 +29,15 @@ void readSessions();
 /// All deadlines of the library by date, those without a date last.
 Query<QList<Deadline>> deadlines();
 
+/// What is due around a day.
+struct DueSoon {
+    QList<Deadline> overdue; ///< Of the year before the day, the latest first.
+    QList<Deadline> next;    ///< From the day on, the earliest first.
+    qint64 overdueCount = 0;
+    qint64 nextCount = 0;
+};
+
+/// At most so many of each. Reads the paragraphs of these alone, so that a large library answers at once.
+Query<DueSoon> dueSoon(QDate day, qsizetype most);
+
 }

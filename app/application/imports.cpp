@@ -2,14 +2,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports.h"
 
+#include "plainexport.h"
+
 #include <import/pipeline/ocr.h>
 #include <library/store/importreports.h>
 
 namespace application {
 
+namespace {
+
+/// A library that was written as plain files, as one outcome.
+model::ImportReport importWhole(
+    const OpenLibrary &library, const QString &folder, jobs::JobControl &control, const pipeline::Importer::EachFile &each)
+{
+    model::ImportReport report;
+    report.paths = QStringList {folder};
+    report.ended = QDateTime::currentDateTimeUtc();
+    model::FileOutcome outcome;
+    outcome.path = folder;
+    const base::Result<PlainReport> read = importPlain(library, folder, control);
+    if (read)
+        outcome.outcome = model::ImportOutcome::Added;
+    else
+        outcome.error = read.error();
+    report.cancelled = control.isCancelled();
+    report.outcomes.append(outcome);
+    if (each)
+        each(outcome);
+    return report;
+}
+
+}
+
 model::ImportReport importFiles(const OpenLibrary &library, const QStringList &paths, const pipeline::ImportOptions &options,
     jobs::JobControl &control, const pipeline::Importer::EachFile &each)
 {
+    if (paths.size() == 1 && isPlainExport(paths.first()))
+        return importWhole(library, paths.first(), control, each);
     return pipeline::Importer(library.library()).import(paths, control, each, options);
 }
 

@@ -9,6 +9,7 @@
 #include <library/store/packs.h>
 #include <library/store/quotations.h>
 #include <library/store/savedsearches.h>
+#include <library/store/trash.h>
 
 #include <algorithm>
 
@@ -50,6 +51,7 @@ base::Result<LibraryOverview> readOverview(const library::Database &database)
     });
     TRY(overview.suggestions, library::SuggestionQueries(database).count());
     TRY(overview.quotations, library::QuotationQueries(database).count());
+    TRY(overview.trash, library::TrashQueries(database).count());
     return overview;
 }
 

@@ -22,6 +22,7 @@ struct LibraryOverview {
     qint64 deadlines = 0;
     qint64 suggestions = 0;
     qint64 quotations = 0;
+    qint64 trash = 0;
 };
 
 Query<LibraryOverview> libraryOverview();

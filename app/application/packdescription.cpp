@@ -25,10 +25,24 @@ base::Result<model::PackItem> describedItem(const library::Database &database, c
         item.text = object.value(isHeading ? u"heading"_s : u"note"_s).toString();
         return item;
     }
+    if (object.contains(u"table"_s)) {
+        item.kind = model::PackItem::Kind::Table;
+        item.quote = object.value(u"table"_s).toString();
+        if (!model::packTables().contains(item.quote))
+            return base::failure(base::ErrorCode::BadInput, item.quote, u"the tables are "_s + model::packTables().join(u", "_s));
+        return item;
+    }
+    if (object.contains(u"annotation"_s)) {
+        item.kind = model::PackItem::Kind::Annotation;
+        item.annotation = base::AnnotationId(object.value(u"annotation"_s).toInteger());
+        item.text = object.value(u"reason"_s).toString();
+        return item;
+    }
     const bool isWholeRecord = object.contains(u"record"_s);
     const QString reference = object.value(isWholeRecord ? u"record"_s : u"ref"_s).toString();
     if (reference.isEmpty())
-        return base::failure(base::ErrorCode::BadInput, {}, u"an item has none of heading, note, ref, record"_s);
+        return base::failure(base::ErrorCode::BadInput, {}, u"an item has none of heading, note, ref, annotation, record"_s);
+    item.text = object.value(u"reason"_s).toString();
     TRY(const Target found, target(reference, item.language).run(database));
     item.record = found.record.id;
     if (isWholeRecord || found.record.kind != model::RecordKind::Document) {

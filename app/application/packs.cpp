@@ -11,8 +11,10 @@
 #include <library/store/packs.h>
 #include <library/store/quotations.h>
 #include <output/briefing/material.h>
+#include <output/office/packfile.h>
 #include <output/render/packpages.h>
 
+#include <QFileInfo>
 #include <QHash>
 
 #include <algorithm>
@@ -94,31 +96,33 @@ RecordFacts factsOf(const library::Database &database, const model::Record &reco
 }
 
 base::Result<briefing::Outline> outlineOf(
-    const library::Database &database, const model::Pack &pack, const QString &language, const WordFacts &words)
+    const library::Database &database, const model::Pack &pack, const QString &language, const PackWords &words, const briefing::Released &released)
 {
     const library::DocumentQueries documents(database);
     const library::AnnotationQueries annotations(database);
     const library::QuotationQueries quotations(database);
     briefing::Fetcher fetcher = briefing::fetcherOver(documents, annotations, quotations);
-    if (words)
-        fetcher.facts = [&](const model::Record &record) { return words(factsOf(database, record)); };
+    fetcher.table = [&](const PackItem &item, const model::Pack &of) { return packTable(item, of, language, words.tables).run(database); };
+    if (words.facts)
+        fetcher.facts = [&](const model::Record &record) { return words.facts(factsOf(database, record)); };
     TRY(const QList<briefing::Material> material, briefing::collectMaterial(pack, language, fetcher));
-    return briefing::outline(pack, material);
+    return briefing::outline(pack, material, released);
 }
 
 }
 
-Query<briefing::Outline> packOutline(base::PackId pack, const QString &language, const WordFacts &words)
+Query<briefing::Outline> packOutline(base::PackId pack, const QString &language, const PackWords &words)
 {
     return [=](const library::Database &database) -> base::Result<briefing::Outline> {
         TRY(const model::Pack stored, library::PackStore(database).pack(pack));
-        return outlineOf(database, stored, language, words);
+        return outlineOf(database, stored, language, words, {});
     };
 }
 
-Query<briefing::Outline> packOutline(const model::Pack &pack, const QString &language, const WordFacts &words)
+Query<briefing::Outline> packOutline(
+    const model::Pack &pack, const QString &language, const PackWords &words, const briefing::Released &released)
 {
-    return [=](const library::Database &database) { return outlineOf(database, pack, language, words); };
+    return [=](const library::Database &database) { return outlineOf(database, pack, language, words, released); };
 }
 
 Edit<base::PackId> storePack(const model::Pack &pack)
@@ -152,9 +156,17 @@ base::Result<model::Pack> packOfQuery(const OpenLibrary &library, const QString 
     return pack;
 }
 
-base::Result<int> writePackPdf(const briefing::Outline &outline, const QString &path)
+QStringList packEndings()
 {
-    return render::writePackPdf(outline, render::englishPageWords(), path);
+    return {QStringLiteral("pdf"), QStringLiteral("docx"), QStringLiteral("odt"), QStringLiteral("html"), QStringLiteral("md"), QStringLiteral("txt")};
+}
+
+base::Result<int> writePack(const briefing::Outline &outline, const briefing::PageWords &words, const QString &path)
+{
+    if (QFileInfo(path).suffix().compare(QStringLiteral("pdf"), Qt::CaseInsensitive) == 0)
+        return render::writePackPdf(outline, words, path);
+    TRY_VOID(office::writePack(outline, words, path));
+    return 0;
 }
 
 bool sameItem(const PackItem &one, const PackItem &other)
@@ -174,6 +186,23 @@ Edit<model::Pack> savePack(const model::Pack &pack, const QList<PackItem> &known
             merged.items.append(stored.items.sliced(known.size()));
         TRY_VOID(store.save(merged));
         return merged;
+    };
+}
+
+Edit<base::PackId> appendAnnotations(base::PackId pack, const model::Pack &blank, const QList<model::Annotation> &annotations)
+{
+    return [=](const library::Database &database) -> base::Result<base::PackId> {
+        library::PackStore store(database);
+        TRY(model::Pack changed, pack.isValid() ? store.pack(pack) : base::Result<model::Pack>(blank));
+        for (const model::Annotation &annotation : annotations) {
+            PackItem item;
+            item.kind = PackItem::Kind::Annotation;
+            item.record = annotation.record;
+            item.passage = annotation.passage;
+            item.annotation = annotation.id;
+            changed.items.append(item);
+        }
+        return store.save(changed);
     };
 }
 

@@ -3,15 +3,19 @@
 #pragma once
 
 #include "openlibrary.h"
+#include "packtables.h"
 
 #include <core/model/linkrow.h>
 #include <core/model/pack.h>
 #include <core/model/quotationrow.h>
 #include <output/briefing/outline.h>
+#include <output/briefing/pagewords.h>
 
 #include <QStringList>
 
+#include <concepts>
 #include <functional>
+#include <utility>
 
 namespace application {
 
@@ -30,11 +34,26 @@ struct RecordFacts {
 /// Words the facts of a record, one line each, in the language of the pages.
 using WordFacts = std::function<QStringList(const RecordFacts &)>;
 
+/// What a pack says of the library beside the words of its texts, in the language of the pages. A function that words facts
+/// is enough; tables are in English then.
+struct PackWords {
+    PackWords() = default;
+    template<std::invocable<const RecordFacts &> Function>
+    PackWords(Function function)
+        : facts(std::move(function))
+    {
+    }
+
+    WordFacts facts;
+    TableWords tables;
+};
+
 /// The pack with all that is to be printed of it: material, checked quotations, sources. `language` is preferred for
 /// documents whose item names none. Errors: NotFound.
-Query<briefing::Outline> packOutline(base::PackId pack, const QString &language, const WordFacts &words);
-/// The same for a pack that is not stored.
-Query<briefing::Outline> packOutline(const model::Pack &pack, const QString &language, const WordFacts &words);
+Query<briefing::Outline> packOutline(base::PackId pack, const QString &language, const PackWords &words);
+/// The same for a pack that is not stored, or not as it is edited now. Private annotations go along when they are `released`.
+Query<briefing::Outline> packOutline(
+    const model::Pack &pack, const QString &language, const PackWords &words, const briefing::Released &released = {});
 
 /// Adds a pack (no id) or replaces it.
 Edit<base::PackId> storePack(const model::Pack &pack);
@@ -43,12 +62,18 @@ Edit<base::PackId> storePack(const model::Pack &pack);
 /// Error: NotFound where there is none.
 base::Result<model::Pack> packOfQuery(const OpenLibrary &library, const QString &query);
 
-/// Writes a pack as PDF with the English words of the command line; gives the number of pages. Error: WriteFailed.
-base::Result<int> writePackPdf(const briefing::Outline &outline, const QString &path);
+/// The endings of the files that a pack is written to: "pdf", "docx", "odt", "html", "md", "txt".
+QStringList packEndings();
+/// Writes a pack in the format that the path ends with; gives the number of pages, 0 for a format without pages. Errors:
+/// BadInput (another ending), WriteFailed, DiskFull.
+base::Result<int> writePack(const briefing::Outline &outline, const briefing::PageWords &words, const QString &path);
 
 /// Saves a pack. What was appended in the library since `known` was read (paragraphs added from a document) is kept: it
 /// comes back at the end of the pack that is returned.
 Edit<model::Pack> savePack(const model::Pack &pack, const QList<model::PackItem> &known);
+
+/// Appends annotations to a pack, with their words and comments; makes `blank` one when `pack` is invalid.
+Edit<base::PackId> appendAnnotations(base::PackId pack, const model::Pack &blank, const QList<model::Annotation> &annotations);
 
 /// Appends passages, or the whole record where there are none, to a pack; makes `blank` one when `pack` is invalid.
 Edit<base::PackId> appendToPack(

@@ -6,6 +6,8 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
@@ -15,8 +17,12 @@ namespace application::preferences {
 namespace {
 
 const QString kAuthorName = u"roaming/authorName"_s;
+const QString kColourNames = u"roaming/colourNames"_s;
+const QString kColourLetters = u"roaming/colourLetters"_s;
 const QString kDailyBackup = u"roaming/dailyBackup"_s;
 const QString kLastLibrary = u"local/lastLibrary"_s;
+const QString kMemories = u"local/memories"_s;
+constexpr qsizetype kRememberedLibraries = 12;
 
 struct PreferencesFile : QSettings {
     PreferencesFile()
@@ -25,11 +31,41 @@ struct PreferencesFile : QSettings {
     }
 };
 
+void write(const QString &name, const QVariant &value)
+{
+    PreferencesFile file;
+    (void)base::makeOwnerOnlyFolder(QFileInfo(file.fileName()).path());
+    file.setValue(name, value);
+    file.sync();
+    base::makeOwnerOnly(file.fileName());
+}
+
+/// The latest library first.
+QJsonArray memories()
+{
+    return QJsonDocument::fromJson(PreferencesFile().value(kMemories).toByteArray()).array();
+}
+
+}
+
+QString folder()
+{
+    return QFileInfo(PreferencesFile().fileName()).path();
 }
 
 QString authorName()
 {
     return PreferencesFile().value(kAuthorName).toString().trimmed();
+}
+
+QStringList colourNames()
+{
+    return PreferencesFile().value(kColourNames).toStringList();
+}
+
+QStringList colourLetters()
+{
+    return PreferencesFile().value(kColourLetters).toStringList();
 }
 
 bool wantsDailyBackup()
@@ -44,11 +80,28 @@ QString lastLibrary()
 
 void rememberLibrary(const QString &folder)
 {
-    PreferencesFile file;
-    (void)base::makeOwnerOnlyFolder(QFileInfo(file.fileName()).path());
-    file.setValue(kLastLibrary, QDir(folder).absolutePath());
-    file.sync();
-    base::makeOwnerOnly(file.fileName());
+    write(kLastLibrary, QDir(folder).absolutePath());
+}
+
+QJsonObject memoryOf(const QString &folder)
+{
+    const QString path = QDir(folder).absolutePath();
+    for (const QJsonValue &memory : memories()) {
+        if (memory[u"library"_s] == path)
+            return memory[u"memory"_s].toObject();
+    }
+    return {};
+}
+
+void remember(const QString &folder, const QJsonObject &memory)
+{
+    const QString path = QDir(folder).absolutePath();
+    QJsonArray kept {QJsonObject {{u"library"_s, path}, {u"memory"_s, memory}}};
+    for (const QJsonValue &other : memories()) {
+        if (other[u"library"_s] != path && kept.size() < kRememberedLibraries)
+            kept.append(other);
+    }
+    write(kMemories, QJsonDocument(kept).toJson(QJsonDocument::Compact));
 }
 
 }

@@ -2,18 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 /// The user's settings that answers depend on. They are kept in the file of the window's table of settings, under the same
 /// names. Any thread.
 namespace application::preferences {
 
+/// The folder that the settings lie in.
+QString folder();
 /// The name that the user signs with; empty where none was chosen.
 QString authorName();
+/// What the user calls the colours of annotations, and the letter of each, in the order of their keys; may be shorter.
+QStringList colourNames();
+QStringList colourLetters();
 /// True unless the user has switched the copy of the day off.
 bool wantsDailyBackup();
 /// The folder of the library that was used last, by window or command line; empty before.
 QString lastLibrary();
 void rememberLibrary(const QString &folder);
+
+/// What the program remembers of the use of a library on this machine; empty for one that was not used lately.
+QJsonObject memoryOf(const QString &folder);
+void remember(const QString &folder, const QJsonObject &memory);
 
 }

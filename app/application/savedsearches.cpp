@@ -32,19 +32,29 @@ PlainEdit renameSearch(qint64 search, const QString &name)
     return [=](const library::Database &database) { return library::SavedSearchStore(database).rename(search, name); };
 }
 
-PlainEdit removeSearch(qint64 search)
-{
-    return [search](const library::Database &database) { return library::SavedSearchStore(database).remove(search); };
-}
-
-PlainEdit restoreSearch(const model::SavedSearch &search)
-{
-    return [search](const library::Database &database) { return library::SavedSearchStore(database).restore(search); };
-}
-
 PlainEdit markSearchSeen(qint64 search)
 {
     return [search](const library::Database &database) { return library::SavedSearchStore(database).look(search); };
+}
+
+base::Result<QHash<qint64, qint64>> freshCounts(const OpenLibrary &library, const QList<model::SavedSearch> &searches)
+{
+    QHash<qint64, qint64> counts;
+    const search::Engine engine(library.library());
+    for (const model::SavedSearch &saved : searches) {
+        search::Options options;
+        options.limit = 1;
+        options.authors = ownNames();
+        const Query<QList<base::RecordId>> since = [&saved](const library::Database &database) {
+            return library::SavedSearchStore(database).worksSince(saved.seenText);
+        };
+        TRY(options.works, library.run(since));
+        if (options.works.isEmpty())
+            continue;
+        TRY(const auto fresh, engine.search(saved.query, options));
+        counts.insert(saved.id, fresh.total);
+    }
+    return counts;
 }
 
 base::Result<QHash<qint64, SearchCount>> searchCounts(
@@ -52,23 +62,19 @@ base::Result<QHash<qint64, SearchCount>> searchCounts(
 {
     QHash<qint64, SearchCount> counts;
     const search::Engine engine(library.library());
+    QList<model::SavedSearch> found;
     for (const model::SavedSearch &saved : searches) {
         search::Options options;
         options.limit = 1;
         options.authors = ownNames();
         TRY(const auto answer, engine.search(saved.query, options));
-        SearchCount &count = counts[saved.id];
-        count.total = answer.total;
-        const Query<QList<base::RecordId>> since = [&saved](const library::Database &database) {
-            return library::SavedSearchStore(database).worksSince(saved.seenText);
-        };
-        TRY(const auto works, library.run(since));
-        if (works.isEmpty() || count.total == 0)
-            continue;
-        options.works = works;
-        TRY(const auto fresh, engine.search(saved.query, options));
-        count.fresh = fresh.total;
+        counts[saved.id].total = answer.total;
+        if (answer.total > 0)
+            found.append(saved);
     }
+    TRY(const auto fresh, freshCounts(library, found));
+    for (auto count = fresh.begin(); count != fresh.end(); ++count)
+        counts[count.key()].fresh = count.value();
     return counts;
 }
 

@@ -16,9 +16,6 @@ Query<QString> savedQuery(qint64 search);
 /// Saves a query under a name; a search of this name gets the new query.
 Edit<qint64> saveSearch(const QString &name, const QString &query);
 PlainEdit renameSearch(qint64 search, const QString &name);
-PlainEdit removeSearch(qint64 search);
-/// A removed search as it was. Where its name is taken meanwhile, it stays away.
-PlainEdit restoreSearch(const model::SavedSearch &search);
 /// Marks the hits of now as seen: they are new no more.
 PlainEdit markSearchSeen(qint64 search);
 
@@ -27,6 +24,9 @@ struct SearchCount {
     qint64 total = 0;
     qint64 fresh = 0; ///< In works that came since the search was last seen.
 };
+
+/// The hits of each saved search that are new. Costs nothing for a search that was looked at since the last text came.
+base::Result<QHash<qint64, qint64>> freshCounts(const OpenLibrary &library, const QList<model::SavedSearch> &searches);
 
 /// Counts for each saved search. Costs one search for each, two where texts came since.
 base::Result<QHash<qint64, SearchCount>> searchCounts(

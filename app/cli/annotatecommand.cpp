@@ -4,6 +4,7 @@
 #include "json.h"
 
 #include <application/annotations.h>
+#include <application/colournames.h>
 #include <core/base/pathtext.h>
 
 using namespace Qt::StringLiterals;
@@ -39,24 +40,44 @@ std::expected<anchoring::Attachment, Failure> chosenPlace(const application::Tar
     return places.at(nth.toInt() - 1);
 }
 
-}
-
-Outcome annotate(const Context &context)
+std::expected<model::Annotation, Failure> onWords(const application::Target &target, model::AnnotationKind kind, const Context &context)
 {
-    TRY(const application::OpenLibrary library, context.open(Access::Write));
-    TRY(const application::Target target, context.target(library));
     TRY(const anchoring::Attachment place, chosenPlace(target, context));
-    model::Annotation note = application::newAnnotation();
+    model::Annotation note = application::newAnnotation(kind);
     note.record = target.record.id;
     note.text = target.text->id;
     note.passage = place.passage;
     note.address = place.address;
     note.anchor = place.anchor;
-    note.colour = model::colourOfName(context.option(u"colour"_s, u"yellow"_s));
-    note.comment = context.option(u"comment"_s);
+    return note;
+}
+
+std::expected<model::Annotation, Failure> wholeParagraph(const application::Target &target, model::AnnotationKind kind)
+{
+    TRY(const model::Annotation note, application::annotationOn(target, kind));
+    return note;
+}
+
+}
+
+Outcome annotate(const Context &context)
+{
+    const model::AnnotationKind kind
+        = model::annotationKindOfName(context.option(u"kind"_s, u"highlight"_s)).value_or(model::AnnotationKind::Highlight);
+    if (model::isOnWords(kind) == context.option(u"quote"_s).isEmpty())
+        return context.usage(model::isOnWords(kind) ? u"annotate needs --quote TEXT"_s : u"a %1 hangs on no words: leave --quote out"_s.arg(context.option(u"kind"_s)));
+    const std::optional<model::Colour> colour = application::colourNamed(context.option(u"colour"_s, u"yellow"_s));
+    if (!colour)
+        return context.usage(u"no colour is called “%1”"_s.arg(base::visibleText(context.option(u"colour"_s))));
+    TRY(const application::OpenLibrary library, context.open(Access::Write));
+    TRY(const application::Target target, context.target(library));
+    TRY(model::Annotation note, model::isOnWords(kind) ? onWords(target, kind, context) : wholeParagraph(target, kind));
+    note.colour = *colour;
+    note.isPrivate = !context.has(u"shared"_s);
+    application::setComment(note, context.option(u"comment"_s), context.options.value(u"tag"_s));
     TRY(const QList<model::Annotation> added, library.run(application::addAnnotations({note})));
-    context.print(annotationJson({added.first(), target.record, target.text->language}),
-        target.record.symbol + u' ' + note.address + u": " + note.anchor.exact);
+    context.print(annotationJson({added.first(), target.record, target.text->language, {}, {}}),
+        QStringList({target.record.symbol, note.address}).join(u' ').trimmed() + u": " + application::wordsOf(note));
     return Done;
 }
 

@@ -3,6 +3,7 @@
 #include "commands.h"
 
 #include <application/comparison.h>
+#include <application/trackedchanges.h>
 
 #include <QJsonArray>
 
@@ -98,6 +99,9 @@ void print(const Context &context, const application::ComparedTexts &texts)
 
 Outcome compare(const Context &context)
 {
+    const QString output = context.option(u"output"_s);
+    if (output.isEmpty() == context.has(u"format"_s))
+        return context.usage(u"--format and --output go together"_s);
     TRY(const application::OpenLibrary library, context.open(Access::Read));
     QStringList sides = context.positional;
     if (sides.size() == 1) {
@@ -109,7 +113,14 @@ Outcome compare(const Context &context)
         sides.prepend(earlier.first().symbol);
     }
     TRY(const application::ComparedTexts texts, library.run(application::compared(sides.first(), sides.last(), context.option(u"in"_s))));
-    print(context, texts);
+    if (output.isEmpty()) {
+        print(context, texts);
+        return Done;
+    }
+    const bool isOdt = context.option(u"format"_s) == "odt"_L1;
+    TRY_VOID(application::saveTrackedChanges(texts, isOdt ? application::ChangesFormat::Odt : application::ChangesFormat::Docx, output));
+    if (context.json)
+        context.print({{u"output"_s, output}, {u"left"_s, texts.left.record.symbol}, {u"right"_s, texts.right.record.symbol}});
     return Done;
 }
 

@@ -4,6 +4,7 @@
 
 #include <application/backups.h>
 #include <application/preferences.h>
+#include <application/trash.h>
 
 #include <QJsonDocument>
 
@@ -48,7 +49,7 @@ base::Result<application::Target> Context::target(const application::OpenLibrary
     return library.run(application::target(positional.join(u' '), option(u"in"_s)));
 }
 
-/// Makes the backup of the day where it is due. The command goes on where it fails.
+/// Makes the backup of the day where it is due, and removes what has been in the trash for long. The command goes on where that fails.
 void Context::keepDaily(const application::OpenLibrary &library) const
 {
     jobs::JobControl control;
@@ -57,6 +58,8 @@ void Context::keepDaily(const application::OpenLibrary &library) const
         return;
     if (const base::Status made = application::makeDailyBackup(library, today, control); !made)
         printError(Failure({made.error().code, u"the backup of the day"_s, made.error().detail}).sentence);
+    // After the backup: what goes now is in it.
+    (void)application::removeOldTrash(library);
 }
 
 void Context::print(const QJsonObject &object) const

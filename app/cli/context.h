@@ -28,7 +28,9 @@ public:
     QHash<QString, QStringList> options; ///< "limit" → {"20"}; a flag maps to {""}.
     bool json = false;
     /// Words what a pack tells of a record; empty in a program that was built without its window.
-    application::WordFacts wordFacts = {};
+    application::PackWords packWords = {};
+    /// The fixed words of a pack's pages, in the language of the call.
+    briefing::PageWords pageWords = briefing::englishPageWords();
 
     bool has(const QString &option) const { return options.contains(option); }
     /// The value of an option; the last one, where it was given more than once.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "json.h"
 
+#include <application/annotations.h>
 #include <application/links.h>
 
 #include <QSet>
@@ -139,11 +140,13 @@ QJsonObject linkJson(const model::LinkRow &row)
 QJsonObject annotationJson(const model::AnnotationRow &row)
 {
     const model::Annotation &note = row.annotation;
-    return {{u"id"_s, note.id.value()}, {u"kind"_s, u"annotation"_s}, {u"name"_s, note.anchor.exact},
+    return {{u"id"_s, note.id.value()}, {u"uuid"_s, note.uuid}, {u"kind"_s, u"annotation"_s},
+        {u"annotation"_s, model::annotationKindName(note.kind)}, {u"name"_s, application::wordsOf(note)},
         {u"symbol"_s, row.work.symbol}, {u"title"_s, row.work.name}, {u"language"_s, row.language}, {u"address"_s, note.address},
         {u"quote"_s, note.anchor.exact}, {u"colour"_s, model::colourName(note.colour)}, {u"comment"_s, note.comment},
         {u"tags"_s, QJsonArray::fromStringList(note.tags)}, {u"author"_s, note.author}, {u"private"_s, note.isPrivate},
-        {u"attached"_s, note.passage.isValid()}, {u"created"_s, note.created.toString(Qt::ISODate)}};
+        {u"attached"_s, note.isAttached()}, {u"state"_s, model::anchorStateName(note.state)}, {u"score"_s, note.score},
+        {u"carried_from"_s, note.carriedFrom}, {u"created"_s, note.created.toString(Qt::ISODate)}};
 }
 
 QJsonObject answerJson(const model::SearchAnswer &answer)

@@ -101,7 +101,7 @@ Outcome listAnnotations(const Context &context, const application::OpenLibrary &
 {
     TRY(const QList<model::AnnotationRow> rows, library.run(application::annotations()));
     context.printRows(u"items"_s, rows, annotationJson, [](const model::AnnotationRow &row) {
-        return QString(row.work.symbol + u' ' + row.annotation.address + u"\t" + row.annotation.anchor.exact + u"\t" + row.annotation.comment);
+        return QString(row.work.symbol + u' ' + row.annotation.address + u"\t" + application::wordsOf(row.annotation) + u"\t" + row.annotation.comment);
     });
     return Done;
 }

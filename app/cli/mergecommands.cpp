@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
 
-#include <application/calendar.h>
 #include <application/identity.h>
 #include <application/merging.h>
-#include <core/base/files.h>
 
 using namespace Qt::StringLiterals;
 
@@ -19,22 +17,6 @@ base::RecordId idOf(QString word)
     return base::RecordId(word.remove(u'#').toLongLong());
 }
 
-}
-
-Outcome exportDeadlines(const Context &context)
-{
-    TRY(const application::OpenLibrary library, context.open(Access::Read));
-    TRY(const auto days, library.run(application::calendarDays()));
-    const QByteArray calendar = application::calendarFile(days);
-    const QString path = context.option(u"output"_s);
-    if (path.isEmpty()) {
-        context.printLine(QString::fromUtf8(calendar));
-        return Done;
-    }
-    TRY_VOID(base::writeFile(path, calendar));
-    if (context.json)
-        context.print({{u"output"_s, path}, {u"entries"_s, days.size()}});
-    return Done;
 }
 
 Outcome mergeRecords(const Context &context)

@@ -4,18 +4,24 @@
 
 #include <application/packdescription.h>
 #include <application/packs.h>
+#include <application/packtemplates.h>
 #include <core/base/files.h>
 
 #include <QDate>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace cli {
 
 namespace {
+
+constexpr qsizetype kShownWords = 80;
 
 base::Result<model::Pack> describedPack(const QString &path, const application::OpenLibrary &library)
 {
@@ -36,12 +42,34 @@ QJsonArray quotesJson(const briefing::Outline &outline)
         if (block.kind != briefing::Block::Kind::Quotation)
             continue;
         const briefing::Quotation &quotation = block.quotation;
-        const bool verified = quotation.check == briefing::Check::Exact || quotation.check == briefing::Check::Spacing;
+        const bool verified = quotation.check == briefing::Check::Exact;
         quotes.append(QJsonObject {{u"text"_s, quotation.text}, {u"source"_s, quotation.source}, {u"address"_s, quotation.address},
-            {u"check"_s, briefing::checkName(quotation.check)}, {u"verified"_s, verified},
+            {u"check"_s, briefing::checkName(quotation.check)}, {u"reason"_s, block.reason}, {u"verified"_s, verified},
             {u"attribution"_s, model::attributionName(block.attribution)}});
     }
     return quotes;
+}
+
+/// The annotations that --annotation names, each by its number.
+briefing::Released releasedAnnotations(const Context &context)
+{
+    briefing::Released released;
+    const QStringList numbers = context.options.value(u"annotation"_s);
+    for (const QString &number : numbers)
+        released.insert(base::AnnotationId(number.toLongLong()));
+    return released;
+}
+
+/// Names each block that stops the pack.
+void reportStops(const briefing::Outline &outline, const QList<int> &stops)
+{
+    for (const int index : stops) {
+        const briefing::Block &block = outline.blocks.at(index);
+        const QString words = block.quotation.text.isEmpty() ? block.heading : block.quotation.text;
+        Context::printError(u"%1: %2: %3"_s.arg(block.quotation.source.isEmpty() ? block.record.name : block.quotation.source,
+            briefing::checkName(block.quotation.check), words.simplified().left(kShownWords)));
+    }
+    Context::printError(u"the pack was not written: mend what it quotes, or say why it stays (\"reason\")"_s);
 }
 
 }
@@ -52,17 +80,33 @@ Outcome pack(const Context &context)
     if (query.isEmpty() == context.positional.isEmpty())
         return context.usage(u"pack needs a file or --query"_s);
     const QString output = context.option(u"output"_s);
+    const bool isKnown = application::packEndings().contains(QFileInfo(output).suffix().toLower());
+    if (!isKnown)
+        return context.usage(u"the file must end with "_s + application::packEndings().join(u", "_s));
     TRY(const application::OpenLibrary library, context.open(Access::Read));
     TRY(model::Pack pack, query.isEmpty() ? describedPack(context.positional.first(), library) : application::packOfQuery(library, query));
     if (context.has(u"title"_s))
         pack.title = context.option(u"title"_s);
+    if (context.has(u"template"_s)) {
+        const QString language = context.option(u"in"_s, u"en"_s);
+        TRY(const application::PackTemplate plan, application::packTemplate(library.folder(), context.option(u"template"_s), language));
+        pack = application::arranged(plan, pack);
+    }
     if (!pack.date.isValid())
         pack.date = QDate::currentDate();
-    TRY(const briefing::Outline outline, library.run(application::packOutline(pack, context.option(u"in"_s), context.wordFacts)));
-    TRY(const int pages, application::writePackPdf(outline, output));
-    context.print({{u"pack"_s, output}, {u"pages"_s, pages}, {u"sources"_s, outline.sources.size()}, {u"quotes"_s, quotesJson(outline)}},
-        u"%1: %2 pages, %3 changed quotations"_s.arg(output).arg(pages).arg(outline.changedQuotations));
-    return outline.changedQuotations > 0 ? SomeInputFailed : Done;
+    TRY(const briefing::Outline outline, library.run(application::packOutline(pack, context.option(u"in"_s), context.packWords, releasedAnnotations(context))));
+    const QList<int> stops = briefing::blocksThatStop(outline);
+    if (!stops.isEmpty()) {
+        reportStops(outline, stops);
+        context.print({{u"quotes"_s, quotesJson(outline)}, {u"stopped"_s, stops.size()}}, {});
+        return SomeInputFailed;
+    }
+    TRY(const int pages, application::writePack(outline, context.pageWords, output));
+    const qsizetype leftOut = std::ranges::count(outline.privateAnnotations, false, &briefing::PrivateAnnotation::isReleased);
+    context.print({{u"pack"_s, output}, {u"pages"_s, pages}, {u"sources"_s, outline.sources.size()}, {u"quotes"_s, quotesJson(outline)},
+                      {u"left_out"_s, leftOut}},
+        u"%1: %2 quotations, %3 pages, %4 private annotations left out"_s.arg(output).arg(outline.quotations).arg(pages).arg(leftOut));
+    return Done;
 }
 
 }

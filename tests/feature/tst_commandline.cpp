@@ -262,6 +262,36 @@ private slots:
         QCOMPARE(moves[0][u"quote"_s].toString(), u"mend their lamps"_s);
     }
 
+    void annotationsOfAllKindsAreMadeAndExported()
+    {
+        QCOMPARE(run({u"new"_s, m_library, u"--sample"_s}).exitCode, 0);
+        const QString place = u"A/HRC/RES/57/12 OP8"_s;
+        const Answer note = call({u"annotate"_s, place, u"--kind"_s, u"paragraph-note"_s, u"--comment"_s, u"ask the #mission"_s, u"--tag"_s, u"HRC 60"_s, u"--shared"_s, u"--json"_s});
+        QCOMPARE(note.exitCode, 0);
+        QCOMPARE(note.lines[0][u"annotation"_s].toString(), u"paragraph-note"_s);
+        QCOMPARE(note.lines[0][u"tags"_s].toArray(), (QJsonArray {u"HRC 60"_s, u"mission"_s}));
+        QCOMPARE(note.lines[0][u"private"_s].toBool(), false);
+        QVERIFY(!note.lines[0][u"uuid"_s].toString().isEmpty());
+        QCOMPARE(call({u"annotate"_s, place, u"--kind"_s, u"bookmark"_s}).exitCode, 0);
+        QCOMPARE(call({u"annotate"_s, u"A/HRC/RES/57/12"_s, u"--kind"_s, u"document-note"_s, u"--comment"_s, u"our priority"_s, u"--colour"_s, u"red"_s}).exitCode, 0);
+        QCOMPARE(call({u"annotate"_s, place, u"--kind"_s, u"underline"_s, u"--quote"_s, u"smart city"_s}).exitCode, 0);
+        const Answer wordless = call({u"annotate"_s, place, u"--kind"_s, u"strike"_s});
+        QCOMPARE(wordless.exitCode, 2);
+        QVERIFY(wordless.error.contains(u"annotate needs --quote TEXT"_s));
+        QCOMPARE(call({u"annotate"_s, place, u"--kind"_s, u"bookmark"_s, u"--quote"_s, u"smart city"_s}).exitCode, 2);
+        QCOMPARE(call({u"annotate"_s, place, u"--kind"_s, u"bookmark"_s, u"--colour"_s, u"nonsense"_s}).exitCode, 2);
+        QCOMPARE(call({u"list"_s, u"annotations"_s, u"--json"_s}).lines[0][u"items"_s].toArray().size(), 12);
+        const QString out = m_library + u".json"_s;
+        const Answer few = call({u"export"_s, u"--format"_s, u"w3c"_s, u"-o"_s, out, u"--json"_s});
+        QCOMPARE(few.lines[0][u"annotations"_s].toInt(), 1);
+        QCOMPARE(few.lines[0][u"left_out"_s].toInt(), 11);
+        QCOMPARE(call({u"export"_s, u"--format"_s, u"markdown"_s, u"--with-private"_s, u"-o"_s, out, u"--json"_s}).lines[0][u"annotations"_s].toInt(), 12);
+        QCOMPARE(call({u"carry"_s, u"A/HRC/RES/57/13"_s}).exitCode, 4);
+        const Answer carried = call({u"carry"_s, u"A/HRC/RES/57/13"_s, u"A/HRC/RES/57/12"_s, u"--dry-run"_s, u"--json"_s});
+        QCOMPARE(carried.exitCode, 0);
+        QCOMPARE(carried.lines[0][u"carried"_s].toArray().size(), 1); // The note on the document.
+    }
+
     void anErrorPageIsImportedOnlyIfAsked()
     {
         QCOMPARE(run({u"new"_s, m_library}).exitCode, 0);
@@ -273,6 +303,78 @@ private slots:
                 && refused.error.contains(u"Download the document again"_s),
             qPrintable(refused.error));
         QCOMPARE(call({u"import"_s, path, u"--other-content"_s}).exitCode, 0);
+    }
+
+    void twoTextsAreComparedAndSavedWithTrackedChanges()
+    {
+        QFile fixture(testdata::fixture(u"gui/reading-rooms.en.xml"_s));
+        QVERIFY(fixture.open(QIODevice::ReadOnly));
+        QByteArray earlier = fixture.readAll();
+        const QString later = write(u"later.xml"_s, earlier);
+        earlier.replace("66/3", "60/1").replace("66-3", "60-1").replace("2027", "2021").replace("lamps", "benches");
+        QCOMPARE(run({u"new"_s, m_library}).exitCode, 0);
+        QCOMPARE(call({u"import"_s, later, write(u"earlier.xml"_s, earlier)}).exitCode, 0);
+        const QJsonObject told = call({u"compare"_s, u"A/HRC/RES/66/3"_s, u"--json"_s}).lines[0];
+        QCOMPARE(told[u"left"_s].toString(), u"A/HRC/RES/60/1"_s);
+        QVERIFY(told[u"summary"_s][u"operative"_s][u"same"_s].toInt() > 2);
+        for (const QString &format : {u"docx"_s, u"odt"_s}) {
+            const QString output = m_folder->filePath(u"changes."_s + format);
+            const QStringList ask {u"compare"_s, u"A/HRC/RES/60/1"_s, u"A/HRC/RES/66/3"_s, u"--format"_s, format, u"-o"_s, output, u"--json"_s};
+            const Answer saved = call(ask);
+            QCOMPARE(saved.exitCode, 0);
+            QCOMPARE(saved.lines[0][u"output"_s].toString(), output);
+            QFile file(output);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY(file.readAll().startsWith("PK"));
+            // The program takes it for the later text.
+            QCOMPARE(call({u"import"_s, output}).exitCode, 0);
+        }
+        QCOMPARE(call({u"compare"_s, u"A/HRC/RES/66/3"_s, u"--format"_s, u"odt"_s}).exitCode, 2);
+        QCOMPARE(call({u"compare"_s, u"A/HRC/RES/66/3"_s, u"-o"_s, m_folder->filePath(u"x.odt"_s)}).exitCode, 2);
+        QCOMPARE(call({u"compare"_s, u"A/HRC/RES/66/3"_s, u"--format"_s, u"pdf"_s, u"-o"_s, u"x.pdf"_s}).exitCode, 2);
+    }
+
+    void todayDeleteAndTrash()
+    {
+        QCOMPARE(run({u"new"_s, m_library, u"--sample"_s}).exitCode, 0);
+        const QJsonObject today = call({u"today"_s, u"--json"_s}).lines[0];
+        QCOMPARE(today[u"day"_s].toString(), QDate::currentDate().toString(Qt::ISODate));
+        QVERIFY(today[u"suggestion_count"_s].toInt() > 0);
+        QVERIFY(!today[u"suggestions"_s].toArray().isEmpty());
+        QVERIFY(call({u"today"_s}).text.contains(u"Suggestions to review"));
+
+        QVERIFY(call({u"trash"_s, u"--json"_s}).lines[0][u"items"_s].toArray().isEmpty());
+        QCOMPARE(call({u"delete"_s, u"A/HRC/RES/57/12"_s, u"--in"_s, u"es"_s}).exitCode, 4);
+        QCOMPARE(call({u"delete"_s, u"A/HRC/RES/57/12"_s, u"--in"_s, u"fr"_s}).exitCode, 0);
+        QCOMPARE(call({u"delete"_s, u"pack:4711"_s}).exitCode, 4);
+        const Answer deleted = call({u"delete"_s, u"A/HRC/RES/57/12"_s, u"--json"_s});
+        QCOMPARE(deleted.exitCode, 0);
+        const QString id = QString::number(deleted.lines[0][u"trash"_s].toInteger());
+        const QJsonArray items = call({u"trash"_s, u"--json"_s}).lines[0][u"items"_s].toArray();
+        QCOMPARE(items.size(), 2);
+        QCOMPARE(items.at(0)[u"kind"_s].toString(), u"record"_s);
+        QCOMPARE(items.at(0)[u"days_left"_s].toInt(), 30);
+        QCOMPARE(call({u"trash"_s, u"--restore"_s, id}).exitCode, 0);
+        QCOMPARE(call({u"trash"_s, u"--restore"_s, id}).exitCode, 4);
+        QVERIFY(!call({u"show"_s, u"A/HRC/RES/57/12"_s, u"--json"_s}).lines[0][u"passages"_s].toArray().isEmpty());
+        QCOMPARE(call({u"trash"_s, u"--empty"_s, u"--json"_s}).lines[0][u"deleted"_s].toInt(), 1);
+        QVERIFY(call({u"trash"_s}).text.isEmpty());
+        QCOMPARE(call({u"check"_s}).exitCode, 0);
+    }
+
+    void theWholeLibraryLeavesAsPlainFiles()
+    {
+        QCOMPARE(run({u"new"_s, m_library, u"--sample"_s}).exitCode, 0);
+        const QString folder = m_folder->filePath(u"plain"_s);
+        QCOMPARE(call({u"export"_s, u"--format"_s, u"plain"_s}).exitCode, 2);
+        QCOMPARE(call({u"export"_s, u"--format"_s, u"plain"_s, u"-o"_s, folder}).exitCode, 0);
+        const QString other = m_folder->filePath(u"other"_s);
+        QCOMPARE(run({u"new"_s, other}).exitCode, 0);
+        QCOMPARE(run({u"--library"_s, other, u"import"_s, folder}).exitCode, 0);
+        const auto shown = [](const QString &library) { return run({u"--library"_s, library, u"show"_s, u"A/HRC/RES/57/12"_s}).text; };
+        QVERIFY(!shown(m_library).isEmpty());
+        QCOMPARE(shown(other), shown(m_library));
+        QCOMPARE(run({u"--library"_s, other, u"check"_s}).exitCode, 0);
     }
 
     void lineageSponsorsAndWhatIsWanted()

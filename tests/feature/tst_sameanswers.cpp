@@ -15,6 +15,7 @@
 #include <presentation/asynclibrary.h>
 #include <presentation/library/deadlinelistmodel.h>
 #include <presentation/packs/recordfacts.h>
+#include <presentation/shared/pagewords.h>
 #include <presentation/settings/settings.h>
 
 #include <QJsonArray>
@@ -117,7 +118,7 @@ private slots:
         const QString document = firstOf(u"documents"_s)[u"symbol"_s].toString();
         const QString reference = paragraphReference();
         const QJsonArray items {QJsonObject {{u"heading"_s, u"Smart cities"_s}}, QJsonObject {{u"note"_s, u"For the *first* meeting."_s}},
-            QJsonObject {{u"ref"_s, reference}}, QJsonObject {{u"ref"_s, reference}, {u"quote"_s, u"Words that are not there"_s}},
+            QJsonObject {{u"ref"_s, reference}}, QJsonObject {{u"ref"_s, reference}, {u"quote"_s, u"Words that are not there"_s}, {u"reason"_s, u"As it was said."_s}},
             QJsonObject {{u"ref"_s, document}}, QJsonObject {{u"record"_s, person}}};
         const QString description = m_folder->filePath(u"pack.json"_s);
         writeFile(description, QJsonDocument(QJsonObject {{u"title"_s, u"Cities"_s}, {u"date"_s, u"2044-03-01"_s}, {u"items"_s, items}}).toJson());
@@ -136,10 +137,11 @@ private slots:
         VERIFY_RESULT(id);
         for (const QString &record : {document, person})
             VERIFY_RESULT(library->run(application::appendToPack(*id, {}, library->run(application::target(record))->record.id, {})));
-        const auto stored = library->run(application::packOutline(*id, u"en"_s, presentation::recordFacts));
+        const auto stored = library->run(application::packOutline(*id, u"en"_s, presentation::packFacts()));
         VERIFY_RESULT(stored);
         model::Pack pack = stored->pack;
         pack.items[1].quote = u"Words that are not there"_s;
+        pack.items[1].text = u"As it was said."_s;
         model::PackItem heading;
         heading.kind = model::PackItem::Kind::Heading;
         heading.text = u"Smart cities"_s;
@@ -148,7 +150,7 @@ private slots:
         note.text = u"For the *first* meeting."_s;
         pack.items = QList {heading, note} + pack.items;
         VERIFY_RESULT(library->run(application::savePack(pack, stored->pack.items)));
-        const auto outline = library->run(application::packOutline(*id, u"en"_s, presentation::recordFacts));
+        const auto outline = library->run(application::packOutline(*id, u"en"_s, presentation::packFacts()));
         VERIFY_RESULT(outline);
         QVERIFY(!outline->blocks.last().facts.isEmpty());
         compare(*outline, told, printed);
@@ -183,7 +185,7 @@ private slots:
             VERIFY_RESULT(added);
             id = *added;
         }
-        const auto outline = library->run(application::packOutline(id, u"en"_s, presentation::recordFacts));
+        const auto outline = library->run(application::packOutline(id, u"en"_s, presentation::packFacts()));
         VERIFY_RESULT(outline);
         compare(*outline, told, printed);
     }
@@ -354,7 +356,7 @@ private:
         }
         QCOMPARE(quotes.size(), at);
         const QString own = m_folder->filePath(u"window.pdf"_s);
-        const auto pages = render::writePackPdf(outline, render::englishPageWords(), own);
+        const auto pages = render::writePackPdf(outline, presentation::packWords(), own);
         VERIFY_RESULT(pages);
         QCOMPARE(told[u"pages"_s].toInt(), *pages);
         const QString words = wordsOfPdf(own);

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "anchoring.h"
 
+#include "reattacher.h"
+#include "skeleton.h"
+
 #include <core/text/difference.h>
 
 #include <algorithm>
@@ -22,52 +25,6 @@ constexpr double kPlaceWeight = 2;
 // stands once: nobody writes the same 24 characters twice by chance.
 constexpr double kKnownContext = 0.5;
 constexpr int kTellingQuote = 24;
-
-// A text in which differences that no reader sees are gone: kinds of space, of quotation marks and of hyphens.
-struct Skeleton {
-    QString text;
-    QList<int> offsets; // For each unit of `text`, and one past its end, the unit of the source.
-};
-
-QChar plain(QChar character)
-{
-    if (QStringView(u"‘’‚‛ʼ′").contains(character))
-        return u'\'';
-    if (QStringView(u"“”„‟″").contains(character))
-        return u'"';
-    return QStringView(u"‐‑‒–—−").contains(character) ? QChar(u'-') : character;
-}
-
-bool isInvisible(QChar character)
-{
-    // The soft hyphen, zero-width spaces and joiners, direction marks, the byte order mark.
-    const char16_t unit = character.unicode();
-    return unit == 0x00AD || (unit >= 0x200B && unit <= 0x200F) || (unit >= 0x202A && unit <= 0x202E) || unit == 0x2060
-        || (unit >= 0x2066 && unit <= 0x2069) || unit == 0xFEFF;
-}
-
-Skeleton skeletonOf(const QString &source)
-{
-    Skeleton out;
-    out.text.reserve(source.size());
-    for (qsizetype i = 0; i < source.size(); ++i) {
-        const QChar character = source[i];
-        if (isInvisible(character))
-            continue;
-        const bool isSpace = character.isSpace();
-        if (isSpace && (out.text.isEmpty() || out.text.back() == u' '))
-            continue;
-        out.text += isSpace ? QChar(u' ') : plain(character);
-        out.offsets.append(static_cast<int>(i));
-    }
-    if (out.text.endsWith(u' ')) {
-        out.text.chop(1);
-        out.offsets.removeLast();
-    }
-    // One past the end is one past the last character that counts, not past the space after it.
-    out.offsets.append(out.offsets.isEmpty() ? 0 : out.offsets.last() + 1);
-    return out;
-}
 
 struct Place {
     const model::Passage *passage = nullptr;
@@ -193,12 +150,15 @@ model::Anchor anchorAt(const model::Passage &passage, int start, int end)
     anchor.exact = passage.content.mid(first, last - first);
     anchor.prefix = piece(passage.content, std::max(0, first - kContext), first);
     anchor.suffix = piece(passage.content, last, std::min(size, last + kContext));
+    anchor.paragraph = passage.content;
     return anchor;
 }
 
 std::optional<Attachment> attach(const model::Annotation &annotation, const QList<model::Passage> &passages)
 {
     const model::Anchor &anchor = annotation.anchor;
+    if (!anchor.paragraph.isEmpty())
+        return Reattacher(passages).place(annotation);
     if (anchor.exact.trimmed().isEmpty())
         return {};
     QList<const model::Passage *> own;

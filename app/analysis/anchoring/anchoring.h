@@ -19,9 +19,10 @@ struct Attachment {
     base::PassageId passage;
     QString address;
     model::Anchor anchor;
+    int score = 100; ///< How sure the place is, in per cent; 100: paragraph and words are as they were.
 };
 
-/// Tries, in this order: the same passage at the same place; the exact quote in the passage of the same address, then
+/// With the paragraph of the anchor known, as Reattacher::place(). Without it (of an old library), in this order: the same passage at the same place; the exact quote in the passage of the same address, then
 /// anywhere, the context deciding between several. Nothing when the quote is gone: the note then needs re-attachment.
 std::optional<Attachment> attach(const model::Annotation &annotation, const QList<model::Passage> &passages);
 

@@ -92,7 +92,8 @@ private:
         if (name.isEmpty())
             return;
         m_byName.insert(bare(name), {m_rows.size() - 1, isCapitals(name)});
-        m_longest = std::max(m_longest, name.count(u' ') + name.count(u'-') + 2);
+        const bool isHan = name.front().script() == QChar::Script_Han;
+        m_longest = std::max(m_longest, isHan ? name.size() : name.count(u' ') + name.count(u'-') + 2);
     }
 
     QList<Organisation> m_rows;
@@ -133,11 +134,36 @@ QList<Word> wordsOf(const QString &content, const QString &language)
         Word word {int(match.capturedStart()), int(match.capturedEnd()), !hasCapitals || match.capturedView().at(0).isUpper(), opens};
         if (match.capturedView().endsWith(u"’s") || match.capturedView().endsWith(u"'s"))
             word.end -= 2;
+        // "l’Inde", "d’Haïti": the article is no part of the name.
+        static const QRegularExpression elided(u"^[lLdD][’'](?=\\p{Lu})"_s, kUnicode);
+        if (language == u"fr" && elided.matchView(match.capturedView()).hasMatch()) {
+            word.start += 2;
+            word.isCapital = true;
+        }
         words.append(word);
         opens = false;
         last = int(match.capturedEnd());
     }
     return words;
+}
+
+/// "Норвегии", "Китая", "Кыргызстана": a name of one word in another case of Russian.
+std::optional<QString> declinedState(const QString &name)
+{
+    constexpr qsizetype kShortest = 4;
+    static const QList<std::pair<QString, QStringList>> cases {{u"ии"_s, {u"ия"_s}}, {u"ию"_s, {u"ия"_s}}, {u"ией"_s, {u"ия"_s}}, {u"ы"_s, {u"а"_s}},
+        {u"ом"_s, {QString()}}, {u"а"_s, {QString()}}, {u"у"_s, {QString(), u"а"_s}}, {u"е"_s, {QString(), u"а"_s}}, {u"я"_s, {u"й"_s, u"ь"_s}}, {u"и"_s, {u"я"_s, u"а"_s}}};
+    if (name.contains(u' ') || name.size() <= kShortest)
+        return std::nullopt;
+    for (const auto &[ending, endings] : cases) {
+        if (!name.endsWith(ending))
+            continue;
+        for (const QString &nominative : endings) {
+            if (const std::optional<QString> code = stateCode(QString(name.chopped(ending.size()) + nominative)))
+                return code;
+        }
+    }
+    return std::nullopt;
 }
 
 /// Finds names at each word that begins with a capital.
@@ -206,7 +232,9 @@ private:
             if (name.size() < (m_language == u"zh" ? 2 : 4) && !isCapitals(name))
                 continue;
             const std::optional<QString> code = stateNamed(name);
-            if (code && !isPartOfName(first, length))
+            // "министр Монголии Оюун": a case tells that the name behind is another.
+            const bool isDeclined = m_language == u"ru" && !stateCode(name);
+            if (code && (isDeclined || !isPartOfName(first, length)))
                 return made(first, length, {model::RecordKind::State, *code, stateName(*code, u"en"_s), {}});
         }
         return {};
@@ -220,6 +248,8 @@ private:
         if (m_language == u"zh" && name.size() < 2)
             return std::nullopt;
         const std::optional<QString> code = stateCode(name);
+        if (!code && m_language == u"ru")
+            return declinedState(name.toString());
         const bool mayBeJoined = m_language == u"ar" && name.size() > 4 && u"ولبك"_s.contains(name.front());
         return code || !mayBeJoined ? code : stateCode(name.sliced(1));
     }

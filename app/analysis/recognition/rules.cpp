@@ -36,6 +36,7 @@ constexpr std::array kRules {
     Rule {"statement", QT_TRANSLATE_NOOP("Rule", "Who speaks a statement as a whole"), 97},
     Rule {"organisation", QT_TRANSLATE_NOOP("Rule", "An organisation that the text names")},
     checked("quotation", QT_TRANSLATE_NOOP("Rule", "Words in quotation marks and who said them"), 94, 144),
+    Rule {"reported", QT_TRANSLATE_NOOP("Rule", "A sentence that tells what somebody said, without quoting it")},
     Rule {"contact", QT_TRANSLATE_NOOP("Rule", "Whom the text asks to write to")},
     checked("theme", QT_TRANSLATE_NOOP("Rule", "Theme keywords"), 57, 60),
     Rule {"mandate", QT_TRANSLATE_NOOP("Rule", "A paragraph that asks somebody for something"), 95},

@@ -112,6 +112,8 @@ constexpr std::array kRows {
         QT_TRANSLATE_NOOP("Error", "Check the folder's permissions, or choose another place. An older file is unchanged.")},
     Row {ErrorCode::DiskFull, "disk-full", QT_TRANSLATE_NOOP("Error", "The disk is full."),
         QT_TRANSLATE_NOOP("Error", "Free some space or choose another place, then try again. What was there before is unchanged.")},
+    Row {ErrorCode::AlreadyInLibrary, "already-in-library", QT_TRANSLATE_NOOP("Error", "It is in the library again."),
+        QT_TRANSLATE_NOOP("Error", "Delete what is there now first, then restore this.")},
     Row {ErrorCode::BadInput, "bad-input", QT_TRANSLATE_NOOP("Error", "This value means nothing here."),
         QT_TRANSLATE_NOOP("Error", "Correct it and try again.")},
     Row {ErrorCode::Cancelled, "cancelled", QT_TRANSLATE_NOOP("Error", "Cancelled."),

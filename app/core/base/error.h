@@ -47,6 +47,7 @@ enum class ErrorCode {
     Storage,           ///< SQLite said no.
     WriteFailed,       ///< An output file could not be written.
     DiskFull,          ///< No room is left for what is to be written.
+    AlreadyInLibrary,  ///< What is to come back from the trash is in the library again.
     BadInput,          ///< A value that means nothing here.
     Cancelled,         ///< The user stopped it.
 };

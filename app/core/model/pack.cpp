@@ -17,6 +17,7 @@ constexpr std::array kItemKinds {
     base::Named {PackItem::Kind::Passage, "passage"_L1},
     base::Named {PackItem::Kind::Annotation, "annotation"_L1},
     base::Named {PackItem::Kind::Record, "record"_L1},
+    base::Named {PackItem::Kind::Table, "table"_L1},
 };
 
 }
@@ -24,6 +25,11 @@ constexpr std::array kItemKinds {
 QString packItemKindName(PackItem::Kind kind)
 {
     return base::nameOf(kItemKinds, kind);
+}
+
+QStringList packTables()
+{
+    return {u"comparison"_s, u"sponsors"_s, u"votes"_s, u"timeline"_s, u"deadlines"_s, u"contacts"_s, u"annotations"_s, u"glossary"_s};
 }
 
 PackItem::Kind packItemKindOfName(const QString &name)

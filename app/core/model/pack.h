@@ -7,23 +7,32 @@
 #include <QDate>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace model {
 
 /// One block of a briefing pack, in the order that the user gave.
 struct PackItem {
-    enum class Kind { Heading, Note, Document, Passage, Annotation, Record };
+    enum class Kind { Heading, Note, Document, Passage, Annotation, Record, Table };
     Kind kind = Kind::Passage;
     base::RecordId record;
     base::PassageId passage;
     base::AnnotationId annotation;
     QString language; ///< Document: which text; empty for the UI's.
-    QString quote;    ///< Passage: the words as they were taken; checked against the source when the pack is made.
-    QString text;     ///< Heading or Note: the user's words.
+    /// Passage: the words as they were taken; checked against the source when the pack is made. Table: which one, of
+    /// packTables(). Note: what a template asks for, shown while the note is empty and never printed.
+    QString quote;
+    /// The user's words. Heading, Note: what is printed. Else why the block stays as it is although its words are not those of
+    /// the source, or its speakers have not released them.
+    QString text;
 };
 
 QString packItemKindName(PackItem::Kind kind);
 PackItem::Kind packItemKindOfName(const QString &name);
+
+/// The tables that a pack can make of what the library knows: "comparison", "sponsors", "votes", "timeline", "deadlines",
+/// "contacts", "annotations", "glossary".
+QStringList packTables();
 
 /// A briefing pack: what is printed for someone senior.
 struct Pack {

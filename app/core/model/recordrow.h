@@ -4,6 +4,7 @@
 
 #include "record.h"
 
+#include <QDateTime>
 #include <QStringList>
 
 #include <optional>
@@ -16,6 +17,7 @@ struct RecordRow {
     QStringList languages; ///< Of its texts, English first.
     qint64 citedBy = 0;    ///< Documents that cite it: linkCountColumn().
     qint64 annotations = 0;
+    QDateTime imported = {}; ///< The last of its files, UTC; invalid without one.
 };
 
 /// The filter of a list of records. Empty members do not restrict.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reattachment.h"
 
-#include <analysis/anchoring/anchoring.h>
+#include <analysis/anchoring/reattacher.h>
 #include <library/store/annotations.h>
 #include <library/store/documentqueries.h>
 
@@ -17,7 +17,7 @@ base::Result<QSet<base::TextId>> textsWithLooseNotes(const library::Database &da
     TRY(const auto notes, library::AnnotationQueries(database).all());
     QSet<base::TextId> texts;
     for (const model::AnnotationRow &row : notes) {
-        if (!row.annotation.passage.isValid())
+        if (!row.annotation.isAttached())
             texts.insert(row.annotation.text);
     }
     return texts;
@@ -30,7 +30,7 @@ base::Status moveToOtherTexts(const library::Database &database)
     TRY(const auto notes, library::AnnotationQueries(database).all());
     const library::DocumentQueries queries(database);
     for (const model::AnnotationRow &row : notes) {
-        if (row.annotation.passage.isValid())
+        if (row.annotation.isAttached() || row.annotation.state == model::AnchorState::KeptAside)
             continue;
         TRY(const auto texts, queries.texts(row.annotation.record));
         for (const model::Text &text : texts) {
@@ -43,6 +43,8 @@ base::Status moveToOtherTexts(const library::Database &database)
             note.passage = place->passage;
             note.address = place->address;
             note.anchor = place->anchor;
+            note.state = model::AnchorState::Attached;
+            note.score = place->score;
             TRY_VOID(library::AnnotationStore(database).update(note));
             break;
         }
@@ -60,17 +62,24 @@ base::Result<QList<model::AnnotationMove>> reattachNotes(const library::Database
         return moves;
     TRY(const auto passages, library::DocumentQueries(database).passages(text));
     library::AnnotationStore store(database);
+    anchoring::Reattacher reattacher(passages);
     for (model::Annotation note : notes) {
+        if (note.kind == model::AnnotationKind::DocumentNote || note.state == model::AnchorState::KeptAside)
+            continue;
         model::AnnotationMove move {note.id, model::AnnotationFate::Detached, note.address, {}, note.anchor.exact};
-        const std::optional<anchoring::Attachment> attachment = anchoring::attach(note, passages);
+        const std::optional<anchoring::Attachment> attachment
+            = note.anchor.paragraph.isEmpty() ? anchoring::attach(note, passages) : reattacher.place(note);
         if (attachment) {
             note.passage = attachment->passage;
             note.address = attachment->address;
             note.anchor = attachment->anchor;
+            note.state = model::AnchorState::Attached;
+            note.score = attachment->score;
             move.to = note.address;
             move.fate = move.to == move.from ? model::AnnotationFate::Stayed : model::AnnotationFate::Moved;
         } else {
             note.passage = {};
+            note.state = model::AnchorState::Loose;
         }
         TRY_VOID(store.update(note));
         moves.append(move);

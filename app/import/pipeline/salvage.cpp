@@ -284,7 +284,7 @@ base::Status Salvage::placeAnnotations(library::Library &library, SalvageReport 
     TRY_VOID(library.write([](const library::Database &database) { return reattachAll(database); }));
     TRY(const auto notes, library.read([](const library::Database &database) { return library::AnnotationQueries(database).all(); }));
     report.annotationsWithoutPlace
-        = int(std::ranges::count_if(notes, [](const model::AnnotationRow &row) { return !row.annotation.passage.isValid(); }));
+        = int(std::ranges::count_if(notes, [](const model::AnnotationRow &row) { return !row.annotation.isAttached(); }));
     if (report.annotationsWithoutPlace > 0)
         report.addLoss(Kind::Places, {}, report.annotationsWithoutPlace);
     return base::ok();

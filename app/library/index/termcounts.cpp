@@ -25,4 +25,10 @@ base::Result<qint64> TermCounts::passagesWith(const QString &form) const
     return statement.bind(form).number();
 }
 
+base::Result<qint64> TermCounts::textsWith(const QString &form) const
+{
+    Statement statement(m_database, u"SELECT doc FROM text_word WHERE term = ?"_s);
+    return statement.bind(form).number();
+}
+
 }

@@ -21,6 +21,8 @@ public:
     base::Result<QList<model::TermCount>> beginningWith(const QString &prefix, int limit) const;
     /// In how many passages a word stands.
     base::Result<qint64> passagesWith(const QString &form) const;
+    /// In how many texts it stands: known sooner, since there are fewer of them.
+    base::Result<qint64> textsWith(const QString &form) const;
 };
 
 }

@@ -8,6 +8,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -26,7 +27,9 @@ Statement &bindAnnotation(Statement &statement, const model::Annotation &annotat
     return statement.bind(annotation.record, annotation.text, annotation.passage, annotation.address, annotation.anchor.exact,
         annotation.anchor.prefix, annotation.anchor.suffix, annotation.anchor.start, annotation.anchor.end,
         model::colourName(annotation.colour), annotation.comment, tagsText(annotation.tags), annotation.author,
-        int(annotation.isPrivate), annotation.created.toMSecsSinceEpoch(), annotation.modified.toMSecsSinceEpoch());
+        int(annotation.isPrivate), annotation.created.toMSecsSinceEpoch(), annotation.modified.toMSecsSinceEpoch(),
+        annotation.uuid, model::annotationKindName(annotation.kind), model::anchorStateName(annotation.state), annotation.score,
+        annotation.carriedFrom, annotation.carriedUuid, annotation.anchor.paragraph);
 }
 
 }
@@ -52,20 +55,44 @@ base::Result<QList<model::AnnotationRow>> AnnotationQueries::all() const
 {
     Statement statement(m_database,
         u"SELECT "_s + kAnnotationColumns + u", " + kRecordColumns
-            + u", t.language FROM annotation a JOIN record r ON r.id = a.record_id JOIN text t ON t.id = a.text_id"
+            + u", t.language, p.kind FROM annotation a JOIN record r ON r.id = a.record_id JOIN text t ON t.id = a.text_id"
               u" LEFT JOIN passage p ON p.id = a.passage_id ORDER BY r.sort_key, t.language, p.position, a.start_offset");
     return statement.all([](const Statement &row) {
-        return model::AnnotationRow {annotationFromRow(row), recordFromRow(row, kAnnotationColumnCount),
-            row.string(kAnnotationColumnCount + kRecordColumnCount)};
+        constexpr int kRest = kAnnotationColumnCount + kRecordColumnCount;
+        const QString kind = row.string(kRest + 1);
+        return model::AnnotationRow {annotationFromRow(row), recordFromRow(row, kAnnotationColumnCount), row.string(kRest),
+            kind.isEmpty() ? std::nullopt : std::optional(model::kindOfName(kind)), {}};
     });
+}
+
+base::Result<QHash<base::AnnotationId, QStringList>> AnnotationQueries::themes() const
+{
+    // Those of the paragraph come first; those of the document count where there are none.
+    Statement statement(m_database,
+        u"SELECT DISTINCT a.id, r.name, l.from_passage IS NOT NULL AS is_near FROM annotation a "
+        u"JOIN link l ON l.from_record = a.record_id AND (l.from_passage IS NULL OR l.from_passage = a.passage_id) "
+        u"JOIN record r ON r.id = l.to_record WHERE l.relation = 'about' AND l.status <> 'rejected' AND r.kind = 'theme' "
+        u"ORDER BY a.id, is_near DESC, r.sort_key"_s);
+    QHash<base::AnnotationId, QStringList> themes;
+    QSet<base::AnnotationId> near;
+    TRY_VOID(statement.run());
+    while (statement.next()) {
+        const auto id = statement.id<base::AnnotationId>(0);
+        const bool isNear = statement.integer(2) != 0;
+        if (isNear)
+            near.insert(id);
+        if (isNear || !near.contains(id))
+            themes[id].append(statement.string(1));
+    }
+    return themes;
 }
 
 base::Result<base::AnnotationId> AnnotationStore::add(const model::Annotation &annotation)
 {
     Statement statement(m_database,
         u"INSERT INTO annotation (id, record_id, text_id, passage_id, address, exact, prefix, suffix, start_offset, end_offset, "
-        u"colour, comment, tags, author, is_private, created_ms, modified_ms) "
-        u"VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+        u"colour, comment, tags, author, is_private, created_ms, modified_ms, uuid, kind, anchor_state, anchor_score, "
+        u"carried_from, carried_uuid, paragraph) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     statement.bind(annotation.id);
     TRY_VOID(bindAnnotation(statement, annotation).run());
     return base::AnnotationId(statement.lastInsertId());
@@ -76,7 +103,7 @@ base::Status AnnotationStore::update(const model::Annotation &annotation)
     Statement statement(m_database,
         u"UPDATE annotation SET record_id = ?, text_id = ?, passage_id = ?, address = ?, exact = ?, prefix = ?, suffix = ?, "
         u"start_offset = ?, end_offset = ?, colour = ?, comment = ?, tags = ?, author = ?, is_private = ?, created_ms = ?, "
-        u"modified_ms = ? WHERE id = ?"_s);
+        u"modified_ms = ?, uuid = coalesce(nullif(?, ''), uuid), kind = ?, anchor_state = ?, anchor_score = ?, carried_from = ?, carried_uuid = ?, paragraph = ? WHERE id = ?"_s);
     return bindAnnotation(statement, annotation).bind(annotation.id).run();
 }
 

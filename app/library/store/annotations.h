@@ -7,6 +7,7 @@
 #include <core/model/record.h>
 #include <library/database/database.h>
 
+#include <QHash>
 #include <QList>
 
 namespace library {
@@ -21,6 +22,8 @@ public:
     base::Result<QList<model::Annotation>> ofText(base::TextId text) const;
     /// All of the library, by document and place.
     base::Result<QList<model::AnnotationRow>> all() const;
+    /// The names of the themes that the paragraph of an annotation is about, or where it is about none, its document.
+    base::Result<QHash<base::AnnotationId, QStringList>> themes() const;
 };
 
 /// Writes annotations. Stack only, inside Library::write().

@@ -9,6 +9,8 @@
 
 #include <library/database/statement.h>
 
+#include <QTimeZone>
+
 using namespace Qt::StringLiterals;
 
 namespace library {
@@ -128,6 +130,7 @@ base::Result<QList<model::RecordRow>> DocumentQueries::list(const model::RecordF
             + linkCountColumn(u"cites"_s)
             +
               u", (SELECT count(*) FROM annotation a WHERE a.record_id = r.id)"
+              u", (SELECT max(s.imported_ms) FROM text t JOIN source s ON s.text_id = t.id WHERE t.work_id = r.id)"
               u" FROM record r"
             + where + u" ORDER BY r.kind, r.sort_key, r.name");
     for (const QVariant &value : condition.values)
@@ -138,8 +141,16 @@ base::Result<QList<model::RecordRow>> DocumentQueries::list(const model::RecordF
         result.languages = row.string(kRecordColumnCount).split(u' ', Qt::SkipEmptyParts);
         result.citedBy = row.integer(kRecordColumnCount + 1);
         result.annotations = row.integer(kRecordColumnCount + 2);
+        if (!row.isNull(kRecordColumnCount + 3))
+            result.imported = QDateTime::fromMSecsSinceEpoch(row.integer(kRecordColumnCount + 3), QTimeZone::UTC);
         return result;
     });
+}
+
+base::Result<QList<model::Record>> DocumentQueries::listed() const
+{
+    Statement statement(m_database, u"SELECT "_s + kRecordColumns + u" FROM record r WHERE r.in_library = 1 ORDER BY r.id");
+    return statement.all(recordFromRow);
 }
 
 base::Result<QList<model::RecordCount>> DocumentQueries::counts() const

@@ -38,6 +38,16 @@ model::Mandate mandateFromRow(const Statement &row)
     return mandate;
 }
 
+const QString kMandateRows = u"SELECT "_s + kMandateColumns + u", " + kRecordColumns
+    + u", p.address, t.language, p.content FROM mandate m JOIN record r ON r.id = m.document_id JOIN passage p ON p.id = m.passage_id"
+      u" JOIN text t ON t.id = p.text_id WHERE m.status <> 'rejected'";
+
+model::MandateRow mandateRow(const Statement &row)
+{
+    constexpr int kAfter = kMandateColumnCount + kRecordColumnCount;
+    return {mandateFromRow(row), recordFromRow(row, kMandateColumnCount), row.string(kAfter), row.string(kAfter + 1), row.string(kAfter + 2)};
+}
+
 }
 
 base::Result<QList<model::MandateRow>> MandateQueries::all() const
@@ -52,18 +62,43 @@ base::Result<QList<model::MandateRow>> MandateQueries::inDocument(base::RecordId
 
 base::Result<QList<model::MandateRow>> MandateQueries::where(const QString &condition, base::RecordId value) const
 {
-    Statement statement(m_database,
-        u"SELECT "_s + kMandateColumns + u", " + kRecordColumns
-            + u", p.address, t.language, p.content FROM mandate m JOIN record r ON r.id = m.document_id JOIN passage p ON p.id = m.passage_id"
-              u" JOIN text t ON t.id = p.text_id WHERE m.status <> 'rejected'"
-            + condition + u" ORDER BY r.sort_key, p.position, m.start_offset, m.end_offset");
+    Statement statement(m_database, kMandateRows + condition + u" ORDER BY r.sort_key, p.position, m.start_offset, m.end_offset");
     if (value.isValid())
         statement.bind(value);
+    return statement.all(mandateRow);
+}
+
+base::Result<QList<MandateDay>> MandateQueries::days() const
+{
+    Statement statement(m_database,
+        u"SELECT m.due_body, m.due_session, m.due_date, m.date_inferred, m.status, r.date, group_concat(m.id, ' ') "
+        u"FROM mandate m JOIN record r ON r.id = m.document_id WHERE m.status <> 'rejected' AND (m.due_session <> '' OR m.due_date <> '') "
+        u"GROUP BY 1, 2, 3, 4, 5, 6"_s);
     return statement.all([](const Statement &row) {
-        constexpr int kAfter = kMandateColumnCount + kRecordColumnCount;
-        return model::MandateRow {mandateFromRow(row), recordFromRow(row, kMandateColumnCount), row.string(kAfter), row.string(kAfter + 1),
-            row.string(kAfter + 2)};
+        MandateDay day;
+        day.due.dueBody = row.string(0);
+        day.due.dueSession = row.string(1);
+        day.due.dueDate = QDate::fromString(row.string(2), Qt::ISODate);
+        day.due.isDateInferred = row.integer(3) != 0;
+        day.due.status = model::linkStatusOfName(row.string(4));
+        day.adopted = QDate::fromString(row.string(5), Qt::ISODate);
+        const QStringList ids = row.string(6).split(u' ');
+        for (const QString &id : ids)
+            day.mandates.append(model::MandateId(id.toLongLong()));
+        return day;
     });
+}
+
+base::Result<QList<model::MandateRow>> MandateQueries::rows(const QList<model::MandateId> &mandates) const
+{
+    Statement statement(m_database, kMandateRows + u" AND m.id = ?");
+    QList<model::MandateRow> rows;
+    for (const model::MandateId mandate : mandates) {
+        TRY(const std::optional<model::MandateRow> row, statement.bind(mandate).first(mandateRow));
+        if (row)
+            rows.append(*row);
+    }
+    return rows;
 }
 
 base::Result<qint64> MandateQueries::count() const

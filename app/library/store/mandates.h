@@ -9,6 +9,13 @@
 
 namespace library {
 
+/// Mandates that fall due on one day: what the day is reckoned from, and which they are.
+struct MandateDay {
+    model::Mandate due; ///< The session and the date alone.
+    QDate adopted;      ///< Of their documents.
+    QList<model::MandateId> mandates;
+};
+
 /// Reads mandates: what paragraphs ask for. Stack only.
 class MandateQueries : DatabaseAccess
 {
@@ -19,6 +26,10 @@ public:
     base::Result<QList<model::MandateRow>> all() const;
     base::Result<QList<model::MandateRow>> inDocument(base::RecordId document) const;
     base::Result<qint64> count() const;
+    /// All but the rejected, by what their day is reckoned from. Reads no paragraph.
+    base::Result<QList<MandateDay>> days() const;
+    /// These mandates, in their order.
+    base::Result<QList<model::MandateRow>> rows(const QList<model::MandateId> &mandates) const;
 
 private:
     base::Result<QList<model::MandateRow>> where(const QString &condition, base::RecordId value) const;

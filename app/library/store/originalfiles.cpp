@@ -33,6 +33,16 @@ base::Status addFingerprints(const Database &database, QSet<QString> &named)
     TRY_VOID(statement.run());
     while (statement.next())
         named.insert(statement.string(0));
+    TRY_VOID(database.takeFailure());
+    // A copy that an older version made has no trash.
+    Statement trash(database, u"SELECT count(*) FROM sqlite_schema WHERE name = 'trash_original'"_s);
+    TRY(const qint64 hasTrash, trash.number());
+    if (hasTrash == 0)
+        return base::ok();
+    Statement deleted(database, u"SELECT DISTINCT sha256 FROM trash_original"_s);
+    TRY_VOID(deleted.run());
+    while (deleted.next())
+        named.insert(deleted.string(0));
     return database.takeFailure();
 }
 

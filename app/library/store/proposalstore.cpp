@@ -122,6 +122,15 @@ base::Result<ProposalStore::Ids> ProposalStore::idsOf(const model::ProposedRecor
     record.date = proposed.date;
     record.inLibrary = !isTitle(proposed);
     record.fields = proposed.fields;
+    // A draft of which an article tells is a document that is wanted, until somebody imports it.
+    const bool isNamed = proposed.kind == model::RecordKind::Document && !isTitle(proposed);
+    if (const std::optional<model::Symbol> symbol = isNamed ? model::Symbol::parse(proposed.name) : std::nullopt) {
+        record.name.clear();
+        record.symbol = symbol->display();
+        record.body = model::bodyCode(symbol->body());
+        record.session = symbol->session();
+        record.inLibrary = false;
+    }
     TRY(const base::RecordId id, RecordStore(m_database).ensure(record));
     TRY(model::Record known, DocumentQueries(m_database).record(id));
     if (addFields(known.fields, record.fields))

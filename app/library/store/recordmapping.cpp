@@ -100,6 +100,16 @@ model::Annotation annotationFromRow(const Statement &row, int first)
     annotation.isPrivate = row.integer(first + 14) != 0;
     annotation.created = utcFromMilliseconds(row.integer(first + 15));
     annotation.modified = utcFromMilliseconds(row.integer(first + 16));
+    annotation.uuid = row.string(first + 17);
+    annotation.kind = model::annotationKindOfName(row.string(first + 18)).value_or(model::AnnotationKind::Highlight);
+    annotation.state = model::anchorStateOfName(row.string(first + 19));
+    annotation.score = int(row.integer(first + 20));
+    annotation.carriedFrom = row.string(first + 21);
+    annotation.carriedUuid = row.string(first + 22);
+    annotation.anchor.paragraph = row.string(first + 23);
+    // A paragraph can go without a word to its annotations.
+    if (!annotation.isAttached() && annotation.state == model::AnchorState::Attached)
+        annotation.state = model::AnchorState::Loose;
     return annotation;
 }
 

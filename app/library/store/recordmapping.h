@@ -38,8 +38,9 @@ model::Text textFromRow(const Statement &row, int first = 0);
 /// Columns of `annotation`, alias a.
 inline constexpr QStringView kAnnotationColumns
     = u"a.id, a.record_id, a.text_id, a.passage_id, a.address, a.exact, a.prefix, a.suffix, a.start_offset, a.end_offset, "
-      u"a.colour, a.comment, a.tags, a.author, a.is_private, a.created_ms, a.modified_ms";
-inline constexpr int kAnnotationColumnCount = 17;
+      u"a.colour, a.comment, a.tags, a.author, a.is_private, a.created_ms, a.modified_ms, a.uuid, a.kind, a.anchor_state, "
+      u"a.anchor_score, a.carried_from, a.carried_uuid, a.paragraph";
+inline constexpr int kAnnotationColumnCount = 24;
 model::Annotation annotationFromRow(const Statement &row, int first = 0);
 
 /// "{}" for an empty object; compact JSON.

@@ -48,19 +48,6 @@ base::Status SavedSearchStore::rename(qint64 id, const QString &name)
     return statement.bind(name.simplified(), id).run();
 }
 
-base::Status SavedSearchStore::remove(qint64 id)
-{
-    Statement statement(m_database, u"DELETE FROM saved_search WHERE id = ?"_s);
-    return statement.bind(id).run();
-}
-
-base::Status SavedSearchStore::restore(const model::SavedSearch &search)
-{
-    Statement statement(m_database,
-        u"INSERT INTO saved_search (id, name, query, created_ms, seen_text) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s);
-    return statement.bind(search.id, search.name, search.query, search.createdMilliseconds, search.seenText).run();
-}
-
 base::Status SavedSearchStore::look(qint64 id)
 {
     Statement statement(m_database, u"UPDATE saved_search SET seen_text = (SELECT ifnull(max(id), 0) FROM text) WHERE id = ?"_s);

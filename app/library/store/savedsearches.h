@@ -24,9 +24,6 @@ public:
     /// Adds one, seen as it is now; a search of this name gets the new query.
     base::Result<qint64> save(const QString &name, const QString &query);
     base::Status rename(qint64 id, const QString &name);
-    base::Status remove(qint64 id);
-    /// One that was removed, as it was. Where its name is taken meanwhile, it stays away.
-    base::Status restore(const model::SavedSearch &search);
     /// Nothing that is there now is new any more.
     base::Status look(qint64 id);
     /// Works with a text that came after the last look.

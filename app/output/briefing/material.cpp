@@ -43,10 +43,53 @@ base::Status collectDocument(Material &material, const QString &language, const 
     QList<model::Annotation> annotations;
     TRY_VOID(take(fetcher.annotationsOf(material.text.id), annotations));
     for (const model::Annotation &annotation : std::as_const(annotations)) {
-        // A pack leaves the house; a private note goes along only when it was chosen as an item of its own.
-        if (!annotation.isPrivate)
-            material.annotations.append(annotation);
+        (annotation.isPrivate ? material.privateOnes : material.annotations).append(annotation);
     }
+    return base::ok();
+}
+
+/// Takes the paragraph of a text in which the words of a quotation stand, from the one where they are the beginning.
+bool takeParagraphOfQuote(Material &material, const QList<model::Passage> &passages)
+{
+    const QString &quote = material.item.quote;
+    for (qsizetype first = 0; first < passages.size(); ++first) {
+        QList<model::Passage> candidate {passages.at(first)};
+        // With what stands below it, as a paragraph is taken.
+        for (qsizetype next = first + 1; next < passages.size(); ++next) {
+            const model::Address &address = candidate.first().address;
+            if (address.isEmpty() || !address.contains(passages.at(next).address))
+                break;
+            candidate.append(passages.at(next));
+        }
+        if (verify(quote, Material::quoteOf(candidate)) != Check::Exact)
+            continue;
+        material.passages = candidate;
+        material.isMoved = true;
+        return true;
+    }
+    return false;
+}
+
+/// Looks for words that are not in their paragraph, or whose paragraph is gone, in the rest of the text.
+base::Status searchMovedWords(Material &material, const Fetcher &fetcher)
+{
+    if (material.item.quote.isEmpty() || !material.item.record.isValid())
+        return base::ok();
+    const bool isFound = !material.passages.isEmpty() && verify(material.item.quote, Material::quoteOf(material.passages)) != Check::Changed;
+    if (isFound)
+        return base::ok();
+    model::Text text = material.text;
+    if (!text.id.isValid()) {
+        QList<model::Text> texts;
+        TRY_VOID(take(fetcher.texts(material.item.record), texts));
+        text = chosenText(texts, {material.item.language});
+    }
+    if (!text.id.isValid())
+        return base::ok();
+    QList<model::Passage> passages;
+    TRY_VOID(take(fetcher.passages(text.id), passages));
+    if (takeParagraphOfQuote(material, passages))
+        material.text = text;
     return base::ok();
 }
 
@@ -78,7 +121,18 @@ base::Status collectAnnotation(Material &material, const Fetcher &fetcher)
     return collectPassage(material, annotation.passage, false, fetcher);
 }
 
-base::Status collect(Material &material, const QString &language, const Fetcher &fetcher)
+base::Status collectTable(Material &material, const model::Pack &pack, const Fetcher &fetcher)
+{
+    if (!fetcher.table)
+        return base::ok();
+    Table table;
+    TRY_VOID(take(fetcher.table(material.item, pack), table));
+    material.passages = passagesOf(table);
+    material.facts = table.lines;
+    return base::ok();
+}
+
+base::Status collect(Material &material, const model::Pack &pack, const QString &language, const Fetcher &fetcher)
 {
     switch (material.item.kind) {
     case model::PackItem::Kind::Heading:
@@ -87,9 +141,12 @@ base::Status collect(Material &material, const QString &language, const Fetcher 
     case model::PackItem::Kind::Document:
         return collectDocument(material, language, fetcher);
     case model::PackItem::Kind::Passage:
-        return collectPassage(material, material.item.passage, true, fetcher);
+        TRY_VOID(collectPassage(material, material.item.passage, true, fetcher));
+        return searchMovedWords(material, fetcher);
     case model::PackItem::Kind::Annotation:
         return collectAnnotation(material, fetcher);
+    case model::PackItem::Kind::Table:
+        return collectTable(material, pack, fetcher);
     case model::PackItem::Kind::Record:
         TRY_VOID(take(fetcher.record(material.item.record), material.record));
         if (fetcher.facts && material.record.id.isValid())
@@ -108,7 +165,7 @@ base::Result<QList<Material>> collectMaterial(const model::Pack &pack, const QSt
     for (const model::PackItem &item : pack.items) {
         Material material;
         material.item = item;
-        TRY_VOID(collect(material, language, fetcher));
+        TRY_VOID(collect(material, pack, language, fetcher));
         if (fetcher.restricted && material.record.id.isValid() && !material.passages.isEmpty()) {
             TRY(material.restricted, fetcher.restricted(material.record.id));
         }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "outline.h"
+#include "table.h"
 
 #include <core/base/result.h>
 
@@ -18,7 +19,7 @@ struct FoundPassage {
 };
 
 /// The functions that fetch a pack's material. The store is not known here: the window and the command line fill this, mostly by
-/// fetcherOver(). Every member but `facts` and `restricted` must be set.
+/// fetcherOver(). Every member but `facts`, `table` and `restricted` must be set.
 struct Fetcher {
     std::function<base::Result<model::Record>(base::RecordId)> record;
     std::function<base::Result<QList<model::Text>>(base::RecordId)> texts;
@@ -29,6 +30,8 @@ struct Fetcher {
     std::function<base::Result<QList<model::Annotation>>(base::TextId)> annotationsOf;
     /// Words in a document that are not on the record.
     std::function<base::Result<QList<model::Quotation>>(base::RecordId)> restricted;
+    /// A table of a pack (model::packTables()), worded; may be empty.
+    std::function<base::Result<Table>(const model::PackItem &, const model::Pack &)> table;
     std::function<QStringList(const model::Record &)> facts; ///< Translated lines of a Record item; may be empty.
 };
 
@@ -48,6 +51,7 @@ Fetcher fetcherOver(const Documents &documents, const Annotations &annotations)
         .annotation = [&annotations](base::AnnotationId id) { return annotations.annotation(id); },
         .annotationsOf = [&annotations](base::TextId id) { return annotations.ofText(id); },
         .restricted = {},
+        .table = {},
         .facts = {},
     };
 }
@@ -63,7 +67,7 @@ Fetcher fetcherOver(const Documents &documents, const Annotations &annotations, 
 
 /// Fetches what each item of the pack needs, one Material an item, in order. What is gone (a record, a passage) leaves its
 /// material empty, so that the outline can say so; any other error ends it. `language` is preferred for documents whose
-/// item names none. Document items bring their annotations, but never the private ones.
+/// item names none. Words that are not in their paragraph any more are looked for in the rest of their text.
 base::Result<QList<Material>> collectMaterial(const model::Pack &pack, const QString &language, const Fetcher &fetcher);
 
 }

@@ -38,11 +38,23 @@ bool holds(const Block &block, const Block &other)
     });
 }
 
+/// A note that nobody wrote, a table of nothing, a private annotation.
+bool printsNothing(const Block &block)
+{
+    const bool mayBeEmpty = block.kind == Block::Kind::Note || block.kind == Block::Kind::Table || block.kind == Block::Kind::Annotation;
+    return mayBeEmpty && block.text.trimmed().isEmpty() && block.passages.isEmpty() && block.facts.isEmpty()
+        && block.quotation.text.isEmpty() && block.quotation.check == Check::Exact;
+}
+
 /// Puts the blocks together. Stack only.
 class Composer
 {
 public:
-    explicit Composer(const model::Pack &pack) { m_outline.pack = pack; }
+    Composer(const model::Pack &pack, const Released &released)
+        : m_released(released)
+    {
+        m_outline.pack = pack;
+    }
 
     void add(const Material &material);
     Outline take();
@@ -54,11 +66,17 @@ private:
     Block quotationBlock(const Material &material);
     Block annotationBlock(const Material &material);
     Block recordBlock(const Material &material) const;
+    Block tableBlock(const Material &material) const;
     Block begin(Block::Kind kind, const Material &material) const;
     void quote(Block &block, const Material &material, const QString &words, const model::Address &address);
     int sourceNumber(const Material &material);
     void settleRun(qsizetype first, qsizetype end);
+    /// Takes the words from headings below which only empty notes and tables stand.
+    void dropEmptyHeadings();
+    /// Notes a private annotation; true where it goes along.
+    bool release(const model::Annotation &annotation);
 
+    const Released &m_released;
     Outline m_outline;
     QHash<std::pair<qint64, QString>, int> m_sourceNumbers;
     bool m_isUnderHeading = false;
@@ -85,9 +103,16 @@ void Composer::add(const Material &material)
     case model::PackItem::Kind::Record:
         m_outline.blocks.append(recordBlock(material));
         break;
+    case model::PackItem::Kind::Table:
+        m_outline.blocks.append(tableBlock(material));
+        break;
     }
     Block &block = m_outline.blocks.last();
     respectAttribution(block, material);
+    const bool hasOwnText = block.kind == Block::Kind::Heading || block.kind == Block::Kind::Note || block.kind == Block::Kind::Table;
+    block.reason = hasOwnText ? QString() : material.item.text.simplified();
+    if (block.attribution == model::Attribution::NeedsClearance && block.quotation.check != Check::SourceMissing)
+        block.quotation.check = Check::NeedsClearance;
     m_outline.unnamed += block.attribution == model::Attribution::ChathamHouse;
     m_outline.withheld += block.attribution == model::Attribution::NeedsClearance;
 }
@@ -125,6 +150,10 @@ Block Composer::documentBlock(const Material &material)
     Block block = begin(Block::Kind::Document, material);
     block.heading = headingOf(material.record, material.text);
     block.passages = material.passages;
+    for (const model::Annotation &annotation : material.privateOnes) {
+        if (release(annotation))
+            block.annotations.append(annotation);
+    }
     if (block.passages.isEmpty()) {
         block.quotation.check = Check::SourceMissing;
         return block;
@@ -160,10 +189,24 @@ Block Composer::annotationBlock(const Material &material)
         return block;
     }
     const model::Annotation &annotation = material.annotations.first();
+    if (annotation.isPrivate && !release(annotation)) {
+        block.annotations.clear();
+        return block; // It prints nothing.
+    }
     block.text = annotation.comment;
     const model::Address address
         = material.passages.isEmpty() ? model::Address(annotation.address) : material.passages.first().address;
-    quote(block, material, annotation.anchor.exact, address);
+    if (annotation.kind != model::AnnotationKind::DocumentNote)
+        quote(block, material, annotation.anchor.exact, address);
+    return block;
+}
+
+Block Composer::tableBlock(const Material &material) const
+{
+    Block block = begin(Block::Kind::Table, material);
+    block.language.clear(); // Of the pages.
+    block.passages = material.passages;
+    block.facts = material.facts;
     return block;
 }
 
@@ -193,6 +236,22 @@ void Composer::settleRun(qsizetype first, qsizetype end)
     }
 }
 
+void Composer::dropEmptyHeadings()
+{
+    QList<Block> &blocks = m_outline.blocks;
+    for (qsizetype index = 0; index < blocks.size(); ++index) {
+        if (blocks.at(index).kind != Block::Kind::Heading)
+            continue;
+        qsizetype end = index + 1;
+        bool hasContent = false;
+        for (; end < blocks.size() && blocks.at(end).kind != Block::Kind::Heading; ++end)
+            hasContent = hasContent || !printsNothing(blocks.at(end));
+        // A heading with nothing below it at all is one that is being written.
+        if (end > index + 1 && !hasContent)
+            blocks[index].heading.clear();
+    }
+}
+
 Outline Composer::take()
 {
     const QList<Block> &blocks = m_outline.blocks;
@@ -204,7 +263,15 @@ Outline Composer::take()
         settleRun(first, end);
         first = end;
     }
+    dropEmptyHeadings();
     return std::move(m_outline);
+}
+
+bool Composer::release(const model::Annotation &annotation)
+{
+    const bool isReleased = m_released.contains(annotation.id);
+    m_outline.privateAnnotations.append({annotation.id, annotation.anchor.exact, annotation.comment, isReleased});
+    return isReleased;
 }
 
 /// Checks the words against the passages and says where they come from.
@@ -215,6 +282,11 @@ void Composer::quote(Block &block, const Material &material, const QString &word
     quotation.text = words.isEmpty() ? source : words;
     quotation.address = address.text();
     quotation.check = verify(words, source);
+    quotation.sourceWords = source;
+    if (!material.passages.isEmpty())
+        quotation.passage = material.passages.first().id;
+    if (material.isMoved && (quotation.check == Check::Exact || quotation.check == Check::Spacing))
+        quotation.check = Check::Moved;
     ++m_outline.quotations;
     if (quotation.check == Check::Changed || quotation.check == Check::SourceMissing)
         ++m_outline.changedQuotations;
@@ -259,12 +331,23 @@ QString Material::quoteOf(const QList<model::Passage> &passages)
     return contents.join(u'\n');
 }
 
-Outline outline(const model::Pack &pack, const QList<Material> &material)
+Outline outline(const model::Pack &pack, const QList<Material> &material, const Released &released)
 {
-    Composer composer(pack);
+    Composer composer(pack, released);
     for (const Material &one : material)
         composer.add(one);
     return composer.take();
+}
+
+QList<int> blocksThatStop(const Outline &outline)
+{
+    QList<int> found;
+    for (qsizetype index = 0; index < outline.blocks.size(); ++index) {
+        const Block &block = outline.blocks.at(index);
+        if (block.quotation.check != Check::Exact && block.reason.isEmpty())
+            found.append(int(index));
+    }
+    return found;
 }
 
 }

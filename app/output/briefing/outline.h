@@ -9,17 +9,26 @@
 #include <core/model/record.h>
 
 #include <QList>
+#include <QSet>
 #include <QString>
 
 namespace briefing {
 
 /// The result of comparing a quotation with its source.
-enum class Check { Exact, Spacing, Changed, SourceMissing };
-/// "exact", "spacing", "changed", "source-missing" on the command line.
+enum class Check {
+    Exact,
+    Spacing,       ///< Only spacing or punctuation differs.
+    Moved,         ///< The words stand in another paragraph of the source now.
+    Changed,
+    SourceMissing,
+    NeedsClearance ///< Its speakers have not released it.
+};
+/// "exact", "spacing", "moved", "changed", "source-missing", "needs-clearance" on the command line.
 QString checkName(Check check);
 
 /// Compares the words that were taken with the passage as it stands now. A part of the passage is a quotation of it, from
-/// whole word to whole word. Spacing: only spaces, quotation marks, apostrophes or hyphens differ. An empty quotation
+/// whole word to whole word. Spacing: only spaces, commas and other signs, kinds of quotation marks or hyphens differ; a sign
+/// between two figures is a part of the number. An empty quotation
 /// (nothing was taken down) is Exact; an empty source is SourceMissing.
 Check verify(const QString &quote, const QString &source);
 
@@ -28,10 +37,12 @@ struct Material {
     model::PackItem item;
     model::Record record;
     model::Text text;
-    QList<model::Passage> passages;       ///< Document: all; Passage: it and its sub-paragraphs; Annotation: its passage.
+    QList<model::Passage> passages;       ///< Table: its rows. Document: all; Passage: it and its sub-paragraphs; Annotation: its passage.
     QList<model::Annotation> annotations; ///< Annotation items: the one; Document: those to be printed with it.
     QList<model::Quotation> restricted;   ///< Words in the document that are not on the record.
-    QStringList facts;                    ///< Record items: lines such as "cited by 3 documents", translated.
+    QList<model::Annotation> privateOnes; ///< Document: annotations that stay in the library unless the user releases them.
+    bool isMoved = false;                 ///< Passage: the words were found in another paragraph than they were taken from.
+    QStringList facts;                    ///< Record items: lines such as "cited by 3 documents", translated. Table: above it.
 
     /// The words to keep as PackItem::quote when these passages are added to a pack.
     static QString quoteOf(const QList<model::Passage> &passages);
@@ -44,11 +55,13 @@ struct Quotation {
     QString source; ///< The citation under it.
     int sourceNumber = 0; ///< Its number in the list of sources, from 1.
     Check check = Check::Exact;
+    QString sourceWords;      ///< Of the paragraph that it stands in now, or was taken from.
+    base::PassageId passage;  ///< That paragraph.
 };
 
 /// A block as it will be printed.
 struct Block {
-    enum class Kind { Heading, Note, Document, Quotation, Annotation, Record };
+    enum class Kind { Heading, Note, Document, Quotation, Annotation, Record, Table };
     Kind kind = Kind::Quotation;
     QString heading;                 ///< What stands in the contents; may be empty.
     int headingLevel = 1;            ///< 2 for what stands under a heading of the user's.
@@ -60,6 +73,7 @@ struct Block {
     model::Record record;                 ///< What the block is about.
     model::Text source;                   ///< The text that it was taken from.
     QList<model::Annotation> annotations; ///< Document, Annotation: the notes to print with it.
+    QString reason; ///< Why it stays as it is although it stops the export.
     /// The strictest status of the words that it would have: what they do not allow is left out already.
     model::Attribution attribution = model::Attribution::OnTheRecord;
     /// The block of the same run that prints these paragraphs already, as a sub-paragraph stands below its own; -1: none.
@@ -79,6 +93,14 @@ struct SourceEntry {
     bool superseded = false;
 };
 
+/// A private annotation of the pack, which leaves the library only when the user says so.
+struct PrivateAnnotation {
+    base::AnnotationId id;
+    QString words;   ///< That it marks.
+    QString comment;
+    bool isReleased = false;
+};
+
 /// A pack ready for printing.
 struct Outline {
     model::Pack pack;
@@ -88,9 +110,17 @@ struct Outline {
     int changedQuotations = 0; ///< Neither exact nor spacing.
     int unnamed = 0;  ///< Blocks whose words stand there without who said them.
     int withheld = 0; ///< Blocks from which words that need clearance were left out.
+    QList<PrivateAnnotation> privateAnnotations;
 };
 
+/// A private annotation is left out unless it is one of these.
+using Released = QSet<base::AnnotationId>;
+
 /// Puts a pack's material in order, checks every quotation and numbers the sources.
-Outline outline(const model::Pack &pack, const QList<Material> &material);
+Outline outline(const model::Pack &pack, const QList<Material> &material, const Released &released = {});
+
+/// The blocks that stop an export, by their numbers: what they quote is not exactly in its source, or needs clearance, and
+/// nobody has said why it stays.
+QList<int> blocksThatStop(const Outline &outline);
 
 }

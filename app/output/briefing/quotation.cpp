@@ -15,12 +15,14 @@ namespace {
 constexpr std::array kChecks {
     base::Named {Check::Exact, "exact"_L1},
     base::Named {Check::Spacing, "spacing"_L1},
+    base::Named {Check::Moved, "moved"_L1},
     base::Named {Check::Changed, "changed"_L1},
     base::Named {Check::SourceMissing, "source-missing"_L1},
+    base::Named {Check::NeedsClearance, "needs-clearance"_L1},
 };
 
-/// What is kept of a character when only spaces, quotation marks, apostrophes and hyphens may differ: nothing for white
-/// space and for what has no width, one sign for all quotation marks and apostrophes, one for all hyphens and dashes.
+/// What is kept of a character when only spacing and punctuation may differ: nothing for white space, for what has no
+/// width and for signs that part a sentence, one sign for all quotation marks and apostrophes, one for all hyphens and dashes.
 /// The rules are written out here, and not those of the search, because a search forgives far more than a quotation may.
 char16_t foldedUnit(QChar unit)
 {
@@ -74,6 +76,15 @@ char16_t foldedUnit(QChar unit)
     }
 }
 
+/// A sign that parts a sentence; one between two figures is a part of their number.
+bool isPunctuation(const QString &source, qsizetype at)
+{
+    constexpr QStringView kSigns = u".,;:!?()[]…¡¿·،؛؟。，、；：！？（）";
+    if (!kSigns.contains(source.at(at)))
+        return false;
+    return at == 0 || at + 1 == source.size() || !source.at(at - 1).isDigit() || !source.at(at + 1).isDigit();
+}
+
 struct Folded {
     QString text;
     QList<qsizetype> sources; ///< For each unit, and one past the end: its offset in the source.
@@ -84,7 +95,7 @@ Folded foldForQuotation(const QString &source)
     Folded folded;
     folded.text.reserve(source.size());
     for (qsizetype at = 0; at < source.size(); ++at) {
-        const char16_t unit = foldedUnit(source.at(at));
+        const char16_t unit = isPunctuation(source, at) ? 0 : foldedUnit(source.at(at));
         if (unit == 0)
             continue;
         folded.text.append(QChar(unit));

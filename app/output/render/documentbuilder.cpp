@@ -76,6 +76,12 @@ void writeDocument(QTextCursor &cursor, const DocumentContent &content, const Ty
     const QString title = content.text.title.isEmpty() ? content.work.name : content.text.title;
     if (!hasTitle(content.passages) && !title.isEmpty())
         writer.writeTitle(title);
+    writePassages(cursor, content, typography);
+}
+
+void writePassages(QTextCursor &cursor, const DocumentContent &content, const Typography &typography)
+{
+    PassageWriter writer(cursor, typography, content.text.language);
     for (qsizetype index = 0; index < content.passages.size();) {
         const qsizetype next = typography.tableWidth > 0 ? endOfTable(content.passages, index) : index;
         if (next > index)

@@ -44,9 +44,4 @@ void DocumentDraft::writeHeading(const QString &text, int level, const QString &
     writeLine(text, block, words);
 }
 
-QString isolated(const QString &words)
-{
-    return words.isEmpty() ? words : QChar(0x2068) + words + QChar(0x2069);
-}
-
 }

@@ -4,6 +4,8 @@
 
 #include "passagewriter.h"
 
+#include <output/briefing/pagewords.h>
+
 #include <QTextDocument>
 
 #include <memory>
@@ -26,7 +28,6 @@ public:
     PassageWriter writer; ///< In the language of the pages.
 };
 
-/// Text between isolates, so that Latin words keep their own brackets within a line of another direction.
-QString isolated(const QString &words);
+using briefing::isolated;
 
 }

@@ -6,9 +6,7 @@
 #include "pdffinish.h"
 
 #include <core/base/files.h>
-#include <core/text/datewords.h>
 
-#include <QLocale>
 #include <QPdfWriter>
 #include <QTemporaryFile>
 
@@ -74,6 +72,22 @@ Section contentsSection(const PackWriter &writer, QList<PagePlace> headings, con
     return {writer.contents(headings), frame};
 }
 
+/// The tags of pages in the measure of a PDF: points, from the bottom of the paper.
+PageTags pdfTags(const PageSet &pages)
+{
+    PageTags tags = pages.tags();
+    const QRectF paper = standardPageLayout().fullRect(QPageLayout::Point);
+    const QRectF area = standardPageLayout().paintRect(QPageLayout::Point);
+    const double scale = 1 / pages.frame().pixelsPerPoint();
+    for (QList<PageRegion> &regions : tags.pages) {
+        for (PageRegion &region : regions) {
+            const QRectF &own = region.area;
+            region.area = QRectF(area.left() + own.left() * scale, paper.height() - area.top() - own.bottom() * scale, own.width() * scale, own.height() * scale);
+        }
+    }
+    return tags;
+}
+
 /// Writes what `pages` paint to a PDF. The file appears only when it is whole.
 base::Result<int> writePdf(const PageSet &pages, const PdfDetails &details, const QString &path)
 {
@@ -102,42 +116,6 @@ QSizeF standardArea()
     return standardPageLayout().paintRect(QPageLayout::Point).size();
 }
 
-}
-
-PageWords englishPageWords()
-{
-    return {
-        .pageOf = u"Page %1 of %2"_s,
-        .contents = u"Contents"_s,
-        .sources = u"Sources"_s,
-        .preparedFor = u"Prepared for %1"_s,
-        .preparedBy = u"Prepared by %1"_s,
-        .quotationsChecked = u"Quotations checked against their sources: %1. Of these, changed or without a source: %2."_s,
-        .checkChanged = u"These words differ from the source as it stands now."_s,
-        .checkMissing = u"The source of these words is no longer in the library."_s,
-        .unnamed = u"Chatham House Rule: these words may be used, but not the name of who said them."_s,
-        .withheld = u"Words that still need clearance were left out."_s,
-        .ownWords = u"Our words"_s,
-        .unofficial = u"Unofficial copies of texts of the United Nations. Only the documents issued by the United Nations are "
-                      "authentic."_s,
-        .language = u"Language: %1, original: %2"_s,
-        .languageOnly = u"Language: %1"_s,
-        .superseded = u"A newer document replaces this one."_s,
-        .sourceMissing = u"This part is no longer in the library."_s,
-        .imported = u"imported %1, SHA-256 %2"_s,
-        .uiLanguage = u"en"_s,
-        .printedOn = u"Printed %1"_s,
-    };
-}
-
-QString printedDate(const QDate &date, const QString &language)
-{
-    if (!date.isValid())
-        return {};
-    if (language == "zh"_L1 || language == "ar"_L1)
-        return text::dateWords(date, language);
-    const QString month = QLocale(language).monthName(date.month());
-    return u"%1 %2 %3"_s.arg(date.day()).arg(month).arg(date.year());
 }
 
 QPageLayout standardPageLayout()
@@ -210,7 +188,7 @@ int paintDocument(const DocumentContent &content, const PageWords &words, QPaged
 base::Result<int> writePackPdf(const briefing::Outline &outline, const PageWords &words, const QString &path)
 {
     const std::unique_ptr<PageSet> pages = packPages(outline, words, standardArea());
-    const PdfDetails details {outline.pack.title, words.uiLanguage, isRightToLeft(words.uiLanguage), pages->headings()};
+    const PdfDetails details {outline.pack.title, words.uiLanguage, isRightToLeft(words.uiLanguage), pages->headings(), pdfTags(*pages)};
     return writePdf(*pages, details, path);
 }
 
@@ -218,7 +196,7 @@ base::Result<int> writeDocumentPdf(const DocumentContent &content, const PageWor
 {
     const std::unique_ptr<PageSet> pages = documentPages(content, words, standardArea());
     const PdfDetails details {
-        titleOf(content), content.text.language, isRightToLeft(content.text.language), pages->headings()};
+        titleOf(content), content.text.language, isRightToLeft(content.text.language), pages->headings(), pdfTags(*pages)};
     return writePdf(*pages, details, path);
 }
 

@@ -7,8 +7,8 @@
 
 #include <core/base/result.h>
 #include <output/briefing/outline.h>
+#include <output/briefing/pagewords.h>
 
-#include <QDate>
 #include <QPageLayout>
 #include <QPagedPaintDevice>
 #include <QSizeF>
@@ -18,34 +18,9 @@
 
 namespace render {
 
-/// The fixed words of a printed page, translated by the caller ("Page %1 of %2", "Contents", "Sources", ...).
-struct PageWords {
-    QString pageOf;         ///< With %1 and %2.
-    QString contents;
-    QString sources;
-    QString preparedFor;    ///< With %1.
-    QString preparedBy;     ///< With %1.
-    QString quotationsChecked; ///< With %1 and %2: checked, changed; may be empty.
-    QString checkChanged;   ///< Stands beside a quotation that differs from its source.
-    QString checkMissing;   ///< Stands beside a quotation whose source is gone.
-    QString unnamed;        ///< Stands beside words that may be used without the name of who said them.
-    QString withheld;       ///< Stands where words were left out that need clearance.
-    QString ownWords;       ///< Stands above notes and comments, which are not words of the source.
-    QString unofficial;     ///< "Unofficial copies of texts of the United Nations ..."
-    QString language;       ///< With %1 and %2: text, original.
-    QString languageOnly;   ///< With %1: text, where the original is not known.
-    QString superseded;     ///< Stands beside a source that a newer document replaces.
-    QString sourceMissing;  ///< Stands where a document, record or note is gone.
-    QString imported;       ///< With %1 and %2: date, fingerprint.
-    QString uiLanguage;     ///< ISO 639-1: decides the direction of the pages.
-    QString printedOn;      ///< With %1: date.
-};
-
-/// English words, for the command line.
-PageWords englishPageWords();
-
-/// A day as a page prints it: "10 October 2024" in the language of the pages, with Western digits as in United Nations texts.
-QString printedDate(const QDate &date, const QString &language);
+using briefing::PageWords;
+using briefing::englishPageWords;
+using briefing::printedDate;
 
 /// The pages of a pack for a printable area of this size, ready to be painted; for previews, which lay out in a job.
 /// `area` is in points.

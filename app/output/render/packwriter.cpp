@@ -4,7 +4,6 @@
 
 #include "documentdraft.h"
 #include "ownwords.h"
-#include "packnotices.h"
 #include "pagination.h"
 #include "sourcelist.h"
 
@@ -19,11 +18,6 @@ namespace {
 using briefing::Block;
 
 constexpr double kCoverTitleSize = 2.07; // Two steps above the title of a text.
-
-QString numbered(int number, const QString &citation)
-{
-    return number > 0 ? u"[%1] %2"_s.arg(number).arg(isolated(citation)) : isolated(citation);
-}
 
 }
 
@@ -69,6 +63,7 @@ std::unique_ptr<QTextDocument> PackWriter::contents(const QList<PagePlace> &plac
     DocumentDraft draft(m_typography, m_words.uiLanguage);
     draft.writeHeading(m_words.contents, 1, {});
     const double em = draft.writer.em();
+    int target = 0;
     for (const PagePlace &place : places) {
         QTextBlockFormat block = draft.writer.blockFormat((place.level - 1) * 1.6 * em);
         block.setBottomMargin(0.35 * em);
@@ -78,6 +73,7 @@ std::unique_ptr<QTextDocument> PackWriter::contents(const QList<PagePlace> &plac
         else
             block.setRightMargin(3 * em);
         block.setProperty(kPageNumberProperty, QString::number(place.page + 1));
+        block.setProperty(kTargetProperty, target++);
         draft.writeLine(place.title, block, draft.writer.charFormat());
     }
     return std::move(draft.document);
@@ -128,8 +124,8 @@ void PackWriter::writeDocument(DocumentDraft &draft, const Block &block) const
     content.text = block.source;
     content.passages = block.passages;
     content.annotations = block.annotations;
-    QStringList lines = noticesOf(block, m_words);
-    lines.prepend(numbered(block.quotation.sourceNumber, block.quotation.source));
+    QStringList lines = briefing::noticesOf(block, m_words);
+    lines.prepend(briefing::numberedCitation(block));
     content.coverLine = lines.join(u" · "_s);
     const bool isFirst = draft.document->isEmpty();
     const int before = draft.document->blockCount();
@@ -161,6 +157,9 @@ void PackWriter::writeBlock(DocumentDraft &draft, const Block &block) const
     case Block::Kind::Record:
         writeRecord(draft, block);
         break;
+    case Block::Kind::Table:
+        writeTable(draft, block);
+        break;
     }
 }
 
@@ -184,7 +183,7 @@ void PackWriter::writeWords(DocumentDraft &draft, const Block &block, bool isHig
     last.mergeBlockFormat(close);
     if (isHighlighted && !block.annotations.isEmpty()) {
         last.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
-        last.mergeCharFormat(annotationFormat(block.annotations.first().colour, m_typography));
+        last.mergeCharFormat(annotationFormat(block.annotations.first(), m_typography));
     }
     draft.cursor.movePosition(QTextCursor::End);
 }
@@ -214,8 +213,23 @@ void PackWriter::writeRecord(DocumentDraft &draft, const Block &block) const
     format.setBottomMargin(0.35 * draft.writer.em());
     for (const QString &fact : block.facts)
         draft.writeLine(fact, format, draft.writer.charFormat());
-    if (isBroken(block) || block.quotation.source != block.heading)
+    if (briefing::isBroken(block) || block.quotation.source != block.heading)
         writeCitation(draft, block);
+}
+
+void PackWriter::writeTable(DocumentDraft &draft, const Block &block) const
+{
+    QTextBlockFormat format = draft.writer.blockFormat(draft.writer.numberMargin());
+    format.setBottomMargin(0.35 * draft.writer.em());
+    format.setProperty(kKeepWithNextProperty, !block.passages.isEmpty());
+    for (const QString &line : block.facts)
+        draft.writeLine(line, format, draft.writer.charFormat());
+    if (block.passages.isEmpty())
+        return;
+    DocumentContent content;
+    content.text.language = m_words.uiLanguage;
+    content.passages = block.passages;
+    render::writePassages(draft.cursor, content, m_typography);
 }
 
 void PackWriter::writeCitation(DocumentDraft &draft, const Block &block) const
@@ -227,10 +241,10 @@ void PackWriter::writeCitation(DocumentDraft &draft, const Block &block) const
     QTextBlockFormat format = writer.blockFormat(writer.numberMargin());
     QTextCharFormat words = draft.writer.charFormat(kSmallSize);
     words.setForeground(m_typography.muted);
-    const QStringList notices = noticesOf(block, m_words);
+    const QStringList notices = briefing::noticesOf(block, m_words);
     format.setBottomMargin((notices.isEmpty() ? 1.3 : 0.2) * em);
     format.setProperty(kKeepWithNextProperty, !notices.isEmpty());
-    draft.writeLine(numbered(block.quotation.sourceNumber, block.quotation.source), format, words);
+    draft.writeLine(briefing::numberedCitation(block), format, words);
     QTextCharFormat warning = draft.writer.charFormat(kSmallSize);
     warning.setFontWeight(QFont::Bold);
     warning.setForeground(m_typography.warning);

@@ -32,6 +32,7 @@ private:
     void writeWords(DocumentDraft &draft, const briefing::Block &block, bool isHighlighted) const;
     void writeAnnotation(DocumentDraft &draft, const briefing::Block &block) const;
     void writeRecord(DocumentDraft &draft, const briefing::Block &block) const;
+    void writeTable(DocumentDraft &draft, const briefing::Block &block) const;
     void writeCitation(DocumentDraft &draft, const briefing::Block &block) const;
 
     const briefing::Outline &m_outline;

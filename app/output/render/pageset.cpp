@@ -24,6 +24,14 @@ void PageSet::append(Section section)
     m_sections.push_back(std::move(section));
 }
 
+PageTags PageSet::tags() const
+{
+    PageTags tags;
+    for (const Section &section : m_sections)
+        tags.append(section.tags(), m_frame.textTop());
+    return tags;
+}
+
 void PageSet::paint(QPainter &painter, int page) const
 {
     painter.save();

@@ -30,6 +30,8 @@ public:
     const QList<PagePlace> &headings() const { return m_headings; }
     /// The first lines of an outline's blocks, by number.
     const QHash<int, PagePlace> &blockPlaces() const { return m_blockPlaces; }
+    /// What stands where, for the tags of a PDF; in layout pixels from the corner of the printable area.
+    PageTags tags() const;
     /// The printable area, in points.
     QSizeF area() const { return m_frame.size() / m_frame.pixelsPerPoint(); }
 

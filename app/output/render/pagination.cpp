@@ -17,7 +17,7 @@ namespace render {
 namespace {
 
 /// What is taller than this part of a page is rather parted than moved.
-constexpr double kLargestMove = 0.4;
+constexpr double kLargestMove = 1.0 / 3;
 /// Heads of a table that take more of each page are not repeated.
 constexpr double kTallestHeads = 0.3;
 /// Positions are rounded to 1/64 of a pixel.

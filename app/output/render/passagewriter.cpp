@@ -108,6 +108,7 @@ QTextBlockFormat PassageWriter::blockFormat(double leading) const
         format.setLeftMargin(leading);
     format.setBottomMargin(kParagraphGap * m_em);
     format.setLineHeight(lineHeight(m_language), QTextBlockFormat::ProportionalHeight);
+    format.setProperty(kLanguageProperty, m_language);
     return format;
 }
 
@@ -194,6 +195,10 @@ void PassageWriter::writeCell(
     format.setLeftMargin(0);
     format.setRightMargin(0);
     format.setBottomMargin(0);
+    // Columns may be of two languages.
+    const QString words = row.content.sliced(cell.from, cell.to - cell.from);
+    if (!words.isEmpty())
+        format.setLayoutDirection(words.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     if (!isFirst)
         format.setProperty(kAddressProperty, QString());
     m_cursor.setBlockFormat(format);
@@ -256,7 +261,7 @@ void PassageWriter::paintAnnotations(
             continue;
         const int from = std::clamp(annotation.anchor.start, part.from, part.to);
         const int to = std::clamp(annotation.anchor.end, from, part.to);
-        QTextCharFormat format = annotationFormat(annotation.colour, m_typography);
+        QTextCharFormat format = annotationFormat(annotation, m_typography);
         format.setProperty(kAnnotationProperty, QVariant::fromValue<qlonglong>(annotation.id.value()));
         QTextCursor painter(m_cursor.document());
         painter.setPosition(place(from));

@@ -11,6 +11,9 @@ namespace render {
 /// QTextBlockFormat property (bool): the empty block behind a table, which the next paragraph takes.
 inline constexpr int kFreeBlockProperty = 0x100000 + 41;
 
+/// QTextBlockFormat property (QString): the language of the words, ISO 639-1, for the tags of a PDF.
+inline constexpr int kLanguageProperty = 0x100000 + 42;
+
 /// A cell's words in the content of its row, and where marks of notes are its own: those between two cells belong to the
 /// second, those behind the last to the last.
 struct CellWords {
@@ -66,5 +69,7 @@ private:
 
 /// Sets a whole text at a cursor: cover line, title, passages, footnotes.
 void writeDocument(QTextCursor &cursor, const DocumentContent &content, const Typography &typography);
+/// Its passages and their footnotes alone.
+void writePassages(QTextCursor &cursor, const DocumentContent &content, const Typography &typography);
 
 }

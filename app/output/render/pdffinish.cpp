@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdffinish.h"
 
+#include "pdftags.h"
+
 #include <QFile>
 
 #include <qpdf/QPDF.hh>
@@ -29,21 +31,6 @@ struct Bookmark {
     QPDFObjectHandle object;
     std::vector<size_t> children; ///< Indexes into the list of all.
 };
-
-/// [page /XYZ null top null]: the place at the top of the window, the zoom as it is.
-QPDFObjectHandle destination(QPDFObjectHandle page, double part)
-{
-    QPDFObjectHandle box = page.getKey("/MediaBox");
-    const double height = box.getArrayItem(3).getNumericValue();
-    QPDFObjectHandle place = QPDFObjectHandle::newArray();
-    place.appendItem(page);
-    place.appendItem(QPDFObjectHandle::newName("/XYZ"));
-    place.appendItem(QPDFObjectHandle::newNull());
-    // The margins are not known here; a little above the heading is right.
-    place.appendItem(QPDFObjectHandle::newReal(height * (1 - part), 1));
-    place.appendItem(QPDFObjectHandle::newNull());
-    return place;
-}
 
 void linkSiblings(std::vector<Bookmark> &all, size_t parent)
 {
@@ -78,7 +65,7 @@ void addBookmarks(QPDF &pdf, const QList<PagePlace> &places)
             continue;
         QPDFObjectHandle entry = pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
         entry.replaceKey("/Title", unicode(place.title));
-        entry.replaceKey("/Dest", destination(pages[size_t(place.page)], place.top));
+        entry.replaceKey("/Dest", pdfDestination(pages[size_t(place.page)], place.top));
         const size_t index = all.size();
         all.push_back({entry, {}});
         // A second level without a first one above it stands on the first.
@@ -121,6 +108,7 @@ base::Result<QByteArray> finishedPdf(const QString &draft, const PdfDetails &det
     try {
         QPDF pdf;
         pdf.processFile(QFile::encodeName(draft).constData());
+        addTags(pdf, details.tags, details.places);
         addBookmarks(pdf, details.places);
         describe(pdf, details);
         QPDFWriter writer(pdf);

@@ -14,6 +14,7 @@ struct PdfDetails {
     QString language; ///< ISO 639-1.
     bool isRightToLeft = false;
     QList<PagePlace> places; ///< The bookmarks.
+    PageTags tags = {};      ///< Regions in points, from the bottom of the page.
 };
 
 /// Reads the PDF at `draft` and gives it with bookmarks, title and language. Error: WriteFailed.

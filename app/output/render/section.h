@@ -3,6 +3,7 @@
 #pragma once
 
 #include "pageframe.h"
+#include "pagetags.h"
 #include "pagination.h"
 
 #include <QHash>
@@ -38,6 +39,9 @@ public:
     /// The first lines of the outline's blocks (kOutlineBlockProperty), by number.
     const QHash<int, PagePlace> &blockPlaces() const { return m_blockPlaces; }
 
+    /// What stands where, for the tags of a PDF: pages from 0, pixels below the top of the text.
+    PageTags tags() const { return tagsOf(*m_document, m_slices, m_top); }
+
     /// Paints the text of a page; the unit is the layout pixel, the origin the corner of the text.
     void paint(QPainter &painter, int page, const PageFrame &frame) const;
 
@@ -54,6 +58,8 @@ private:
 inline constexpr int kContentsProperty = 0x100000 + 20;
 inline constexpr int kContentsLevelProperty = 0x100000 + 21;
 inline constexpr int kPageNumberProperty = 0x100000 + 22;
+/// QTextBlockFormat property (int): the heading that a line of the contents leads to, by its number in PageSet::headings().
+inline constexpr int kTargetProperty = 0x100000 + 25;
 /// QTextBlockFormat property (int): the number of the outline's block that begins here.
 inline constexpr int kOutlineBlockProperty = 0x100000 + 23;
 

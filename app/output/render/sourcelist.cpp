@@ -4,8 +4,6 @@
 
 #include "pagination.h"
 
-#include <QLocale>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -13,21 +11,6 @@ using namespace Qt::StringLiterals;
 namespace render {
 
 namespace {
-
-constexpr int kShownFingerprint = 12;
-
-/// The language in its own name, as the United Nations print it.
-QString languageName(const QString &language)
-{
-    if (language == "en"_L1)
-        return u"English"_s;
-    if (language == "es"_L1)
-        return u"español"_s;
-    if (language == "zh"_L1)
-        return u"中文"_s;
-    const QString name = QLocale(language).nativeLanguageName();
-    return name.isEmpty() ? language : name;
-}
 
 void writeSource(DocumentDraft &draft, int number, const briefing::SourceEntry &source, const PageWords &words, const Typography &typography)
 {
@@ -39,32 +22,21 @@ void writeSource(DocumentDraft &draft, int number, const briefing::SourceEntry &
     first.setProperty(kAddressProperty, u"[%1]"_s.arg(number));
     QTextCharFormat bold = writer.charFormat();
     bold.setFontWeight(QFont::Bold);
-    draft.writeLine(isolated(source.title.isEmpty() ? source.citation : source.title), first, bold);
-    if (!source.title.isEmpty())
-        draft.writeLine(isolated(source.citation), format, writer.charFormat());
-
-    QStringList facts;
-    if (!source.symbol.isEmpty() && !source.citation.contains(source.symbol))
-        facts.append(isolated(source.symbol));
-    const QString language = languageName(source.language);
-    facts.append(source.originalLanguage.isEmpty()
-            ? words.languageOnly.arg(isolated(language))
-            : words.language.arg(isolated(language), isolated(languageName(source.originalLanguage))));
-    if (!source.imported.isEmpty()) {
-        const QString date = printedDate(QDate::fromString(source.imported, Qt::ISODate), words.uiLanguage);
-        facts.append(words.imported.arg(date, isolated(source.sha256.first(qMin(kShownFingerprint, source.sha256.size())))));
-    }
+    const briefing::SourceLines lines = briefing::sourceLines(source, words);
+    draft.writeLine(isolated(lines.title), first, bold);
+    for (const QString &line : lines.lines)
+        draft.writeLine(isolated(line), format, writer.charFormat());
     QTextCharFormat muted = writer.charFormat(kSmallSize);
     muted.setForeground(typography.muted);
     QTextBlockFormat last = writer.blockFormat(writer.numberMargin());
     last.setBottomMargin(writer.em());
-    if (source.superseded) {
+    if (!lines.superseded.isEmpty()) {
         QTextCharFormat warning = writer.charFormat(kSmallSize);
         warning.setFontWeight(QFont::Bold);
         warning.setForeground(typography.warning);
-        draft.writeLine(words.superseded, format, warning);
+        draft.writeLine(lines.superseded, format, warning);
     }
-    draft.writeLine(facts.join(u" · "_s), last, muted);
+    draft.writeLine(lines.facts, last, muted);
 }
 
 }

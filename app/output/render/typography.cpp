@@ -5,6 +5,7 @@
 #include <QFontInfo>
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -101,6 +102,44 @@ QTextCharFormat annotationFormat(model::Colour colour, const Typography &typogra
     format.setUnderlineColor(typography.muted);
     if (highlight.hasOverline)
         format.setFontOverline(true);
+    return format;
+}
+
+QColor annotationInk(model::Colour colour, bool dark)
+{
+    const QColor tint = annotationColour(colour, dark);
+    const double hue = tint.hslHueF();
+    const double saturation = tint.hslSaturationF() < 0.1 ? 0.0 : 0.75;
+    return QColor::fromHslF(float(std::max(hue, 0.0)), float(saturation), dark ? 0.72F : 0.33F);
+}
+
+QTextCharFormat annotationFormat(const model::Annotation &annotation, const Typography &typography)
+{
+    QTextCharFormat format;
+    switch (annotation.kind) {
+    case model::AnnotationKind::Highlight:
+        return annotationFormat(annotation.colour, typography);
+    case model::AnnotationKind::Underline:
+        format.setUnderlineStyle(kHighlights.at(size_t(annotation.colour)).line);
+        format.setUnderlineColor(annotationInk(annotation.colour, typography.isDark()));
+        break;
+    case model::AnnotationKind::Strike:
+        format.setFontStrikeOut(true);
+        format.setForeground(annotationInk(annotation.colour, typography.isDark()));
+        break;
+    case model::AnnotationKind::WordNote: {
+        QColor tint = annotationColour(annotation.colour, typography.isDark());
+        tint.setAlphaF(0.55F);
+        format.setBackground(tint);
+        format.setUnderlineStyle(QTextCharFormat::DotLine);
+        format.setUnderlineColor(annotationInk(annotation.colour, typography.isDark()));
+        break;
+    }
+    case model::AnnotationKind::ParagraphNote:
+    case model::AnnotationKind::DocumentNote:
+    case model::AnnotationKind::Bookmark:
+        break;
+    }
     return format;
 }
 

@@ -47,6 +47,13 @@ double emWidth(const Typography &typography);
 /// The background of a highlight, for a light or a dark page; the ink stays readable on it (4.5:1).
 QColor annotationColour(model::Colour colour, bool dark);
 
+/// How an annotation's words are drawn: a highlight has a background and the line of its colour, an underline the line alone, a
+/// strike a line through them, a note on words a fainter background and dots; what hangs on no words changes none.
+QTextCharFormat annotationFormat(const model::Annotation &annotation, const Typography &typography);
+
+/// A shade of the colour that is seen as a line on the page (3:1).
+QColor annotationInk(model::Colour colour, bool dark);
+
 /// The line under a highlight, another one for each colour, so that nothing is said by colour alone.
 QTextCharFormat annotationFormat(model::Colour colour, const Typography &typography);
 

@@ -4,6 +4,8 @@
 
 #include <application/searches.h>
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 
 namespace presentation {
@@ -59,9 +61,12 @@ bool isMistyped(QStringView typed, QStringView word)
         || (word.size() > typed.size() && application::editDistance(typed, word.first(typed.size()), 1) <= 1);
 }
 
-QList<QStringView> wordsOfName(QStringView name)
+/// On the stack: thousands of names are cut for each letter that is typed.
+using NameWords = QVarLengthArray<QStringView, 24>;
+
+NameWords wordsOfName(QStringView name)
 {
-    QList<QStringView> words;
+    NameWords words;
     for (qsizetype at = 0; at < name.size();) {
         qsizetype end = at;
         while (end < name.size() && isOfWord(name.at(end)))
@@ -92,8 +97,8 @@ bool isNear(QStringView typed, QStringView name)
 {
     if (typed.size() > 2 && typed.size() <= kLongestOfBeginnings && isOfBeginnings(typed, name, 0))
         return true;
-    const QList<QStringView> words = wordsOfName(name);
-    const QList<QStringView> wanted = wordsOfName(typed);
+    const NameWords words = wordsOfName(name);
+    const NameWords wanted = wordsOfName(typed);
     bool hasMistyped = false;
     for (const QStringView each : wanted) {
         if (std::ranges::any_of(words, [each](QStringView word) { return word.startsWith(each); }))

@@ -43,6 +43,8 @@ constexpr std::array kPlaceKeys {
     PlaceKey {QT_TRANSLATE_NOOP("PlaceKey", "Record"), QT_TRANSLATE_NOOP("PlaceKey", "Discard the change"), "Esc"},
     PlaceKey {QT_TRANSLATE_NOOP("PlaceKey", "Library"), QT_TRANSLATE_NOOP("PlaceKey", "Rename the saved search"), "F2"},
     PlaceKey {QT_TRANSLATE_NOOP("PlaceKey", "Library"), QT_TRANSLATE_NOOP("PlaceKey", "Delete the saved search"), "Del"},
+    PlaceKey {QT_TRANSLATE_NOOP("PlaceKey", "Agreed language"), QT_TRANSLATE_NOOP("PlaceKey", "Open the paragraph"), "Return"},
+    PlaceKey {QT_TRANSLATE_NOOP("PlaceKey", "Agreed language"), QT_TRANSLATE_NOOP("PlaceKey", "Compare the two texts"), "C"},
     PlaceKey {QT_TRANSLATE_NOOP("PlaceKey", "Briefing pack"), QT_TRANSLATE_NOOP("PlaceKey", "Move up"), "Alt+Up"},
     PlaceKey {QT_TRANSLATE_NOOP("PlaceKey", "Briefing pack"), QT_TRANSLATE_NOOP("PlaceKey", "Move down"), "Alt+Down"},
     PlaceKey {QT_TRANSLATE_NOOP("PlaceKey", "Briefing pack"), QT_TRANSLATE_NOOP("PlaceKey", "Remove"), "Del"},

@@ -8,12 +8,12 @@
 #include <application/records.h>
 #include <core/text/normalised.h>
 #include <presentation/shared/listroles.h>
-#include <presentation/shared/names.h>
 
 #include <QIcon>
 
 #include <algorithm>
-#include <vector>
+#include <tuple>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -22,52 +22,50 @@ namespace presentation {
 namespace {
 
 constexpr qsizetype kLongestList = 50;
+constexpr qsizetype kMostParagraphs = 5;
 constexpr QChar kCommandSign = u'>';
-constexpr qsizetype kOtherName = 1000; // Of what fits alike, names in other languages stand behind.
-constexpr qsizetype kLongestCode = 3;
 
-QStringList foldedOnce(const QStringList &names)
+bool isBetter(const QuickOpenFit &left, const QuickOpenFit &right)
 {
-    QStringList folded;
-    for (const QString &name : names) {
-        const QString form = text::fold(name.trimmed());
-        if (!form.isEmpty() && !folded.contains(form))
-            folded.append(form);
-    }
-    return folded;
+    // Of two that fit alike the one that was read last is meant, then the shorter name.
+    return std::tuple(left.match, left.entry->lately, left.size) < std::tuple(right.match, right.entry->lately, right.size);
 }
 
 }
 
 void QuickOpenModel::load(AsyncLibrary &library, const model::RecordFilter &filter)
 {
-    library.read(this, application::records(filter), [this](const QList<model::RecordRow> &rows) {
+    library.read(this, application::records(filter), m_latest.ask([this](const QList<model::RecordRow> &rows) {
         QList<model::Record> records;
         records.reserve(rows.size());
         for (const model::RecordRow &row : rows)
             records.append(row.record);
         setRecords(records);
-    });
+    }));
+}
+
+void QuickOpenModel::loadAll(AsyncLibrary &library)
+{
+    library.runner().runInBackground<QList<QuickOpenEntry>>(this,
+        [opened = &library.library()] { return application::openables(*opened).transform(quickOpenEntries); },
+        m_latest.ask([this](const base::Result<QList<QuickOpenEntry>> &entries) {
+            if (entries)
+                setEntries(*entries);
+        }));
 }
 
 void QuickOpenModel::setRecords(const QList<model::Record> &records)
 {
+    application::Openables openables;
+    openables.records = records;
+    setEntries(quickOpenEntries(openables));
+}
+
+void QuickOpenModel::setEntries(QList<QuickOpenEntry> entries)
+{
     beginResetModel();
     m_chosen.clear();
-    m_records.clear();
-    m_records.reserve(records.size());
-    for (const model::Record &record : records) {
-        Entry entry;
-        entry.text = names::record(record);
-        entry.detail = names::subtitle({names::isolated(record.symbol), names::date(record.date)});
-        entry.trailing = names::kind(record.kind);
-        entry.icon = names::kindIcon(record.kind);
-        entry.names = namesOf(record);
-        entry.otherNames = otherNamesOf(record);
-        entry.code = record.kind == model::RecordKind::State ? record.symbolKey : QString();
-        entry.record = record.id;
-        m_records.append(std::move(entry));
-    }
+    m_things = std::move(entries);
     choose();
     endResetModel();
 }
@@ -78,19 +76,10 @@ void QuickOpenModel::setCommands(const ActionRegistry &actions)
     m_chosen.clear();
     m_commands.clear();
     for (const QAction *action : actions.actions()) {
-        if (!action->isEnabled())
-            continue;
-        Entry entry;
-        entry.action = action->objectName();
-        entry.text = actions.label(entry.action);
-        entry.detail = action->shortcut().toString(QKeySequence::NativeText);
-        entry.trailing = tr("Command");
-        entry.icon = u"system-run"_s;
-        entry.names = {text::fold(entry.text)};
-        // "Colours: Dark" is called "dark" too.
-        if (const qsizetype colon = entry.text.indexOf(u':'); colon >= 0)
-            entry.names.append(text::fold(QStringView(entry.text).sliced(colon + 1).trimmed()));
-        m_commands.append(std::move(entry));
+        if (action->isEnabled()) {
+            m_commands.append(QuickOpenEntry::ofCommand(action->objectName(), actions.label(action->objectName()),
+                action->shortcut().toString(QKeySequence::NativeText)));
+        }
     }
     choose();
     endResetModel();
@@ -104,88 +93,66 @@ void QuickOpenModel::setTyped(const QString &typed)
     endResetModel();
 }
 
-QStringList QuickOpenModel::namesOf(const model::Record &record)
-{
-    QStringList names {names::record(record)};
-    if (record.kind != model::RecordKind::State)
-        names.append(record.name);
-    if (record.kind == model::RecordKind::Body)
-        names.append(record.symbolKey);
-    if (const std::optional<model::Symbol> symbol = model::Symbol::parse(record.symbol))
-        names += {record.symbol, symbol->shortForm()};
-    names += record.fields.value(u"aliases"_s).toVariant().toStringList();
-    return foldedOnce(names);
-}
-
-QStringList QuickOpenModel::otherNamesOf(const model::Record &record)
-{
-    QStringList names;
-    if (record.kind == model::RecordKind::State) {
-        for (const QString &language : {u"en"_s, u"fr"_s, u"es"_s, u"ru"_s, u"ar"_s, u"zh"_s})
-            names.append(recognition::stateName(record.symbolKey, language));
-    }
-    for (auto field = record.fields.begin(); field != record.fields.end(); ++field) {
-        if (field.key().startsWith("name_"_L1))
-            names.append(field->toString());
-    }
-    return foldedOnce(names);
-}
-
-QuickOpenModel::Fit QuickOpenModel::fitOf(const Entry &entry, const QString &typed, const QString &code)
-{
-    Fit best {NameMatch::None, 2 * kOtherName, &entry};
-    // Short forms and codes ("EAU", "AND") are words of some language too.
-    if (!entry.code.isEmpty() && (entry.code == code || entry.code.compare(typed, Qt::CaseInsensitive) == 0))
-        best.match = typed.size() > kLongestCode ? NameMatch::Exact : NameMatch::Phrase;
-    const auto take = [&best, &typed, &entry](const QString &name, qsizetype behind) {
-        const Fit fit {presentation::matchOf(typed, name), name.size() + behind, &entry};
-        if (std::pair(fit.match, fit.size) < std::pair(best.match, best.size))
-            best = fit;
-    };
-    for (const QString &name : entry.names)
-        take(name, 0);
-    for (const QString &name : entry.otherNames)
-        take(name, kOtherName);
-    return best;
-}
-
 /// Adds the entries that have what was typed; all, where nothing was.
-void QuickOpenModel::addFitting(const QList<Entry> &entries, const QString &typed, QList<Fit> &fits)
+void QuickOpenModel::addFitting(const QList<QuickOpenEntry> &entries, const QString &typed, QList<QuickOpenFit> &fits)
 {
     // "South Korea" is nobody's name in the library, and yet a State's.
     const QString code = recognition::stateCode(typed).value_or(QString());
-    for (const Entry &entry : entries) {
-        const Fit fit = typed.isEmpty() ? Fit {NameMatch::Exact, 0, &entry} : fitOf(entry, typed, code);
+    for (const QuickOpenEntry &entry : entries) {
+        const QuickOpenFit fit = typed.isEmpty() ? QuickOpenFit {NameMatch::Exact, 0, &entry} : fitOf(entry, typed, code);
         if (fit.match != NameMatch::None)
             fits.append(fit);
     }
 }
 
-void QuickOpenModel::addNear(const QList<Entry> &entries, const QString &typed, QList<Fit> &fits)
+void QuickOpenModel::addNear(const QList<QuickOpenEntry> &entries, const QString &typed, QList<QuickOpenFit> &fits)
 {
-    for (const Entry &entry : entries) {
-        if (std::ranges::any_of(entry.names + entry.otherNames, [&typed](const QString &name) { return isNear(typed, name); }))
-            fits.append({NameMatch::Near, entry.names.first().size(), &entry});
+    for (const QuickOpenEntry &entry : entries) {
+        if (isNearTo(entry, typed))
+            fits.append({NameMatch::Near, entry.names.value(0).size(), &entry});
+    }
+}
+
+/// "57/12 op8": the paragraph of each document that is called so.
+void QuickOpenModel::chooseParagraphs()
+{
+    m_paragraphs.clear();
+    for (qsizetype space = m_typed.indexOf(u' '); space > 0 && m_paragraphs.isEmpty(); space = m_typed.indexOf(u' ', space + 1)) {
+        const QString document = m_typed.first(space);
+        const QString tail = m_typed.sliced(space + 1).trimmed();
+        // A number alone is a year, or a part of a name.
+        const auto address = tail.front().isDigit() ? std::nullopt : model::Address::parse(tail);
+        if (!address || address->isEmpty())
+            continue;
+        for (const QuickOpenEntry &thing : std::as_const(m_things)) {
+            const bool isMeant = !thing.record.symbol.isEmpty() && thing.record.kind == model::RecordKind::Document && thing.names.contains(document);
+            if (isMeant && m_paragraphs.size() < kMostParagraphs) {
+                m_paragraphs.append(thing);
+                m_paragraphs.last().address = *address;
+            }
+        }
     }
 }
 
 void QuickOpenModel::choose()
 {
     m_chosen.clear();
+    chooseParagraphs();
     const bool isCommand = m_typed.startsWith(kCommandSign);
     const QString typed = isCommand ? m_typed.sliced(1).trimmed() : m_typed;
-    static const QList<Entry> none;
-    const QList<Entry> &records = isCommand ? none : m_records;
-    QList<Fit> fits;
+    static const QList<QuickOpenEntry> none;
+    const QList<QuickOpenEntry> &things = isCommand ? none : m_things;
+    QList<QuickOpenFit> fits;
+    for (const QuickOpenEntry &paragraph : std::as_const(m_paragraphs))
+        fits.append({NameMatch::Exact, 0, &paragraph});
     for (const auto add : {addFitting, addNear}) {
-        if (!fits.isEmpty())
+        if (!fits.isEmpty() && add == addNear)
             break;
-        add(records, typed, fits);
+        add(things, typed, fits);
         add(m_commands, typed, fits);
     }
-    // Of two that fit alike the shorter name is meant.
-    std::ranges::stable_sort(fits, {}, [](const Fit &fit) { return std::pair(fit.match, fit.size); });
-    for (const Fit &fit : std::as_const(fits).first(std::min(fits.size(), kLongestList)))
+    std::ranges::stable_sort(fits, isBetter);
+    for (const QuickOpenFit &fit : std::as_const(fits).first(std::min(fits.size(), kLongestList)))
         m_chosen.append(fit.entry);
 }
 
@@ -198,18 +165,18 @@ QVariant QuickOpenModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const Entry &entry = *m_chosen.at(index.row());
+    const QuickOpenEntry &entry = this->entry(index);
     switch (role) {
     case Qt::DisplayRole:
-        return entry.text;
+        return entry.text();
     case Qt::DecorationRole:
-        return QIcon::fromTheme(entry.icon);
+        return QIcon::fromTheme(entry.icon());
     case SubtitleRole:
-        return entry.detail;
+        return entry.detail();
     case TrailingRole:
-        return entry.trailing;
+        return entry.trailing();
     case RecordRole:
-        return QVariant::fromValue(entry.record);
+        return QVariant::fromValue(entry.record.id);
     case ActionRole:
         return entry.action;
     default:

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "namematch.h"
+#include "quickopenentry.h"
 
+#include <core/jobs/latestonly.h>
 #include <core/model/recordrow.h>
 #include <presentation/asynclibrary.h>
 
@@ -13,9 +14,9 @@ namespace presentation {
 
 class ActionRegistry;
 
-/// What quick open offers: records of the library and commands of the window. What is called exactly so comes first, then
-/// what begins so, what has the words, and only where there is none what may have been meant. Behind ">" there are
-/// commands alone. GUI thread.
+/// What quick open offers: records of the library, paragraphs by address, packs, saved searches and commands of the window. What
+/// is called exactly so comes first, then what begins so, what has the words, and only where there is none what may have been
+/// meant; of what fits alike, what was read last. Behind ">" there are commands alone. GUI thread.
 class QuickOpenModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -25,45 +26,31 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    /// Reads the records in the background.
+    /// Reads records alone, in the background.
     void load(AsyncLibrary &library, const model::RecordFilter &filter);
+    /// Reads everything that can be opened, in the background.
+    void loadAll(AsyncLibrary &library);
     void setRecords(const QList<model::Record> &records);
+    void setEntries(QList<QuickOpenEntry> entries);
     void setCommands(const ActionRegistry &actions);
     void setTyped(const QString &typed);
 
+    const QuickOpenEntry &entry(const QModelIndex &index) const { return *m_chosen.at(index.row()); }
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    struct Entry {
-        QString text;
-        QString detail;
-        QString trailing;
-        QString icon;
-        QStringList names;      ///< Folded; the one that is shown is the first.
-        QStringList otherNames; ///< In other languages than the window's; they count behind the names.
-        QString code;      ///< Of a State.
-        base::RecordId record;
-        QString action;
-    };
-
-    /// How an entry fits what was typed; less is better.
-    struct Fit {
-        NameMatch match = NameMatch::None;
-        qsizetype size = 0; ///< Of the name that fits.
-        const Entry *entry = nullptr;
-    };
     void choose();
-    static Fit fitOf(const Entry &entry, const QString &typed, const QString &code);
-    static void addFitting(const QList<Entry> &entries, const QString &typed, QList<Fit> &fits);
-    static void addNear(const QList<Entry> &entries, const QString &typed, QList<Fit> &fits);
-    static QStringList namesOf(const model::Record &record);
-    static QStringList otherNamesOf(const model::Record &record);
+    void chooseParagraphs();
+    static void addFitting(const QList<QuickOpenEntry> &entries, const QString &typed, QList<QuickOpenFit> &fits);
+    static void addNear(const QList<QuickOpenEntry> &entries, const QString &typed, QList<QuickOpenFit> &fits);
 
-    QList<Entry> m_records;
-    QList<Entry> m_commands;
-    QList<const Entry *> m_chosen; // Into the two lists.
+    QList<QuickOpenEntry> m_things;
+    QList<QuickOpenEntry> m_commands;
+    QList<QuickOpenEntry> m_paragraphs;     ///< For what was typed.
+    QList<const QuickOpenEntry *> m_chosen; // Into the three lists.
     QString m_typed;
+    jobs::LatestOnly m_latest;
 };
 
 }

@@ -4,6 +4,8 @@
 
 #include "paragraphcell.h"
 
+#include <presentation/shared/names.h>
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -61,6 +63,8 @@ void BesideDocument::writeCell(QTextTable &table, int row, int column, const QPa
     }
     const qsizetype index = m_texts.rows.at(row).at(column);
     if (index < 0) {
+        if (m_texts.hasShift)
+            return;
         QTextCharFormat faint;
         faint.setForeground(palette.placeholderText());
         faint.setFontItalic(true);
@@ -116,11 +120,18 @@ int BesideDocument::rowOf(int column, base::PassageId passage) const
     return row == m_texts.rows.end() ? -1 : int(row - m_texts.rows.begin());
 }
 
+QString BesideDocument::shortened(const model::Passage &passage)
+{
+    constexpr qsizetype kLongest = 60;
+    const QString words = passage.content.size() > kLongest ? passage.content.first(kLongest) + u'…' : passage.content;
+    return passage.address.isEmpty() ? words : names::isolated(passage.address.text()) + u"  "_s + words;
+}
+
 QString BesideDocument::summary() const
 {
     const auto alone = std::ranges::count_if(m_texts.rows, [](const comparison::LevelRow &row) { return row.contains(-1); });
     //: Below the heads of texts that stand side by side.
-    return alone == 0 ? QString() : QCoreApplication::translate("Beside", "%n paragraph(s) do not stand in every text.", nullptr, int(alone));
+    return alone == 0 || m_texts.hasShift ? QString() : QCoreApplication::translate("Beside", "%n paragraph(s) do not stand in every text.", nullptr, int(alone));
 }
 
 }

@@ -7,6 +7,8 @@
 #include <QPalette>
 #include <QTextDocument>
 
+class QTextTable;
+
 namespace presentation {
 
 /// Texts side by side as a document: a table with a column for each, level paragraphs in one row. Addresses are links, "paragraph:0/8" for
@@ -27,6 +29,8 @@ public:
     static int rowAt(const QTextDocument &document, int position);
     /// The row of a paragraph of a column; -1: none.
     int rowOf(int column, base::PassageId passage) const;
+    /// "OP8  Calls upon local governments…": a paragraph in a list.
+    static QString shortened(const model::Passage &passage);
     /// "3 paragraphs do not stand in every text."; empty where all do.
     QString summary() const;
 

@@ -32,9 +32,10 @@ QPalette paperColours()
     return paper;
 }
 
-void ParagraphCell::setLanguage(const QString &language)
+void ParagraphCell::setLanguage(const QString &language, int indent)
 {
     QTextBlockFormat format;
+    format.setIndent(indent);
     format.setLayoutDirection(QLocale(language).textDirection());
     m_cursor.setBlockFormat(format);
 }

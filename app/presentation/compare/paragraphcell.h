@@ -26,7 +26,8 @@ public:
     {
     }
 
-    void setLanguage(const QString &language);
+    /// `indent` in steps from the side where the language begins.
+    void setLanguage(const QString &language, int indent = 0);
     void writeAddress(const QString &address, const QString &link, const QPalette &palette);
     void write(const QString &text, const QTextCharFormat &format = {}) { m_cursor.insertText(text, format); }
 

@@ -29,7 +29,11 @@ void DeadlineListModel::reload(AsyncLibrary &library)
 
 Location DeadlineListModel::locationOf(const QModelIndex &index) const
 {
-    const application::Deadline &due = row(index.row());
+    return placeOf(row(index.row()));
+}
+
+Location DeadlineListModel::placeOf(const application::Deadline &due)
+{
     if (due.event.id.isValid())
         return {due.event.id, {}, {}, {}};
     return {due.mandate.document.id, due.mandate.language, model::Address(due.mandate.address), due.mandate.mandate.passage};
@@ -48,6 +52,13 @@ QString DeadlineListModel::emptySentence() const
 QString DeadlineListModel::notFoundSentence() const
 {
     return tr("No deadline has these words.");
+}
+
+QString DeadlineListModel::title(const application::Deadline &row)
+{
+    return row.event.id.isValid()
+        ? names::record(row.event)
+        : names::subtitle({capitalised(row.mandate.mandate.deliverable), names::record(row.mandate.document)});
 }
 
 QString DeadlineListModel::subtitle(const application::Deadline &row)
@@ -80,8 +91,7 @@ QVariant DeadlineListModel::data(const QModelIndex &index, int role) const
     const bool isEvent = row.event.id.isValid();
     switch (role) {
     case Qt::DisplayRole:
-        return isEvent ? names::record(row.event)
-                       : names::subtitle({capitalised(row.mandate.mandate.deliverable), names::record(row.mandate.document)});
+        return title(row);
     case Qt::ToolTipRole:
         return isEvent ? names::record(row.event) : row.mandate.sentence;
     case Qt::DecorationRole:

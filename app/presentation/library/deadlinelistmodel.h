@@ -27,10 +27,13 @@ public:
     bool comesByImport() const override { return true; }
     QVariant data(const QModelIndex &index, int role) const override;
 
-private:
+    // What one deadline says, also in other lists.
+    static QString title(const application::Deadline &row);
     static QString subtitle(const application::Deadline &row);
     static QString day(const application::Deadline &row);
+    static Location placeOf(const application::Deadline &row);
 
+private:
     jobs::LatestOnly m_latest;
 };
 

@@ -130,6 +130,8 @@ std::unique_ptr<LibraryTreeModel::Node> LibraryTreeModel::build(const applicatio
     for (const model::Pack &pack : overview.packs)
         packs->add(NavigationTarget::ofPack(pack.id), pack.title, {});
     packs->sort(collator);
+    if (overview.trash > 0)
+        addList(NavigationTarget::trash(), overview.trash);
     return root;
 }
 

@@ -117,6 +117,10 @@ QString NavigationTarget::title() const
 {
     if (text == "wanted"_L1)
         return QCoreApplication::translate("NavigationTarget", "Wanted");
+    if (text == "today"_L1)
+        return QCoreApplication::translate("NavigationTarget", "Today");
+    if (text == "trash"_L1)
+        return QCoreApplication::translate("NavigationTarget", "Trash");
     if (text == "annotations"_L1)
         return QCoreApplication::translate("NavigationTarget", "Annotations");
     if (text == "deadlines"_L1)
@@ -144,6 +148,10 @@ QString NavigationTarget::iconName() const
 {
     if (text == "wanted"_L1)
         return u"question"_s;
+    if (text == "today"_L1)
+        return u"go-home"_s;
+    if (text == "trash"_L1)
+        return u"user-trash"_s;
     if (text == "annotations"_L1)
         return u"view-pim-notes"_s;
     if (text == "deadlines"_L1)

@@ -33,6 +33,10 @@ struct NavigationTarget {
     static NavigationTarget quotations() { return {QStringLiteral("quotations")}; }
     /// The page of all themes, used or not.
     static NavigationTarget allThemes() { return {QStringLiteral("allthemes")}; }
+    /// The page of what matters this morning.
+    static NavigationTarget today() { return {QStringLiteral("today")}; }
+    /// The page of what was deleted.
+    static NavigationTarget trash() { return {QStringLiteral("trash")}; }
     static NavigationTarget packs() { return {QStringLiteral("packs")}; }
 
     /// Which records the list shows; nothing for what is no list of records.

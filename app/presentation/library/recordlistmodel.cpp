@@ -5,13 +5,96 @@
 #include <application/records.h>
 #include <core/text/normalised.h>
 #include <presentation/shared/names.h>
+#include <presentation/shared/ranking.h>
 
 #include <QIcon>
 #include <QLocale>
 
+#include <array>
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace presentation {
+
+namespace {
+
+/// Names of the columns of all lists in the settings, by Column.
+constexpr std::array kColumnNames {"title"_L1, "symbol"_L1, "date"_L1, "body"_L1, "session"_L1, "languages"_L1, "citedBy"_L1, "notes"_L1, "imported"_L1};
+static_assert(kColumnNames.size() == RecordListModel::ColumnCount);
+
+const QString kFieldPrefix = u"fields."_s;
+
+bool isNumber(const QVariant &value)
+{
+    return value.typeId() == QMetaType::LongLong || value.typeId() == QMetaType::Double;
+}
+
+}
+
+RecordListModel::RecordListModel(QObject *parent)
+    : ListOf(parent)
+{
+    connect(this, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_ranks.clear(); });
+}
+
+void RecordListModel::setKey(const NavigationTarget &key)
+{
+    const std::optional<model::RecordFilter> filter = key.filter();
+    beginResetModel();
+    m_key = key;
+    m_fields = filter && filter->kind ? fieldsOf(*filter->kind) : QList<RecordField>();
+    endResetModel();
+}
+
+void RecordListModel::retranslate()
+{
+    const std::optional<model::RecordFilter> filter = m_key.filter();
+    m_fields = filter && filter->kind ? fieldsOf(*filter->kind) : QList<RecordField>();
+    m_ranks.clear();
+    ListOf::retranslate();
+}
+
+int RecordListModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount + int(m_fields.size());
+}
+
+QString RecordListModel::columnName(int column) const
+{
+    return column < ColumnCount ? QString(kColumnNames.at(size_t(column))) : kFieldPrefix + m_fields.at(column - ColumnCount).name;
+}
+
+int RecordListModel::columnNamed(const QString &name) const
+{
+    for (int column = 0; column < columnCount(); ++column) {
+        if (columnName(column) == name)
+            return column;
+    }
+    return -1;
+}
+
+int RecordListModel::rank(int row, int column) const
+{
+    auto ranks = m_ranks.constFind(column);
+    if (ranks == m_ranks.cend())
+        ranks = m_ranks.insert(column, ranksBy(column));
+    return ranks->at(row);
+}
+
+QList<int> RecordListModel::ranksBy(int column) const
+{
+    QList<std::optional<double>> numbers;
+    QStringList texts;
+    bool hasNumber = false;
+    for (const model::RecordRow &row : m_rows) {
+        const QVariant value = sortValue(row, column);
+        numbers.append(isNumber(value) ? std::optional(value.toDouble()) : std::nullopt);
+        texts.append(value.toString());
+        hasNumber = hasNumber || numbers.last();
+    }
+    return hasNumber ? ranking::ofNumbers(numbers) : column == Symbol ? ranking::ofKeys(texts) : ranking::ofTexts(texts);
+}
 
 QList<int> RecordListModel::columns() const
 {
@@ -19,10 +102,19 @@ QList<int> RecordListModel::columns() const
     if (isWanted())
         return {Symbol, CitedBy, Date, Body};
     if (filter && filter->kind == model::RecordKind::Document)
-        return {Symbol, Date, CitedBy, Body, Languages, Session, Notes};
+        return {Symbol, Date, CitedBy, Body, Languages, Session, Notes, Imported};
+    const auto field = [this](QLatin1StringView name) { return columnNamed(kFieldPrefix + name); };
+    QList<int> columns {CitedBy, Notes};
     if (filter && filter->kind == model::RecordKind::Event)
-        return {Date, CitedBy, Notes};
-    return {CitedBy, Notes};
+        columns = {Date, field("place"_L1), field("deadline"_L1), CitedBy, Notes};
+    else if (filter && filter->kind == model::RecordKind::Person)
+        columns = {field("post"_L1), CitedBy, Notes};
+    else if (filter && filter->kind == model::RecordKind::Organisation)
+        columns = {field("abbreviation"_L1), field("type"_L1), CitedBy, Notes};
+    else if (filter && filter->kind == model::RecordKind::State)
+        columns = {field("region"_L1), CitedBy, Notes};
+    columns.removeAll(-1);
+    return columns;
 }
 
 void RecordListModel::reload(AsyncLibrary &library)
@@ -30,12 +122,30 @@ void RecordListModel::reload(AsyncLibrary &library)
     const std::optional<model::RecordFilter> filter = m_key.filter();
     if (!filter)
         return;
-    library.read(this, application::records(*filter), m_latest.ask([this](QList<model::RecordRow> rows) {
-        // "-" names the documents of no body; the library knows no filter for them.
-        if (m_key.text.section(u'/', 1, 1) == "-"_L1)
-            rows.removeIf([](const model::RecordRow &row) { return !row.record.body.isEmpty(); });
-        setRows(std::move(rows));
-    }));
+    // "-" names the documents of no body; the library knows no filter for them.
+    const bool isOfNoBody = m_key.text.section(u'/', 1, 1) == "-"_L1;
+    library.runner().runInBackground<RankedRows>(this,
+        [opened = &library.library(), query = application::records(*filter), isOfNoBody]() -> base::Result<RankedRows> {
+            RankedRows ranked;
+            TRY(ranked.rows, opened->run(query));
+            if (isOfNoBody)
+                ranked.rows.removeIf([](const model::RecordRow &row) { return !row.record.body.isEmpty(); });
+            QStringList titles;
+            for (const model::RecordRow &row : std::as_const(ranked.rows))
+                titles.append(names::record(row.record));
+            ranked.byTitle = ranking::ofTexts(titles);
+            return ranked;
+        },
+        m_latest.ask([this, &library](base::Result<RankedRows> ranked) {
+            if (!ranked) {
+                emit library.failed(ranked.error());
+                return;
+            }
+            beginResetModel();
+            m_rows = std::move(ranked->rows);
+            m_ranks.insert(Title, ranked->byTitle);
+            endResetModel();
+        }));
 }
 
 QString RecordListModel::lineOf(const QModelIndex &index) const
@@ -88,8 +198,6 @@ QVariant RecordListModel::data(const QModelIndex &index, int role) const
         return row.annotations > 0 ? tr("%n note(s)", nullptr, int(row.annotations)) : QString();
     case RecordRole:
         return QVariant::fromValue(record.id);
-    case SortRole:
-        return sortValue(row, index.column());
     case SearchRole:
         return text::fold(QString(names::record(record) + u' ' + record.symbol + u' ' + record.name));
     default:
@@ -117,8 +225,12 @@ QString RecordListModel::display(const model::RecordRow &row, int column) const
         return row.citedBy > 0 ? QLocale().toString(row.citedBy) : QString();
     case Notes:
         return row.annotations > 0 ? QLocale().toString(row.annotations) : QString();
-    default:
-        return {};
+    case Imported:
+        return row.imported.isValid() ? QLocale().toString(row.imported.toLocalTime().date(), QLocale::ShortFormat) : QString();
+    default: {
+        const RecordField &field = m_fields.at(column - ColumnCount);
+        return fieldText(field, record.fields.value(field.name));
+    }
     }
 }
 
@@ -130,13 +242,18 @@ QVariant RecordListModel::sortValue(const model::RecordRow &row, int column) con
         return symbol ? symbol->sortKey() : row.record.symbol;
     }
     case Date:
-        return row.record.date;
+        return row.record.date.isValid() ? QVariant(row.record.date.toJulianDay()) : QVariant();
     case CitedBy:
         return row.citedBy;
     case Notes:
         return row.annotations;
-    default:
-        return display(row, column);
+    case Imported:
+        return row.imported.isValid() ? QVariant(row.imported.toMSecsSinceEpoch()) : QVariant();
+    default: {
+        const QJsonValue value = column < ColumnCount ? QJsonValue() : row.record.fields.value(m_fields.at(column - ColumnCount).name);
+        const bool isDate = column >= ColumnCount && m_fields.at(column - ColumnCount).type == "date"_L1;
+        return value.isDouble() ? QVariant(value.toDouble()) : isDate ? QVariant(value.toString()) : QVariant(display(row, column));
+    }
     }
 }
 
@@ -162,32 +279,24 @@ QString RecordListModel::heading(int column) const
         return tr("Cited by");
     case Notes:
         return tr("Notes");
+    case Imported:
+        //: A column with the day on which a document came into the library.
+        return tr("Imported");
     default:
-        return {};
+        return m_fields.at(column - ColumnCount).label;
     }
 }
 
 RecordListFilter::RecordListFilter(QObject *parent)
     : WordFilter(parent)
-    , m_collator(names::collator())
 {
-    setSortRole(RecordListModel::SortRole);
     setDynamicSortFilter(true);
-}
-
-void RecordListFilter::retranslate()
-{
-    m_collator = names::collator();
-    invalidate();
 }
 
 bool RecordListFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
-    const QVariant leftValue = left.data(RecordListModel::SortRole);
-    const QVariant rightValue = right.data(RecordListModel::SortRole);
-    if (leftValue.metaType().id() == QMetaType::QString)
-        return m_collator.compare(leftValue.toString(), rightValue.toString()) < 0;
-    return QVariant::compare(leftValue, rightValue) == QPartialOrdering::Less;
+    const auto *list = static_cast<const RecordListModel *>(sourceModel());
+    return list->rank(left.row(), left.column()) < list->rank(right.row(), right.column());
 }
 
 }

@@ -6,33 +6,41 @@
 
 #include <core/jobs/latestonly.h>
 #include <core/model/recordrow.h>
+#include <presentation/reader/recordfields.h>
 #include <presentation/shared/listroles.h>
 #include <presentation/shared/rowmodels.h>
 #include <presentation/shared/wordfilter.h>
 
-#include <QCollator>
+#include <QHash>
 
 namespace presentation {
 
-/// Rows of records, as a table of columns and as rows of two lines. GUI thread.
-class RecordListModel : public ListOf<TableModel<model::RecordRow, 8>>
+/// Rows of records, as rows of two lines and as a table: the columns of all lists, then the fields of the kind. GUI thread.
+class RecordListModel : public ListOf<TableModel<model::RecordRow, 9>>
 {
     Q_OBJECT
 
 public:
-    enum Column { Title, Symbol, Date, Body, Session, Languages, CitedBy, Notes, ColumnCount };
-    enum Role { RecordRole = FirstOwnRole, SortRole };
+    enum Column { Title, Symbol, Date, Body, Session, Languages, CitedBy, Notes, Imported, ColumnCount };
+    enum Role { RecordRole = FirstOwnRole };
 
-    using ListOf::ListOf;
+    explicit RecordListModel(QObject *parent = nullptr);
 
     /// Which records reload() reads.
-    void setKey(const NavigationTarget &key) { m_key = key; }
+    void setKey(const NavigationTarget &key);
     bool isWanted() const { return m_key == NavigationTarget::wanted(); }
-    /// The columns that this list has room for, the most important first; the title comes before them.
+    /// The columns that such a list shows where nobody chose any, the most important first; the title comes before them.
     QList<int> columns() const;
+    /// Names a column in the settings: "symbol", "fields.post"; -1 for a name that this list does not have.
+    QString columnName(int column) const;
+    int columnNamed(const QString &name) const;
+    /// The place of a row among all when they are sorted by a column; alike rows share it. Reckoned once for all rows.
+    int rank(int row, int column) const;
+    int columnCount(const QModelIndex &parent = {}) const override;
 
     NavigationTarget key() const override { return m_key; }
     void reload(AsyncLibrary &library) override;
+    void retranslate() override;
     Location locationOf(const QModelIndex &index) const override { return {row(index.row()).record.id, {}, {}, {}}; }
     QString lineOf(const QModelIndex &index) const override;
     qint64 idOf(const QModelIndex &index) const override { return row(index.row()).record.id.value(); }
@@ -43,15 +51,24 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
+    /// Rows with the order of their titles, which takes long to find.
+    struct RankedRows {
+        QList<model::RecordRow> rows;
+        QList<int> byTitle;
+    };
+
     QString heading(int column) const override;
     QString display(const model::RecordRow &row, int column) const;
     QVariant sortValue(const model::RecordRow &row, int column) const;
+    QList<int> ranksBy(int column) const;
 
     NavigationTarget m_key;
+    QList<RecordField> m_fields; ///< The columns behind those of all lists.
+    mutable QHash<int, QList<int>> m_ranks; ///< By column; until the rows or the language change.
     jobs::LatestOnly m_latest;
 };
 
-/// Sorts by the rules of the UI's language as well.
+/// Sorts and filters a RecordListModel.
 class RecordListFilter : public WordFilter
 {
     Q_OBJECT
@@ -59,13 +76,10 @@ class RecordListFilter : public WordFilter
 public:
     explicit RecordListFilter(QObject *parent = nullptr);
 
-    void retranslate();
+    void retranslate() { invalidate(); }
 
 protected:
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
-
-private:
-    QCollator m_collator;
 };
 
 }

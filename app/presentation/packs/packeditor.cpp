@@ -17,6 +17,20 @@ namespace presentation {
 
 namespace {
 
+model::Pack blankPack(const AsyncLibrary &library, const QString &title)
+{
+    model::Pack blank;
+    blank.title = title;
+    blank.preparedBy = library.settings().value(Setting::AuthorName).toString();
+    blank.date = QDate::currentDate();
+    return blank;
+}
+
+}
+
+
+namespace {
+
 /// Long enough to be one save for a word, short enough to lose no more than a word.
 constexpr std::chrono::milliseconds kSaveDelay {600};
 
@@ -48,7 +62,7 @@ PackEditor::~PackEditor()
 
 void PackEditor::reload()
 {
-    m_library.read(this, application::packOutline(m_id, Language::current(), recordFacts),
+    m_library.read(this, application::packOutline(m_id, Language::current(), packFacts()),
         m_latest.ask([this](const briefing::Outline &read) {
             // What the user did meanwhile is newer than this answer, and its own save brings the next one.
             if (!m_isDirty && !m_isSaving)
@@ -142,19 +156,15 @@ void PackEditor::save()
         });
 }
 
-briefing::Outline PackEditor::outline() const
+void PackEditor::makeOutline(const briefing::Released &released, const std::function<void(const briefing::Outline &)> &done)
 {
-    briefing::Outline outline = m_blocks.outline();
-    const QList<model::PackItem> items = outline.pack.items;
-    outline.pack = m_cover;
-    outline.pack.items = items;
-    return outline;
+    m_library.read(this, application::packOutline(edited(), Language::current(), packFacts(), released), done);
 }
 
 Location PackEditor::locationOf(int row) const
 {
     const model::PackItem &item = m_blocks.row(row);
-    if (item.kind == model::PackItem::Kind::Heading || item.kind == model::PackItem::Kind::Note)
+    if (item.kind == model::PackItem::Kind::Heading || item.kind == model::PackItem::Kind::Note || item.kind == model::PackItem::Kind::Table)
         return {};
     Location place {item.record, item.language, {}, item.passage};
     const QList<briefing::Block> &made = m_blocks.outline().blocks;
@@ -170,11 +180,13 @@ Location PackEditor::locationOf(int row) const
 void addToPack(AsyncLibrary &library, QObject *context, base::PackId pack, base::RecordId record,
     const QList<base::PassageId> &passages, const std::function<void(base::PackId)> &done)
 {
-    model::Pack blank;
-    blank.title = PackEditor::tr("Briefing Pack");
-    blank.preparedBy = library.settings().value(Setting::AuthorName).toString();
-    blank.date = QDate::currentDate();
-    library.write(context, application::appendToPack(pack, blank, record, passages), done);
+    library.write(context, application::appendToPack(pack, blankPack(library, PackEditor::tr("Briefing Pack")), record, passages), done);
+}
+
+void addToPack(AsyncLibrary &library, QObject *context, base::PackId pack, const QList<model::Annotation> &annotations,
+    const std::function<void(base::PackId)> &done)
+{
+    library.write(context, application::appendAnnotations(pack, blankPack(library, PackEditor::tr("Briefing Pack")), annotations), done);
 }
 
 }

@@ -32,8 +32,8 @@ public:
     bool isLoaded() const { return m_isLoaded; }
     bool isReadOnly() const { return m_library.library().isReadOnly(); }
     void reload();
-    /// The outline as cover and blocks stand now, also where the library has not heard of them yet.
-    briefing::Outline outline() const;
+    /// Makes the outline of the pack as it is edited now, for an export; private annotations go along when they are released.
+    void makeOutline(const briefing::Released &released, const std::function<void(const briefing::Outline &)> &done);
     /// Where a block comes from; without a record for words of the user's own.
     Location locationOf(int row) const;
 
@@ -64,5 +64,8 @@ private:
 /// Adds passages (a document or record when `passages` is empty) to a pack; made with a name when `pack` is invalid.
 void addToPack(AsyncLibrary &library, QObject *context, base::PackId pack, base::RecordId record,
     const QList<base::PassageId> &passages, const std::function<void(base::PackId)> &done);
+/// The same with annotations.
+void addToPack(AsyncLibrary &library, QObject *context, base::PackId pack, const QList<model::Annotation> &annotations,
+    const std::function<void(base::PackId)> &done);
 
 }

@@ -3,8 +3,11 @@
 #include "packmodel.h"
 
 #include <application/packs.h>
+#include <presentation/packs/packexport.h>
 #include <presentation/shared/names.h>
 
+#include <QCoreApplication>
+#include <QHash>
 #include <QIcon>
 #include <QUndoCommand>
 
@@ -19,9 +22,15 @@ namespace {
 using briefing::Check;
 using model::PackItem;
 
-bool isBroken(const briefing::Block &block)
+QString tableTitle(const char *title)
 {
-    return block.quotation.check == Check::Changed || block.quotation.check == Check::SourceMissing;
+    return QCoreApplication::translate("PackTable", title);
+}
+
+/// It stops an export.
+bool stopsExport(const briefing::Block &block)
+{
+    return block.quotation.check != Check::Exact && block.reason.isEmpty();
 }
 
 QString iconOf(PackItem::Kind kind)
@@ -39,6 +48,8 @@ QString iconOf(PackItem::Kind kind)
         return u"draw-highlight"_s;
     case PackItem::Kind::Record:
         return u"view-list-details"_s;
+    case PackItem::Kind::Table:
+        return u"view-form-table"_s;
     }
     return {};
 }
@@ -151,12 +162,53 @@ bool PackModel::moveRows(const QModelIndex &source, int row, int count, const QM
     return move(row, before > row ? before - 1 : before);
 }
 
+void PackModel::replace(const QList<PackItem> &items, const QString &stepName)
+{
+    push(items, 0, stepName);
+}
+
+bool PackModel::canMend(int row) const
+{
+    const briefing::Block *made = row >= 0 && row < m_rows.size() ? block(row) : nullptr;
+    const bool isOther = made && (made->quotation.check == Check::Changed || made->quotation.check == Check::Spacing || made->quotation.check == Check::Moved);
+    return isOther && m_rows.at(row).kind == PackItem::Kind::Passage && made->quotation.passage.isValid();
+}
+
+void PackModel::mend(int row)
+{
+    if (!canMend(row))
+        return;
+    QList<PackItem> after = m_rows;
+    after[row].quote = block(row)->quotation.sourceWords;
+    after[row].passage = block(row)->quotation.passage;
+    after[row].text.clear();
+    push(after, row, tr("Use the Source’s Words"));
+}
+
+bool PackModel::wantsReason(int row) const
+{
+    const briefing::Block *made = row >= 0 && row < m_rows.size() ? block(row) : nullptr;
+    return made && made->quotation.check != Check::Exact;
+}
+
+const briefing::PrivateAnnotation *PackModel::privateAnnotation(base::AnnotationId id) const
+{
+    const auto found = std::ranges::find(m_outline.privateAnnotations, id, &briefing::PrivateAnnotation::id);
+    return found == m_outline.privateAnnotations.end() ? nullptr : &*found;
+}
+
+bool PackModel::isLeftOut(base::AnnotationId id) const
+{
+    const briefing::PrivateAnnotation *annotation = id.isValid() ? privateAnnotation(id) : nullptr;
+    return annotation && !annotation->isReleased;
+}
+
 int PackModel::nextBroken(int row) const
 {
     const int count = int(m_outline.blocks.size());
     for (int step = 1; step <= count; ++step) {
         const int next = (row + step + count) % count;
-        if (next < m_rows.size() && isBroken(m_outline.blocks.at(next)))
+        if (next < m_rows.size() && stopsExport(m_outline.blocks.at(next)))
             return next;
     }
     return -1;
@@ -186,9 +238,16 @@ QString PackModel::title(int row) const
     case PackItem::Kind::Heading:
         return item.text.isEmpty() ? tr("Heading") : item.text;
     case PackItem::Kind::Note:
+        if (item.text.isEmpty() && !item.quote.isEmpty())
+            return item.quote; // What the template asks for.
         return item.text.isEmpty() ? tr("Note") : item.text.simplified();
-    case PackItem::Kind::Passage:
+    case PackItem::Kind::Table:
+        return tableName(item.quote);
     case PackItem::Kind::Annotation:
+        if (isLeftOut(item.annotation))
+            return privateAnnotation(item.annotation)->words.simplified();
+        [[fallthrough]];
+    case PackItem::Kind::Passage:
         return made && !made->quotation.text.isEmpty() ? made->quotation.text.simplified() : item.quote.simplified();
     case PackItem::Kind::Document:
     case PackItem::Kind::Record:
@@ -204,15 +263,20 @@ QString PackModel::subtitle(int row) const
     if (item.kind == PackItem::Kind::Heading)
         return tr("Heading");
     if (item.kind == PackItem::Kind::Note)
-        return tr("Note");
+        return item.text.isEmpty() ? tr("Note, still to be written") : tr("Note");
+    if (item.kind == PackItem::Kind::Table)
+        return made && made->passages.isEmpty() ? tr("Table: the library knows nothing for it") : tr("Table");
     if (!made)
         return {};
     if (made->quotation.check == Check::SourceMissing)
         //: The paragraph that a quotation was taken from is not in the library any more.
         return tr("Its source is no longer in the library");
     QStringList parts;
-    if (made->quotation.check == Check::Changed)
-        parts.append(tr("differs from its source"));
+    if (isLeftOut(item.annotation))
+        //: A private annotation in a briefing pack.
+        parts.append(tr("private: left out"));
+    if (made->quotation.check != Check::Exact && made->quotation.check != Check::NeedsClearance)
+        parts.append(checkText(made->quotation.check));
     if (made->attribution != model::Attribution::OnTheRecord)
         parts.append(names::attribution(made->attribution));
     for (const QString &part : {made->record.symbol, made->quotation.address, made->language}) {
@@ -220,6 +284,17 @@ QString PackModel::subtitle(int row) const
             parts.append(names::isolated(part));
     }
     return names::subtitle(parts);
+}
+
+QString PackModel::tableName(const QString &table)
+{
+    static const QHash<QString, const char *> kNames {{u"comparison"_s, QT_TRANSLATE_NOOP("PackTable", "Comparison with the last text")},
+        {u"sponsors"_s, QT_TRANSLATE_NOOP("PackTable", "Sponsors")}, {u"votes"_s, QT_TRANSLATE_NOOP("PackTable", "Votes")},
+        {u"timeline"_s, QT_TRANSLATE_NOOP("PackTable", "Timeline")}, {u"deadlines"_s, QT_TRANSLATE_NOOP("PackTable", "Calls and deadlines")},
+        {u"contacts"_s, QT_TRANSLATE_NOOP("PackTable", "Contacts")}, {u"annotations"_s, QT_TRANSLATE_NOOP("PackTable", "Annotations")},
+        {u"glossary"_s, QT_TRANSLATE_NOOP("PackTable", "Glossary")}};
+    const char *name = kNames.value(table);
+    return name ? tableTitle(name) : table;
 }
 
 QVariant PackModel::data(const QModelIndex &index, int role) const
@@ -234,7 +309,7 @@ QVariant PackModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return u"%1, %2"_s.arg(title(index.row()), subtitle(index.row()));
     case Qt::DecorationRole:
-        return QIcon::fromTheme(made && isBroken(*made) ? u"data-warning"_s : iconOf(m_rows.at(index.row()).kind));
+        return QIcon::fromTheme(made && stopsExport(*made) ? u"data-warning"_s : iconOf(m_rows.at(index.row()).kind));
     case SubtitleRole:
         return subtitle(index.row());
     case CheckRole:

@@ -31,10 +31,21 @@ public:
     void append(const QList<model::PackItem> &items, const QString &stepName);
     void remove(int row);
     bool move(int from, int to);
-    /// The words of a heading or a note; steps of one row that follow each other become one.
+    /// The words of a heading or a note, or the reason of a quotation; steps of one row that follow each other become one.
     void setWords(int row, const QString &words);
 
-    /// The next block after `row`, in a circle, whose quotation is not what its source says; -1: none.
+    /// Whether the source has words that can take the place of the quotation, and does so, as one step.
+    bool canMend(int row) const;
+    void mend(int row);
+    /// Whether the block is printed only with a reason, which is set by setWords().
+    bool wantsReason(int row) const;
+
+    /// What a table of model::packTables() is called, in the window's language.
+    static QString tableName(const QString &table);
+    /// All blocks at once, as one step.
+    void replace(const QList<model::PackItem> &items, const QString &stepName);
+
+    /// The next block after `row`, in a circle, that stops an export; -1: none.
     int nextBroken(int row) const;
 
     QVariant data(const QModelIndex &index, int role) const override;
@@ -52,6 +63,9 @@ private:
     void apply(const QList<model::PackItem> &items, int row);
     void push(const QList<model::PackItem> &after, int row, const QString &name, int mergeId = -1);
     const briefing::Block *block(int row) const;
+    /// Null: it is none, or not of this pack.
+    const briefing::PrivateAnnotation *privateAnnotation(base::AnnotationId id) const;
+    bool isLeftOut(base::AnnotationId id) const;
     QString title(int row) const;
     QString subtitle(int row) const;
 

@@ -126,6 +126,27 @@ void appendQuotations(QStringList &facts, const QList<model::QuotationRow> &rows
 
 }
 
+application::PackWords packFacts()
+{
+    // What the tables of application/packtables say.
+    static const char *const kTableWords[] {QT_TRANSLATE_NOOP("PackTable", "new"), QT_TRANSLATE_NOOP("PackTable", "dropped"),
+        QT_TRANSLATE_NOOP("PackTable", "State"), QT_TRANSLATE_NOOP("PackTable", "Role"), QT_TRANSLATE_NOOP("PackTable", "Joined"),
+        QT_TRANSLATE_NOOP("PackTable", "Left"), QT_TRANSLATE_NOOP("PackTable", "Vote"), QT_TRANSLATE_NOOP("PackTable", "Number"),
+        QT_TRANSLATE_NOOP("PackTable", "States"), QT_TRANSLATE_NOOP("PackTable", "in favour"), QT_TRANSLATE_NOOP("PackTable", "against"),
+        QT_TRANSLATE_NOOP("PackTable", "abstaining"), QT_TRANSLATE_NOOP("PackTable", "Date"), QT_TRANSLATE_NOOP("PackTable", "What"),
+        QT_TRANSLATE_NOOP("PackTable", "Due"), QT_TRANSLATE_NOOP("PackTable", "Who"), QT_TRANSLATE_NOOP("PackTable", "Source"),
+        QT_TRANSLATE_NOOP("PackTable", "Name"), QT_TRANSLATE_NOOP("PackTable", "Post"), QT_TRANSLATE_NOOP("PackTable", "E-mail"),
+        QT_TRANSLATE_NOOP("PackTable", "Words"), QT_TRANSLATE_NOOP("PackTable", "Annotation"), QT_TRANSLATE_NOOP("PackTable", "Abbreviation"),
+        QT_TRANSLATE_NOOP("PackTable", "sponsor"), QT_TRANSLATE_NOOP("PackTable", "main sponsor"), QT_TRANSLATE_NOOP("PackTable", "core group"),
+        QT_TRANSLATE_NOOP("PackTable", "additional sponsor"), QT_TRANSLATE_NOOP("PackTable", "non-member sponsor")};
+    Q_UNUSED(kTableWords);
+    application::PackWords words(recordFacts);
+    words.tables.word = [](const char *english) { return *english ? QCoreApplication::translate("PackTable", english) : QString(); };
+    words.tables.name = [](const model::Record &record) { return names::record(record); };
+    words.tables.date = [](const QDate &date) { return names::date(date); };
+    return words;
+}
+
 QStringList recordFacts(const application::RecordFacts &known)
 {
     QStringList facts;

@@ -13,4 +13,7 @@ namespace presentation {
 /// citation. Addresses and notes stay in the library: a pack is handed on. In the window's language; any thread.
 QStringList recordFacts(const application::RecordFacts &known);
 
+/// These lines and the words of a pack's tables, in the window's language.
+application::PackWords packFacts();
+
 }

@@ -38,6 +38,18 @@ QString voteOf(const model::Record &work)
         .arg(count("in_favour"_L1), count("against"_L1), count("abstaining"_L1));
 }
 
+QString shortVoteOf(const model::Record &work)
+{
+    const QJsonObject vote = work.fields.value("vote"_L1).toObject();
+    if (vote.value("outcome"_L1) != "recorded-vote"_L1)
+        return voteOf(work);
+    const QLocale locale;
+    QStringList sides;
+    for (const auto side : {"in_favour"_L1, "against"_L1, "abstaining"_L1})
+        sides.append(locale.toString(vote.value(side).toInt()));
+    return names::isolated(sides.join(u'-'));
+}
+
 bool isAdopted(const model::Record &work)
 {
     const std::optional<model::Symbol> symbol = model::Symbol::parse(work.symbol);

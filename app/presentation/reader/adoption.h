@@ -13,6 +13,8 @@ QString adoptionOf(const model::Record &work);
 bool isAdopted(const model::Record &work);
 /// "32 in favour, 2 against, 13 abstaining", "without a vote", or empty.
 QString voteOf(const model::Record &work);
+/// "32-2-13", in favour, against, abstaining; "without a vote", or empty.
+QString shortVoteOf(const model::Record &work);
 /// How many States sponsored it, as far as the library knows.
 int sponsorCount(const ReaderContent &content);
 

@@ -4,11 +4,9 @@
 
 #include <application/annotations.h>
 
-#include <QCoreApplication>
 #include <QUndoCommand>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -62,13 +60,6 @@ application::Edit<QList<model::Annotation>> editOf(AnnotationController::Act act
 
 }
 
-QString colourLabel(model::Colour colour)
-{
-    static constexpr std::array<const char *, model::kColourCount> kNames{
-        "Yellow", "Red", "Green", "Blue", "Purple", "Magenta", "Orange", "Grey"};
-    return QCoreApplication::translate("Action", kNames.at(size_t(colour)));
-}
-
 AnnotationController::AnnotationController(AsyncLibrary &library, QObject *parent)
     : QObject(parent)
     , m_library(library)
@@ -98,32 +89,55 @@ void AnnotationController::add(const QList<model::Annotation> &annotations, cons
 
 void AnnotationController::recolour(base::AnnotationId id, model::Colour colour)
 {
-    if (const model::Annotation *known = find(id); known && known->colour != colour) {
-        model::Annotation changed = *known;
-        changed.colour = colour;
-        update(changed, tr("Change Colour"));
-    }
+    change({id}, tr("Change Colour"), [colour](model::Annotation &annotation) { annotation.colour = colour; });
 }
 
-void AnnotationController::setComment(base::AnnotationId id, const QString &comment)
+void AnnotationController::setComment(base::AnnotationId id, const QString &comment, const QStringList &tags)
 {
-    if (const model::Annotation *known = find(id)) {
-        model::Annotation changed = *known;
-        changed.comment = comment;
-        update(changed, tr("Change Comment"));
-    }
+    change({id}, tr("Change Comment"), [&](model::Annotation &annotation) { application::setComment(annotation, comment, tags); });
 }
 
-void AnnotationController::update(model::Annotation changed, const QString &name)
+void AnnotationController::setPrivate(base::AnnotationId id, bool isPrivate)
 {
-    changed.modified = QDateTime::currentDateTimeUtc();
-    push(Act::Update, {*find(changed.id)}, {changed}, name);
+    change({id}, isPrivate ? tr("Make Private") : tr("Allow Sharing"),
+        [isPrivate](model::Annotation &annotation) { annotation.isPrivate = isPrivate; });
+}
+
+void AnnotationController::change(
+    const QList<base::AnnotationId> &ids, const QString &name, const std::function<void(model::Annotation &)> &how)
+{
+    QList<model::Annotation> before;
+    QList<model::Annotation> after;
+    for (const base::AnnotationId id : ids) {
+        const model::Annotation *known = find(id);
+        if (!known)
+            continue;
+        model::Annotation changed = *known;
+        how(changed);
+        if (changed == *known)
+            continue;
+        changed.modified = QDateTime::currentDateTimeUtc();
+        before.append(*known);
+        after.append(changed);
+    }
+    if (!before.isEmpty())
+        push(Act::Update, before, after, name);
 }
 
 void AnnotationController::remove(base::AnnotationId id)
 {
-    if (const model::Annotation *known = find(id))
-        push(Act::Remove, {*known}, {}, tr("Delete Annotation"));
+    remove(QList {id});
+}
+
+void AnnotationController::remove(const QList<base::AnnotationId> &ids)
+{
+    QList<model::Annotation> gone;
+    for (const base::AnnotationId id : ids) {
+        if (const model::Annotation *known = find(id))
+            gone.append(*known);
+    }
+    if (!gone.isEmpty())
+        push(Act::Remove, gone, {}, gone.size() == 1 ? tr("Delete Annotation") : tr("Delete %n Annotations", nullptr, int(gone.size())));
 }
 
 void AnnotationController::push(
@@ -157,13 +171,18 @@ void AnnotationController::startNext()
 void AnnotationController::finish(const QList<model::Annotation> &written)
 {
     const Task task = m_waiting.takeFirst();
+    QHash<base::AnnotationId, model::Annotation> changes;
+    for (const model::Annotation &annotation : written)
+        changes.insert(annotation.id, annotation);
+    if (task.act == Act::Remove)
+        m_annotations.removeIf([&](const model::Annotation &one) { return changes.contains(one.id); });
+    for (model::Annotation &known : m_annotations) {
+        if (const auto changed = changes.constFind(known.id); changed != changes.cend())
+            known = *changed;
+        changes.remove(known.id);
+    }
     for (const model::Annotation &annotation : written) {
-        const auto known = std::ranges::find(m_annotations, annotation.id, &model::Annotation::id);
-        if (task.act == Act::Remove)
-            m_annotations.removeIf([&](const model::Annotation &one) { return one.id == annotation.id; });
-        else if (known != m_annotations.end())
-            *known = annotation;
-        else if (annotation.text == m_text)
+        if (task.act != Act::Remove && changes.contains(annotation.id) && (annotation.text == m_text || !m_text.isValid()))
             m_annotations.append(annotation);
     }
     if (task.act == Act::Add && !written.isEmpty())

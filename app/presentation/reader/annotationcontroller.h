@@ -8,14 +8,12 @@
 #include <QList>
 #include <QUndoStack>
 
+#include <functional>
 #include <memory>
 
 namespace presentation {
 
-/// "Yellow": what a colour is called where it is shown.
-QString colourLabel(model::Colour colour);
-
-/// The annotations of the text that a page shows, and the way to change them: every change is written in the
+/// The annotations that a page shows, of its text or of the whole library, and the way to change them: every change is written in the
 /// background, one after another, and can be undone by name. Changes nothing in a library that is read only. Owned by the
 /// page; GUI thread.
 class AnnotationController : public QObject
@@ -31,7 +29,7 @@ public:
     AnnotationController(AsyncLibrary &library, QObject *parent);
     ~AnnotationController() override;
 
-    /// What was read from the library.
+    /// What was read from the library; without a text, the annotations of all.
     void setAnnotations(base::TextId text, const QList<model::Annotation> &annotations);
     const QList<model::Annotation> &annotations() const { return m_annotations; }
     /// Null when there is none with this id.
@@ -44,8 +42,13 @@ public:
 
     void add(const QList<model::Annotation> &annotations, const QString &name);
     void recolour(base::AnnotationId id, model::Colour colour);
-    void setComment(base::AnnotationId id, const QString &comment);
+    /// With the tags that were chosen; those in the comment are added.
+    void setComment(base::AnnotationId id, const QString &comment, const QStringList &tags);
+    void setPrivate(base::AnnotationId id, bool isPrivate);
     void remove(base::AnnotationId id);
+    /// Several at once are one step of undo. Those that `how` leaves alone are not written.
+    void change(const QList<base::AnnotationId> &ids, const QString &name, const std::function<void(model::Annotation &)> &how);
+    void remove(const QList<base::AnnotationId> &ids);
 
     /// For the commands of the undo stack.
     void apply(Act act, const Shared &annotations);
@@ -62,7 +65,6 @@ private:
         Shared annotations;
     };
 
-    void update(model::Annotation changed, const QString &name);
     void push(Act act, const QList<model::Annotation> &before, const QList<model::Annotation> &after, const QString &name);
     void startNext();
     void finish(const QList<model::Annotation> &written);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "notesmodel.h"
 
-#include "annotationcontroller.h"
-
+#include <application/annotations.h>
+#include <presentation/shared/annotationtexts.h>
 #include <presentation/shared/listroles.h>
 #include <presentation/shared/names.h>
 #include <presentation/shared/swatch.h>
@@ -19,7 +19,7 @@ void NotesModel::setAnnotations(const QList<model::Annotation> &annotations)
     beginResetModel();
     m_annotations = annotations;
     const auto lost = std::ranges::stable_partition(
-        m_annotations, [](const model::Annotation &annotation) { return annotation.passage.isValid(); });
+        m_annotations, [](const model::Annotation &annotation) { return annotation.isAttached(); });
     m_attached = int(m_annotations.size() - std::ssize(lost));
     endResetModel();
 }
@@ -47,7 +47,7 @@ QVariant NotesModel::data(const QModelIndex &index, int role) const
     if (isHeading(index.row())) {
         const int lost = int(m_annotations.size()) - m_attached;
         if (role == Qt::DisplayRole)
-            return tr("Need re-attachment (%n)", nullptr, lost);
+            return tr("Need re-attaching (%n)", nullptr, lost);
         if (role == SubtitleRole)
             return tr("Their words are no longer in the text.");
         return role == AnnotationRole ? QVariant::fromValue(base::AnnotationId()) : QVariant();
@@ -55,17 +55,22 @@ QVariant NotesModel::data(const QModelIndex &index, int role) const
     const model::Annotation &one = annotation(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return one.anchor.exact;
-    case SubtitleRole:
-        return names::subtitle({one.address, one.comment.simplified()});
+        return application::wordsOf(one);
+    case SubtitleRole: {
+        const QString kind = one.kind == model::AnnotationKind::Highlight ? QString() : annotationKindLabel(one.kind);
+        const QString comment = one.kind == model::AnnotationKind::DocumentNote ? QString() : one.comment.simplified();
+        return names::subtitle({one.isAttached() ? annotationPlace(one) : one.address, kind, comment});
+    }
+    case TrailingRole:
+        return one.isPrivate ? QString() : lockLabel(false);
     case Qt::DecorationRole:
         return swatch(one.colour);
     case Qt::ToolTipRole:
-        return QStringList({names::subtitle({colourLabel(one.colour), one.address}), one.comment})
+        return QStringList({names::subtitle({annotationKindLabel(one.kind), colourLabel(one.colour), one.address, lockLabel(one.isPrivate), one.author}), one.comment})
             .join(u'\n')
             .trimmed();
     case Qt::AccessibleTextRole:
-        return names::subtitle({colourLabel(one.colour), one.address, one.anchor.exact, one.comment});
+        return names::subtitle({annotationKindLabel(one.kind), colourLabel(one.colour), one.address, application::wordsOf(one), one.comment});
     case AnnotationRole:
         return QVariant::fromValue(one.id);
     default:

@@ -39,6 +39,14 @@ constexpr std::array kRoles {
     Role {"against", QT_TRANSLATE_NOOP("RecordPage", "against")},
     //: How a State voted.
     Role {"abstaining", QT_TRANSLATE_NOOP("RecordPage", "abstaining")},
+    //: What a State did about a text.
+    Role {"introduces", QT_TRANSLATE_NOOP("RecordPage", "introduces")},
+    //: What a State did about a text.
+    Role {"supports", QT_TRANSLATE_NOOP("RecordPage", "supports")},
+    //: What a State did about a text.
+    Role {"opposes", QT_TRANSLATE_NOOP("RecordPage", "opposes")},
+    //: What a State did about a text.
+    Role {"explains vote", QT_TRANSLATE_NOOP("RecordPage", "explains its vote")},
     //: Who somebody speaks as.
     Role {"representative", QT_TRANSLATE_NOOP("RecordPage", "representative")},
     //: Who somebody speaks as.

@@ -3,8 +3,8 @@
 #include "textselection.h"
 
 #include <analysis/anchoring/anchoring.h>
+#include <application/annotations.h>
 #include <application/citation.h>
-#include <application/identity.h>
 #include <core/model/reference.h>
 #include <presentation/search/querytext.h>
 
@@ -80,27 +80,48 @@ QString TextSelection::similarQuery() const
     return similarTo(asked);
 }
 
-QList<model::Annotation> TextSelection::annotations(model::Colour colour) const
+QList<application::WordingPart> TextSelection::wording() const
 {
+    QList<application::WordingPart> wording;
+    for (const Part &part : m_parts)
+        wording.append({part.passage, part.words.isEmpty() ? model::TextRange() : model::TextRange {part.start, part.end}});
+    return wording;
+}
+
+QList<model::Annotation> TextSelection::annotations(model::Colour colour, model::AnnotationKind kind) const
+{
+    if (!model::isOnWords(kind))
+        return {onParagraph(colour, kind)};
     QList<model::Annotation> made;
     for (const Part &part : m_parts) {
         const model::Passage &passage = *m_content.passage(part.passage);
         if (passage.content.isEmpty())
             continue;
         const auto [start, end] = stretchOf(part, passage);
-        model::Annotation annotation;
+        model::Annotation annotation = application::newAnnotation(kind);
         annotation.record = m_content.work.id;
         annotation.text = m_content.text.id;
         annotation.passage = passage.id;
         annotation.address = passage.address.text();
         annotation.anchor = anchoring::anchorAt(passage, start, end);
         annotation.colour = colour;
-        annotation.author = application::userName();
-        annotation.created = QDateTime::currentDateTimeUtc();
-        annotation.modified = annotation.created;
         made.append(annotation);
     }
     return made;
+}
+
+model::Annotation TextSelection::onParagraph(model::Colour colour, model::AnnotationKind kind) const
+{
+    model::Annotation annotation = application::newAnnotation(kind);
+    annotation.record = m_content.work.id;
+    annotation.text = m_content.text.id;
+    annotation.colour = colour;
+    if (const model::Passage *passage = first(); passage && kind != model::AnnotationKind::DocumentNote) {
+        annotation.passage = passage->id;
+        annotation.address = passage->address.text();
+        annotation.anchor = anchoring::anchorAt(*passage, 0, int(passage->content.size()));
+    }
+    return annotation;
 }
 
 std::optional<model::Link> TextSelection::link(const QString &relation) const

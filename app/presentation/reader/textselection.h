@@ -4,6 +4,8 @@
 
 #include "readerdocument.h"
 
+#include <application/agreedlanguage.h>
+
 #include <QCoreApplication>
 
 #include <optional>
@@ -38,12 +40,15 @@ public:
     QString uri() const;
     /// A query for paragraphs like the first one; empty where nothing is selected.
     QString similarQuery() const;
-    /// One for each passage that has words; not stored yet.
-    QList<model::Annotation> annotations(model::Colour colour) const;
+    /// What is looked for elsewhere in the library: the words, or the whole paragraph where none are selected.
+    QList<application::WordingPart> wording() const;
+    /// On words: one for each passage that has some. Else one, on the first passage or on the document. Not stored yet.
+    QList<model::Annotation> annotations(model::Colour colour, model::AnnotationKind kind = model::AnnotationKind::Highlight) const;
     /// From the first passage to a record that is not chosen yet; nothing where nothing is selected.
     std::optional<model::Link> link(const QString &relation) const;
 
 private:
+    model::Annotation onParagraph(model::Colour colour, model::AnnotationKind kind) const;
     /// The passage of the first part, or null.
     const model::Passage *first() const;
 

@@ -21,21 +21,4 @@ void RenameSearch::rename(const QString &name)
     WriteQueue::of(m_library).add([id = m_search, name] { return application::renameSearch(id, name); });
 }
 
-ForgetSearch::ForgetSearch(AsyncLibrary &library, model::SavedSearch search, const QString &text)
-    : QUndoCommand(text)
-    , m_library(library)
-    , m_search(std::move(search))
-{
-}
-
-void ForgetSearch::redo()
-{
-    WriteQueue::of(m_library).add([id = m_search.id] { return application::removeSearch(id); });
-}
-
-void ForgetSearch::undo()
-{
-    WriteQueue::of(m_library).add([search = m_search] { return application::restoreSearch(search); });
-}
-
 }

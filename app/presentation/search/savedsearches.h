@@ -27,18 +27,4 @@ private:
     QString m_after;
 };
 
-/// Keeps a search no longer; undone, it is what it was, number and last look included.
-class ForgetSearch final : public QUndoCommand
-{
-public:
-    ForgetSearch(AsyncLibrary &library, model::SavedSearch search, const QString &text);
-
-    void redo() override;
-    void undo() override;
-
-private:
-    AsyncLibrary &m_library;
-    model::SavedSearch m_search;
-};
-
 }

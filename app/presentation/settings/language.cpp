@@ -65,6 +65,16 @@ QString Language::current()
     return available().contains(code) ? code : u"en"_s;
 }
 
+void Language::speak(const QString &code)
+{
+    if (!available().contains(code))
+        return;
+    QLocale::setDefault(localeOf(code));
+    auto *words = new QTranslator(qApp);
+    if (words->load(u":/i18n/aide-memoire_"_s + code + u".qm"_s))
+        QCoreApplication::installTranslator(words);
+}
+
 void Language::choose(const QString &code)
 {
     m_settings.setValue(Setting::UiLanguage, code);

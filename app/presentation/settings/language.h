@@ -32,6 +32,9 @@ public:
 
     void choose(const QString &code);
 
+    /// Speaks a language without settings, for a command: installs its translators for as long as the program runs.
+    static void speak(const QString &code);
+
 signals:
     void languageChanged(const QString &code);
 

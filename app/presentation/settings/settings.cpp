@@ -63,7 +63,11 @@ constexpr std::array kRows {
     Row {Setting::SearchBeside, Scope::Roaming, "searchBeside", no},
     Row {Setting::TourSeen, Scope::Roaming, "tourSeen", no},
     Row {Setting::DailyBackup, Scope::Roaming, "dailyBackup", yes},
+    Row {Setting::ColourNames, Scope::Roaming, "colourNames", [] { return QVariant(QStringList()); }},
+    Row {Setting::ColourLetters, Scope::Roaming, "colourLetters", [] { return QVariant(QStringList()); }},
     Row {Setting::Logging, Scope::Local, "logging", no},
+    Row {Setting::CompareAsOneText, Scope::Roaming, "compareAsOneText", no},
+    Row {Setting::TodayFolded, Scope::Roaming, "todayFolded", [] { return QVariant(QStringList()); }},
 };
 
 const Row &rowOf(Setting setting)

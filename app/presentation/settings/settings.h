@@ -34,7 +34,11 @@ enum class Setting {
     SearchBeside,      ///< Hits bring their paragraph in the UI's language.
     TourSeen,          ///< The tour was taken or left; it is not offered again.
     DailyBackup,       ///< The library is copied once a day by itself.
+    ColourNames,       ///< What the user calls the eight colours of annotations; empty ones have their own names.
+    ColourLetters,     ///< The letter of each; empty ones are made from the name.
     Logging,           ///< The program keeps a log.
+    CompareAsOneText,  ///< Two compared texts stand in one column.
+    TodayFolded,       ///< The blocks of *Today* that are folded, by their keys.
 };
 
 /// The one table of settings, on QSettings. GUI thread.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "swatch.h"
 
+#include "annotationtexts.h"
 #include "listroles.h"
 
 #include <output/render/typography.h>
@@ -35,7 +36,7 @@ QIcon swatch(model::Colour colour)
     font.setBold(true);
     painter.setFont(font);
     painter.setPen(QGuiApplication::palette().color(QPalette::Text));
-    painter.drawText(QRectF(0, 0, kSwatchSide, kSwatchSide), Qt::AlignCenter, QString::number(int(colour) + 1));
+    painter.drawText(QRectF(0, 0, kSwatchSide, kSwatchSide), Qt::AlignCenter, colourLetter(colour));
     painter.end();
     return QIcon(pixmap);
 }

@@ -8,7 +8,7 @@
 
 namespace presentation {
 
-/// A small square of an annotation colour with the number of its key, so that nothing depends on colour alone.
+/// A small square of an annotation colour with its letter, so that nothing depends on colour alone.
 QIcon swatch(model::Colour colour);
 
 }

@@ -89,6 +89,12 @@ QString ListHeader::words() const
     return m_words->text();
 }
 
+void ListHeader::type(const QString &words)
+{
+    m_words->setFocus();
+    m_words->insert(words);
+}
+
 void ListHeader::clearWords()
 {
     m_words->clear();

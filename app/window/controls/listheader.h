@@ -33,6 +33,8 @@ public:
 
     QString words() const;
     void clearWords();
+    /// Goes on with these words in the line, as if they were typed there.
+    void type(const QString &words);
 
 signals:
     void wordsChanged(const QString &words);

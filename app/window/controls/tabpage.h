@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <core/model/annotation.h>
+#include <core/model/trash.h>
 #include <presentation/asynclibrary.h>
 #include <presentation/navigation/history.h>
 
@@ -44,6 +46,14 @@ public:
     /// What the user did here, to be undone; null where nothing is changed.
     virtual QUndoStack *undoStack() { return nullptr; }
 
+    /// True for the key of this tab, and for one that asks for what it shows without saying all of it.
+    virtual bool answersTo(const QString &asked) const { return !asked.isEmpty() && asked == key(); }
+
+    /// Steps through the changes between the texts that it compares, and saves them for a word processor.
+    virtual bool hasChanges() const { return false; }
+    virtual void stepToChange(int) {}
+    virtual void saveChanges() {}
+
     virtual bool isPrintable() const { return false; }
     virtual void print() {}
     virtual void printPreview() {}
@@ -52,12 +62,19 @@ public:
 signals:
     void placeRequested(const presentation::Location &place, presentation::OpenIn where);
     void pageRequested(const QString &key);
+    /// A place, a list, a page or a query, whichever it is.
+    void entryRequested(const presentation::HistoryEntry &entry, presentation::OpenIn where);
     void searchRequested(const QString &query);
+    void savedSearchRequested(qint64 search);
     /// The user goes on with these words in the search box.
     void queryToGoOn(const QString &query);
     void importRequested();
+    /// Things are to be moved to the trash; `name` is that of a single one.
+    void deletionRequested(const QList<model::Deletable> &things, const QString &name);
     /// A document, or some of its passages where there are any, is to be added to the briefing pack that the user works on.
     void packRequested(base::RecordId record, const QList<base::PassageId> &passages);
+    /// The same with annotations.
+    void annotationsToPack(const QList<model::Annotation> &annotations);
     /// The title, the icon or the location has changed.
     void titleChanged();
 };

@@ -8,6 +8,7 @@
 #include <window/screens/reader/linkspanel.h>
 #include <window/screens/reader/notespanel.h>
 #include <window/screens/reader/outlinepanel.h>
+#include <window/screens/reader/versionspanel.h>
 
 #include <QGuiApplication>
 #include <QMainWindow>
@@ -23,7 +24,7 @@ namespace {
 
 constexpr int kLibraryWidth = 260;
 constexpr int kPanelWidth = 300;
-enum Panel { Info, Outline, Notes, Links };
+enum Panel { Info, Outline, Notes, Links, Versions };
 
 /// Takes the place of a title bar and no room.
 class NoTitle final : public QWidget
@@ -45,7 +46,7 @@ Docks::Docks(QMainWindow *window)
     window->setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     window->setCorner(Qt::TopLeftCorner, Qt::LeftDockWidgetArea);
     window->setCorner(Qt::TopRightCorner, Qt::RightDockWidgetArea);
-    for (const QString &name : {u"dock/info"_s, u"dock/outline"_s, u"dock/notes"_s, u"dock/links"_s})
+    for (const QString &name : {u"dock/info"_s, u"dock/outline"_s, u"dock/notes"_s, u"dock/links"_s, u"dock/versions"_s})
         m_panels.append(makeDock(name, Qt::RightDockWidgetArea));
     reset();
     retranslated(window, [this] {
@@ -91,6 +92,8 @@ void Docks::retranslate()
     m_panels.at(Outline)->setWindowTitle(tr("Outline"));
     m_panels.at(Notes)->setWindowTitle(tr("Notes"));
     m_panels.at(Links)->setWindowTitle(tr("Links"));
+    //: A panel with earlier and later texts of the paragraph that is read.
+    m_panels.at(Versions)->setWindowTitle(tr("Versions"));
 }
 
 template<typename Panel>
@@ -99,6 +102,7 @@ void Docks::addPanel(int place, presentation::AsyncLibrary &library)
     auto *panel = new Panel(library, m_panels.at(place));
     m_panels.at(place)->setWidget(panel);
     connect(panel, &Panel::placeRequested, this, &Docks::placeRequested);
+    connect(panel, &Panel::pageRequested, this, &Docks::pageRequested);
     m_followers.append([panel](ReaderPage *page) { panel->show(page); });
 }
 
@@ -112,6 +116,7 @@ void Docks::attach(presentation::AsyncLibrary &library)
     addPanel<OutlinePanel>(Outline, library);
     addPanel<NotesPanel>(Notes, library);
     addPanel<LinksPanel>(Links, library);
+    addPanel<VersionsPanel>(Versions, library);
 }
 
 void Docks::detach()

@@ -18,7 +18,7 @@ namespace window {
 class LibraryTree;
 class ReaderPage;
 
-/// The docks round the middle: the library on the leading side; Info, Outline, Notes and Links on the trailing one, and
+/// The docks round the middle: the library on the leading side; Info, Outline, Notes, Links and Versions on the trailing one, and
 /// the sides change places when the language is written from right to left. The docks live as long as the window, what
 /// stands in them as long as a session.
 class Docks : public QObject
@@ -47,6 +47,7 @@ public:
 
 signals:
     void placeRequested(const presentation::Location &place, presentation::OpenIn where);
+    void pageRequested(const QString &key);
     void visibilityChanged();
 
 private:

@@ -4,11 +4,13 @@
 
 #include "libraryswitcher.h"
 #include "tabs.h"
+#include "trashcontroller.h"
 
 #include <application/packs.h>
 #include <core/model/annotation.h>
 #include <window/controls/messagebar.h>
 #include <window/screens/library/librarytree.h>
+#include <window/screens/library/recordlistpage.h>
 #include <presentation/packs/packeditor.h>
 #include <window/screens/reader/readerpage.h>
 #include <window/screens/reader/textpane.h>
@@ -18,6 +20,8 @@
 #include <QDate>
 #include <QMainWindow>
 #include <QUndoStack>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -34,13 +38,12 @@ bool isWriting()
         && !widget->inputMethodQuery(Qt::ImReadOnly).toBool();
 }
 
-/// Calls a slot of the widget that has the focus, where it has one of this name.
-void callFocus(const char *slot)
+/// Calls a slot of the widget that has the focus; false where it has none of this name.
+bool callFocus(const char *slot)
 {
     QWidget *widget = QApplication::focusWidget();
     const QByteArray signature = QByteArray(slot) + "()";
-    if (widget && widget->metaObject()->indexOfSlot(signature.constData()) >= 0)
-        QMetaObject::invokeMethod(widget, slot);
+    return widget && widget->metaObject()->indexOfSlot(signature.constData()) >= 0 && QMetaObject::invokeMethod(widget, slot);
 }
 
 }
@@ -50,19 +53,29 @@ DocumentCommands::DocumentCommands(const WindowContext &context, const LibrarySw
     , m_context(context)
     , m_libraries(libraries)
     , m_undoText(context.actions, nullptr)
+    , m_trash(new TrashController(context, libraries))
 {
     connectEditing();
     connectReader();
     context.actions.onTriggered(u"file.newPack"_s, this, [this] { makePack(); });
     context.actions.onTriggered(u"annotate.addToPack"_s, this, [this] { addSelectionToPack(); });
     connect(&context.tabs, &Tabs::packRequested, this, &DocumentCommands::addToPack);
+    connect(&context.tabs, &Tabs::pageChanged, this, [this] {
+        if (const TabPage *page = m_context.tabs.page())
+            connect(page, &TabPage::annotationsToPack, this, &DocumentCommands::addAnnotationsToPack, Qt::UniqueConnection);
+    });
     connect(&libraries, &LibrarySwitcher::closed, this, [this] { m_pack = {}; });
 }
 
 void DocumentCommands::connectEditing()
 {
-    for (const char *slot : {"cut", "copy", "paste", "selectAll"})
+    for (const char *slot : {"cut", "paste", "selectAll"})
         m_context.actions.onTriggered(u"edit."_s + QLatin1StringView(slot), this, [slot] { callFocus(slot); });
+    m_context.actions.onTriggered(u"edit.copy"_s, this, [this] {
+        const auto *list = qobject_cast<RecordListPage *>(m_context.tabs.page());
+        if (!callFocus("copy") && list)
+            list->copyTable();
+    });
     m_context.actions.onTriggered(u"edit.undo"_s, this, [this] { step("undo", &QUndoStack::undo); });
     m_context.actions.onTriggered(u"edit.redo"_s, this, [this] { step("redo", &QUndoStack::redo); });
     connect(&m_context.tabs, &Tabs::pageChanged, this, [this] { m_undoText.follow(undoStack()); });
@@ -75,6 +88,15 @@ void DocumentCommands::connectReader()
     print(u"file.savePdf"_s, &TabPage::savePdf);
     print(u"file.print"_s, &TabPage::print);
     print(u"file.printPreview"_s, &TabPage::printPreview);
+    const auto ofChanges = [this](const QString &action, const std::function<void(TabPage &)> &work) {
+        m_context.actions.onTriggered(action, this, [this, work] {
+            if (TabPage *page = m_context.tabs.page(); page && page->hasChanges())
+                work(*page);
+        });
+    };
+    ofChanges(u"go.nextChange"_s, [](TabPage &page) { page.stepToChange(1); });
+    ofChanges(u"go.previousChange"_s, [](TabPage &page) { page.stepToChange(-1); });
+    ofChanges(u"file.saveChanges"_s, [](TabPage &page) { page.saveChanges(); });
     const auto ofText = [this](const QString &action, void (TextPane::*slot)()) {
         m_context.actions.onTriggered(action, this, [this, slot] {
             if (const ReaderPage *page = m_context.tabs.reader())
@@ -93,12 +115,27 @@ void DocumentCommands::connectReader()
     ofText(u"go.nextParagraph"_s, &TextPane::nextParagraph);
     ofText(u"go.previousParagraph"_s, &TextPane::previousParagraph);
     ofText(u"annotate.note"_s, &TextPane::addNote);
+    ofText(u"annotate.carry"_s, &TextPane::carryAnnotations);
     m_context.actions.onTriggered(u"annotate.highlight"_s, this, [this] { highlight(); });
+    ofKind(u"annotate.underline"_s, model::AnnotationKind::Underline);
+    ofKind(u"annotate.strike"_s, model::AnnotationKind::Strike);
+    ofKind(u"annotate.paragraphNote"_s, model::AnnotationKind::ParagraphNote);
+    ofKind(u"annotate.documentNote"_s, model::AnnotationKind::DocumentNote);
+    ofKind(u"annotate.bookmark"_s, model::AnnotationKind::Bookmark);
+}
+
+void DocumentCommands::ofKind(const QString &action, model::AnnotationKind kind)
+{
+    m_context.actions.onTriggered(action, this, [this, kind] {
+        if (const ReaderPage *page = m_context.tabs.reader())
+            page->pane().annotate(kind);
+    });
 }
 
 void DocumentCommands::attach(LibraryTree &tree)
 {
     m_tree = &tree;
+    m_trash->attach(tree);
     connect(&tree, &LibraryTree::packRequested, this, &DocumentCommands::openPack);
     connect(qApp, &QApplication::focusChanged, &tree, [this] { m_undoText.follow(undoStack()); });
 }
@@ -108,9 +145,15 @@ QSet<presentation::Needs> DocumentCommands::available() const
     QSet<presentation::Needs> present;
     if (m_context.tabs.printable())
         present.insert(presentation::Needs::Paper);
+    if (m_context.tabs.page() && m_context.tabs.page()->hasChanges())
+        present.insert(presentation::Needs::Changes);
     const ReaderPage *page = m_context.tabs.reader();
     if (page && page->place().record.isValid())
         present.insert(presentation::Needs::Document);
+    if (m_trash->isAvailable())
+        present.insert(presentation::Needs::Deletable);
+    if (page && page->content().texts.size() > 1 && page->annotations().isWritable())
+        present.insert(presentation::Needs::Language);
     if (page && page->canMerge())
         present.insert(presentation::Needs::Mergeable);
     if (page && page->content().needsRecognition() && page->annotations().isWritable())
@@ -179,10 +222,19 @@ void DocumentCommands::addToPack(base::RecordId record, const QList<base::Passag
         return;
     if (const auto front = presentation::NavigationTarget {m_context.tabs.location().text}.pack())
         m_pack = *front;
-    presentation::addToPack(*m_libraries.library(), this, m_pack, record, passages, [this](base::PackId pack) {
-        m_pack = pack;
-        m_context.message.show(MessageBar::Kind::Done, tr("Added to the briefing pack."), tr("Show Pack"), [this, pack] { openPack(pack); });
-    });
+    presentation::addToPack(*m_libraries.library(), this, m_pack, record, passages, [this](base::PackId pack) { sayAdded(pack); });
+}
+
+void DocumentCommands::addAnnotationsToPack(const QList<model::Annotation> &annotations)
+{
+    if (m_libraries.isWritable())
+        presentation::addToPack(*m_libraries.library(), this, m_pack, annotations, [this](base::PackId pack) { sayAdded(pack); });
+}
+
+void DocumentCommands::sayAdded(base::PackId pack)
+{
+    m_pack = pack;
+    m_context.message.show(MessageBar::Kind::Done, tr("Added to the briefing pack."), tr("Show Pack"), [this, pack] { openPack(pack); });
 }
 
 void DocumentCommands::addSelectionToPack()

@@ -4,6 +4,7 @@
 
 #include "windowcontext.h"
 
+#include <core/model/annotation.h>
 #include <core/base/ids.h>
 #include <presentation/actions/undotext.h>
 
@@ -16,6 +17,7 @@ class LibrarySwitcher;
 class LibraryTree;
 class ReaderPage;
 class TabPage;
+class TrashController;
 
 /// What the menus do with what is in front: cut, copy and undo, print, find, cite, annotate, add to a briefing pack. Owned by the
 /// window; GUI thread.
@@ -39,16 +41,20 @@ private:
     QUndoStack *undoStack() const;
     void forward(const QString &action, void (ReaderPage::*slot)());
     void print(const QString &action, void (TabPage::*slot)());
+    void ofKind(const QString &action, model::AnnotationKind kind);
     void highlight();
     void makePack();
     void openPack(base::PackId pack);
     void addToPack(base::RecordId record, const QList<base::PassageId> &passages);
+    void addAnnotationsToPack(const QList<model::Annotation> &annotations);
+    void sayAdded(base::PackId pack);
     void addSelectionToPack();
 
     const WindowContext m_context;
     const LibrarySwitcher &m_libraries;
     presentation::UndoText m_undoText;
     QPointer<LibraryTree> m_tree;
+    TrashController *m_trash; // Owned by the window.
     base::PackId m_pack; ///< The pack that paragraphs are added to: the one in front, else the last one.
 };
 

@@ -6,6 +6,9 @@
 
 #include <application/imports.h>
 #include <application/librarycare.h>
+#include <application/plainexport.h>
+#include <application/trash.h>
+#include <presentation/shared/names.h>
 #include <window/controls/messagebar.h>
 #include <window/screens/library/backupcontroller.h>
 
@@ -33,6 +36,7 @@ LibraryMaintenance::LibraryMaintenance(const WindowContext &context, LibrarySwit
     context.actions.onTriggered(u"tools.backup"_s, this, [this] { m_backups->askForBackup(); });
     context.actions.onTriggered(u"file.restore"_s, this, [this] { askForRestore(); });
     context.actions.onTriggered(u"file.salvage"_s, this, [this] { askForSalvage(); });
+    context.actions.onTriggered(u"file.exportPlain"_s, this, [this] { askForPlainExport(); });
     connectBackups();
 }
 
@@ -60,6 +64,11 @@ void LibraryMaintenance::attach()
 {
     m_backups->attach(m_libraries.library());
     sayWhatWaits();
+    if (m_libraries.isWritable()) {
+        m_libraries.library()->runner().runInBackground<application::EmptiedTrash>(this,
+            [library = &m_libraries.library()->library()] { return application::removeOldTrash(*library); },
+            [](const base::Result<application::EmptiedTrash> &) {});
+    }
 }
 
 void LibraryMaintenance::detach()
@@ -161,6 +170,34 @@ void LibraryMaintenance::askForSalvage()
     dialog->setOption(QFileDialog::ShowDirsOnly);
     connect(dialog, &QFileDialog::fileSelected, m_backups, &BackupController::askForSalvage);
     dialog->open();
+}
+
+void LibraryMaintenance::askForPlainExport()
+{
+    auto *dialog = new QFileDialog(&m_context.window, tr("Export: Choose an Empty Folder"),
+        m_context.settings.value(presentation::Setting::LastExportFolder).toString());
+    dialog->setObjectName(u"plainFolder"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, &LibraryMaintenance::exportPlain);
+    dialog->open();
+}
+
+void LibraryMaintenance::exportPlain(const QString &folder)
+{
+    m_libraries.library()->runner().run<application::PlainReport>(tr("Exporting the library"), this,
+        [library = &m_libraries.library()->library(), folder](jobs::JobControl &control) { return application::exportPlain(*library, folder, control); },
+        [this, folder](base::Result<application::PlainReport> report) {
+            if (!report) {
+                m_context.message.showFailure(report.error());
+                return;
+            }
+            m_context.message.show(MessageBar::Kind::Done,
+                //: %1 is the name of a folder.
+                tr("%n record(s) are in %1, each as Markdown and JSON, with its original files.", nullptr, int(report->records))
+                    .arg(presentation::names::isolated(QDir(folder).dirName())));
+        });
 }
 
 void LibraryMaintenance::sayWhenOpen(std::function<void()> say)

@@ -36,6 +36,8 @@ private:
     void runRules();
     void askForRestore();
     void askForSalvage();
+    void askForPlainExport();
+    void exportPlain(const QString &folder);
     /// Says something now, or when the library that is being opened is open or could not be.
     void sayWhenOpen(std::function<void()> say);
     void sayWhatWaits();

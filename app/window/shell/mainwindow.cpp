@@ -125,15 +125,17 @@ void MainWindow::connectLibraries()
 void MainWindow::connectParts()
 {
     connect(m_start, &StartPage::actionRequested, this, [this](const QString &id) { m_actions->action(id)->trigger(); });
+    connect(m_start, &StartPage::entryRequested, m_navigation, &NavigationController::openEntry);
+    connect(m_start, &StartPage::savedSearchRequested, m_search, &SearchCoordinator::openSavedSearch);
     connect(m_start, &StartPage::openRequested, m_libraries, &LibrarySwitcher::tryAgain);
     connect(m_docks, &Docks::placeRequested, m_navigation, &NavigationController::openPlace);
     connect(m_imports, &ImportFlow::placeRequested, m_navigation, &NavigationController::openPlace);
     connect(m_imports, &ImportFlow::failuresCounted, m_status, &StatusBar::setFailures);
+    connect(m_navigation, &NavigationController::savedSearchRequested, m_search, &SearchCoordinator::openSavedSearch);
     connect(m_navigation, &NavigationController::moved, this, &MainWindow::updateActions);
     connect(m_tabs, &Tabs::pageChanged, this, &MainWindow::pageChanged);
     connect(m_tabs, &Tabs::importRequested, m_actions->action(u"file.import"_s), &QAction::trigger);
     connect(m_status, &StatusBar::reportRequested, m_tabs, &Tabs::openReports);
-    m_actions->onTriggered(u"file.quit"_s, this, [this] { close(); });
 }
 
 void MainWindow::attach()
@@ -143,8 +145,17 @@ void MainWindow::attach()
     m_tabs->attach(library, *m_imports->controller());
     m_toolBar->attach(&library, m_libraries->folder());
     m_docks->attach(library);
-    attachTree();
+    LibraryTree *const tree = m_docks->tree();
+    m_search->attach(*tree);
+    m_document->attach(*tree);
+    connect(tree, &LibraryTree::listRequested, this, [this, tree](const presentation::NavigationTarget &target) {
+        if (target == presentation::NavigationTarget::packs() || target == presentation::NavigationTarget::searches())
+            tree->expand(tree->currentIndex());
+        else
+            m_tabs->openList(target);
+    });
     m_status->follow(&library.runner());
+    m_start->setLibrary(&library);
     m_start->showState(StartPage::State::Library, m_libraries->name());
     m_state->restoreTabs();
     m_navigation->clear();
@@ -157,22 +168,10 @@ void MainWindow::attach()
     emit opened(true);
 }
 
-void MainWindow::attachTree()
-{
-    LibraryTree *const tree = m_docks->tree();
-    m_search->attach(*tree);
-    m_document->attach(*tree);
-    connect(tree, &LibraryTree::listRequested, this, [this, tree](const presentation::NavigationTarget &target) {
-        if (target == presentation::NavigationTarget::packs() || target == presentation::NavigationTarget::searches())
-            tree->expand(tree->currentIndex());
-        else
-            m_tabs->openList(target);
-    });
-}
-
 void MainWindow::detach()
 {
-    m_state->saveTabs();
+    m_state->leaveLibrary();
+    m_start->setLibrary(nullptr);
     m_maintenance->detach();
     m_status->follow(&m_maintenance->runner());
     m_status->setFailures(0);

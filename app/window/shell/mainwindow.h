@@ -59,7 +59,6 @@ private:
     void connectLibraries();
     void connectParts();
     void attach();
-    void attachTree();
     void detach();
     void showRequest(const presentation::StartRequest &request);
     void pageChanged();

@@ -9,10 +9,12 @@
 
 #include <application/records.h>
 #include <core/model/reference.h>
+#include <presentation/compare/besidekey.h>
 #include <window/controls/messagebar.h>
-#include <window/screens/compare/besidepage.h>
+#include <window/screens/compare/comparepage.h>
 #include <window/screens/library/newrecorddialog.h>
 #include <window/screens/reader/readerpage.h>
+#include <window/screens/reader/textpane.h>
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -28,6 +30,8 @@ NavigationController::NavigationController(const WindowContext &context, const L
     , m_libraries(libraries)
 {
     connect(&context.tabs, &Tabs::placeRequested, this, &NavigationController::openPlace);
+    connect(&context.tabs, &Tabs::pageAdded, this,
+        [this](TabPage *page) { connect(page, &TabPage::entryRequested, this, &NavigationController::openEntry); });
     connect(&context.tabs, &Tabs::pageChanged, this, &NavigationController::visit);
     connectHistory();
     connectTabs();
@@ -59,15 +63,24 @@ void NavigationController::connectTabs()
     actions.onTriggered(u"annotate.browse"_s, &tabs, [&tabs] { tabs.openList(presentation::NavigationTarget::annotations()); });
     actions.onTriggered(u"tools.decide"_s, &tabs, [&tabs] { tabs.openList(presentation::NavigationTarget::decide()); });
     actions.onTriggered(u"tools.wanted"_s, &tabs, [&tabs] { tabs.openList(presentation::NavigationTarget::wanted()); });
+    actions.onTriggered(u"go.today"_s, &tabs, [&tabs] { tabs.openPage(presentation::NavigationTarget::today().text); });
     actions.onTriggered(u"tools.matrix"_s, &tabs, [&tabs] { tabs.openPage(u"matrix"_s); });
     actions.onTriggered(u"tools.words"_s, &tabs, [&tabs] { tabs.openWords(); });
     actions.onTriggered(u"tools.importReports"_s, &tabs, [&tabs] { tabs.openReports(); });
     actions.onTriggered(u"tools.copyList"_s, &tabs, [&tabs] { QGuiApplication::clipboard()->setText(tabs.page()->asText()); });
     actions.onTriggered(u"view.beside"_s, &tabs, [&tabs] {
         if (const ReaderPage *page = tabs.reader())
-            tabs.openPage(BesidePage::keyOf({{page->place().record, page->place().language}}));
+            tabs.openPage(presentation::besidekey::keyOf({{page->place().record, page->place().language}}));
     });
-    for (const QString &diagram : {u"map"_s, u"timeline"_s, u"sponsors"_s, u"compare"_s}) {
+    actions.onTriggered(u"tools.compare"_s, &tabs, [&tabs] {
+        if (const ReaderPage *page = tabs.reader())
+            tabs.openPage(ComparePage::keyOf({page->place().record, {}, page->place().language}));
+    });
+    actions.onTriggered(u"tools.agreed"_s, &tabs, [&tabs] {
+        if (const ReaderPage *page = tabs.reader())
+            page->pane().findWording();
+    });
+    for (const QString &diagram : {u"map"_s, u"timeline"_s, u"sponsors"_s}) {
         actions.onTriggered(u"tools."_s + diagram, &tabs, [&tabs, diagram] {
             if (const ReaderPage *page = tabs.reader())
                 tabs.openPage(u"%1/%2"_s.arg(diagram).arg(page->place().record.value()));
@@ -82,6 +95,14 @@ void NavigationController::openPlace(const presentation::Location &place, presen
     if (jumps && front && front->place().record == place.record)
         m_history.jump({presentation::HistoryEntry::Kind::Location, place, {}});
     m_context.tabs.openPlace(place, where);
+}
+
+void NavigationController::openEntry(const presentation::HistoryEntry &entry, presentation::OpenIn where)
+{
+    if (entry.kind == presentation::HistoryEntry::Kind::Location)
+        openPlace(entry.place, where);
+    else
+        m_context.tabs.open(entry, where);
 }
 
 void NavigationController::openReference(const QString &text)
@@ -125,7 +146,8 @@ void NavigationController::askWhereTo()
 void NavigationController::quickOpen()
 {
     auto *list = new QuickOpen(m_libraries.library(), m_context.actions, &m_context.window);
-    connect(list, &QuickOpen::placeRequested, this, &NavigationController::openPlace);
+    connect(list, &QuickOpen::entryRequested, this, &NavigationController::openEntry);
+    connect(list, &QuickOpen::savedSearchRequested, this, &NavigationController::savedSearchRequested);
     list->popUp();
 }
 

@@ -20,6 +20,8 @@ public:
     NavigationController(const WindowContext &context, const LibrarySwitcher &libraries);
 
     void openPlace(const presentation::Location &place, presentation::OpenIn where);
+    /// A place, a list, a page or a query.
+    void openEntry(const presentation::HistoryEntry &entry, presentation::OpenIn where);
     /// "A/HRC/RES/57/12 OP8"; what the library lacks is told in the message bar.
     void openReference(const QString &text);
 
@@ -30,6 +32,7 @@ public:
 signals:
     /// The user went back or forward.
     void moved();
+    void savedSearchRequested(qint64 search);
 
 private:
     /// Notes where the user is now.

@@ -4,6 +4,7 @@
 
 #include <presentation/actions/actionregistry.h>
 #include <presentation/actions/quickopenmodel.h>
+#include <presentation/library/navigationtarget.h>
 #include <window/controls/filteredlist.h>
 
 #include <QVBoxLayout>
@@ -38,11 +39,8 @@ QuickOpen::QuickOpen(presentation::AsyncLibrary *library, presentation::ActionRe
     connect(m_list, &FilteredList::typed, m_model, &presentation::QuickOpenModel::setTyped);
     connect(m_list, &FilteredList::taken, this, &QuickOpen::take);
     m_model->setCommands(actions);
-    if (library) {
-        model::RecordFilter filter;
-        filter.inLibrary = true;
-        m_model->load(*library, filter);
-    }
+    if (library)
+        m_model->loadAll(*library);
 }
 
 void QuickOpen::popUp()
@@ -56,14 +54,19 @@ void QuickOpen::popUp()
 
 void QuickOpen::take(const QModelIndex &index)
 {
-    const auto record = index.data(presentation::QuickOpenModel::RecordRole).value<base::RecordId>();
-    const QString action = index.data(presentation::QuickOpenModel::ActionRole).toString();
-    // The popup is gone before the action shows what it has to show.
+    // The list goes with the popup, and the popup before the action shows what it has to show.
+    const presentation::QuickOpenEntry entry = m_model->entry(index);
     hide();
-    if (record.isValid())
-        emit placeRequested(presentation::Location {record, {}, {}, {}}, presentation::OpenIn::NewTab);
+    using Kind = presentation::QuickOpenEntry::Kind;
+    if (entry.kind == Kind::Record)
+        emit entryRequested({presentation::HistoryEntry::Kind::Location, {entry.record.id, {}, entry.address, {}}, {}}, presentation::OpenIn::NewTab);
+    else if (entry.kind == Kind::Pack)
+        emit entryRequested({presentation::HistoryEntry::Kind::Page, {}, presentation::NavigationTarget::ofPack(base::PackId(entry.id)).text},
+            presentation::OpenIn::NewTab);
+    else if (entry.kind == Kind::Search)
+        emit savedSearchRequested(entry.id);
     else
-        QMetaObject::invokeMethod(m_actions.action(action), &QAction::trigger, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(m_actions.action(entry.action), &QAction::trigger, Qt::QueuedConnection);
     close();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <presentation/asynclibrary.h>
+#include <presentation/navigation/history.h>
 
 #include <QFrame>
 
@@ -17,20 +18,21 @@ namespace window {
 
 class FilteredList;
 
-/// Ctrl+K: one line and the documents, people, themes and commands that fit it. A popup over the window; it deletes
+/// Ctrl+K: one line and the documents, paragraphs, people, themes, packs, searches and commands that fit it. A popup over the window; it deletes
 /// itself when it is left.
 class QuickOpen : public QFrame
 {
     Q_OBJECT
 
 public:
-    /// `session` may be null: commands alone.
+    /// `library` may be null: commands alone.
     QuickOpen(presentation::AsyncLibrary *library, presentation::ActionRegistry &actions, QWidget *window);
 
     void popUp();
 
 signals:
-    void placeRequested(const presentation::Location &place, presentation::OpenIn where);
+    void entryRequested(const presentation::HistoryEntry &entry, presentation::OpenIn where);
+    void savedSearchRequested(qint64 search);
 
 private:
     void take(const QModelIndex &index);

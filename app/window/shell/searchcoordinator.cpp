@@ -29,7 +29,7 @@ SearchCoordinator::SearchCoordinator(const WindowContext &context, const Library
     connectBox();
     connectActions();
     connect(&context.tabs, &Tabs::searchRequested, this, &SearchCoordinator::search);
-    connect(&context.tabs, &Tabs::searchOpened, this, &SearchCoordinator::connectPage);
+    connect(&context.tabs, &Tabs::pageAdded, this, &SearchCoordinator::connectPage);
     connect(&context.tabs, &Tabs::queryToGoOn, &box, &SearchBox::type);
     connect(&context.tabs, &Tabs::pageChanged, this, &SearchCoordinator::showQuery);
 }
@@ -71,8 +71,12 @@ void SearchCoordinator::connectActions()
     });
 }
 
-void SearchCoordinator::connectPage(SearchPage *page)
+void SearchCoordinator::connectPage(TabPage *added)
 {
+    connect(added, &TabPage::savedSearchRequested, this, &SearchCoordinator::openSavedSearch);
+    auto *page = qobject_cast<SearchPage *>(added);
+    if (!page)
+        return;
     connect(page, &SearchPage::stepRequested, this, &SearchCoordinator::stepHitFromBox);
     connect(page, &SearchPage::queryChanged, &m_box, &SearchBox::showQuery);
     connect(page, &SearchPage::reported, this,
@@ -81,14 +85,7 @@ void SearchCoordinator::connectPage(SearchPage *page)
 
 void SearchCoordinator::attach(LibraryTree &tree)
 {
-    connect(&tree, &LibraryTree::searchRequested, this, [this, &tree](qint64 id) { openSavedSearch(tree, id); });
-    connect(&tree, &LibraryTree::searchForgotten, this, [this, &tree](const QString &name) {
-        //: %1 is the name of a search that was kept.
-        m_context.message.show(MessageBar::Kind::Done, tr("Deleted “%1”.").arg(name), tr("Undo"), [stack = QPointer(tree.undoStack())] {
-            if (stack)
-                stack->undo();
-        });
-    });
+    connect(&tree, &LibraryTree::searchRequested, this, &SearchCoordinator::openSavedSearch);
 }
 
 void SearchCoordinator::showQuery()
@@ -106,13 +103,13 @@ void SearchCoordinator::search(const QString &query)
     m_box.showQuery(query);
 }
 
-/// A saved search that is opened has nothing new any more.
-void SearchCoordinator::openSavedSearch(LibraryTree &tree, qint64 id)
+void SearchCoordinator::openSavedSearch(qint64 id)
 {
-    m_libraries.library()->read(&tree, application::savedQuery(id), [this, &tree, id](const QString &query) {
+    m_libraries.library()->read(this, application::savedQuery(id), [this, id](const QString &query) {
         search(query);
+        // The views count anew when the library has changed.
         if (m_libraries.isWritable())
-            m_libraries.library()->write(&tree, application::markSearchSeen(id), [&tree](std::monostate) { tree.reload(); });
+            m_libraries.library()->write(this, application::markSearchSeen(id));
     });
 }
 

@@ -11,7 +11,7 @@ namespace window {
 class LibrarySwitcher;
 class LibraryTree;
 class SearchBox;
-class SearchPage;
+class TabPage;
 
 /// Joins the search box, the tab with the results, and the saved searches of the library tree. Owned by the window; GUI thread.
 class SearchCoordinator : public QObject
@@ -23,15 +23,16 @@ public:
 
     /// The tree of a library that was opened.
     void attach(LibraryTree &tree);
+    /// A saved search that is opened has nothing new any more.
+    void openSavedSearch(qint64 id);
 
 private:
     /// Shows the query of the front tab, unless the user types in the box.
     void showQuery();
     void connectBox();
     void connectActions();
-    void connectPage(SearchPage *page);
+    void connectPage(TabPage *added);
     void search(const QString &query);
-    void openSavedSearch(LibraryTree &tree, qint64 id);
     void focusBox();
     void stepHit(int by);
     /// The same, with the focus in the box afterwards: it takes the keys that the reader has for selecting.

@@ -19,12 +19,16 @@ namespace window {
 namespace {
 
 constexpr int kStartWidth = 520;
+constexpr int kTodayWidth = 1100;
 constexpr int kButtons = 6;
 
 }
 
 StartPage::StartPage(QWidget *parent)
     : QWidget(parent)
+    , m_middle(new QWidget(this))
+    , m_column(new QVBoxLayout(m_middle))
+    , m_actions(new QBoxLayout(QBoxLayout::TopToBottom))
     , m_title(new QLabel(this))
     , m_sentence(new QLabel(this))
 {
@@ -41,15 +45,14 @@ StartPage::StartPage(QWidget *parent)
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_sentence->setObjectName(u"startSentence"_s);
 
-    auto *middle = new QWidget(this);
-    middle->setMaximumWidth(kStartWidth);
-    auto *column = new QVBoxLayout(middle);
-    column->setContentsMargins(24, 24, 24, 24);
-    column->setSpacing(12);
-    column->addStretch(2);
-    column->addWidget(m_title);
-    column->addWidget(m_sentence);
-    column->addSpacing(12);
+    m_column->setContentsMargins(24, 24, 24, 24);
+    m_column->setSpacing(12);
+    m_column->addStretch(2);
+    m_column->addWidget(m_title);
+    m_column->addWidget(m_sentence);
+    m_column->addSpacing(12);
+    m_column->addLayout(m_actions);
+    m_actions->setSpacing(12);
     for (int place = 0; place < kButtons; ++place) {
         auto *button = new QCommandLinkButton(this);
         button->setIconSize(QSize(32, 32));
@@ -65,13 +68,13 @@ StartPage::StartPage(QWidget *parent)
                 emit actionRequested(action);
         });
         m_buttons.append(button);
-        column->addWidget(button);
+        m_actions->addWidget(button);
     }
-    column->addStretch(3);
+    m_column->addStretch(3);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addStretch();
-    row->addWidget(middle, 100);
+    row->addWidget(m_middle, 100);
     row->addStretch();
     retranslated(this, [this] { retranslate(); });
 }
@@ -81,6 +84,33 @@ void StartPage::showState(State state, const QString &library)
     m_state = state;
     m_library = library;
     retranslate();
+}
+
+void StartPage::setLibrary(presentation::AsyncLibrary *library)
+{
+    delete m_today.data();
+    if (library) {
+        m_today = new TodayView(*library, this);
+        m_today->setVisible(false);
+        m_column->insertWidget(m_column->count() - 1, m_today);
+        connect(m_today, &TodayView::loaded, this, &StartPage::arrange);
+        connect(m_today, &TodayView::entryRequested, this, &StartPage::entryRequested);
+        connect(m_today, &TodayView::savedSearchRequested, this, &StartPage::savedSearchRequested);
+    }
+    arrange();
+}
+
+void StartPage::arrange()
+{
+    const bool hasDay = m_state == State::Library && m_today && m_today->hasLines();
+    m_middle->setMaximumWidth(hasDay ? kTodayWidth : kStartWidth);
+    m_actions->setDirection(hasDay ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_column->setStretch(0, hasDay ? 0 : 2);
+    m_column->setStretch(m_column->count() - 1, hasDay ? 0 : 3);
+    if (m_today) {
+        m_column->setStretchFactor(m_today, 1);
+        m_today->setVisible(hasDay);
+    }
 }
 
 void StartPage::showFailure(const QString &library, const presentation::FailedOpening &failure)
@@ -188,6 +218,7 @@ void StartPage::retranslate()
         m_title->setText(m_library);
         m_sentence->setText(tr("Choose something on the left, or begin here."));
         showLibraryActions();
+        arrange();
         return;
     case State::NoLibrary:
         m_title->setText(tr("Welcome to Aide-Mémoire"));
@@ -202,6 +233,7 @@ void StartPage::retranslate()
         break;
     }
     showNoLibraryActions();
+    arrange();
 }
 
 void StartPage::changeEvent(QEvent *event)

@@ -17,7 +17,16 @@ namespace window {
 namespace {
 
 constexpr int kNarrowestTab = 128;
+constexpr qsizetype kLongestTitle = 40;
 
+}
+
+QString TabBar::labelOf(const QString &title)
+{
+    if (title.isEmpty())
+        return u"…"_s;
+    QString label = title.size() > kLongestTitle ? title.first(kLongestTitle - 1) + u'…' : title;
+    return label.replace(u'&', u"&&"_s);
 }
 
 void TabBar::tabInserted(int index)

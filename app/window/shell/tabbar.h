@@ -17,6 +17,9 @@ class TabBar : public QTabBar
 public:
     using QTabBar::QTabBar;
 
+    /// A title as it stands on a tab: not too long, and never empty.
+    static QString labelOf(const QString &title);
+
 private:
     void tabInserted(int index) override;
     QSize minimumTabSizeHint(int index) const override;

@@ -2,16 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tabpagefactory.h"
 
-#include <presentation/library/annotationlistmodel.h>
+#include <presentation/compare/agreedlanguagetext.h>
 #include <presentation/library/deadlinelistmodel.h>
 #include <presentation/library/navigationtarget.h>
+#include <window/screens/compare/agreedpage.h>
 #include <window/screens/compare/besidepage.h>
 #include <window/screens/compare/comparepage.h>
 #include <window/controls/listpage.h>
 #include <window/screens/diagrams/diagrampage.h>
 #include <window/screens/diagrams/matrixpage.h>
 #include <window/screens/diagrams/sponsorspage.h>
+#include <window/screens/library/annotationpage.h>
 #include <window/screens/library/themepage.h>
+#include <window/screens/library/todaypage.h>
+#include <window/screens/library/trashpage.h>
 #include <window/screens/packs/packpage.h>
 #include <window/screens/suggestions/quotationpage.h>
 #include <window/screens/suggestions/suggestionspage.h>
@@ -27,18 +31,24 @@ TabPage *makeTabPage(presentation::AsyncLibrary &library, const QString &key, QW
     if (kind == "decide"_L1)
         return new SuggestionsPage(library, parent);
     if (kind == "annotations"_L1)
-        return new ListPage(library, new presentation::AnnotationListModel, parent);
+        return new AnnotationPage(library, parent);
     if (kind == "deadlines"_L1)
         return new ListPage(library, new presentation::DeadlineListModel, parent);
     if (kind == "quotations"_L1)
         return new QuotationPage(library, record, parent);
+    if (kind == "today"_L1)
+        return new TodayPage(library, parent);
+    if (kind == "trash"_L1)
+        return new TrashPage(library, parent);
     if (kind == "allthemes"_L1)
         return new ThemePage(library, parent);
     if (kind == "matrix"_L1)
         return new MatrixPage(library, parent);
-    if (kind == "compare"_L1 && record.isValid())
-        return new ComparePage(library, record, base::RecordId(key.section(u'/', 2, 2).toLongLong()), parent);
-    if (const auto texts = BesidePage::textsOf(key); !texts.isEmpty())
+    if (const auto parts = presentation::agreed::partsOf(key); !parts.isEmpty())
+        return new AgreedPage(library, parts, parent);
+    if (const auto compared = ComparePage::documentsOf(key); compared.later.isValid())
+        return new ComparePage(library, compared, parent);
+    if (const auto texts = presentation::besidekey::textsOf(key); !texts.isEmpty())
         return new BesidePage(library, texts, parent);
     if (kind == "sponsors"_L1 && record.isValid())
         return new SponsorsPage(library, record, parent);

@@ -20,7 +20,6 @@ namespace window {
 
 namespace {
 
-constexpr qsizetype kLongestTitle = 40;
 constexpr qsizetype kKeptClosed = 20;
 
 }
@@ -76,6 +75,7 @@ void Tabs::addPage(TabPage *page)
     connect(page, &TabPage::searchRequested, this, &Tabs::searchRequested);
     connect(page, &TabPage::queryToGoOn, this, &Tabs::queryToGoOn);
     connect(page, &TabPage::titleChanged, this, [this, page] { updateTab(page); });
+    emit pageAdded(page);
     // Beside the tab that it was opened from.
     const int index = insertTab(currentIndex() + 1, page, QString());
     updateTab(page);
@@ -150,7 +150,7 @@ void Tabs::openList(const presentation::NavigationTarget &target)
 void Tabs::openPage(const QString &key)
 {
     for (int index = 0; index < count(); ++index) {
-        if (pageAt(index)->key() == key) {
+        if (pageAt(index)->answersTo(key)) {
             setCurrentIndex(index);
             return;
         }
@@ -167,7 +167,6 @@ SearchPage *Tabs::openSearch()
         return nullptr;
     if (indexOf(m_search) < 0) {
         m_search = new SearchPage(*m_library, this);
-        emit searchOpened(m_search);
         addPage(m_search);
     }
     setCurrentWidget(m_search);
@@ -281,13 +280,8 @@ void Tabs::updateTab(TabPage *page)
     if (index < 0)
         return;
     setTabIcon(index, QIcon::fromTheme(page->iconName()));
-    QString title = page->title();
-    setTabToolTip(index, title);
-    if (title.isEmpty())
-        title = u"…"_s;
-    else if (title.size() > kLongestTitle)
-        title = title.first(kLongestTitle - 1) + u'…';
-    setTabText(index, title.replace(u'&', u"&&"_s));
+    setTabToolTip(index, page->title());
+    setTabText(index, TabBar::labelOf(page->title()));
     if (index == currentIndex())
         emit pageChanged();
 }

@@ -5,6 +5,7 @@
 #include <presentation/asynclibrary.h>
 #include <presentation/library/navigationtarget.h>
 #include <presentation/navigation/history.h>
+#include <window/controls/tabpage.h>
 
 #include <QJsonArray>
 #include <QPointer>
@@ -20,7 +21,6 @@ class ImportReportPage;
 class ReaderPage;
 class RecordListPage;
 class SearchPage;
-class TabPage;
 class TermExplorerPage;
 
 /// The tabs in the middle of the window: opens, finds, names and closes them. The pages belong to the open library.
@@ -53,8 +53,10 @@ public:
     bool hasClosed() const { return !m_closed.isEmpty(); }
     void step(int by);
 
-    /// The front tab; null: none.
-    TabPage *page() const { return pageAt(currentIndex()); }
+    /// The front tab, or what is aside; null: none.
+    TabPage *page() const { return m_aside ? m_aside.data() : pageAt(currentIndex()); }
+    /// A page in a window of its own that is in front instead of the tabs; null: none.
+    void setAside(TabPage *page) { m_aside = page; emit pageChanged(); }
     /// The document in front: a tab of its own, or the preview beside a list; null: none.
     ReaderPage *reader() const;
     /// The front tab, or the document that it previews, where one of them can be printed; else null.
@@ -77,8 +79,7 @@ signals:
     void packRequested(base::RecordId record, const QList<base::PassageId> &passages);
     void importRequested();
     void searchRequested(const QString &query);
-    /// A search tab was made.
-    void searchOpened(window::SearchPage *page);
+    void pageAdded(window::TabPage *page);
     void queryToGoOn(const QString &query);
 
 private:
@@ -89,6 +90,7 @@ private:
 
     presentation::AsyncLibrary *m_library = nullptr;     // Not owned.
     presentation::ImportController *m_imports = nullptr; // Not owned.
+    QPointer<TabPage> m_aside;
     QPointer<RecordListPage> m_list; // Each is one tab at most; one that is being closed is no tab any more.
     QPointer<SearchPage> m_search;
     QPointer<ImportReportPage> m_reports;

@@ -42,6 +42,7 @@ struct Toggle {
 
 constexpr std::array kToggles {
     Toggle {"view.numbers"_L1, presentation::Setting::ShowNumbers},
+    Toggle {"view.oneText"_L1, presentation::Setting::CompareAsOneText},
     Toggle {"view.table"_L1, presentation::Setting::ListAsTable},
     Toggle {"view.preview"_L1, presentation::Setting::ListPreview},
 };
@@ -60,7 +61,9 @@ WindowCommands::WindowCommands(const WindowContext &context, const LibrarySwitch
     connectChoices();
     connectHelp();
     connect(&docks, &Docks::visibilityChanged, this, &WindowCommands::updateChecks);
+    connect(&docks, &Docks::pageRequested, &context.tabs, &Tabs::openPage);
     connect(&context.settings, &presentation::Settings::settingChanged, this, &WindowCommands::updateChecks);
+    context.actions.onTriggered(u"file.quit"_s, this, [this] { m_context.window.close(); });
     updateChecks();
 }
 

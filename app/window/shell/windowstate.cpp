@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowstate.h"
 
+#include "detachedtabs.h"
 #include "docks.h"
 #include "libraryswitcher.h"
+#include "readingmemory.h"
 #include "tabs.h"
 
 #include <QJsonDocument>
@@ -18,7 +20,7 @@ namespace {
 
 constexpr std::chrono::milliseconds kSaveAfter(500);
 /// Number of the layout of docks and toolbar; another one starts with the default layout.
-constexpr int kLayoutVersion = 1;
+constexpr int kLayoutVersion = 2;
 
 }
 
@@ -27,6 +29,7 @@ WindowState::WindowState(const WindowContext &context, const LibrarySwitcher &li
     , m_context(context)
     , m_libraries(libraries)
     , m_docks(docks)
+    , m_detached(new DetachedTabs(context))
 {
     m_saving.setSingleShot(true);
     m_saving.setInterval(kSaveAfter);
@@ -36,6 +39,7 @@ WindowState::WindowState(const WindowContext &context, const LibrarySwitcher &li
             m_saving.start();
     });
     connect(&libraries, &LibrarySwitcher::closed, &m_saving, &QTimer::stop);
+    new ReadingMemory(context, libraries);
 }
 
 void WindowState::restore()
@@ -56,13 +60,22 @@ void WindowState::restoreTabs()
 {
     const QJsonObject saved = QJsonDocument::fromJson(m_context.settings.value(presentation::Setting::OpenPlaces).toByteArray()).object();
     // The ids of another library mean nothing here.
-    if (saved.value(u"library"_s).toString() == m_libraries.folder())
-        m_context.tabs.restore(saved.value(u"pages"_s).toArray());
+    if (saved.value(u"library"_s).toString() != m_libraries.folder())
+        return;
+    m_context.tabs.restore(saved.value(u"pages"_s).toArray());
+    m_detached->restore(saved.value(u"windows"_s).toArray());
+}
+
+void WindowState::leaveLibrary()
+{
+    saveTabs();
+    m_detached->closeAll();
 }
 
 void WindowState::saveTabs()
 {
-    const QJsonObject saved {{u"library"_s, m_libraries.folder()}, {u"pages"_s, m_context.tabs.saved()}};
+    const QJsonObject saved {{u"library"_s, m_libraries.folder()}, {u"pages"_s, m_context.tabs.saved()},
+        {u"windows"_s, m_detached->saved()}};
     m_context.settings.setValue(presentation::Setting::OpenPlaces, QJsonDocument(saved).toJson(QJsonDocument::Compact));
 }
 

@@ -8,6 +8,7 @@
 
 namespace window {
 
+class DetachedTabs;
 class Docks;
 class LibrarySwitcher;
 
@@ -22,8 +23,10 @@ public:
 
     void restore();
     void save();
-    /// Opens the tabs that this library had at its last time.
+    /// Opens the tabs that this library had at its last time, some of them in windows of their own.
     void restoreTabs();
+    /// Writes down the tabs, and closes the windows that some of them have: the library goes.
+    void leaveLibrary();
     /// Writes down the tabs. This happens by itself a moment after they changed: a power cut warns nobody.
     void saveTabs();
 
@@ -31,6 +34,7 @@ private:
     const WindowContext m_context;
     const LibrarySwitcher &m_libraries;
     Docks &m_docks;
+    DetachedTabs *m_detached; // Owned by the window.
     QTimer m_saving; ///< Tabs that come and go together are written down once.
 };
 

@@ -2,11 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samplelibrary.h"
 
+#include <application/annotationexport.h>
 #include <application/annotations.h>
+#include <application/colournames.h>
 #include <application/searches.h>
 
 #include <testdata.h>
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
 #include <QSettings>
 #include <QtTest>
 
@@ -104,6 +110,140 @@ private slots:
         broken.text = base::TextId(987654);
         QVERIFY(!m_library->run(application::addAnnotations({nowhere, broken})));
         QCOMPARE(m_library->run(application::annotations())->size(), before->size());
+    }
+
+    void everyKindIsStoredWithAUuid()
+    {
+        const auto target = m_library->run(application::target(u"A/HRC/RES/57/12 OP8"_s));
+        VERIFY_RESULT(target);
+        QSet<QString> uuids;
+        for (int kind = 0; kind < model::kAnnotationKindCount; ++kind) {
+            auto note = application::annotationOn(*target, model::AnnotationKind(kind));
+            VERIFY_RESULT(note);
+            note->isPrivate = kind % 2 == 0;
+            application::setComment(*note, u"for #later, see page.html#part and # none, #3"_s, {u"HRC 60"_s});
+            VERIFY_RESULT(m_library->run(application::addAnnotations({*note})));
+        }
+        const auto all = m_library->run(application::annotations());
+        VERIFY_RESULT(all);
+        int found = 0;
+        for (const model::AnnotationRow &row : *all) {
+            QVERIFY(!row.annotation.uuid.isEmpty() && !uuids.contains(row.annotation.uuid));
+            uuids.insert(row.annotation.uuid);
+            if (!row.annotation.comment.startsWith(u"for #later"_s))
+                continue;
+            ++found;
+            QCOMPARE(row.annotation.tags, (QStringList {u"HRC 60"_s, u"later"_s}));
+            QCOMPARE(row.annotation.isPrivate, int(row.annotation.kind) % 2 == 0);
+            QVERIFY(row.annotation.isAttached());
+            QCOMPARE(row.annotation.passage.isValid(), row.annotation.kind != model::AnnotationKind::DocumentNote);
+        }
+        QCOMPARE(found, model::kAnnotationKindCount);
+        application::Target textless = *target;
+        textless.text.reset();
+        QVERIFY(!application::annotationOn(textless, model::AnnotationKind::Bookmark));
+    }
+
+    void aTagThatGoesFromTheCommentGoes()
+    {
+        model::Annotation note;
+        application::setComment(note, u"#one and #two"_s, {u"chosen"_s});
+        QCOMPARE(note.tags, (QStringList {u"chosen"_s, u"one"_s, u"two"_s}));
+        application::setComment(note, u"#two and #Three"_s, note.tags);
+        QCOMPARE(note.tags, (QStringList {u"chosen"_s, u"two"_s, u"Three"_s}));
+        application::setComment(note, u"#تعليق و#مهلة"_s, {});
+        QCOMPARE(note.tags, (QStringList {u"تعليق"_s}));
+    }
+
+    void coloursHaveNamesAndLetters()
+    {
+        const auto back = qScopeGuard([] {
+            choose(u"roaming/colourNames"_s, QStringList());
+            choose(u"roaming/colourLetters"_s, QStringList());
+        });
+        choose(u"roaming/colourNames"_s, QStringList {u"Agreed language"_s, u"Red line"_s, u"To ask"_s, u"Ask again"_s});
+        choose(u"roaming/colourLetters"_s, QStringList {QString(), u"x"_s});
+        QCOMPARE(application::colourNamed(u"red LINE"_s), model::Colour::Red);
+        QCOMPARE(application::colourNamed(u"X"_s), model::Colour::Red);
+        QCOMPARE(application::colourNamed(u"blue"_s), model::Colour::Blue);
+        QVERIFY(!application::colourNamed(u"nonsense"_s));
+        const auto letters = application::lettersOf(application::colourNames());
+        QCOMPARE(letters.at(0), u"A"_s);
+        QCOMPARE(letters.at(1), u"X"_s);
+        QCOMPARE(letters.at(2), u"T"_s);
+        QCOMPARE(letters.at(3), u"S"_s); // A is taken.
+        QCOMPARE(letters.at(7), u"8"_s);
+        QCOMPARE(QSet<QString>(letters.begin(), letters.end()).size(), model::kColourCount);
+    }
+
+    void filtersHoldTogether()
+    {
+        const auto all = m_library->run(application::annotationsWithThemes());
+        VERIFY_RESULT(all);
+        application::AnnotationFilter filter;
+        QVERIFY(filter.isEmpty());
+        filter.tag = u"SMART cities"_s;
+        QCOMPARE(application::filtered(*all, filter).size(), 2);
+        filter.words = u"safeguards PROCUREMENT"_s;
+        QCOMPARE(application::filtered(*all, filter).size(), 1);
+        filter.isPrivate = false;
+        QCOMPARE(application::filtered(*all, filter).size(), 0);
+        filter = {};
+        filter.passageKind = model::PassageKind::SubParagraph;
+        QCOMPARE(application::filtered(*all, filter).size(), 3);
+        filter = {};
+        filter.isLoose = true;
+        QVERIFY(application::filtered(*all, filter).isEmpty());
+        QVERIFY(std::ranges::any_of(*all, [](const model::AnnotationRow &row) { return !row.themes.isEmpty(); }));
+    }
+
+    void filesOfAnnotationsKeepWordsAsWords()
+    {
+        auto all = m_library->run(application::annotations());
+        VERIFY_RESULT(all);
+        QVERIFY(application::shareable(*all).isEmpty());
+        model::AnnotationRow &first = all->first();
+        first.annotation.anchor.exact = u"=1+1 <b>*water*</b>"_s;
+        first.annotation.comment = u"a \"quoted\" line\nand another"_s;
+        const QByteArray csv = application::annotationFile(u"csv"_s, *all);
+        QVERIFY(csv.startsWith("\xEF\xBB\xBF" "document,"));
+        QVERIFY(csv.contains("'=1+1"));
+        QVERIFY(csv.contains("\"a \"\"quoted\"\" line"));
+        QVERIFY(application::annotationFile(u"html"_s, *all).contains("=1+1 &lt;b&gt;*water*&lt;/b&gt;"));
+        const QByteArray markdown = application::annotationFile(u"markdown"_s, *all);
+        QVERIFY(markdown.contains("=1+1 \\<b\\>\\*water\\*"));
+        QVERIFY(markdown.contains("](<aide-memoire:A/HRC/RES/57/12#OP8>)"));
+        const QJsonObject w3c = QJsonDocument::fromJson(application::annotationFile(u"w3c"_s, *all)).object();
+        QCOMPARE(w3c.value("type"_L1).toString(), u"AnnotationCollection"_s);
+        QCOMPARE(w3c.value("total"_L1).toInt(), 8);
+        const QJsonObject item = w3c.value("first"_L1).toObject().value("items"_L1).toArray().first().toObject();
+        QCOMPARE(item.value("id"_L1).toString(), QString(u"urn:uuid:"_s + first.annotation.uuid));
+        const QJsonArray selectors = item.value("target"_L1).toObject().value("selector"_L1).toArray();
+        QCOMPARE(selectors.first().toObject().value("exact"_L1).toString(), first.annotation.anchor.exact);
+        QCOMPARE(selectors.last().toObject().value("start"_L1).toInt(), first.annotation.anchor.start);
+        QVERIFY(application::annotationFile(u"nonsense"_s, *all).isEmpty());
+    }
+
+    void placesAreOfferedForOneThatIsLost()
+    {
+        const auto all = m_library->run(application::annotations());
+        VERIFY_RESULT(all);
+        model::Annotation lost = all->first().annotation;
+        const base::PassageId home = lost.passage;
+        lost.passage = {};
+        VERIFY_RESULT(m_library->run(application::updateAnnotations({lost})));
+        const auto rows = m_library->run(application::annotations());
+        VERIFY_RESULT(rows);
+        QVERIFY(std::ranges::any_of(*rows, [](const model::AnnotationRow &row) { return row.annotation.state == model::AnchorState::Loose; }));
+        const auto places = m_library->run(application::placesFor(lost.id));
+        VERIFY_RESULT(places);
+        QCOMPARE(places->first().passage, home);
+        QCOMPARE(places->first().anchor.exact, lost.anchor.exact);
+        QVERIFY(places->size() > 10);
+        application::attachTo(lost, places->last(), 0, 4);
+        QCOMPARE(lost.anchor.exact, places->last().anchor.paragraph.first(4));
+        QCOMPARE(lost.state, model::AnchorState::Attached);
+        QVERIFY(!m_library->run(application::placesFor(base::AnnotationId(987654))));
     }
 
 private:

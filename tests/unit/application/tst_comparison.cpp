@@ -3,6 +3,8 @@
 #include <application/comparison.h>
 #include <application/openlibrary.h>
 #include <application/records.h>
+#include <application/trackedchanges.h>
+#include <application/versions.h>
 #include <import/pipeline/importer.h>
 #include <library/store/library.h>
 
@@ -124,6 +126,26 @@ private slots:
         QVERIFY(verb->force > 0);
     }
 
+    void theVersionsOfAParagraphAreItsAncestorsAndSuccessors()
+    {
+        NEEDS_REAL_FILES(data);
+        const auto target = m_library->run(application::target(u"A/HRC/RES/57/8"_s));
+        QVERIFY(target.has_value());
+        const auto versions = m_library->run(application::seriesVersions(target->record.id, u"en"_s));
+        QVERIFY(versions.has_value());
+        const auto found = std::ranges::find(*versions, u"A/HRC/RES/54/3"_s, [](const application::SeriesVersion &version) { return version.document.symbol; });
+        QVERIFY(found != versions->end());
+        QVERIFY(!found->isLater && found->texts);
+        const auto own = std::ranges::find(target->passages, u"PP9"_s, [](const model::Passage &passage) { return passage.address.text(); });
+        const application::ParagraphVersion version = application::paragraphIn(*found, own->id);
+        QVERIFY(version.passage);
+        QCOMPARE(version.passage->address.text(), u"PP8"_s);
+        QVERIFY(!application::paragraphIn(*found, base::PassageId(-1)).passage);
+        // In a language that the other text lacks it says that there is none.
+        const auto french = m_library->run(application::seriesVersions(target->record.id, u"fr"_s));
+        QVERIFY(french.has_value() && !french->isEmpty() && !french->first().texts);
+    }
+
     void twoTextsWithoutALanguageInCommonAreRefused()
     {
         NEEDS_REAL_FILES(data);
@@ -148,6 +170,34 @@ private:
         }
         QCOMPARE(left.count(1), left.size());
         QCOMPARE(right.count(1), right.size());
+        changesGiveBothTextsBack(texts);
+    }
+
+    /// The tracked changes of a comparison: accepted, the later text in its order; rejected, the earlier one.
+    static void changesGiveBothTextsBack(const application::ComparedTexts &texts)
+    {
+        const tracked::ChangedText changed = application::changedText(texts, u"A"_s, QDateTime::currentDateTimeUtc());
+        const auto without = [&changed](tracked::Change gone) {
+            QStringList words;
+            for (const tracked::Paragraph &paragraph : changed.paragraphs) {
+                QString line;
+                for (const tracked::Run &run : paragraph.runs)
+                    line += run.change == gone ? QString() : run.text;
+                if (paragraph.change != gone)
+                    words.append(line);
+            }
+            return words;
+        };
+        QCOMPARE(without(tracked::Change::Inserted), printed(texts.left));
+        QCOMPARE(without(tracked::Change::Deleted), printed(texts.right));
+    }
+
+    static QStringList printed(const application::Target &side)
+    {
+        QStringList lines;
+        for (const model::Passage &passage : side.passages)
+            lines.append(passage.label.isEmpty() ? passage.content : passage.label + u' ' + passage.content);
+        return lines;
     }
 
     QTemporaryDir m_folder;

@@ -5,6 +5,7 @@
 #include <application/imports.h>
 #include <application/libraryoverview.h>
 #include <application/savedsearches.h>
+#include <application/trash.h>
 #include <application/searches.h>
 
 #include <testdata.h>
@@ -34,9 +35,10 @@ private slots:
         VERIFY_RESULT(counts);
         QVERIFY(counts->value(*id).total > 0);
         QCOMPARE(counts->value(*id).fresh, 0);
-        VERIFY_RESULT(m_library->run(application::removeSearch(*id)));
+        const auto deleted = m_library->run(application::moveToTrash({{model::TrashKind::SavedSearch, *id}}));
+        VERIFY_RESULT(deleted);
         QCOMPARE(m_library->run(application::savedQuery(*id)).error().code, base::ErrorCode::NotFound);
-        VERIFY_RESULT(m_library->run(application::restoreSearch(saved)));
+        VERIFY_RESULT(m_library->run(application::restoreFromTrash(*deleted)));
         VERIFY_RESULT(m_library->run(application::markSearchSeen(*id)));
         QCOMPARE(m_library->run(application::savedQuery(*id)).value(), u"smart city"_s);
     }

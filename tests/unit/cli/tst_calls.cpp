@@ -140,8 +140,8 @@ private slots:
         for (const QString &value : {u"0"_s, u"-3"_s, u"many"_s, u""_s, u"5x"_s})
             refuses({u"search"_s, u"x"_s, u"--limit"_s, value}, u"--limit needs a whole number"_s);
         refuses({u"search"_s, u"x"_s, u"--sort"_s, u"newst"_s}, u"newest"_s);
-        refuses({u"export"_s}, u"export needs --format ical"_s);
-        refuses({u"annotate"_s, u"57/12"_s}, u"annotate needs --quote TEXT"_s);
+        refuses({u"export"_s}, u"export needs --format"_s);
+        refuses({u"pack"_s, u"--query"_s, u"x"_s}, u"pack needs --output OUT.pdf"_s);
     }
 
 private:

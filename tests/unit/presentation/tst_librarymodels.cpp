@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <presentation/shared/listroles.h>
-#include <presentation/library/annotationlistmodel.h>
+#include <presentation/library/annotationtreemodel.h>
 #include <presentation/library/deadlinelistmodel.h>
 #include <presentation/library/librarytreemodel.h>
 #include <presentation/library/recordlistmodel.h>
@@ -211,23 +211,41 @@ void TestLibraryModels::listSortsByLanguageAndFilters()
 
 void TestLibraryModels::annotationsShowPlaceAndComment()
 {
-    presentation::AnnotationListModel model;
+    presentation::AnnotationTreeModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model::AnnotationRow annotation;
     annotation.work = record(1, model::RecordKind::Document, u"Local government"_s, u"A/HRC/RES/57/12"_s);
+    annotation.annotation.id = base::AnnotationId(1);
     annotation.annotation.passage = base::PassageId(9);
     annotation.annotation.address = u"OP8"_s;
     annotation.annotation.anchor.exact = u"smart city projects"_s;
     annotation.annotation.comment = u"ask the\nmission"_s;
-    model.setRows({annotation});
-    QCOMPARE(model.index(0).data().toString(), u"smart city projects"_s);
-    const QString subtitle = model.index(0).data(presentation::SubtitleRole).toString();
-    QVERIFY(subtitle.contains(u"A/HRC/RES/57/12"_s));
-    QVERIFY(subtitle.contains(u"OP8"_s));
-    QVERIFY(subtitle.contains(u"ask the mission"_s));
-    annotation.annotation.passage = {};
-    model.setRows({annotation});
-    QVERIFY(model.index(0).data(presentation::SubtitleRole).toString().contains(u"needs re-attachment"_s));
+    annotation.annotation.tags = {u"b"_s, u"a"_s};
+    model::AnnotationRow loose = annotation;
+    loose.annotation.id = base::AnnotationId(2);
+    loose.annotation.passage = {};
+    loose.annotation.tags = {};
+    loose.annotation.anchor.exact = u"a digital plan"_s;
+    using Model = presentation::AnnotationTreeModel;
+    model.setRows({annotation, loose}, application::AnnotationGrouping::None);
+    const auto text = [&model](int row, int column, const QModelIndex &parent = {}) { return model.index(row, column, parent).data().toString(); };
+    QCOMPARE(text(0, Model::Words), u"smart city projects"_s);
+    QVERIFY(text(0, Model::Document).contains(u"A/HRC/RES/57/12"_s));
+    QVERIFY(text(0, Model::Paragraph).contains(u"OP8"_s));
+    QCOMPARE(text(0, Model::Comment), u"ask the mission"_s);
+    QCOMPARE(text(1, Model::Paragraph), u"needs re-attaching"_s);
+    model.sort(Model::Words, Qt::AscendingOrder);
+    QCOMPARE(text(0, Model::Words), u"a digital plan"_s);
+    model.sort(Model::Words, Qt::DescendingOrder);
+    QCOMPARE(text(0, Model::Words), u"smart city projects"_s);
+    // Under both of its tags; the one without a tag under a heading of its own.
+    model.setRows({annotation, loose}, application::AnnotationGrouping::Tag);
+    QCOMPARE(model.rowCount(), 3);
+    QVERIFY(text(0, 0).contains(u"a"_s) && text(0, 0).contains(u"(1)"_s));
+    QCOMPARE(text(0, Model::Words, model.index(0, 0)), u"smart city projects"_s);
+    QVERIFY(!model.rowAt(model.index(0, 0)));
+    QCOMPARE(model.rowAt(model.indexOf(base::AnnotationId(2)))->annotation.id, base::AnnotationId(2));
+    QCOMPARE(model.indexOf(base::AnnotationId(2)).parent().row(), 2);
 }
 
 void TestLibraryModels::deadlinesShowWhoAndWhen()

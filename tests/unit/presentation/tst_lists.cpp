@@ -4,7 +4,6 @@
 // The contents of lists: what they read, where a row leads, what an empty one says.
 #include "openedlibrary.h"
 
-#include <presentation/library/annotationlistmodel.h>
 #include <presentation/library/recordlistmodel.h>
 #include <presentation/library/themetreemodel.h>
 #include <presentation/suggestions/quotationmodel.h>
@@ -97,9 +96,8 @@ private slots:
 
     void listsNameThemselves()
     {
-        presentation::AnnotationListModel annotations;
         presentation::QuotationModel quotations {base::RecordId()};
-        const std::initializer_list<presentation::ListContent *> all {&annotations, &quotations};
+        const std::initializer_list<presentation::ListContent *> all {&quotations};
         for (presentation::ListContent *content : all) {
             read(*content);
             QVERIFY(!content->key().title().isEmpty());

@@ -51,7 +51,7 @@ private slots:
         cover.title = u"Towns"_s;
         m_editor->setCover(cover);
         QCOMPARE(changed.count(), 1);
-        QCOMPARE(m_editor->outline().pack.title, u"Towns"_s);
+        QCOMPARE(m_editor->cover().title, u"Towns"_s);
         QTRY_COMPARE(stored().title, u"Towns"_s);
         QCOMPARE(stored().items.size(), 2);
     }
@@ -110,7 +110,7 @@ private:
 
     model::Pack stored() const
     {
-        const auto outline = m_library->run(application::packOutline(m_pack, u"en"_s, presentation::recordFacts));
+        const auto outline = m_library->run(application::packOutline(m_pack, u"en"_s, presentation::packFacts()));
         return outline ? outline->pack : model::Pack();
     }
 

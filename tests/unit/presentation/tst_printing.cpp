@@ -4,6 +4,7 @@
 
 #include <application/comparison.h>
 #include <output/render/packpages.h>
+#include <presentation/compare/changewords.h>
 #include <presentation/compare/comparisondocument.h>
 #include <presentation/packs/pagepainter.h>
 #include <presentation/search/resultprinting.h>
@@ -21,6 +22,7 @@
 using namespace Qt::StringLiterals;
 using comparison::Change;
 using presentation::ComparisonDocument;
+using Layout = ComparisonDocument::Layout;
 using presentation::PagePainter;
 
 namespace {
@@ -63,6 +65,18 @@ application::ComparedTexts compared()
     texts.right = side({passage(u"PP1"_s, u"Recalling the Charter,"_s), passage(u"OP1"_s, u"Requests the Office to report on housing;"_s), passage(u"OP3"_s, u"Invites cities & towns."_s)});
     texts.pairs = {{0, 0, Change::Same, 1, -1}, {1, 1, Change::Edited, 0.8, -1}, {2, -1, Change::Dropped, 0, -1}, {-1, 2, Change::Added, 0, -1}};
     return texts;
+}
+
+QStringList struckOut(const QTextDocument &document)
+{
+    QStringList found;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        for (auto piece = block.begin(); !piece.atEnd(); ++piece) {
+            if (piece.fragment().charFormat().fontStrikeOut())
+                found.append(piece.fragment().text());
+        }
+    }
+    return found;
 }
 
 QString cell(const QTextDocument &document, int row, int column)
@@ -127,7 +141,7 @@ private slots:
     {
         const application::ComparedTexts texts = compared();
         QTextDocument document;
-        ComparisonDocument(texts).write(document, allChanges(), QPalette());
+        ComparisonDocument(texts).write(document, Layout::SideBySide, allChanges(), QPalette());
         QCOMPARE(cell(document, 0, 0), u"PP1  Recalling the Charter,"_s);
         QCOMPARE(cell(document, 0, 1), u"\u200b"_s); // Nothing became of it.
         QCOMPARE(cell(document, 1, 0), u"OP1  Requests the Office to report on water;"_s);
@@ -143,12 +157,12 @@ private slots:
     {
         const application::ComparedTexts texts = compared();
         QTextDocument document;
-        ComparisonDocument(texts).write(document, {Change::Dropped}, QPalette());
+        ComparisonDocument(texts).write(document, Layout::SideBySide, {Change::Dropped}, QPalette());
         QCOMPARE(cell(document, 0, 0), u"OP2  Welcomes the old panel."_s);
-        QCOMPARE(ComparisonDocument::changes(texts, {Change::Dropped}), QStringList {u"row2"_s});
-        QCOMPARE(ComparisonDocument::changes(texts, allChanges()), (QStringList {u"row1"_s, u"row2"_s, u"row3"_s}));
+        QCOMPARE(presentation::changes::anchorsOfChanges(texts, {Change::Dropped}), QStringList {u"row2"_s});
+        QCOMPARE(presentation::changes::anchorsOfChanges(texts, allChanges()), (QStringList {u"row1"_s, u"row2"_s, u"row3"_s}));
         // Written again, nothing of before is left.
-        ComparisonDocument(texts).write(document, {}, QPalette());
+        ComparisonDocument(texts).write(document, Layout::SideBySide, {}, QPalette());
         QCOMPARE(document.toPlainText(), QString());
     }
 
@@ -157,9 +171,49 @@ private slots:
         m_language.choose(u"ar"_s);
         const application::ComparedTexts texts = compared();
         QTextDocument document;
-        ComparisonDocument(texts).write(document, {Change::Dropped}, QPalette());
+        ComparisonDocument(texts).write(document, Layout::SideBySide, {Change::Dropped}, QPalette());
         QCOMPARE(cell(document, 0, 2), u"OP2  Welcomes the old panel."_s);
         QCOMPARE(cell(document, 0, 0), QString());
+    }
+
+    void asOneTextTheWordsOfBothStandInOneColumn()
+    {
+        application::ComparedTexts texts = compared();
+        texts.pairs[1].change = Change::Moved;
+        texts.right.passages[1].address = model::Address(u"OP2"_s);
+        QTextDocument document;
+        ComparisonDocument(texts).write(document, Layout::OneText, allChanges(), QPalette());
+        QCOMPARE(cell(document, 0, 0).remove(u'\u200b'), u"PP1  "_s);
+        QCOMPARE(cell(document, 0, 1), u"Recalling the Charter,"_s);
+        QCOMPARE(cell(document, 1, 0).remove(u'\u200b'), u"OP1  →  OP2  \u2028moved"_s);
+        QCOMPARE(cell(document, 1, 1), u"Requests the Office to report on waterhousing;"_s);
+        QCOMPARE(cell(document, 2, 0).remove(u'\u200b'), u"OP2  \u2028dropped"_s);
+        QCOMPARE(cell(document, 2, 1), u"Welcomes the old panel."_s);
+        QCOMPARE(cell(document, 3, 0).remove(u'\u200b'), u"OP3  \u2028new"_s);
+        QCOMPARE(struckOut(document), (QStringList {u"water"_s, u"Welcomes the old panel."_s}));
+    }
+
+    void anArabicTextHasItsMarginOnTheRight()
+    {
+        application::ComparedTexts texts = compared();
+        texts.left.text->language = texts.right.text->language = u"ar"_s;
+        QTextDocument document;
+        ComparisonDocument(texts).write(document, Layout::OneText, {Change::Dropped}, QPalette());
+        QCOMPARE(cell(document, 0, 0), u"Welcomes the old panel."_s);
+        QVERIFY(cell(document, 0, 1).contains(u"OP2"_s));
+    }
+
+    void anExcerptKeepsTheWordsAroundAChange()
+    {
+        using Kind = comparison::RedlinePart::Kind;
+        const QString long1 = u"Calls upon all States to take every measure that is needed, "_s;
+        const QString long2 = u" and to report on them to the Council at its next regular session"_s;
+        const auto parts = presentation::changes::excerpt({{Kind::Common, long1}, {Kind::Removed, u"soon"_s}, {Kind::Added, u"now"_s}, {Kind::Common, long2}});
+        QCOMPARE(parts.size(), 4);
+        QVERIFY2(parts[0].text.startsWith(u'…') && long1.endsWith(parts[0].text.mid(1)) && parts[0].text.size() < 32, qPrintable(parts[0].text));
+        QVERIFY2(parts[3].text.endsWith(u'…') && long2.startsWith(parts[3].text.chopped(1)), qPrintable(parts[3].text));
+        QCOMPARE(parts[1].text, u"soon"_s);
+        QCOMPARE(presentation::changes::excerpt({{Kind::Common, long1}}).first().text, long1);
     }
 
     void aComparisonIsSummedUpInWords()
@@ -168,7 +222,7 @@ private slots:
         QCOMPARE(ComparisonDocument::summary({}), QString());
         QSet<QString> called;
         for (const Change change : allChanges())
-            called.insert(ComparisonDocument::changeName(change));
+            called.insert(presentation::changes::name(change));
         QCOMPARE(called.size(), 5);
     }
 

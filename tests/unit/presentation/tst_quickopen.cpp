@@ -3,6 +3,7 @@
 #include <presentation/actions/actionregistry.h>
 #include <presentation/actions/quickopenmodel.h>
 #include <presentation/settings/language.h>
+#include <presentation/shared/listroles.h>
 
 #include <testdata.h>
 
@@ -93,6 +94,60 @@ private slots:
             for (int row = 0; row < model.rowCount(); ++row)
                 QVERIFY(!model.index(row).data(presentation::QuickOpenModel::ActionRole).toString().isEmpty());
         }
+    }
+
+    void aParagraphIsFoundByItsAddress()
+    {
+        presentation::QuickOpenModel model;
+        model.setRecords(m_records);
+        for (const QString &typed : {u"A/HRC/RES/92/12 op8a"_s, u"92/12 OP 8 (a)"_s, u"a/hrc/res/92/12  OP8(a)"_s}) {
+            model.setTyped(typed);
+            QVERIFY2(model.rowCount() > 0, qPrintable(typed));
+            QCOMPARE(m_keys.value(model.entry(model.index(0)).record.id), u"A/HRC/RES/92/12"_s);
+            QCOMPARE(model.entry(model.index(0)).address.text(), u"OP8 (a)"_s);
+            QVERIFY(model.index(0).data(presentation::SubtitleRole).toString().contains(u"OP8"));
+        }
+        for (const QString &typed : {u"92/12"_s, u"smart op8"_s, u"dark season 2024"_s}) {
+            model.setTyped(typed);
+            for (int row = 0; row < model.rowCount(); ++row)
+                QVERIFY(model.entry(model.index(row)).address.isEmpty());
+        }
+    }
+
+    void packsAndSavedSearchesAreFound()
+    {
+        application::Openables openables;
+        openables.records = m_records;
+        model::Pack pack;
+        pack.id = base::PackId(3);
+        pack.title = u"Brief for the sixtieth session"_s;
+        openables.packs.append(pack);
+        openables.searches.append({5, u"Dark skies"_s, u"dark"_s, 0, 0});
+        presentation::QuickOpenModel model;
+        QAbstractItemModelTester tester(&model);
+        model.setEntries(presentation::quickOpenEntries(openables));
+        model.setTyped(u"sixtieth"_s);
+        QCOMPARE(model.entry(model.index(0)).kind, presentation::QuickOpenEntry::Kind::Pack);
+        QCOMPARE(model.entry(model.index(0)).id, 3);
+        model.setTyped(u"dark sk"_s);
+        QCOMPARE(model.entry(model.index(0)).kind, presentation::QuickOpenEntry::Kind::Search);
+        QCOMPARE(model.entry(model.index(0)).id, 5);
+    }
+
+    void whatWasReadLastComesFirstAmongEquals()
+    {
+        const auto first = [this](const QList<base::RecordId> &lately, const QString &typed) {
+            presentation::QuickOpenModel model;
+            model.setEntries(presentation::quickOpenEntries({m_records, {}, {}, lately}));
+            model.setTyped(typed);
+            return keyOf(model.index(0));
+        };
+        const base::RecordId neighbours = m_keys.key(u"A/HRC/RES/91/12"_s);
+        const base::RecordId papua = m_keys.key(u"PNG"_s);
+        QVERIFY(neighbours.isValid() && papua.isValid());
+        QCOMPARE(first({}, u"local gov"_s), u"local"_s);
+        QCOMPARE(first({neighbours}, u"local gov"_s), u"A/HRC/RES/91/12"_s); // Both begin so.
+        QCOMPARE(first({papua}, u"guinea"_s), u"GIN"_s);            // The exact name stays first.
     }
 
 private:

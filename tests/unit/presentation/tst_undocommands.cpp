@@ -10,6 +10,7 @@
 #include <application/target.h>
 #include <library/store/library.h>
 #include <library/store/quotations.h>
+#include <presentation/library/trashcommand.h>
 #include <presentation/search/savedsearches.h>
 #include <presentation/suggestions/linkcommand.h>
 #include <presentation/suggestions/mergecommand.h>
@@ -109,7 +110,7 @@ private slots:
     void aDeletedSearchComesBackAsItWas()
     {
         const model::SavedSearch search = saved();
-        m_stack.push(new presentation::ForgetSearch(**m_library, search, u"Delete Search"_s));
+        m_stack.push(new presentation::TrashCommand(**m_library, QList<model::Deletable> {{model::TrashKind::SavedSearch, search.id}}, u"Delete"_s));
         settle();
         QCOMPARE(searches(), QStringList());
         m_stack.undo();

@@ -1,13 +1,17 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../reader/shelf.h"
+#include "earliertexts.h"
 
+#include <presentation/compare/besidekey.h>
 #include <presentation/settings/language.h>
 #include <window/screens/compare/besidecolumn.h>
 #include <window/screens/compare/besidepage.h>
+#include <window/screens/packs/documentchooser.h>
 
 #include <QComboBox>
 #include <QFileDialog>
+#include <QInputDialog>
+#include <QScrollBar>
 #include <QTextBrowser>
 #include <QTextTable>
 #include <QToolButton>
@@ -62,10 +66,57 @@ private slots:
         buttons.at(1)->click();
         QTRY_COMPARE(table()->columns(), 2);
         QComboBox *choice = m_page->findChildren<QComboBox *>(u"besideText"_s).first();
-        QCOMPARE(choice->count(), 2);
+        QCOMPARE(choice->count(), 4); // Two languages, a line, and any other document.
         choice->setCurrentIndex(1);
         emit choice->activated(1);
         QTRY_VERIFY(m_page->key().startsWith(u"beside/%1:ar"_s.arg(m_document.value())));
+    }
+
+    void anyOtherDocumentStandsBeside()
+    {
+        const base::RecordId earlier = earliertexts::import(*m_shelf, m_folder);
+        QComboBox *choice = m_page->findChildren<QComboBox *>(u"besideText"_s).at(1);
+        QTRY_VERIFY(choice->findText(u"Earlier: 60/1"_s, Qt::MatchContains) >= 0 || choice->count() > 5);
+        emit choice->activated(choice->count() - 1);
+        auto *chooser = m_page->findChild<window::DocumentChooser *>();
+        QVERIFY(chooser);
+        emit chooser->chosen(earlier);
+        // In the language of the first column.
+        QTRY_COMPARE(m_page->key(), u"beside/%1:en/%2:en"_s.arg(m_document.value()).arg(earlier.value()));
+        QTRY_VERIFY(m_page->title().contains(u"60/1"_s));
+        QVERIFY(view()->toPlainText().contains(u"To place the benches"_s));
+        QVERIFY(m_page->answersTo(u"beside/%1:en"_s.arg(m_document.value())) && m_page->answersTo(u"beside/%1:"_s.arg(m_document.value())));
+        QVERIFY(!m_page->answersTo(u"beside/%1:ar"_s.arg(m_document.value())) && !m_page->answersTo(u"beside/%1:en"_s.arg(earlier.value())));
+        QVERIFY(m_page->answersTo(m_page->key()));
+    }
+
+    void theSameTextStandsElsewhere()
+    {
+        const int first = rowOf(u"OP1"_s);
+        QVERIFY(first > 0);
+        click(first);
+        QComboBox *choice = m_page->findChildren<QComboBox *>(u"besideText"_s).at(1);
+        emit choice->activated(choice->count() - 2);
+        auto *dialog = m_page->findChild<QInputDialog *>(u"besideElsewhere"_s);
+        QVERIFY(dialog);
+        QVERIFY2(dialog->labelText().contains(u"OP1"_s), qPrintable(dialog->labelText()));
+        const QStringList paragraphs = dialog->comboBoxItems();
+        const auto wanted = std::ranges::find_if(paragraphs, [](const QString &line) { return line.contains(u"OP4"_s); });
+        QVERIFY(wanted != paragraphs.end());
+        emit dialog->textValueSelected(*wanted);
+        dialog->close();
+        QTRY_VERIFY(rowOf(u"OP1"_s) >= 0 && addressIn(rowOf(u"OP1"_s), 1) == "OP4"_L1);
+        QVERIFY(isMarked(rowOf(u"OP1"_s), 1));
+        const auto *summary = m_page->findChild<QWidget *>(u"besideSummary"_s);
+        QVERIFY(!summary->isVisible()); // Nothing is missing.
+        Shelf::keepPicture(*m_page, u"beside-elsewhere"_s);
+        // It comes back as it is, and goes when the first column shows another text.
+        const QString key = m_page->key();
+        m_page = std::make_unique<window::BesidePage>(m_shelf->session(), presentation::besidekey::textsOf(key));
+        m_page->show();
+        QTRY_VERIFY(table());
+        QCOMPARE(m_page->key(), key);
+        QTRY_COMPARE(addressIn(rowOf(u"OP1"_s), 1), u"OP4"_s);
     }
 
     void aClickMarksAParagraphAndItsPartner()
@@ -130,11 +181,11 @@ private slots:
 
     void keysNameTexts()
     {
-        using window::BesidePage;
-        QVERIFY(BesidePage::textsOf(u"compare/3"_s).isEmpty());
-        QVERIFY(BesidePage::textsOf(u"beside/x:en"_s).isEmpty());
-        const QList<application::BesideText> texts {{m_document, u"en"_s}, {base::RecordId(7), {}}};
-        QCOMPARE(BesidePage::textsOf(BesidePage::keyOf(texts)), texts);
+        namespace besidekey = presentation::besidekey;
+        QVERIFY(besidekey::textsOf(u"compare/3"_s).isEmpty());
+        QVERIFY(besidekey::textsOf(u"beside/x:en"_s).isEmpty());
+        const QList<application::BesideText> texts {{m_document, u"en"_s}, {base::RecordId(7), {}}, {m_document, u"en"_s, -12}};
+        QCOMPARE(besidekey::textsOf(besidekey::keyOf(texts)), texts);
     }
 
 private:
@@ -158,12 +209,24 @@ private:
 
     bool isMarked(int row, int column) const { return table()->cellAt(row, column).format().background().style() != Qt::NoBrush; }
 
+    /// The row of an address in the first column; -1: none.
+    int rowOf(const QString &address) const
+    {
+        for (int row = 0; table() && row < table()->rows(); ++row) {
+            if (addressIn(row, 0) == address)
+                return row;
+        }
+        return -1;
+    }
+
     void click(int row)
     {
         QTextCursor cursor = table()->cellAt(row, 0).lastCursorPosition();
+        view()->verticalScrollBar()->setValue(view()->verticalScrollBar()->value() + view()->cursorRect(cursor).top() - 100);
         QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, view()->cursorRect(cursor).center() - QPoint(4, 0));
     }
 
+    QTemporaryDir m_folder;
     std::unique_ptr<Shelf> m_shelf;
     std::unique_ptr<window::BesidePage> m_page;
     base::RecordId m_document;

@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../reader/shelf.h"
+#include "earliertexts.h"
 
 #include <presentation/settings/language.h>
+#include <import/formats/reader.h>
 #include <window/screens/compare/comparepage.h>
+#include <window/screens/packs/documentchooser.h>
 
 #include <QComboBox>
 #include <QFileDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QScrollBar>
 #include <QTextBrowser>
 #include <QTextTable>
@@ -27,15 +30,14 @@ private slots:
     {
         m_shelf = std::make_unique<Shelf>();
         m_later = m_shelf->record(u"A/HRC/RES/66/3"_s);
-        m_earlier = importPredecessor();
+        m_earlier = earliertexts::import(*m_shelf, m_folder);
         QVERIFY(m_later.isValid() && m_earlier.isValid());
-        m_page = std::make_unique<window::ComparePage>(m_shelf->session(), m_later, base::RecordId());
-        m_page->resize(1000, 500);
-        m_page->show();
+        open({m_later, {}, {}});
         QTRY_VERIFY(table());
     }
     void cleanup()
     {
+        m_shelf->settings().setValue(presentation::Setting::CompareAsOneText, false);
         m_page.reset();
         m_shelf.reset();
     }
@@ -79,17 +81,120 @@ private slots:
         QCOMPARE(table()->rows(), all);
     }
 
-    void f8GoesFromChangeToChange()
+    void stepsGoFromChangeToChange()
     {
-        m_page->resize(500, 160);
-        view()->setFocus();
+        m_page->resize(500, 200);
         QScrollBar *bar = view()->verticalScrollBar();
         QTRY_VERIFY(bar->maximum() > 0);
-        QTest::keyClick(view(), Qt::Key_F8, Qt::ShiftModifier);
+        QVERIFY(m_page->hasChanges());
+        m_page->stepToChange(-1);
         const int last = bar->value();
         QVERIFY(last > 0);
-        QTest::keyClick(view(), Qt::Key_F8);
+        m_page->stepToChange(1);
         QVERIFY(bar->value() < last);
+    }
+
+    void asOneTextTheChangedWordsStandWhereTheyBelong()
+    {
+        const int rows = table()->rows();
+        auto *button = m_page->findChild<QToolButton *>(u"compareOneText"_s);
+        button->click();
+        QCOMPARE(table()->columns(), 2);
+        QCOMPARE(table()->rows(), rows);
+        const QString words = view()->toPlainText();
+        QVERIFY2(words.contains(u"To place the benches"_s) && words.contains(u"lamps where the pages are"_s), qPrintable(words));
+        QVERIFY2(plain(words).contains(u"encourages → calls upon: stronger"_s), qPrintable(words));
+        Shelf::keepPicture(*m_page, u"compare-onetext"_s);
+        // Remembered: the next one is so from the start; switched anywhere, all follow.
+        auto next = std::make_unique<window::ComparePage>(m_shelf->session(), window::ComparePage::Documents {m_later, m_earlier, {}});
+        QTRY_VERIFY(next->isPrintable());
+        QVERIFY(next->findChild<QToolButton *>(u"compareOneText"_s)->isChecked());
+        m_shelf->settings().setValue(presentation::Setting::CompareAsOneText, false);
+        QVERIFY(!button->isChecked());
+        QCOMPARE(table()->columns(), 3);
+    }
+
+    void asOneTextItIsPrintedAsItStands()
+    {
+        m_page->findChild<QToolButton *>(u"compareOneText"_s)->click();
+        m_page->findChild<QToolButton *>(u"compareShow%1"_s.arg(int(Change::Same)))->click();
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"comparison.pdf"_s);
+        m_page->savePdf();
+        emit m_page->findChild<QFileDialog *>(u"comparisonSavePdf"_s)->fileSelected(path);
+        QTRY_VERIFY(QFileInfo(path).size() > 1000);
+        if (const QString pictures = qEnvironmentVariable("AIDE_SCREENSHOTS"); !pictures.isEmpty())
+            QFile::copy(path, pictures + u"/compare-onetext.pdf"_s);
+    }
+
+    void anArabicPairStandsFromTheRight()
+    {
+        open({m_later, m_earlier, u"ar"_s});
+        QTRY_VERIFY(table());
+        QCOMPARE(m_page->key(), u"compare/%1/%2/ar"_s.arg(m_later.value()).arg(m_earlier.value()));
+        m_page->findChild<QToolButton *>(u"compareOneText"_s)->click();
+        QVERIFY(view()->toPlainText().contains(u"المصابيح"_s));
+        QCOMPARE(table()->cellAt(0, 0).firstCursorPosition().blockFormat().layoutDirection(), Qt::RightToLeft);
+        presentation::Language language(m_shelf->settings());
+        language.choose(u"ar"_s);
+        QCoreApplication::processEvents();
+        Shelf::keepPicture(*m_page, u"compare-onetext-ar"_s);
+        language.choose(u"en"_s);
+    }
+
+    void bothTextsAreChosen()
+    {
+        auto *earlier = m_page->findChild<QComboBox *>(u"compareEarlier"_s);
+        auto *later = m_page->findChild<QComboBox *>(u"compareLater"_s);
+        QVERIFY(earlier->currentText().contains(u"60/1"_s) && later->currentText().contains(u"66/3"_s));
+        m_page->findChild<QToolButton *>(u"compareSwap"_s)->click();
+        QTRY_COMPARE(m_page->key(), u"compare/%1/%2"_s.arg(m_earlier.value()).arg(m_later.value()));
+        QTRY_VERIFY(m_page->isPrintable() && m_page->title().indexOf(u"66/3"_s) < m_page->title().indexOf(u"60/1"_s));
+        QVERIFY(earlier->currentText().contains(u"66/3"_s) && later->currentText().contains(u"60/1"_s));
+    }
+
+    void anyOtherDocumentIsCompared()
+    {
+        const base::RecordId lamps = otherDocument();
+        QVERIFY(lamps.isValid());
+        auto *earlier = m_page->findChild<QComboBox *>(u"compareEarlier"_s);
+        emit earlier->activated(earlier->count() - 1);
+        auto *chooser = m_page->findChild<window::DocumentChooser *>();
+        QVERIFY(chooser);
+        QCOMPARE(chooser->windowTitle(), u"Earlier Text"_s);
+        // Left without a choice, the list says again what is compared.
+        chooser->reject();
+        QVERIFY(earlier->currentText().contains(u"60/1"_s));
+        emit earlier->activated(earlier->count() - 1);
+        emit m_page->findChildren<window::DocumentChooser *>().last()->chosen(lamps);
+        QTRY_COMPARE(m_page->key(), u"compare/%1/%2"_s.arg(m_later.value()).arg(lamps.value()));
+        QTRY_VERIFY(m_page->isPrintable());
+        QVERIFY(m_page->answersTo(u"compare/%1"_s.arg(m_later.value())));
+        QVERIFY(!m_page->answersTo(u"compare/%1/%2"_s.arg(m_later.value()).arg(m_earlier.value())));
+    }
+
+    void theChangesAreSavedForAWordProcessor()
+    {
+        for (const QString &name : {u"changes.docx"_s, u"changes.odt"_s}) {
+            QTemporaryDir folder;
+            const QString path = folder.filePath(name);
+            m_page->saveChanges();
+            auto *dialog = m_page->findChild<QFileDialog *>(u"compareSaveChanges"_s);
+            QVERIFY(dialog);
+            QCOMPARE(dialog->nameFilters().size(), 2);
+            emit dialog->fileSelected(path);
+            delete dialog;
+            QTRY_VERIFY(QFileInfo(path).size() > 1000);
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const auto read = formats::read({name, file.readAll()});
+            QVERIFY(read.has_value());
+            QVERIFY(read->text.declared.text.remarks.contains(u"tracked-changes"_s));
+            QString words;
+            for (const model::RawParagraph &paragraph : read->text.paragraphs)
+                words += paragraph.text.content + u'\n';
+            QVERIFY2(words.contains(u"To place the lamps where"_s) && !words.contains(u"benches"_s), qPrintable(words));
+        }
     }
 
     void aParagraphOpensInItsDocument()
@@ -141,7 +246,7 @@ private slots:
 
     void withoutAPredecessorItSaysWhatToDo()
     {
-        window::ComparePage lonely(m_shelf->session(), m_earlier, base::RecordId());
+        window::ComparePage lonely(m_shelf->session(), window::ComparePage::Documents {m_earlier, {}, {}});
         lonely.show();
         QTest::qWait(200);
         QVERIFY(!lonely.isPrintable());
@@ -168,22 +273,34 @@ private:
         return {};
     }
 
-    /// The text of the fixture as it may have been six years before.
-    base::RecordId importPredecessor()
+    void open(const window::ComparePage::Documents &documents)
     {
-        QFile file(testdata::fixture(u"gui/reading-rooms.en.xml"_s));
-        if (!file.open(QIODevice::ReadOnly))
-            return {};
-        QByteArray text = file.readAll();
-        text.replace("66/3", "60/1").replace("2027", "2021").replace("lamps", "benches");
-        const QString path = m_folder.filePath(u"reading-rooms-earlier.en.xml"_s);
-        QFile earlier(path);
-        if (!earlier.open(QIODevice::WriteOnly) || earlier.write(text) != text.size())
-            return {};
-        earlier.close();
-        jobs::JobControl control;
-        pipeline::Importer(m_shelf->library()).import({path}, control);
-        return m_shelf->record(u"A/HRC/RES/60/1"_s);
+        m_page = std::make_unique<window::ComparePage>(m_shelf->session(), documents);
+        m_page->resize(1000, 500);
+        m_page->show();
+    }
+
+    base::RecordId otherDocument()
+    {
+        const auto found = m_shelf->library().read([this](const library::Database &database) -> base::Result<base::RecordId> {
+            model::RecordFilter documents;
+            documents.kind = model::RecordKind::Document;
+            documents.inLibrary = true;
+            TRY(const auto rows, library::DocumentQueries(database).list(documents));
+            for (const model::RecordRow &row : rows) {
+                if (row.record.id != m_later && row.record.id != m_earlier)
+                    return row.record.id;
+            }
+            return base::RecordId();
+        });
+        return found.value_or(base::RecordId());
+    }
+
+    static QString plain(QString text)
+    {
+        for (const char16_t mark : {u'\u2066', u'\u2067', u'\u2068', u'\u2069'})
+            text.remove(QChar(mark));
+        return text;
     }
 
     QTemporaryDir m_folder;

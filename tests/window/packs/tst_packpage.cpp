@@ -8,18 +8,25 @@
 #include <presentation/packs/packmodel.h>
 #include <presentation/packs/recordfacts.h>
 #include <presentation/shared/names.h>
+#include <application/packs.h>
+#include <window/screens/packs/exportdialog.h>
 #include <window/screens/packs/packpage.h>
 #include <window/screens/packs/pagepreview.h>
+#include <window/screens/packs/templatechooser.h>
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QDialogButtonBox>
 #include <QFileDialog>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QThreadPool>
 #include <QToolButton>
@@ -48,6 +55,9 @@ private slots:
     void anAdditionBeforeThePackIsReadIsKept();
     void aBlockOpensItsPlace();
     void thePdfIsWrittenWhereTheUserSays();
+    void everyFormatIsOnTheMenu();
+    void nothingThatDiffersLeavesInSilence();
+    void aTemplateArrangesThePack();
     void enterEndsAHeading();
     void thePagesOutliveTheThreadsOfThePool();
     void dialogsProposeANameOfAFile();
@@ -56,6 +66,8 @@ private slots:
 private:
     base::RecordId storeSpeech();
     QStringList factsOf(base::RecordId record) const;
+    /// Says yes to what leaves the library.
+    void decide();
     QListView *blocks() const { return m_page->findChild<QListView *>(u"packBlocks"_s); }
     presentation::PackModel *model() const { return qobject_cast<presentation::PackModel *>(blocks()->model()); }
     window::PagePreview *preview() const { return m_page->findChild<window::PagePreview *>(u"packPreview"_s); }
@@ -308,12 +320,109 @@ void TestPackPage::thePdfIsWrittenWhereTheUserSays()
     QTemporaryDir folder;
     const QString path = folder.filePath(u"pack.pdf"_s);
     m_page->savePdf();
+    decide();
+    QTRY_VERIFY(m_page->findChild<QFileDialog *>(u"packSavePdf"_s));
     auto *dialog = m_page->findChild<QFileDialog *>(u"packSavePdf"_s);
-    QVERIFY(dialog);
     emit dialog->fileSelected(path);
     QTRY_VERIFY(QFileInfo(path).size() > 1000);
     QCOMPARE(m_shelf->settings().value(presentation::Setting::LastExportFolder).toString(), folder.path());
     dialog->close();
+}
+
+void TestPackPage::decide()
+{
+    QTRY_VERIFY(m_page->findChild<window::ExportDialog *>(u"packExport"_s));
+    auto *dialog = m_page->findChild<window::ExportDialog *>(u"packExport"_s);
+    auto *ok = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    QVERIFY(ok->isEnabled());
+    ok->click();
+}
+
+void TestPackPage::everyFormatIsOnTheMenu()
+{
+    fill();
+    QTemporaryDir folder;
+    QTRY_VERIFY(part<QLabel>(u"packLength"_s)->text().contains(u" min"_s));
+    for (const QString &ending : application::packEndings()) {
+        part<QAction>(u"packFormat_"_s + ending)->trigger();
+        decide();
+        const QString name = u"packSave"_s + ending.at(0).toUpper() + ending.sliced(1);
+        QTRY_VERIFY(m_page->findChild<QFileDialog *>(name));
+        auto *dialog = m_page->findChild<QFileDialog *>(name);
+        const QString path = folder.filePath(u"pack."_s + ending);
+        emit dialog->fileSelected(path);
+        QTRY_VERIFY2(QFileInfo(path).size() > 200, qPrintable(ending));
+        dialog->close();
+        QTRY_VERIFY(!m_page->findChild<QFileDialog *>(name));
+    }
+    Shelf::keepPicture(*m_page, u"pack-bar"_s);
+}
+
+/// What is not exactly in its source leaves only with a reason, or mended.
+void TestPackPage::nothingThatDiffersLeavesInSilence()
+{
+    fill();
+    model::Pack pack = stored();
+    QVERIFY(pack.items.at(0).quote.contains(u' '));
+    pack.items[0].quote.replace(u' ', u"  "_s);
+    pack.items[1].quote += u" And more."_s;
+    write(pack);
+    QTRY_COMPARE(briefing::blocksThatStop(model()->outline()).size(), 2);
+    m_page->savePdf();
+    QTRY_VERIFY(m_page->findChild<window::ExportDialog *>(u"packExport"_s));
+    auto *dialog = m_page->findChild<window::ExportDialog *>(u"packExport"_s);
+    auto *ok = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    QVERIFY(!ok->isEnabled());
+    Shelf::keepPicture(*dialog, u"pack-export"_s);
+    dialog->findChild<QLineEdit *>(u"packReason0"_s)->setText(u"As printed in the room."_s);
+    QVERIFY(!ok->isEnabled());
+    dialog->findChild<QLineEdit *>(u"packReason1"_s)->setText(u"Said aloud."_s);
+    QVERIFY(ok->isEnabled());
+    ok->click();
+    QTRY_VERIFY(m_page->findChild<QFileDialog *>(u"packSavePdf"_s));
+    m_page->findChild<QFileDialog *>(u"packSavePdf"_s)->close();
+    QTRY_COMPARE(stored().items.at(1).text, u"Said aloud."_s);
+    // Mended: the words of the source, without a reason.
+    QTRY_VERIFY(model()->canMend(1));
+    blocks()->setCurrentIndex(model()->index(1));
+    QVERIFY(part<QPlainTextEdit>(u"packWords"_s)->isVisible());
+    part<QAction>(u"packMend"_s)->trigger();
+    QTRY_COMPARE(stored().items.at(1).text, QString());
+    QVERIFY(!stored().items.at(1).quote.contains(u"And more"_s));
+    QTRY_COMPARE(briefing::blocksThatStop(model()->outline()).size(), 0);
+}
+
+void TestPackPage::aTemplateArrangesThePack()
+{
+    fill();
+    part<QAction>(u"packChooseTemplate"_s)->trigger();
+    auto *chooser = m_page->findChild<window::TemplateChooser *>();
+    QVERIFY(chooser);
+    auto *list = chooser->findChild<QListWidget *>();
+    QCOMPARE(list->count(), 7);
+    list->setCurrentRow(1);
+    QVERIFY(chooser->findChild<QLabel *>(u"packTemplatePreview"_s)->text().contains(u"Objectives"_s));
+    Shelf::keepPicture(*chooser, u"pack-templates"_s);
+    chooser->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
+    QVERIFY(model()->rowCount() > 20);
+    const auto kinds = [this] { return std::ranges::count(model()->rows(), PackItem::Kind::Passage, &PackItem::kind); };
+    QCOMPARE(kinds(), 2);
+    QTRY_COMPARE(stored().items.size(), model()->rowCount());
+    QTRY_COMPARE(model()->outline().blocks.size(), model()->rowCount());
+    Shelf::keepPicture(*m_page, u"pack-template"_s);
+    m_page->undoStack()->undo();
+    QCOMPARE(model()->rowCount(), 3);
+    // A table of one's own choice, and the template that is made of it.
+    part<QAction>(u"packTable_votes"_s)->trigger();
+    QCOMPARE(model()->rowCount(), 4);
+    part<QAction>(u"packSaveTemplate"_s)->trigger();
+    auto *ask = m_page->findChild<QInputDialog *>(u"packTemplateName"_s);
+    QVERIFY(ask);
+    ask->setTextValue(u"Mine"_s);
+    ask->accept();
+    part<QAction>(u"packChooseTemplate"_s)->trigger();
+    QTRY_VERIFY(m_page->findChild<window::TemplateChooser *>());
+    QCOMPARE(m_page->findChild<QListWidget *>(u"packTemplateList"_s)->count(), 8);
 }
 
 void TestPackPage::enterEndsAHeading()
@@ -359,15 +468,17 @@ void TestPackPage::dialogsProposeANameOfAFile()
     title->selectAll();
     QTest::keyClicks(title, u"A/HRC/RES/57/12: what?"_s);
     m_page->savePdf();
+    decide();
+    QTRY_VERIFY(m_page->findChild<QFileDialog *>(u"packSavePdf"_s));
     auto *save = m_page->findChild<QFileDialog *>(u"packSavePdf"_s);
-    QVERIFY(save);
     QCOMPARE(save->selectedFiles().size(), 1);
     QCOMPARE(QFileInfo(save->selectedFiles().first()).fileName(), u"A_HRC_RES_57_12 what.pdf"_s);
     save->close();
     // Print to File makes a name of the title of the printed document.
     m_page->print();
+    decide();
+    QTRY_VERIFY(m_page->findChild<QPrintDialog *>(u"packPrintDialog"_s));
     auto *print = m_page->findChild<QPrintDialog *>(u"packPrintDialog"_s);
-    QVERIFY(print);
     QCOMPARE(print->printer()->docName(), u"A_HRC_RES_57_12 what"_s);
     print->reject();
 }
@@ -431,7 +542,7 @@ QStringList TestPackPage::factsOf(base::RecordId record) const
     const application::OpenLibrary &library = m_shelf->session().library();
     model::Pack pack;
     pack.items.append({model::PackItem::Kind::Record, record, {}, {}, {}, {}, {}});
-    const auto outline = library.run(application::packOutline(pack, u"en"_s, presentation::recordFacts));
+    const auto outline = library.run(application::packOutline(pack, u"en"_s, presentation::packFacts()));
     return outline && !outline->blocks.isEmpty() ? outline->blocks.first().facts : QStringList();
 }
 

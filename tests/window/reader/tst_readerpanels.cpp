@@ -184,7 +184,7 @@ private slots:
             const application::OpenLibrary &library = m_shelf->session().library();
             const auto pack = library.run(application::appendToPack({}, {}, asked.record, {}));
             VERIFY_RESULT(pack);
-            const auto outline = library.run(application::packOutline(*pack, u"en"_s, presentation::recordFacts));
+            const auto outline = library.run(application::packOutline(*pack, u"en"_s, presentation::packFacts()));
             VERIFY_RESULT(outline);
             const QStringList facts = outline->blocks.first().facts;
             QVERIFY2(facts.contains(words + u": "_s + number), qPrintable(facts.join(u'\n')));

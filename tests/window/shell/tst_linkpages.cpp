@@ -23,12 +23,15 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStandardPaths>
 #include <QTabWidget>
 #include <QTemporaryDir>
+#include <QTextBrowser>
 #include <QToolButton>
 #include <QTreeView>
 #include <QTreeWidget>
@@ -113,6 +116,47 @@ private slots:
         QVERIFY(openLibrary());
         QCOMPARE(m_window->tabs().currentWidget()->objectName(), u"comparePage"_s);
         QVERIFY(m_window->findChild<QWidget *>(u"besidePage"_s));
+        // Asked for again, each is the tab that is there, whatever it shows by now.
+        const int tabs = m_window->tabs().count();
+        for (const QString &action : {u"view.beside"_s, u"tools.compare"_s}) {
+            m_window->navigation().openReference(u"A/HRC/RES/57/12"_s);
+            QTRY_VERIFY(m_window->tabs().reader() && !m_window->tabs().reader()->title().isEmpty());
+            m_window->actions().action(action)->trigger();
+            QCOMPARE(m_window->tabs().count(), tabs);
+        }
+    }
+
+    void changesHaveTheirCommands()
+    {
+        m_window->navigation().openReference(u"A/HRC/RES/57/12"_s);
+        QTRY_VERIFY(m_window->tabs().reader() && !m_window->tabs().reader()->title().isEmpty());
+        const QList<QAction *> commands {m_window->actions().action(u"go.nextChange"_s), m_window->actions().action(u"go.previousChange"_s),
+            m_window->actions().action(u"view.oneText"_s), m_window->actions().action(u"file.saveChanges"_s)};
+        for (const QAction *command : commands)
+            QVERIFY(!command->isEnabled());
+        // Two texts of the sample that are no series.
+        const base::RecordId own = m_window->tabs().reader()->place().record;
+        m_window->navigation().openReference(u"A/HRC/RES/57/13"_s);
+        QTRY_VERIFY(m_window->tabs().reader()->place().record != own);
+        const base::RecordId other = m_window->tabs().reader()->place().record;
+        m_window->tabs().openPage(u"compare/%1/%2"_s.arg(own.value()).arg(other.value()));
+        for (const QAction *command : commands)
+            QTRY_VERIFY(command->isEnabled());
+        auto *view = m_window->findChild<QTextBrowser *>(u"compareView"_s);
+        QTest::keyClick(view, Qt::Key_F8);
+        QTest::keyClick(view, Qt::Key_F8);
+        const int second = view->verticalScrollBar()->value();
+        QTest::keyClick(view, Qt::Key_F8, Qt::ShiftModifier);
+        QVERIFY(view->verticalScrollBar()->value() < second);
+        QTest::keyClick(view, Qt::Key_I, Qt::ControlModifier | Qt::AltModifier);
+        QVERIFY(m_window->findChild<QToolButton *>(u"compareOneText"_s)->isChecked());
+        QVERIFY(commands.at(2)->isChecked());
+        commands.at(3)->trigger();
+        QVERIFY(m_window->findChild<QFileDialog *>(u"compareSaveChanges"_s));
+        shoot(u"compare"_s);
+        delete m_window->findChild<QFileDialog *>(u"compareSaveChanges"_s);
+        commands.at(2)->trigger();
+        QVERIFY(!m_settings->value(presentation::Setting::CompareAsOneText).toBool());
     }
 
     void aMatrixCellOpensTheSearch()

@@ -9,12 +9,11 @@ using namespace Qt::StringLiterals;
 
 namespace recognition {
 
-std::map<QString, Cues> readCues()
+void addCues(const QString &table, std::map<QString, Cues> &all)
 {
-    std::map<QString, Cues> all;
-    QFile file(u":/prose/cues.tsv"_s);
+    QFile file(table);
     if (!file.open(QIODevice::ReadOnly))
-        return all;
+        return;
     const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
     const QStringList languages = lines.value(0).split(u'\t').mid(1);
     for (const QString &language : languages)
@@ -22,10 +21,19 @@ std::map<QString, Cues> readCues()
     for (const QString &line : lines.mid(1)) {
         const QStringList cells = line.split(u'\t');
         for (qsizetype column = 1; column < cells.size() && column <= languages.size(); ++column) {
-            if (!cells.at(column).isEmpty())
-                all[languages.at(column - 1)].m_rows.insert(cells.first(), cells.at(column));
+            if (cells.at(column).isEmpty())
+                continue;
+            QString &alternatives = all[languages.at(column - 1)].m_rows[cells.first()];
+            alternatives += (alternatives.isEmpty() ? QString() : u"|"_s) + cells.at(column);
         }
     }
+}
+
+std::map<QString, Cues> readCues()
+{
+    std::map<QString, Cues> all;
+    for (const QString &table : {u":/prose/cues.tsv"_s, u":/prose/speech.tsv"_s})
+        addCues(table, all);
     return all;
 }
 

@@ -11,8 +11,9 @@
 
 namespace recognition {
 
-/// The words by which a language tells of people, events, speech and positions: one column of resources/prose/cues.tsv. A
-/// further language is a further column, and needs no code. Pure values; any thread.
+/// The words by which a language tells of people, events, speech and positions: one column of resources/prose/cues.tsv and
+/// speech.tsv, whose rows of one name are one row. A further language is a further column, and needs no code. Pure values; any
+/// thread.
 class Cues
 {
 public:
@@ -34,7 +35,7 @@ private:
     QString m_language;
     QHash<QString, QString> m_rows; ///< Alternatives as in the table, by the name of the cue.
 
-    friend std::map<QString, Cues> readCues();
+    friend void addCues(const QString &table, std::map<QString, Cues> &all);
 };
 
 /// The expressions that a reader builds from the cues of each language, made once: `Grammar` is made from a `const Cues &`.

@@ -58,7 +58,8 @@ QList<FoundEvent> EventBook::in(const model::Passage &piece, const QList<Mention
         return m_events;
     for (const model::TextRange &clause : dateClausesOf(m_content))
         readClause(clause);
-    addContact();
+    for (FoundEvent &event : m_events)
+        takeContact(event, m_content);
     return m_events;
 }
 
@@ -301,19 +302,6 @@ void EventBook::describe(FoundEvent &event, const model::TextRange &clause) cons
     for (const NamedSession &session : m_sessions) {
         if (clause.contains(session.start) && event.parent.isEmpty() && m_grammar->margins.match(words).hasMatch())
             event.parent = session.key();
-    }
-}
-
-/// The address that a call's paragraph gives belongs to the call.
-void EventBook::addContact()
-{
-    static const QRegularExpression email(u"[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+"_s);
-    static const QRegularExpression url(u"\\b(?:https?://|www\\.)[\\w./?=&%#~-]*[\\w/]"_s);
-    for (FoundEvent &event : m_events) {
-        if (event.type != u"call")
-            continue;
-        event.email = email.match(m_content).captured();
-        event.url = url.match(m_content).captured();
     }
 }
 

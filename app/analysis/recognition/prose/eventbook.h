@@ -8,6 +8,7 @@
 #include "namedsessions.h"
 
 #include <core/model/passage.h>
+#include <core/model/textrange.h>
 
 #include <QHash>
 #include <QSet>
@@ -43,7 +44,6 @@ private:
     bool isToCome(const FoundDate &date) const;
     void setDay(FoundEvent &event, const FoundDate &date) const;
     void describe(FoundEvent &event, const model::TextRange &clause) const;
-    void addContact();
 
     const QString m_language;
     const EventGrammar *m_grammar;

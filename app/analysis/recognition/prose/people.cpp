@@ -3,6 +3,7 @@
 #include "people.h"
 
 #include "peoplereader.h"
+#include "partyreader.h"
 
 #include <core/text/normalised.h>
 
@@ -14,59 +15,269 @@ namespace recognition {
 
 namespace {
 
+constexpr qsizetype kHeadParagraphs = 6; ///< The mission that speaks is named on the head of a statement.
+
 QStringList foldedWords(const QString &name)
 {
-    return text::fold(name).split(u' ', Qt::SkipEmptyParts);
+    QString folded = text::fold(name);
+    std::ranges::transform(folded, folded.begin(), [](QChar sign) { return sign.isLetterOrNumber() ? sign : QChar(u' '); });
+    return folded.split(u' ', Qt::SkipEmptyParts);
 }
 
-}
-
-QList<Person> People::in(const QString &content, const QList<Mention> &mentions, const QString &language)
+bool holdsAll(const QStringList &all, const QStringList &some)
 {
-    const PeopleGrammar *const grammar = grammarOf<PeopleGrammar>(language);
-    if (!grammar)
-        return {};
-    QList<Person> people = PeopleReader(content, mentions, *grammar).read();
-    for (Person &person : people) {
-        if (person.isNamed)
+    return std::ranges::all_of(some, [&all](const QString &word) { return all.contains(word); })
+        && std::ranges::any_of(some, [](const QString &word) { return word.size() > 2; });
+}
+
+/// The parties of a text in the order in which it names them.
+class PartyHistory
+{
+public:
+    PartyHistory(const QList<PeopleParagraph> &text, const PeopleGrammar &grammar)
+        : m_text(text)
+        , m_grammar(grammar)
+        , m_parties(text.size())
+        , m_isRead(text.size(), false)
+    {
+    }
+
+    /// The party that "its" means, or "the Committee", at this place.
+    Mention meant(const QString &owner, qsizetype paragraph, int position)
+    {
+        const bool isPronoun = owner == u"its";
+        const QStringList words = foldedWords(owner);
+        Mention longest;
+        for (qsizetype at = paragraph; at >= 0 && (!isPronoun || at == paragraph); --at) {
+            const QList<Mention> &parties = in(at);
+            for (auto party = parties.rbegin(); party != parties.rend(); ++party) {
+                if (at == paragraph && party->end > position)
+                    continue;
+                if (isPronoun)
+                    return *party;
+                const QStringList all = foldedWords(party->name) + foldedWords(m_text.at(at).content.mid(party->start, party->end - party->start));
+                if (all.size() > words.size() && holdsAll(all, words) && all.size() > foldedWords(longest.name).size())
+                    longest = *party;
+            }
+        }
+        return longest;
+    }
+
+private:
+    const QList<Mention> &in(qsizetype paragraph)
+    {
+        if (!m_isRead.at(paragraph))
+            m_parties[paragraph] = PartyReader(m_text.at(paragraph).content, m_text.at(paragraph).mentions, m_grammar).all();
+        m_isRead[paragraph] = true;
+        return m_parties.at(paragraph);
+    }
+
+    const QList<PeopleParagraph> &m_text;
+    const PeopleGrammar &m_grammar;
+    QList<QList<Mention>> m_parties;
+    QList<bool> m_isRead;
+};
+
+/// The one State whose mission, delegation or ministry the paragraphs name; no key where there are several.
+Mention stateOfMission(const QList<PeopleParagraph> &text, qsizetype paragraphs, const PeopleGrammar &grammar)
+{
+    Mention found;
+    for (qsizetype at = 0; at < std::min(paragraphs, text.size()); ++at) {
+        for (const Mention &mention : text.at(at).mentions) {
+            const int from = std::max(0, mention.start - 50);
+            const QString lead = text.at(at).content.mid(from, mention.start - from);
+            QRegularExpressionMatch noun;
+            for (const QRegularExpressionMatch &match : grammar.government.globalMatch(lead))
+                noun = match;
+            const bool isOf = noun.hasMatch() && grammar.joinedWord.match(lead).hasMatch() && lead.mid(noun.capturedEnd()).count(u' ') <= 5;
+            if (mention.kind != model::RecordKind::State || !isOf || mention.key == found.key)
+                continue;
+            if (!found.key.isEmpty())
+                return {};
+            found = mention;
+        }
+    }
+    return found;
+}
+
+}
+
+People::People(const QString &language)
+    : m_grammar(grammarOf<PeopleGrammar>(language))
+{
+}
+
+QList<QList<Person>> People::in(const QList<PeopleParagraph> &text, std::optional<Person> &speaker)
+{
+    QList<QList<Person>> all(text.size());
+    if (!m_grammar)
+        return all;
+    if (speaker && speaker->isNamed && speaker->affiliation.key.isEmpty()) {
+        speaker->affiliation = stateOfMission(text, kHeadParagraphs, *m_grammar);
+        speaker->affiliation.start = speaker->start;
+        speaker->affiliation.end = speaker->end;
+    }
+    QSet<QString> vocabulary;
+    for (const PeopleParagraph &paragraph : text)
+        addVocabulary(paragraph.content, vocabulary);
+    for (qsizetype at = 0; at < text.size(); ++at)
+        all[at] = PeopleReader(text.at(at).content, text.at(at).mentions, *m_grammar, vocabulary).read();
+    findOwners(text, all);
+    inferStates(text, all);
+    if (speaker && speaker->isNamed)
+        introduce(*speaker);
+    for (const QList<Person> &people : std::as_const(all)) {
+        for (const Person &person : people)
             introduce(person);
     }
-    // A name that only looks like one counts where somebody of that name was introduced.
-    people.removeIf([](const Person &person) { return person.isNamed && person.rule.isEmpty() && !person.isAgain; });
-    return people;
-}
-
-void People::introduce(Person &person)
-{
-    if (const Known *before = known(person.name)) {
-        person.isAgain = true;
-        person.name = before->name;
-        person.record = {model::RecordKind::Person, before->key};
-        person.rule = person.rule.isEmpty() ? u"person/1"_s : person.rule;
-        return;
+    for (const QList<Person> &people : std::as_const(all)) {
+        for (const Person &person : people)
+            complete(person);
     }
-    if (person.rule.isEmpty())
-        return;
-    person.record = {model::RecordKind::Person, u"person:"_s + slug(person.name)};
-    m_known.append({person.record.key, person.name});
+    QSet<QString> seen;
+    for (QList<Person> &people : all)
+        identify(people, seen);
+    if (speaker && speaker->isNamed) {
+        QList<Person> one {*speaker};
+        identify(one, seen);
+        speaker = one.isEmpty() ? *speaker : one.first();
+        speaker->isAgain = false;
+        speaker->isToldHere = true;
+    }
+    return all;
 }
 
-const People::Known *People::known(const QString &name) const
+void People::findOwners(const QList<PeopleParagraph> &text, QList<QList<Person>> &all) const
+{
+    PartyHistory history(text, *m_grammar);
+    for (qsizetype at = 0; at < all.size(); ++at) {
+        for (Person &person : all[at]) {
+            if (person.owner.isEmpty())
+                continue;
+            const Mention party = history.meant(person.owner, at, person.ownerAt);
+            const bool isShort = person.affiliation.name == person.owner;
+            // "Karsk’s mayor" is Karsk’s; "the Committee" without a longer name is nobody’s.
+            const bool isName = isShort && !party.key.isEmpty();
+            const bool isNoun = m_grammar->organisation.match(person.owner).capturedLength() == person.owner.size();
+            if (person.affiliation.key.isEmpty() || isName || (isShort && isNoun))
+                person.affiliation = party;
+            if (person.affiliation.key.isEmpty() && isNoun) {
+                person.affiliation = history.meant(u"its"_s, at, person.ownerAt);
+                person.isInferred = person.affiliation.kind == model::RecordKind::Organisation;
+                person.affiliation = person.isInferred ? person.affiliation : Mention();
+            }
+        }
+    }
+}
+
+/// A minister of whom nobody says which State’s is that of the one State that the sentences before name, or of the only one
+/// whose delegation the text tells of.
+void People::inferStates(const QList<PeopleParagraph> &text, QList<QList<Person>> &all) const
+{
+    constexpr int kNear = 260;
+    const Mention delegation = stateOfMission(text, text.size(), *m_grammar);
+    for (qsizetype at = 0; at < all.size(); ++at) {
+        for (Person &person : all[at]) {
+            const QString behindRole = person.post.mid(m_grammar->stateOffice.match(person.post).capturedEnd());
+            // "la ministre burkinabè" is of another State than those named.
+            const bool isOpen = !m_grammar->adjectiveBehind.match(behindRole).hasMatch() && person.isNamed && person.affiliation.key.isEmpty() && person.owner.isEmpty();
+            if (!isOpen || !m_grammar->stateOffice.match(person.post).hasMatch())
+                continue;
+            QList<Mention> near;
+            for (const Mention &mention : text.at(at).mentions) {
+                const bool isNear = mention.end <= person.start && person.start - mention.end < kNear;
+                if (mention.kind == model::RecordKind::State && isNear && std::ranges::none_of(near, [&mention](const Mention &other) { return other.key == mention.key; }))
+                    near.append(mention);
+            }
+            person.affiliation = near.size() == 1 ? near.first() : near.isEmpty() ? delegation : Mention();
+            person.isInferred = !person.affiliation.key.isEmpty();
+        }
+    }
+}
+
+People::Known *People::known(const QString &name, bool *isDoubtful)
 {
     const QStringList words = foldedWords(name);
-    const Known *found = nullptr;
-    for (const Known &person : m_known) {
-        const QStringList all = foldedWords(person.name);
-        const bool isPart = std::ranges::all_of(words, [&all](const QString &word) { return all.contains(word); });
-        if (!isPart)
-            continue;
-        if (words.size() == all.size())
+    Known *found = nullptr;
+    for (Known &person : m_known) {
+        if (person.words == words)
             return &person;
-        if (found)
+        if (!holdsAll(person.words, words) && !holdsAll(words, person.words))
+            continue;
+        if (found) {
+            if (isDoubtful)
+                *isDoubtful = true;
             return nullptr;
+        }
         found = &person;
     }
     return found;
+}
+
+void People::introduce(const Person &person)
+{
+    if (!person.isNamed || person.rule.isEmpty())
+        return;
+    Known *before = known(person.name);
+    if (!before) {
+        m_known.append({person.name, foldedWords(person.name), person.post, person.role, person.affiliation, person.isInferred});
+        return;
+    }
+    const QStringList words = foldedWords(person.name);
+    if (words.size() > before->words.size()) {
+        before->name = person.name;
+        before->words = words;
+    }
+    if (before->post.isEmpty()) {
+        before->post = person.post;
+        before->role = person.role;
+    }
+    if (before->affiliation.key.isEmpty() || (before->isInferred && !person.isInferred && !person.affiliation.key.isEmpty())) {
+        before->affiliation = person.affiliation;
+        before->isInferred = person.isInferred;
+    }
+}
+
+void People::complete(const Person &person)
+{
+    if (!person.isNamed || !person.rule.isEmpty() || !person.name.contains(u' '))
+        return;
+    const QStringList words = foldedWords(person.name);
+    Known *const before = known(person.name);
+    if (!before || words.size() <= before->words.size() || !holdsAll(words, before->words) || words.last() != before->words.last())
+        return;
+    before->name = person.name;
+    before->words = words;
+}
+
+void People::identify(QList<Person> &people, QSet<QString> &seen)
+{
+    for (Person &person : people) {
+        if (!person.isNamed)
+            continue;
+        bool isDoubtful = false;
+        const Known *of = known(person.name, &isDoubtful);
+        // A surname of two people names neither.
+        if (!of || isDoubtful) {
+            person.rule.clear();
+            continue;
+        }
+        person.isAgain = seen.contains(of->name);
+        seen.insert(of->name);
+        person.name = of->name;
+        person.record = {model::RecordKind::Person, u"person:"_s + slug(of->name)};
+        person.rule = person.rule.isEmpty() ? u"person/1"_s : person.rule;
+        if (person.post.isEmpty()) {
+            person.post = of->post;
+            person.role = of->role;
+        }
+        if (person.affiliation.key.isEmpty()) {
+            person.affiliation = of->affiliation;
+            person.isToldHere = false;
+        }
+    }
+    // A name that only looks like one counts where somebody of that name was introduced.
+    people.removeIf([](const Person &person) { return person.isNamed && person.rule.isEmpty(); });
 }
 
 }

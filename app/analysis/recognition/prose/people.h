@@ -7,43 +7,73 @@
 #include <core/model/proposals.h>
 
 #include <QList>
+#include <QSet>
 #include <QString>
 
+#include <optional>
+
 namespace recognition {
+
+struct PeopleGrammar;
 
 /// A person whom a paragraph names, or describes as the voice of a State or an organisation.
 struct Person {
     model::RecordKey record; ///< The person; for one without a name the State or organisation.
-    QString name;            ///< "Woohyun Kang"; empty for one without a name.
+    QString name;            ///< "Woohyun Kang", the fullest name in the text; empty for one without a name.
     QString words;           ///< As the text calls them here: "Mr. Kang", "UN-Habitat’s representative".
     int start = 0;           ///< UTF-16 units.
     int end = 0;
     Mention affiliation;     ///< No key where the text does not say for whom they speak.
     QString role;            ///< "representative", "Special Rapporteur"; may be empty.
     QString post;            ///< The whole apposition: "representative from the Republic of Korea".
+    QString owner;           ///< "its", "Committee": for whom, where only the text before says which one.
+    int ownerAt = -1; ///< Where those words stand.
     bool isNamed = true;
-    bool isAgain = false; ///< A shorter form of somebody named before.
+    bool isAgain = false; ///< Named before, mostly by a shorter form.
     bool isPlural = false; ///< "Representatives from Korea and Chile".
+    bool isToldHere = true; ///< False for an affiliation that another paragraph tells.
+    bool isInferred = false; ///< The affiliation follows from what the text is about.
+    bool isGuessed = false; ///< No noun of the post is one that we know.
     /// The rule that saw them: `speaker/1` (a role or a title says what they are), `person/1` (only what they do).
     QString rule;
 };
 
-/// Finds the people of a text, paragraph by paragraph: "Mr. Kang" is who was introduced before. Belongs to one thread.
+/// A paragraph and the States, bodies and organisations that it names.
+struct PeopleParagraph {
+    QString content;
+    QList<Mention> mentions;
+};
+
+/// Finds the people of a whole text: "Mr. Kang" is whom another paragraph names in full, before or after, and "its director"
+/// directs the organisation that was named last. Belongs to one thread.
 class People
 {
 public:
-    /// In order of their start; none overlaps another. None in a language without cues.
-    QList<Person> in(const QString &content, const QList<Mention> &mentions, const QString &language);
+    explicit People(const QString &language);
+
+    /// For each paragraph its people in order of their start; none overlaps another. None in a language without cues.
+    /// `speaker` is whose statement the text is; one who has no State is given that of the mission on its head.
+    QList<QList<Person>> in(const QList<PeopleParagraph> &text, std::optional<Person> &speaker);
 
 private:
     struct Known {
-        QString key;
         QString name;
+        QStringList words;
+        QString post;
+        QString role;
+        Mention affiliation;
+        bool isInferred = false;
     };
-    /// A person of whose name these words are a part; null where there is none, or more than one.
-    const Known *known(const QString &name) const;
-    void introduce(Person &person);
+    void introduce(const Person &person);
+    /// A person whose name holds these words, or is held by them; null where there is none, or more than one.
+    Known *known(const QString &name, bool *isDoubtful = nullptr);
+    /// "Jens-Peter Mølholt", of whom nothing more is said, is the "Ambassador Mølholt" of another paragraph.
+    void complete(const Person &person);
+    void identify(QList<Person> &people, QSet<QString> &seen);
+    void findOwners(const QList<PeopleParagraph> &text, QList<QList<Person>> &all) const;
+    void inferStates(const QList<PeopleParagraph> &text, QList<QList<Person>> &all) const;
 
+    const PeopleGrammar *m_grammar;
     QList<Known> m_known;
 };
 

@@ -8,35 +8,64 @@
 
 namespace recognition {
 
-/// How one language names people and their offices. Expressions on what leads to a name end at its first letter, those on what
-/// follows begin behind its last one. Pure; any thread.
+/// How one language names people, their offices and for whom they hold them. Expressions on what leads to a name end at its
+/// first letter, those on what follows begin behind its last one. All words are those of resources/prose/cues.tsv. Pure; any
+/// thread.
 struct PeopleGrammar {
     explicit PeopleGrammar(const Cues &cues);
 
     QRegularExpression name; ///< A run of words that may be a name.
-    QRegularExpression titles; ///< "H.E. Ms. ", "Ambassador " at the end.
+    QRegularExpression nameStop; ///< A word that no name has, in a script without capitals.
+    QRegularExpression surname; ///< At the beginning, of a name in Han signs without a dot.
+    QRegularExpression titles; ///< "H.E. Ms. ", "Ambassador " at the end; 1.
+    QRegularExpression headTitles; ///< The same at the beginning.
+    QRegularExpression address; ///< "H.E. Ms. " at the end: no office among them.
     QRegularExpression title; ///< One that is an office.
     QRegularExpression titleWord; ///< A whole word that is a title or a form of address.
-    QRegularExpression role; ///< A noun that says what somebody is.
+    QRegularExpression role; ///< A noun that says what somebody is, of one or of several.
+    QRegularExpression severalRoles; ///< A whole noun that is that of several.
+    QRegularExpression office; ///< Words that begin with those of an office; "np": from its adjectives to the noun.
+    QRegularExpression description; ///< "a keeper of bees": words that say what somebody is; "np".
+    QRegularExpression endingBefore; ///< "the tide reader " at the end: a noun that its ending tells; 1.
     QRegularExpression adjective; ///< A word that belongs to the noun behind it, at the end.
     QRegularExpression leadStop; ///< Before it no office begins: a mark, a verb of speech, "who".
-    QRegularExpression apposition; ///< ", the mayor of Novi Grad"; 1: the office.
     QRegularExpression bracket; ///< " (OHCHR)"; 1.
-    QRegularExpression dash; ///< " – Director, Habitat"; 1.
-    QRegularExpression belongs; ///< " of Chile", ", of the Baltic School"; 1: whom.
+    QRegularExpression belongs; ///< " of ", ", from the " behind a name.
+    QRegularExpression leads; ///< ", who leads " behind a name.
     QRegularExpression verb; ///< ", also said".
     QRegularExpression verbBefore; ///< "said " at the end.
     QRegularExpression accordingTo; ///< "according to " at the end.
     QRegularExpression turn; ///< " (WMO): "; 1: whom.
+    QRegularExpression turnLabel; ///< "Q: " at the beginning.
+    QRegularExpression byline; ///< "By " at the beginning.
     QRegularExpression speechVerb;
     QRegularExpression voiceBefore; ///< "the representative of " at the end; 1: the noun.
     QRegularExpression voiceBehind; ///< "’s delegate", "代表"; 1: the noun.
     QRegularExpression institution; ///< A whole word of a name that is no person's.
     QRegularExpression articleWord; ///< At the beginning.
+    QRegularExpression articleBefore; ///< "the " at the end.
     QRegularExpression joinedWord; ///< "of" at the end: what follows belongs to the words before.
     QRegularExpression portfolio; ///< A role of which "of Water" says the field, not for whom.
-    QRegularExpression city; ///< "of Novi Grad" in an office; 1.
-    QRegularExpression organisation; ///< "at the Harbour Commons Trust" in an office; 1.
+    QRegularExpression possessive; ///< "its " at the end.
+    QRegularExpression unit; ///< A part of an organisation, "section".
+    QRegularExpression government; ///< A part of a State, "ministry".
+    QRegularExpression organisation; ///< A noun that an organisation is called by.
+    QRegularExpression capitals; ///< A run of words with capitals, at the beginning.
+    QRegularExpression generic; ///< "the charity Anchor and Oar", at the beginning; "name", or "whole": "water board of Karsk".
+    QRegularExpression link; ///< "of", "at" before for whom.
+    QRegularExpression nearLink; ///< "at": what follows is nearer than what "of" leads to.
+    QRegularExpression nameLink; ///< " of " that goes on with a name, at the beginning.
+    QRegularExpression fieldLink; ///< "on", "in charge of" behind an office, at the beginning.
+    QRegularExpression stateOffice; ///< One that is held for a State.
+    QRegularExpression copula; ///< "is": before it the words of an office end.
+    QRegularExpression adjectiveBehind; ///< " brasileño" behind an office, at the beginning.
+    QRegularExpression isOffice; ///< ", who is " behind a name.
+    QRegularExpression addressInside; ///< " Ms. " before a name.
+    QRegularExpression personal; ///< ", who", ", 34," behind a name.
+    QRegularExpression personBefore; ///< "moderated by ", "by the name of " at the end.
+    QRegularExpression personLabel; ///< "Moderator: ", "Speakers: ".
+    QRegularExpression organiserLabel; ///< "Organizers: " at the beginning.
+    bool hasLinks; ///< False where a case of the noun says "of".
     bool hasCapitals;
     bool isHan;
 };

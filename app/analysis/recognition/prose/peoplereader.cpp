@@ -13,23 +13,10 @@ namespace recognition {
 namespace {
 
 constexpr int kLead = 140; ///< What leads to a name stands within so many units before it.
-constexpr int kRest = 170; ///< And what follows it within so many behind it.
 
 bool overlaps(const Person &left, int start, int end)
 {
     return left.start < end && start < left.end;
-}
-
-/// A heading in which each longer word has a capital: nothing tells a name there but a title.
-bool isHeading(const QString &content)
-{
-    int longer = 0;
-    int capitals = 0;
-    for (const QString &word : content.split(u' ', Qt::SkipEmptyParts)) {
-        longer += word.size() > 3;
-        capitals += word.size() > 3 && word.front().isUpper();
-    }
-    return longer >= 5 && capitals * 10 >= longer * 7 && !content.endsWith(u'.');
 }
 
 bool isAllCapitals(const QString &words)
@@ -41,99 +28,170 @@ bool isAllCapitals(const QString &words)
 
 QList<Person> PeopleReader::read()
 {
-    m_isHeading = m_grammar.hasCapitals && isHeading(m_content.first(std::min<qsizetype>(m_content.size(), 400)));
-    for (const QRegularExpressionMatch &match : m_grammar.name.globalMatch(m_content)) {
-        int start = int(match.capturedStart());
-        int end = int(match.capturedEnd());
-        if (!trim(start, end))
+    findLines();
+    const QList<model::TextRange> names = m_names.names();
+    for (const model::TextRange &name : names) {
+        const bool isDescribed = std::ranges::any_of(m_descriptions, [&name](const model::TextRange &range) { return range.contains(name.start); });
+        if (isDescribed || isOfOrganisation(name))
             continue;
         Person person;
-        person.start = start;
-        person.end = end;
-        person.words = m_content.mid(start, end - start);
-        person.name = person.words.simplified();
+        person.start = name.start;
+        person.end = name.end;
+        person.name = name.of(m_content).simplified();
+        person.words = person.name;
         weigh(person);
         if (std::ranges::none_of(m_people, [&person](const Person &other) { return overlaps(other, person.start, person.end); }))
             m_people.append(person);
     }
+    shareBack();
     m_people += voicesIn(m_content, m_mentions, m_grammar, m_people, m_descriptions);
     std::ranges::sort(m_people, {}, &Person::start);
     return m_people;
 }
 
-bool PeopleReader::trim(int &start, int &end) const
+/// A heading in which each longer word has a capital: nothing tells a name there but a title.
+bool PeopleReader::isHeading(const Place &place) const
 {
-    const auto firstWord = [&] { return m_content.mid(start, end - start).section(u' ', 0, 0); };
-    const auto dropFirst = [&](const QString &word) {
-        start += int(word.size());
-        while (start < end && m_content.at(start).isSpace())
-            ++start;
-    };
-    if (m_grammar.isHan)
-        trimSigns(start, end);
-    for (QString word = firstWord(); start < end && m_grammar.hasCapitals; word = firstWord()) {
-        const QString bare = word.endsWith(u'.') ? word.chopped(1) : word;
-        const QString next = m_content.mid(start, end - start).section(u' ', 1, 1);
-        const bool isExcellency = word.size() == 2 && word.endsWith(u'.') && start > 1 && u".SHН"_s.contains(m_content.at(start - (m_content.at(start - 1).isSpace() ? 2 : 1)));
-        const bool leadsToTitle = isExcellency || (word.size() <= 2 && word.endsWith(u'.') && m_grammar.titleWord.match(next).hasMatch());
-        if (!leadsToTitle && !m_grammar.titleWord.match(word).hasMatch() && !isNoName(bare) && !m_grammar.role.match(bare).hasMatch())
-            break;
-        dropFirst(word);
+    constexpr int kLongestHeading = 400;
+    const QString line = m_content.mid(place.lineStart, std::min(kLongestHeading, place.lineEnd - place.lineStart));
+    int longer = 0;
+    int capitals = 0;
+    for (const QString &word : line.split(u' ', Qt::SkipEmptyParts)) {
+        longer += word.size() > 3;
+        capitals += word.size() > 3 && word.front().isUpper();
     }
-    const QStringList words = m_content.mid(start, end - start).split(u' ', Qt::SkipEmptyParts);
-    const bool isInstitution = std::ranges::any_of(words, [this](const QString &word) { return isNoName(word); })
-        || (words.size() == 1 && words.first().size() < (m_grammar.isHan ? 2 : 3));
-    const bool isParty = std::ranges::any_of(m_mentions, [=](const Mention &mention) { return mention.start < end && start < mention.end; });
-    const bool isDescription = std::ranges::any_of(m_descriptions, [start](const model::TextRange &range) { return range.contains(start); });
-    const bool beginsSmall = start < end && m_content.at(start).isLower() && !words.first().contains(u'-') && !words.first().contains(u'’');
-    return start < end && !isInstitution && !isParty && !isDescription && !beginsSmall;
+    return m_grammar.hasCapitals && longer >= 5 && capitals * 10 >= longer * 7 && !line.endsWith(u'.');
 }
 
-/// Han has no spaces: the name stands behind the last word for an office and before a form of address, a verb or a particle.
-void PeopleReader::trimSigns(int &start, int &end) const
+void PeopleReader::findLines()
 {
-    const QString run = m_content.mid(start, end - start);
-    const qsizetype dot = run.indexOf(u'·');
-    qsizetype first = 0;
-    for (const QRegularExpressionMatch &match : m_grammar.role.globalMatch(run.first(std::max<qsizetype>(0, dot))))
-        first = match.capturedEnd();
-    const qsizetype last = run.lastIndexOf(u'·') + 1;
-    static const QRegularExpression stop(u"[的在则是与和于向对为将从把被也还就都]"_s);
-    qsizetype length = run.size();
-    for (const QRegularExpression *ending : {&m_grammar.title, &m_grammar.speechVerb, &stop}) {
-        const QRegularExpressionMatch match = ending->match(run, last);
-        if (match.hasMatch())
-            length = std::min(length, match.capturedStart());
+    static const QRegularExpression mark(u"\\n|(?:^|(?<=\\s))[•▪]\\s|(?<=\\s)\\d{1,2}[.:h]\\d{2}(?:\\s?[–-]\\s?\\d{1,2}[.:h]\\d{2})?\\s(?=\\p{Lu})"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression isDashed(u"(?:^|[:：])\\s*[–—-]\\s"_s);
+    static const QRegularExpression dash(u"(?:^|(?<=\\s))[–—-]\\s(?=\\p{L})"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression number(u"(?:^|(?<=\\s))(\\d{1,3})[.)]\\s(?=\\p{L})"_s, QRegularExpression::UseUnicodePropertiesOption);
+    m_lines = {0};
+    for (const QRegularExpressionMatch &match : mark.globalMatch(m_content))
+        m_lines.append(int(m_content.at(match.capturedStart()) == u'\n' ? match.capturedEnd() : match.capturedStart()));
+    if (isDashed.match(m_content).hasMatch()) {
+        for (const QRegularExpressionMatch &match : dash.globalMatch(m_content))
+            m_lines.append(int(match.capturedStart()));
     }
-    end = start + int(std::max(length, last));
-    start += int(first);
+    int expected = -1;
+    for (const QRegularExpressionMatch &match : number.globalMatch(m_content)) {
+        if (match.captured(1).toInt() == expected || match.capturedStart() == 0)
+            m_lines.append(int(match.capturedStart()));
+        expected = match.captured(1).toInt() + 1;
+    }
+    for (const QRegularExpressionMatch &match : m_grammar.personLabel.globalMatch(m_content)) {
+        const bool begins = match.capturedStart() == 0 || m_content.at(match.capturedStart()).isUpper() || !m_grammar.hasCapitals;
+        if (begins)
+            m_lines.append(int(match.capturedStart()));
+    }
+    std::ranges::sort(m_lines);
 }
 
-bool PeopleReader::isNoName(const QString &word) const
+PeopleReader::Place PeopleReader::placeOf(int start) const
 {
-    return isInstitutionWord(word) || m_grammar.institution.match(word).hasMatch();
+    static const QRegularExpression mark(u"^\\s*(?:[–—•*·▪-]\\s*)?(?:\\d{1,3}[.)]\\s*)?(?:\\d{1,2}[.:h]\\d{2}(?:\\s?[–-]\\s?\\d{1,2}[.:h]\\d{2})?\\s*)?"_s);
+    Place place;
+    const auto next = std::ranges::upper_bound(m_lines, start);
+    place.lineStart = next == m_lines.begin() ? 0 : *std::prev(next);
+    place.lineEnd = next == m_lines.end() ? int(m_content.size()) : *next;
+    const QString before = m_content.mid(place.lineStart, start - place.lineStart);
+    const qsizetype semicolon = before.lastIndexOf(u';');
+    place.itemStart = place.lineStart + int(semicolon + 1);
+    const QRegularExpressionMatch marked = mark.match(before.mid(semicolon + 1));
+    place.itemStart += int(marked.capturedLength());
+    const bool isLater = semicolon >= 0 && !m_people.isEmpty() && m_people.last().start >= place.lineStart && !m_people.last().rule.isEmpty();
+    readLead(place, m_content.mid(place.itemStart, start - place.itemStart), !marked.captured().trimmed().isEmpty() || isLater);
+    return place;
+}
+
+/// What stands before a name in its item: a label, a party and a dash, titles.
+void PeopleReader::readLead(Place &place, QString lead, bool isMarked) const
+{
+    static const QRegularExpression label(u"^[^:：\\n]{2,60}\\s?[:：]\\s*(?:[–—•-]\\s*)?"_s);
+    static const QRegularExpression dashed(u"^[^–—\\n]{2,160}?\\s[–—-]\\s+$"_s);
+    const QRegularExpressionMatch turn = m_grammar.turnLabel.match(lead);
+    const QRegularExpressionMatch labelled = label.match(lead);
+    const bool isOrganiser = m_grammar.organiserLabel.match(m_content.mid(place.lineStart, 60)).hasMatch();
+    if (labelled.hasMatch()) {
+        place.isNamed = m_grammar.personLabel.match(labelled.captured()).hasMatch();
+        isMarked = isMarked || place.isNamed || labelled.captured().count(u' ') < 6;
+        place.itemStart += int(labelled.capturedLength());
+        lead = lead.mid(labelled.capturedLength());
+    }
+    const QString bare = QString(lead).remove(m_grammar.titles);
+    // "Q: Good morning, Nguyễn Bảo Vy from the Mekong Wire."
+    place.isFirst = bare.trimmed().isEmpty() || (turn.hasMatch() && lead.size() < 40);
+    isMarked = isMarked || turn.hasMatch();
+    if (!place.isFirst && dashed.match(bare).hasMatch()) {
+        const Mention party = m_offices.parties().at(place.itemStart, place.itemStart + int(bare.size()));
+        place.isFirst = !party.key.isEmpty() && party.start <= place.itemStart + 4;
+        place.party = place.isFirst ? party : Mention();
+        isMarked = isMarked || place.isFirst;
+    }
+    const bool isProse = m_lines.size() < 2 && m_content.trimmed().endsWith(u'.');
+    place.isListed = place.isFirst && !isOrganiser && (isMarked || (!isProse && place.lineEnd - place.lineStart < 220));
+}
+
+/// "NAME (Peru) said", "NAME (WMO):".
+bool PeopleReader::isRecordStyle(const Person &person, const Place &place) const
+{
+    const QRegularExpressionMatch bracket = m_grammar.bracket.match(m_content.mid(person.end, 100));
+    if (!bracket.hasMatch() || person.affiliation.key.isEmpty() || person.affiliation.start < person.end)
+        return false;
+    const QString behind = m_content.mid(person.end + int(bracket.capturedEnd()), 60);
+    return place.isFirst || isAllCapitals(person.name) || m_grammar.verb.match(behind).hasMatch();
+}
+
+/// One word is a name where an office in small letters stands beside it: "the midwife Soazara", "Zawadi, a community mapper".
+bool PeopleReader::mayBeAlone(const Person &person, bool isBehind) const
+{
+    const QString lead = m_content.mid(std::max(0, person.start - 20), std::min(20, person.start));
+    return (isBehind || !m_grammar.joinedWord.match(lead).hasMatch()) && !person.role.isEmpty() && person.role.front().isLower();
+}
+
+/// "International Chamber of Vessel Managers" has no Vessel Managers.
+bool PeopleReader::isOfOrganisation(const model::TextRange &name) const
+{
+    const QString lead = m_content.mid(std::max(0, name.start - 12), std::min(12, name.start));
+    if (!m_grammar.joinedWord.match(lead).hasMatch() || m_names.isTitled(name.start))
+        return false;
+    if (m_grammar.nameLink.match(u' ' + lead.trimmed().section(u' ', -1) + u' ').capturedStart() != 0)
+        return false;
+    const QList<Mention> parties = m_offices.parties().all();
+    return std::ranges::any_of(parties, [&name](const Mention &party) { return party.start < name.start && name.start < party.end; });
 }
 
 void PeopleReader::weigh(Person &person)
 {
-    const bool isWhole = person.name.contains(u' ') || person.name.contains(u'·');
+    const bool isWhole = person.name.contains(u' ') || person.name.contains(u'·') || m_grammar.isHan;
     const bool isTitled = takeTitles(person);
-    // What stands behind a name and its comma is said of that one: "lawyer, Rede Própria (Brazil)".
-    const bool isSaidOfOther = !isTitled && !m_people.isEmpty() && person.start - m_people.last().end < 60 && m_content.first(person.start).trimmed().endsWith(u',')
-        && m_people.last().rule == u"speaker/1";
-    if ((m_isHeading && !isTitled) || isSaidOfOther)
-        return;
-    const bool isBehind = takeOfficeBehind(person);
-    const bool isBefore = !isBehind && takeOfficeBefore(person);
-    const bool belongs = takeBelonging(person);
-    if (!m_grammar.hasCapitals && !isTitled && !isBehind && !isBefore)
-        return;
-    if (isTitled || isBehind || isBefore || (isWhole && belongs && (isListed(person) || speaks(person))))
+    Place place = placeOf(person.start);
+    place.isListed = place.isListed || (isWhole && continuesList(person));
+    const QString lead = m_content.mid(place.lineStart, person.start - place.lineStart);
+    const QRegularExpressionMatch byline = m_grammar.byline.match(lead);
+    if (byline.hasMatch() && byline.capturedLength() == lead.size() && isWhole) {
         person.rule = u"speaker/1"_s;
-    else if (isWhole && !isAllCapitals(person.name) && (speaks(person) || isListed(person)))
+        return;
+    }
+    // What stands behind a name and its comma is said of that one: "lawyer, Rede Própria (Brazil)".
+    const bool isSaidOfOther = !isTitled && !place.isListed && m_several < 0 && !m_people.isEmpty() && person.start - m_people.last().end < 60
+        && m_content.first(person.start).trimmed().endsWith(u',') && m_people.last().rule == u"speaker/1" && m_people.last().post.isEmpty();
+    if ((isHeading(place) && !isTitled && !place.isListed) || isSaidOfOther)
+        return;
+    const bool hasOffice = takeShared(person) || takeOffice(person, place, isTitled);
+    if (!m_grammar.hasCapitals && !isTitled && (!hasOffice || !isWhole))
+        return;
+    const bool hasParty = !person.affiliation.key.isEmpty();
+    const bool hasPost = hasOffice && !person.post.isEmpty() && !person.isGuessed && (isWhole || mayBeAlone(person, !m_descriptions.isEmpty() && m_descriptions.last().start >= person.end));
+    const bool isPersonal = m_grammar.personal.match(m_content.mid(person.end, 40)).hasMatch() || m_grammar.personBefore.match(lead).hasMatch();
+    const bool isInItsPlace = place.isListed && (hasParty || (place.isNamed && !isAllCapitals(person.name)));
+    if (isTitled || hasPost || (isWhole && (isInItsPlace || isRecordStyle(person, place) || (hasParty && (speaks(person) || isPersonal)))))
+        person.rule = u"speaker/1"_s;
+    else if (isWhole && !isAllCapitals(person.name) && (speaks(person) || isPersonal || (hasOffice && person.isGuessed) || (place.isListed && m_grammar.turn.match(m_content.mid(person.end, kLead)).hasMatch())))
         person.rule = u"person/1"_s;
-    if (!isWhole && !isTitled && person.rule == u"speaker/1" && person.post.isEmpty())
-        person.rule.clear();
 }
 
 /// "H.E. Mr.", "Ambassador", "Mayor".
@@ -153,189 +211,122 @@ bool PeopleReader::takeTitles(Person &person)
     return true;
 }
 
-/// Where the words of an office end: before a verb of speech, "who", a second comma that begins a clause.
-int PeopleReader::officeEnd(int start, int end) const
+void PeopleReader::take(Person &person, const Office &office)
 {
-    const QRegularExpressionMatch stop = m_grammar.leadStop.match(m_content.mid(start, end - start));
-    int last = stop.hasMatch() && stop.capturedStart() > 3 ? start + int(stop.capturedStart()) : end;
-    while (last > start && (m_content.at(last - 1).isSpace() || u",،-–—("_s.contains(m_content.at(last - 1))))
-        --last;
-    return last;
-}
-
-void PeopleReader::setOffice(Person &person, int start, int end)
-{
-    const QString words = m_content.mid(start, end - start);
-    const QRegularExpressionMatch role = m_grammar.role.match(words);
-    person.role = role.captured().toLower();
-    // "Mayor of Novi Grad, said": an office is told up to its comma, and the comma's other side may say for whom.
-    const qsizetype comma = words.indexOf(u',', role.capturedEnd());
-    person.post = (comma > 0 ? words.first(comma) : words).simplified();
-    person.affiliation = partyIn(start, end);
-    m_descriptions.append({start, end});
-}
-
-bool PeopleReader::takeOfficeBehind(Person &person)
-{
-    const QString rest = m_content.mid(person.end, kRest);
-    for (const QRegularExpression &form : {m_grammar.apposition, m_grammar.bracket, m_grammar.dash}) {
-        const QRegularExpressionMatch match = form.match(rest);
-        if (!match.hasMatch())
-            continue;
-        const int start = person.end + int(match.capturedStart(1));
-        const int end = officeEnd(start, person.end + int(match.capturedEnd(1)));
-        const QRegularExpressionMatch role = m_grammar.role.match(m_content.mid(start, end - start));
-        if (role.hasMatch() && role.capturedStart() < 70) {
-            const QString titled = person.post;
-            setOffice(person, start, end);
-            person.post = person.post.isEmpty() ? titled : person.post;
-            return true;
-        }
-        if (const Mention party = partyIn(start, end); !party.key.isEmpty() && &form != &m_grammar.apposition) {
-            person.affiliation = party;
-            return true;
-        }
+    if (!office.post.isEmpty()) {
+        person.post = office.post;
+        person.role = office.role;
+        person.isGuessed = office.isGuessed;
     }
-    return false;
+    if (!office.party.key.isEmpty())
+        person.affiliation = office.party;
+    if (!office.owner.isEmpty())
+        person.owner = office.owner;
+    person.ownerAt = office.owner.isEmpty() ? person.ownerAt : office.start;
+    if (office.start >= 0)
+        m_descriptions.append({office.start, office.end});
 }
 
-bool PeopleReader::takeOfficeBefore(Person &person)
+bool PeopleReader::takeOffice(Person &person, const Place &place, bool isTitled)
 {
-    const int from = std::max(0, person.start - kLead);
-    QString lead = m_content.mid(from, person.start - from);
-    while (!lead.isEmpty() && (lead.back().isSpace() || lead.back() == u',' || lead.back() == u'،' || lead.back() == u'，'))
-        lead.chop(1);
-    QRegularExpressionMatch last;
-    for (const QRegularExpressionMatch &match : m_grammar.role.globalMatch(lead))
-        last = match;
-    if (!last.hasMatch())
-        return false;
-    const QString between = lead.mid(last.capturedEnd());
-    const bool isApart = m_grammar.leadStop.match(between).hasMatch() || between.contains(u',') || between.contains(u'،') || between.size() > 100;
-    if (isApart || m_grammar.joinedWord.match(lead).hasMatch() || between.startsWith(u'’') || between.startsWith(u'\'') || (m_grammar.isHan && between.size() > 4))
-        return false;
-    qsizetype start = last.capturedStart();
-    for (int words = 0; words < 4 && m_grammar.hasCapitals; ++words) {
-        const QRegularExpressionMatch adjective = m_grammar.adjective.match(lead.first(start));
-        const int at = from + int(adjective.capturedStart());
-        const bool isParty = adjective.hasMatch() && std::ranges::any_of(m_mentions, [at](const Mention &mention) { return mention.start <= at && at < mention.end; });
-        const QString word = adjective.captured();
-        const bool isPossessive = word.trimmed().endsWith(u"’s") || word.trimmed().endsWith(u"'s");
-        if (!adjective.hasMatch() || isParty || isPossessive || m_grammar.articleWord.match(word).hasMatch())
-            break;
-        start = adjective.capturedStart();
+    const bool isSure = isTitled || place.isListed;
+    const Office behind = m_offices.behind(person.end, place.lineEnd, isSure, place.isListed);
+    const int nameStart = person.end - int(person.name.size());
+    Office before = behind.post.isEmpty() ? m_offices.before(nameStart, place.lineStart) : Office();
+    const bool isOther = std::ranges::any_of(m_descriptions, [&before](const model::TextRange &range) { return range.contains(before.start); });
+    if (isOther)
+        before = Office();
+    if (!before.post.isEmpty())
+        take(person, before);
+    if (!before.post.isEmpty())
+        m_several = -1;
+    if (before.isSeveral)
+        m_several = int(m_people.size());
+    if (!behind.post.isEmpty() || before.party.key.isEmpty())
+        take(person, behind);
+    if ((person.affiliation.key.isEmpty() || !person.owner.isEmpty()) && !place.party.key.isEmpty()) {
+        person.affiliation = place.party;
+        person.owner.clear();
     }
-    const QString titled = person.post;
-    setOffice(person, from + int(start), from + int(lead.size()));
-    takeOwner(person, from + int(start));
+    const int from = std::max(0, nameStart - 60);
+    // "Casa Abierta’s Ana Ruiz".
+    static const QRegularExpression possessor(u"((?:\\p{Lu}[\\p{L}’'-]*\\s+){1,4}\\p{Lu}[\\p{L}-]*)[’']s\\s$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    if (const QRegularExpressionMatch owned = possessor.match(m_content.mid(from, person.start - from)); owned.hasMatch() && person.affiliation.key.isEmpty())
+        person.affiliation = m_offices.parties().at(from + int(owned.capturedStart(1)), from + int(owned.capturedEnd(1)));
+    for (const Mention &mention : m_mentions) {
+        const QString between = mention.end <= person.start && mention.end > from ? m_content.mid(mention.end, person.start - mention.end) : QString();
+        if (person.affiliation.key.isEmpty() && (between == u"’s " || between == u"'s "))
+            person.affiliation = mention;
+    }
+    return !person.post.isEmpty() || !person.affiliation.key.isEmpty();
+}
+
+/// "The presidents of Peru, A, and of Chile, B", "the co-facilitators, A of Samoa and B of Denmark".
+bool PeopleReader::takeShared(Person &person)
+{
+    constexpr int kFarthest = 70;
+    if (m_several < 0 || m_people.isEmpty() || person.start - m_people.last().end > kFarthest)
+        return false;
+    const Person &first = m_people.at(m_several);
+    const QString between = m_content.mid(m_people.last().end, person.start - m_people.last().end);
+    if (m_people.last().rule.isEmpty() || between.contains(u'.') || m_grammar.speechVerb.match(between).hasMatch()) {
+        m_several = -1;
+        return false;
+    }
+    person.post = first.post;
+    person.role = first.role;
+    const Office behind = m_offices.behind(person.end, int(m_content.size()), true, false);
+    const Mention *known = m_offices.parties().knownIn(m_people.last().end, person.start);
+    // "A of Samoa and B of Denmark": the first State is A’s.
+    if (!behind.party.key.isEmpty())
+        person.affiliation = behind.party;
+    else if (known && known->start != m_people.last().affiliation.start)
+        person.affiliation = *known;
     return true;
 }
 
-/// "Kenya’s Minister of Water", "韩国…教授", "Mozambique … and its Minister of Public Works".
-void PeopleReader::takeOwner(Person &person, int start) const
+/// "A and B, co-chairs of the group": the office that is told behind the last one is that of all.
+void PeopleReader::shareBack()
 {
-    static const QRegularExpression its(u"\\b(?:its|their|sa|son|su)\\s*$"_s, QRegularExpression::CaseInsensitiveOption);
-    const bool isOwned = its.match(m_content.mid(std::max(0, start - 8), std::min(start, 8))).hasMatch();
-    for (const Mention &mention : m_mentions) {
-        const int gap = start - mention.end;
-        const int reach = m_grammar.isHan ? 24 : isOwned ? 200 : 3;
-        const bool isNearer = person.affiliation.key.isEmpty() || (isOwned && person.affiliation.end < mention.start);
-        if (isNearer && gap >= 0 && gap <= reach && mention.kind != model::RecordKind::Body)
-            person.affiliation = mention;
+    for (qsizetype at = m_people.size() - 1; at > 0; --at) {
+        const Person &last = m_people.at(at);
+        Person &before = m_people[at - 1];
+        const bool isPair = areJoined(before.end, last.start);
+        if (isPair && !last.affiliation.key.isEmpty() && last.affiliation.start > last.end && before.affiliation.key.isEmpty() && before.owner.isEmpty()
+            && before.name.contains(u' ')) {
+            before.affiliation = last.affiliation;
+            before.rule = before.rule.isEmpty() ? last.rule : before.rule;
+        }
+        const bool isSeveral = !last.role.isEmpty() && m_grammar.severalRoles.match(last.role).hasMatch();
+        if (!isPair || !isSeveral || !before.post.isEmpty())
+            continue;
+        before.post = last.post;
+        before.role = last.role;
+        before.affiliation = before.affiliation.key.isEmpty() ? last.affiliation : before.affiliation;
+        before.owner = last.owner;
+        before.rule = last.rule;
     }
 }
 
-/// "Ambassador Taeho Lee of the Republic of Korea", "Mexico’s Itzel Bobadilla", "Olga, of the Baltic School of Navigation".
-bool PeopleReader::takeBelonging(Person &person)
+/// Nothing but commas, "and" and a bracket stands between two names.
+bool PeopleReader::areJoined(int start, int end) const
 {
-    if (!person.affiliation.key.isEmpty())
-        return true;
-    const QRegularExpressionMatch match = m_grammar.belongs.match(m_content.mid(person.end, kRest));
-    // "2. Ghana (on behalf of the Group of African States) – Ms. Akosua Dufie".
-    const QString lead = m_content.first(std::min(person.start, kLead + 60)).trimmed();
-    if (person.start < kLead + 60 && (lead.endsWith(u'–') || lead.endsWith(u'—')) && !m_mentions.isEmpty() && m_mentions.first().start < 6)
-        person.affiliation = m_mentions.first();
-    for (const Mention &mention : m_mentions) {
-        const int at = person.end + int(match.capturedStart(1));
-        const QString between = mention.end <= person.start ? m_content.mid(mention.end, person.start - mention.end) : QString();
-        if ((match.hasMatch() && mention.start == at) || between == u"’s " || between == u"'s ")
-            person.affiliation = mention;
-    }
-    if (person.affiliation.key.isEmpty() && match.hasMatch())
-        person.affiliation = namedOrganisationIn(person.end, person.end + int(match.capturedEnd(1)));
-    takeListed(person);
-    return !person.affiliation.key.isEmpty();
+    static const QRegularExpression bracket(u"\\([^()]{2,60}\\)"_s);
+    const QString between = m_content.mid(start, end - start).remove(bracket).remove(u',').trimmed();
+    return end - start < 70 && (between.isEmpty() || (between.size() < 4 && m_grammar.joinedWord.match(u' ' + between).hasMatch()));
 }
 
-/// "Mr. Lwazi Hadebe, OHCHR.", "Ms. Inês Trigueiro, Sleepless Cities;": an organisation alone behind the comma.
-void PeopleReader::takeListed(Person &person) const
+bool PeopleReader::continuesList(const Person &person) const
 {
-    static const QRegularExpression listed(u"^,\\s+(\\p{Lu}[\\p{L}\\p{N}’'&-]*(?:\\s+(?:(?:of|for|and|de|la|del|los|las|du|des|et|y)\\s+){0,3}\\p{Lu}[\\p{L}\\p{N}’'&-]*){0,7})\\s?(?=[.;,(]|$)"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
-    const QRegularExpressionMatch match = listed.match(m_content.mid(person.end, 100));
-    if (!match.hasMatch() || !person.affiliation.key.isEmpty() || m_grammar.role.match(match.captured(1)).hasMatch())
-        return;
-    const int at = person.end + int(match.capturedStart(1));
-    const auto mention = std::ranges::find(m_mentions, at, &Mention::start);
-    if (mention != m_mentions.end())
-        person.affiliation = *mention;
-    else if (match.captured(1).contains(u' ') && !person.words.startsWith(person.name))
-        person.affiliation = {model::RecordKind::Organisation, u"org:"_s + slug(match.captured(1)), match.captured(1), {}, at, at + int(match.capturedLength(1))};
+    return !m_people.isEmpty() && !m_people.last().rule.isEmpty() && person.start > m_people.last().end && areJoined(m_people.last().end, person.start);
 }
 
 bool PeopleReader::speaks(const Person &person) const
 {
     const int from = std::max(0, person.start - kLead);
     const QString lead = m_content.mid(from, person.start - from);
-    // What has an article is a newspaper, a ministry, a committee: "The China Daily reported".
-    if (lead.endsWith(u"the ", Qt::CaseInsensitive))
-        return false;
     return m_grammar.verb.match(m_content.mid(person.end, 60)).hasMatch() || m_grammar.accordingTo.match(lead).hasMatch()
         || (m_grammar.verbBefore.match(lead).hasMatch() && (lead.contains(u'”') || lead.contains(u'"') || lead.contains(u'»') || lead.contains(u',')));
-}
-
-/// A line of a list, or a turn of a transcript: the name stands first and a mark follows.
-bool PeopleReader::isListed(const Person &person) const
-{
-    const QString lead = m_content.first(std::min(person.start, kLead)).trimmed();
-    const bool isFirst = person.start < kLead && (lead.isEmpty() || lead.endsWith(u':') || lead.endsWith(u'•') || lead.endsWith(u'–') || lead == u"Q");
-    if (!isFirst)
-        return false;
-    return m_grammar.turn.match(m_content.mid(person.end, kRest)).hasMatch() && lead.isEmpty();
-}
-
-Mention PeopleReader::partyIn(int start, int end) const
-{
-    Mention party;
-    for (const Mention &mention : m_mentions) {
-        if (mention.start < start || mention.end > end)
-            continue;
-        // "Deputy Secretary-General" names an office, though the Secretary-General is one whom texts ask for things.
-        const bool isOffice = m_grammar.role.match(m_content.mid(mention.start, mention.end - mention.start)).hasMatch();
-        if (isOffice)
-            continue;
-        // Of "Permanent Representative of Kenya to the United Nations Office at Geneva" the State is whom they speak for.
-        if (party.key.isEmpty() || (mention.kind == model::RecordKind::State && party.kind != model::RecordKind::State))
-            party = mention;
-    }
-    return party.key.isEmpty() ? namedOrganisationIn(start, end) : party;
-}
-
-Mention PeopleReader::namedOrganisationIn(int start, int end) const
-{
-    const QString words = m_content.mid(start, end - start);
-    QRegularExpressionMatch match = m_grammar.organisation.match(words);
-    if (!match.hasMatch() && !m_grammar.portfolio.match(words).hasMatch())
-        match = m_grammar.city.match(words);
-    Mention party;
-    if (!match.hasMatch())
-        return party;
-    party.kind = model::RecordKind::Organisation;
-    party.name = match.captured(1);
-    party.key = u"org:"_s + slug(party.name);
-    party.start = start + int(match.capturedStart(1));
-    party.end = start + int(match.capturedEnd(1));
-    return party;
 }
 
 }

@@ -2,53 +2,67 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "namefinder.h"
+#include "officereader.h"
 #include "people.h"
-#include "peoplegrammar.h"
-
-#include <core/model/textrange.h>
 
 namespace recognition {
 
-/// Reads the people of one paragraph; the caller knows who was named before. Each name is weighed by what leads to it and what
-/// follows it; one for which nothing speaks has no rule. Stack only.
+/// Reads the people of one paragraph; the caller knows the whole text. Each name is weighed by what leads to it and what follows
+/// it; one for which nothing speaks has no rule. Stack only.
 class PeopleReader
 {
 public:
-    PeopleReader(const QString &content, const QList<Mention> &mentions, const PeopleGrammar &grammar)
+    PeopleReader(const QString &content, const QList<Mention> &mentions, const PeopleGrammar &grammar, const QSet<QString> &vocabulary)
         : m_content(content)
         , m_mentions(mentions)
         , m_grammar(grammar)
+        , m_offices(content, mentions, grammar)
+        , m_names(content, mentions, grammar, vocabulary)
     {
     }
 
     QList<Person> read();
 
 private:
-    /// Drops titles and words of institutions at the head of a run; false where no name is left.
-    bool trim(int &start, int &end) const;
-    void trimSigns(int &start, int &end) const;
-    bool isNoName(const QString &word) const;
+    /// Where a name stands in its line.
+    struct Place {
+        int lineStart = 0;
+        int lineEnd = 0;
+        int itemStart = 0; ///< Behind the line's beginning, a semicolon, a label.
+        bool isFirst = false; ///< Nothing but a label, a number, a party and a mark stand before it in its item.
+        bool isNamed = false; ///< A label says that people follow.
+        bool isListed = false; ///< In a list, where a name needs no title.
+        Mention party; ///< "5. Viet Nam – Mr. Pham".
+    };
+    /// Where lines begin, those of a list too that was joined into one.
+    void findLines();
+    Place placeOf(int start) const;
+    void readLead(Place &place, QString lead, bool isMarked) const;
+    bool isRecordStyle(const Person &person, const Place &place) const;
+    bool mayBeAlone(const Person &person, bool isBehind) const;
+    bool isOfOrganisation(const model::TextRange &name) const;
     void weigh(Person &person);
     bool takeTitles(Person &person);
-    bool takeOfficeBehind(Person &person);
-    bool takeOfficeBefore(Person &person);
-    void takeOwner(Person &person, int start) const;
-    bool takeBelonging(Person &person);
-    void takeListed(Person &person) const;
-    bool isListed(const Person &person) const;
+    bool takeOffice(Person &person, const Place &place, bool isTitled);
+    bool takeShared(Person &person);
+    void take(Person &person, const Office &office);
+    void shareBack();
+    /// "A (Chair), B and C, Working Group on Ports": a name that goes on a list of names.
+    bool areJoined(int start, int end) const;
+    bool continuesList(const Person &person) const;
     bool speaks(const Person &person) const;
-    void setOffice(Person &person, int start, int end);
-    /// For whom the words of an office speak; no key where they do not say.
-    Mention partyIn(int start, int end) const;
-    Mention namedOrganisationIn(int start, int end) const;
-    int officeEnd(int start, int end) const;
+    bool isHeading(const Place &place) const;
 
     const QString &m_content;
     const QList<Mention> &m_mentions;
     const PeopleGrammar &m_grammar;
-    bool m_isHeading = false;
+    OfficeReader m_offices;
+    NameFinder m_names;
+    QList<int> m_lines;
     QList<Person> m_people;
     QList<model::TextRange> m_descriptions; ///< Offices: no name of their own begins there.
+    int m_several = -1; ///< The person whose office is that of several, "the presidents of Peru, A, and of Chile, B".
 };
 
 }

@@ -3,15 +3,14 @@
 #include "positions.h"
 
 #include "../sentences.h"
-#include "cues.h"
+#include "positiongrammar.h"
+#include "quotationmarks.h"
+#include "stateruns.h"
 
 #include <core/text/patterns.h>
 
-#include <QRegularExpression>
-
 #include <algorithm>
 #include <array>
-#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -19,42 +18,19 @@ namespace recognition {
 
 namespace {
 
-constexpr auto kAnyCase = text::kUnicode | QRegularExpression::CaseInsensitiveOption;
-
-struct PositionGrammar {
-    explicit PositionGrammar(const Cues &cues)
-        : onBehalf(cues.word(u"on_behalf") + u"\\s*(?:"_s + cues.group(u"article") + u"\\s*)?"_s, kAnyCase)
-        , coreGroup(cues.word(u"core_group"), kAnyCase)
-        , mainSponsor(u"\\bmain\\s+sponsors?"_s, kAnyCase)
-        , introduces(cues.word(u"introduces"), kAnyCase)
-        , draft(cues.group(u"draft"), kAnyCase)
-        , sponsors(cues.word(u"sponsors"), kAnyCase)
-        , explains(cues.word(u"explains_vote"), kAnyCase)
-        , votes {QRegularExpression(cues.word(u"vote_in_favour"), kAnyCase), QRegularExpression(cues.word(u"vote_against"), kAnyCase),
-              QRegularExpression(cues.word(u"vote_abstaining"), kAnyCase)}
-    {
-    }
-
-    QRegularExpression onBehalf;
-    QRegularExpression coreGroup;
-    QRegularExpression mainSponsor;
-    QRegularExpression introduces;
-    QRegularExpression draft;
-    QRegularExpression sponsors;
-    QRegularExpression explains;
-    std::array<QRegularExpression, 3> votes;
-};
-
 const std::array kVoteRoles {u"in favour"_s, u"against"_s, u"abstaining"_s};
 
 /// Reads the sentences of one paragraph.
 class PositionFinder
 {
 public:
-    PositionFinder(const ProseParagraph &paragraph, const PositionGrammar &grammar)
+    PositionFinder(const ProseParagraph &paragraph, const PositionGrammar &grammar, PositionState &state)
         : m_paragraph(paragraph)
         , m_content(paragraph.content)
         , m_grammar(grammar)
+        , m_state(state)
+        , m_masked(withoutQuoted(paragraph.content, quotedWordsIn(paragraph.content)))
+        , m_runs(paragraph)
     {
     }
 
@@ -62,163 +38,383 @@ public:
     {
         const QList<model::TextRange> sentences = sentencesOf(m_content);
         for (const model::TextRange &sentence : sentences) {
-            const QString words = sentence.of(m_content);
-            readCoreGroup(sentence, words);
-            readGroups(sentence, words);
-            readBrackets(sentence, words);
-            readSubjects(sentence, words);
+            m_sentence = sentence;
+            m_words = sentence.of(m_masked);
+            m_core.clear();
+            m_group = {};
+            readGroups();
+            readCoreGroup();
+            readBrackets();
+            readVotes();
+            readSponsors();
+            readIntroductions();
+            const bool hasStance = readStance(m_grammar.supports, u"supports"_s) | readStance(m_grammar.opposes, u"opposes"_s);
+            readExplanations(hasStance);
+            const StateRun last = m_runs.lastIn(sentence);
+            m_state.last = last.isEmpty() ? m_state.last : last.last();
         }
         return m_found;
     }
 
 private:
-    using Run = QList<Mention>;
+    int place(qsizetype at) const { return m_sentence.start + int(at); }
+    StateRun before(qsizetype at, int reach) const { return m_runs.lastIn({std::max(m_sentence.start, place(at) - reach), place(at)}); }
+    StateRun behind(qsizetype at) const { return m_runs.at(place(at), m_sentence.end); }
 
-    /// The States of a sentence in runs that only commas and "and" part.
-    QList<Run> runsIn(const model::TextRange &range) const
-    {
-        static const QRegularExpression joins(u"^(?:’s)?[”\"]?\\s*[,、،]?\\s*(?:(?:and|et|y|e|и|و|和|以及|as\\s+well\\s+as|ainsi\\s+que)\\s*)?(?:the\\s+|la\\s+|le\\s+|les\\s+|l[’']|el\\s+|los\\s+|las\\s+|من\\s+)?$"_s);
-        QList<Run> runs;
-        for (const Mention &mention : m_paragraph.mentions) {
-            if (mention.kind != model::RecordKind::State || mention.start < range.start || mention.end > range.end)
-                continue;
-            const bool goesOn = !runs.isEmpty() && joins.match(m_content.mid(runs.last().last().end, mention.start - runs.last().last().end)).hasMatch();
-            if (!goesOn)
-                runs.append(Run());
-            runs.last().append(mention);
-        }
-        return runs;
-    }
-
-    void add(const Run &run, const QString &role)
+    void add(const StateRun &run, const QString &role)
     {
         for (const Mention &mention : run)
-            m_found.append({mention, role, {}});
+            m_found.append({mention, role, {}, false});
     }
 
-    void readCoreGroup(const model::TextRange &sentence, const QString &words)
+    /// "Kenya, speaking on behalf of the African Group", "Cuba (on behalf of the Group of 77)", "Austria, for the core group".
+    void readGroups()
     {
-        if (!m_grammar.coreGroup.match(words).hasMatch())
-            return;
-        Run longest;
-        const QList<Run> runs = runsIn(sentence);
-        for (const Run &run : runs)
-            longest = run.size() > longest.size() ? run : longest;
-        if (longest.size() > 1)
-            add(longest, m_grammar.mainSponsor.match(words).hasMatch() ? u"main sponsor"_s : u"core group"_s);
-    }
-
-    /// "Kenya, speaking on behalf of the African Group", "Cuba (on behalf of the Group of 77)".
-    void readGroups(const model::TextRange &sentence, const QString &words)
-    {
-        constexpr int kNear = 110;
-        for (const QRegularExpressionMatch &match : m_grammar.onBehalf.globalMatch(words)) {
-            const int at = sentence.start + int(match.capturedStart());
-            const int behind = sentence.start + int(match.capturedEnd());
-            const std::optional<Mention> speaker = stateBefore({std::max(sentence.start, at - kNear), at});
-            const Mention group = groupAt(behind, sentence.end);
-            if (speaker && !group.key.isEmpty() && group.key != speaker->key)
-                m_found.append({*speaker, u"speaks for"_s, group});
+        constexpr int kNear = 120;
+        QList<std::pair<QRegularExpressionMatch, bool>> matches;
+        for (const QRegularExpressionMatch &match : m_grammar.onBehalf.globalMatch(m_words))
+            matches.append({match, true});
+        for (const QRegularExpressionMatch &match : m_grammar.forGroup.globalMatch(m_words))
+            matches.append({match, false});
+        for (const auto &[match, isWhole] : matches) {
+            const Mention speaker = speakerFor(match, kNear);
+            if (speaker.key.isEmpty())
+                continue;
+            const StateRun states = isWhole ? m_runs.at(place(match.capturedEnd()), m_sentence.end) : StateRun();
+            if (!states.isEmpty()) {
+                addSpokenFor(speaker, states);
+                continue;
+            }
+            const Mention group = groupAt(place(match.capturedEnd()), m_sentence.end, !isWhole);
+            if (!group.key.isEmpty() && group.key != speaker.key)
+                addSpokenFor(speaker, {group});
         }
     }
 
-    std::optional<Mention> stateBefore(const model::TextRange &range) const
+    void addSpokenFor(const Mention &speaker, const QList<Mention> &all)
     {
-        std::optional<Mention> last;
-        for (const Mention &mention : m_paragraph.mentions) {
-            if (mention.kind == model::RecordKind::State && mention.start >= range.start && mention.end <= range.end)
-                last = mention;
+        for (const Mention &each : all) {
+            if (each.key == speaker.key)
+                continue;
+            m_found.append({speaker, u"speaks for"_s, each, false});
+            if (each.kind == model::RecordKind::State)
+                continue;
+            m_group = each;
+            if (m_grammar.coreGroup.match(each.name).hasMatch()) {
+                m_found.append({speaker, u"core group"_s, {}, false});
+                m_core.append(speaker);
+            } else if (speaker.key == m_state.author.key) {
+                m_state.group = each;
+            }
         }
-        for (const Person &person : m_paragraph.people) {
-            const bool isState = person.affiliation.kind == model::RecordKind::State && !person.affiliation.key.isEmpty();
-            if (isState && person.start >= range.start && person.end <= range.end && (!last || person.start > last->start))
-                last = person.affiliation;
-        }
-        return last;
     }
 
-    /// A group that the tables know, or one that capitals tell: "the Group of Friends of Undivided Water".
-    Mention groupAt(int start, int end) const
+    /// Who stands before, else behind: "Speaking on behalf of G, the representative of Kenya said"; "we" are the statement's State.
+    Mention speakerFor(const QRegularExpressionMatch &match, int near) const
     {
+        const int at = place(match.capturedStart());
+        const QList<StateRun> ahead = m_runs.in({std::max(m_sentence.start, at - near), at}, true);
+        const QString lead = m_content.mid(std::max(m_sentence.start, at - near), std::min(near, at - m_sentence.start));
+        if (!ahead.isEmpty())
+            return ahead.last().last();
+        if (m_grammar.author.match(lead).hasMatch() || m_grammar.statement.match(lead).hasMatch())
+            return m_state.author;
+        constexpr int kAnnounced = 70;
+        if (match.capturedStart() > kAnnounced)
+            return {};
+        // Behind the group, and past its comma.
+        const qsizetype comma = m_words.indexOf(QRegularExpression(u"[,،，]"_s), match.capturedEnd());
+        const StateRun following = comma < 0 ? StateRun() : m_runs.firstIn({place(comma), std::min(m_sentence.end, place(comma) + near)});
+        return following.isEmpty() ? Mention() : following.first();
+    }
+
+    /// A group that the tables know, or one that its words tell: "the Group of Friends of Undivided Water", "31 countries".
+    Mention groupAt(int start, int end, bool needsNoun) const
+    {
+        constexpr int kLongest = 100;
+        const QRegularExpressionMatch members = m_grammar.groupMembers.match(m_content.mid(start, std::min(kLongest, end - start)));
+        start += members.hasMatch() ? int(members.capturedEnd()) : 0;
+        const QString rest = m_content.mid(start, std::min(kLongest, end - start));
+        static const QRegularExpression capitals(u"^(?:\\p{Lu}[\\p{L}’'-]*)(?:\\s+(?:(?:of|for|and|de|des|du|la|los|las|del|et|y|d[’']|l[’'])\\s*){0,2}[\\p{Lu}\\d][\\p{L}\\d’'-]*){1,8}"_s, text::kUnicode);
+        const QRegularExpressionMatch core = m_grammar.coreGroup.match(rest);
+        const QRegularExpressionMatch capital = capitals.match(rest);
+        const QRegularExpressionMatch words = m_grammar.groupWords.match(rest);
+        const QRegularExpressionMatch &match = core.hasMatch() && core.capturedStart() == 0 ? core : capital.hasMatch() && m_grammar.groupNoun.match(capital.captured()).hasMatch() ? capital : words.hasMatch() ? words : capital;
         const auto named = std::ranges::find(m_paragraph.mentions, start, &Mention::start);
-        static const QRegularExpression capitals(u"^(?:\\p{Lu}[\\p{L}’'-]*)(?:\\s+(?:(?:of|for|and|de|des|du|la|los|las|del|et|y)\\s+){0,2}[\\p{Lu}\\d][\\p{L}\\d’'-]*){1,8}"_s, text::kUnicode);
-        const QRegularExpressionMatch match = capitals.match(m_content.mid(start, std::min(90, end - start)));
-        if (named != m_paragraph.mentions.end() && (!match.hasMatch() || named->end >= start + match.capturedEnd()))
-            return *named;
-        if (!match.hasMatch())
+        const bool isGroup = match.hasMatch() && (m_grammar.groupNoun.match(match.captured()).hasMatch() || &match == &core);
+        if (named != m_paragraph.mentions.end() && named->kind != model::RecordKind::State && (!match.hasMatch() || named->end >= start + match.capturedEnd())) {
+            const bool isNoun = m_grammar.groupNoun.match(m_content.mid(named->start, named->end - named->start)).hasMatch();
+            return needsNoun && !isNoun ? Mention() : *named;
+        }
+        if (!match.hasMatch() || (needsNoun && !isGroup))
             return {};
         Mention group;
         group.kind = model::RecordKind::Organisation;
-        group.name = match.captured();
+        group.name = match.captured().simplified();
         group.key = u"org:"_s + slug(group.name);
         group.start = start;
         group.end = start + int(match.capturedEnd());
         return group;
     }
 
+    /// "the core group of Brazil, Finland and Germany", "put forward by Cyprus and Indonesia".
+    void readCoreGroup()
+    {
+        for (const QRegularExpressionMatch &by : m_grammar.coreBy.globalMatch(m_words)) {
+            const StateRun run = behind(by.capturedEnd());
+            if (run.size() > 1)
+                addCore(run);
+        }
+        if (m_grammar.ownCore.match(m_words).hasMatch() && m_grammar.author.match(m_words).hasMatch() && !m_state.author.key.isEmpty() && m_runs.in(m_sentence).isEmpty())
+            addCore({m_state.author});
+        const QRegularExpressionMatch core = m_grammar.coreGroup.match(m_words);
+        if (!core.hasMatch() || (!m_core.isEmpty() && m_runs.in(m_sentence).size() < 2))
+            return;
+        if (const QRegularExpressionMatch composed = m_grammar.composed.match(m_words, core.capturedEnd()); composed.hasMatch()) {
+            addCore(behind(composed.capturedEnd()));
+            return;
+        }
+        StateRun longest;
+        const QList<StateRun> runs = m_runs.in(m_sentence);
+        for (const StateRun &run : runs)
+            longest = run.size() > longest.size() ? run : longest;
+        if (longest.size() > 1)
+            addCore(longest);
+    }
+
+    void addCore(const StateRun &run)
+    {
+        static const QRegularExpression main(u"\\bmain\\s+sponsors?"_s, QRegularExpression::CaseInsensitiveOption);
+        add(run, main.match(m_words).hasMatch() ? u"main sponsor"_s : u"core group"_s);
+        m_core += run;
+    }
+
     /// "27 in favour to 2 against (A and B), with 18 abstentions (C, D)".
-    void readBrackets(const model::TextRange &sentence, const QString &words)
+    void readBrackets()
     {
         static const QRegularExpression bracket(u"[(（]([^()（）]{3,1200})[)）]"_s);
-        for (const QRegularExpressionMatch &match : bracket.globalMatch(words)) {
-            const QString lead = words.mid(std::max<qsizetype>(0, match.capturedStart() - 40), std::min<qsizetype>(40, match.capturedStart()));
+        for (const QRegularExpressionMatch &match : bracket.globalMatch(m_words)) {
+            const QString lead = m_words.mid(std::max<qsizetype>(0, match.capturedStart() - 40), std::min<qsizetype>(40, match.capturedStart()));
             qsizetype nearest = -1;
-            size_t role = kVoteRoles.size();
-            for (size_t vote = 0; vote < m_grammar.votes.size(); ++vote) {
-                for (const QRegularExpressionMatch &said : m_grammar.votes[vote].globalMatch(lead)) {
+            qsizetype role = -1;
+            for (qsizetype vote = 0; vote < m_grammar.brackets.size(); ++vote) {
+                for (const QRegularExpressionMatch &said : m_grammar.brackets.at(vote).globalMatch(lead)) {
                     if (said.capturedStart() > nearest) {
                         nearest = said.capturedStart();
                         role = vote;
                     }
                 }
             }
-            if (role == kVoteRoles.size())
+            static const QRegularExpression number(u"\\d|\\b(?:one|two|three|four|five|un|une|deux|trois|uno|dos|tres)\\b"_s);
+            if (role < 0 || !number.match(lead).hasMatch())
                 continue;
-            const QList<Run> runs = runsIn({sentence.start + int(match.capturedStart(1)), sentence.start + int(match.capturedEnd(1))});
-            for (const Run &run : runs)
-                add(run, kVoteRoles.at(role));
+            const QList<StateRun> runs = m_runs.in({place(match.capturedStart(1)), place(match.capturedEnd(1))});
+            for (const StateRun &run : runs)
+                add(run, kVoteRoles.at(size_t(role)));
         }
     }
 
-    /// "The representative of Cyprus introduced the draft", "Qatar and Oman joined as co-sponsors".
-    void readSubjects(const model::TextRange &sentence, const QString &words)
+    /// "Cuba and Ethiopia voted against", "Votaron en contra Hungría y el Japón", "its members had voted against".
+    void readVotes()
     {
-        const auto runBefore = [&](const QRegularExpressionMatch &verb, int reach) {
-            const int at = sentence.start + int(verb.capturedStart());
-            const QList<Run> runs = runsIn({std::max(sentence.start, at - reach), at});
-            return runs.isEmpty() ? Run() : runs.last();
-        };
-        const auto runBehind = [&](const QRegularExpressionMatch &verb, int reach) {
-            const int at = sentence.start + int(verb.capturedEnd());
-            const QList<Run> runs = runsIn({at, std::min(sentence.end, at + reach)});
-            return runs.isEmpty() ? Run() : runs.first();
-        };
-        if (const QRegularExpressionMatch verb = m_grammar.introduces.match(words); verb.hasMatch()) {
-            if (m_grammar.draft.match(words.mid(verb.capturedEnd(), 60)).hasMatch())
-                add(runBefore(verb, 120), u"introduces"_s);
+        for (qsizetype vote = 0; vote < m_grammar.voted.size(); ++vote) {
+            for (const QRegularExpressionMatch &verb : m_grammar.voted.at(vote).globalMatch(m_words)) {
+                const QString lead = m_words.first(verb.capturedStart());
+                if (m_grammar.calledOn.match(lead).hasMatch() || m_grammar.past.match(m_words.sliced(verb.capturedEnd())).hasMatch())
+                    continue;
+                for (const Mention &voter : voters(verb, lead))
+                    m_found.append({voter, kVoteRoles.at(size_t(vote)), {}, true});
+            }
         }
-        if (const QRegularExpressionMatch verb = m_grammar.sponsors.match(words); verb.hasMatch()) {
-            const Run behind = runBehind(verb, 300);
-            add(behind.size() > 1 || verb.captured().contains(u"by"_s) ? behind : runBefore(verb, 200), u"sponsor"_s);
+    }
+
+    StateRun voters(const QRegularExpressionMatch &verb, const QString &lead) const
+    {
+        static const QRegularExpression members(u"\\b(?:its|their|ses|sus)\\s+(?:member|miembro|membre)\\w*(?:\\s+States)?\\s+(?:had\\s+|have\\s+|avaient\\s+|habían\\s+)?$"_s);
+        if (members.match(lead).hasMatch() && !m_group.key.isEmpty())
+            return {m_group};
+        if (const StateRun following = behind(verb.capturedEnd()); !following.isEmpty() && (m_grammar.isVerbFirst || lead.size() < 40 || before(verb.capturedStart(), 170).isEmpty()))
+            return following;
+        if (const StateRun run = before(verb.capturedStart(), 170); !run.isEmpty())
+            return run;
+        if (m_grammar.author.match(lead.right(30)).hasMatch() && !m_state.author.key.isEmpty())
+            return {m_state.author};
+        static const QRegularExpression pronoun(u"(?:^|\\s)(?:[Ii]t|[Hh]e|[Ss]he|[Tt]hey|[Ii]l|[Ee]lle|[Ее]ё\\s+\\p{L}+)\\s+[^,;]{0,40}$"_s);
+        return pronoun.match(lead).hasMatch() && !m_state.last.key.isEmpty() ? StateRun {m_state.last} : StateRun();
+    }
+
+    /// "An amendment tabled by Qatar", "Benin and Colombia joined as co-sponsors".
+    void readSponsors()
+    {
+        QList<int> taken;
+        for (const QRegularExpressionMatch &by : m_grammar.sponsorBy.globalMatch(m_words)) {
+            add(behind(by.capturedEnd()), u"sponsor"_s);
+            taken.append(int(by.capturedStart()));
         }
-        if (const QRegularExpressionMatch verb = m_grammar.explains.match(words); verb.hasMatch()) {
-            const Run before = runBefore(verb, 120);
-            add(before.isEmpty() ? runBehind(verb, 160) : before, u"explains vote"_s);
+        for (const QRegularExpressionMatch &act : m_grammar.sponsorAct.globalMatch(m_words)) {
+            if (std::ranges::any_of(taken, [&act](int start) { return std::abs(start - int(act.capturedStart())) < 30; }))
+                continue;
+            const StateRun following = behind(act.capturedEnd());
+            const StateRun ahead = before(act.capturedStart(), 200);
+            add(following.size() > 1 || (m_grammar.isVerbFirst && ahead.isEmpty()) ? following : ahead, u"sponsor"_s);
+            taken.append(int(act.capturedStart()));
+        }
+        const QRegularExpressionMatch noun = m_grammar.sponsors.match(m_words);
+        if (!noun.hasMatch() || !taken.isEmpty())
+            return;
+        const StateRun following = behind(noun.capturedEnd());
+        if (following.size() > 1)
+            add(following, u"sponsor"_s);
+    }
+
+    /// "The representative of Cyprus introduced the draft", "Introducing it, Spain said", "The text was introduced by Benin".
+    void readIntroductions()
+    {
+        constexpr int kObject = 60;
+        for (const QRegularExpressionMatch &by : m_grammar.introducedBy.globalMatch(m_words)) {
+            const bool isDraft = m_grammar.draft.match(m_words.mid(std::max<qsizetype>(0, by.capturedStart() - 160), 160 + by.capturedLength())).hasMatch();
+            if (isDraft)
+                addIntroducer(behind(by.capturedEnd()).isEmpty() ? introducerTold(by.capturedEnd()) : behind(by.capturedEnd()));
+        }
+        for (const QRegularExpressionMatch &verb : m_grammar.introduces.globalMatch(m_words)) {
+            const QString object = m_content.mid(place(verb.capturedEnd()), std::min<qsizetype>(kObject, m_words.size() - verb.capturedEnd()));
+            static const QRegularExpression passive(u"^\\s*(?:by|par|por)\\b"_s);
+            if (passive.match(object).hasMatch() || (!m_grammar.draft.match(object).hasMatch() && !m_grammar.it.match(object).hasMatch()))
+                continue;
+            StateRun run = before(verb.capturedStart(), 150);
+            if (run.isEmpty() && (verb.capturedStart() < 40 || m_grammar.isVerbFirst))
+                run = m_runs.firstIn({place(verb.capturedEnd()), m_sentence.end});
+            addIntroducer(run);
+        }
+    }
+
+    /// "was then introduced by him".
+    StateRun introducerTold(qsizetype at) const
+    {
+        static const QRegularExpression pronoun(u"^\\s*(?:him|her|lui|elle|él|ella|им|ею)\\b"_s, text::kUnicode);
+        return pronoun.match(m_words.mid(at, 10)).hasMatch() && !m_state.last.key.isEmpty() ? StateRun {m_state.last} : StateRun();
+    }
+
+    /// A core group hands in its own text, and one of it introduces it.
+    void addIntroducer(const StateRun &run)
+    {
+        const bool isCore = run.size() > 2 && std::ranges::all_of(run, [this](const Mention &each) { return std::ranges::find(m_core, each.key, &Mention::key) != m_core.end(); });
+        const QString role = u"introduces"_s;
+        if (!isCore)
+            add(run, role);
+    }
+
+    /// "Pakistan supported the recommendation", "we support the idea of a protocol". True where somebody did.
+    bool readStance(const QRegularExpression &stance, const QString &role)
+    {
+        constexpr int kObject = 110;
+        bool hasStance = false;
+        for (const QRegularExpressionMatch &verb : stance.globalMatch(m_words)) {
+            const QString behindVerb = m_words.mid(verb.capturedEnd(), kObject).section(QRegularExpression(u"[;.:]"_s), 0, 0);
+            if (!m_grammar.object.match(verb.captured() + behindVerb).hasMatch())
+                continue;
+            const Mention who = holderOf(verb);
+            if (who.key.isEmpty())
+                continue;
+            // Before a vote, "would support the text" tells how.
+            static const QRegularExpression future(u"^(?:would|will)\\s+support"_s, QRegularExpression::CaseInsensitiveOption);
+            const bool isVote = m_isExplaining || m_grammar.explains.match(m_words).hasMatch();
+            m_found.append({who, isVote && future.match(verb.captured()).hasMatch() ? u"in favour"_s : role, {}, false});
+            hasStance = role != u"supports" || !isVote;
+        }
+        return hasStance;
+    }
+
+    /// Whose stance it is: the group's for which a State speaks in the sentence, else the State's.
+    Mention holderOf(const QRegularExpressionMatch &verb) const
+    {
+        const QString lead = m_words.first(verb.capturedStart());
+        const StateRun run = before(verb.capturedStart(), 170);
+        if (!m_group.key.isEmpty() && m_group.start < place(verb.capturedStart()))
+            return m_group;
+        if (!run.isEmpty() && !isOther(run.last(), verb.capturedStart()))
+            return run.last();
+        const bool isOwn = run.isEmpty() && (m_grammar.author.match(lead.right(30)).hasMatch() || m_grammar.author.match(verb.captured()).hasMatch() || isFirstPerson(verb.captured()));
+        const bool isGroup = m_grammar.theGroup.match(lead.right(24)).hasMatch();
+        if (m_state.author.key.isEmpty() || (!isOwn && !isGroup))
+            return {};
+        return !m_state.group.key.isEmpty() ? m_state.group : isOwn ? m_state.author : Mention();
+    }
+
+    static bool isFirstPerson(const QString &verb)
+    {
+        static const QRegularExpression ending(u"(?:ons|amos|емся|ем|им)$"_s);
+        return ending.match(verb).hasMatch() || verb.startsWith(u'ن');
+    }
+
+    /// "as proposed by Chile, supported": an object is no subject.
+    bool isOther(const Mention &mention, qsizetype verb) const
+    {
+        static const QRegularExpression object(u"(?:\\b(?:by|from|to|with|against|in|par|à|avec|por|con|para|contra)\\s+(?:the\\s+|la\\s+|le\\s+|el\\s+|l[’'])?|[(])$"_s, QRegularExpression::CaseInsensitiveOption);
+        const int from = std::max(0, mention.start - 20);
+        return object.match(m_content.mid(from, mention.start - from)).hasMatch() && place(verb) - mention.end > 2;
+    }
+
+    /// From the words "explanation of vote" on, each State that speaks in the paragraph explains its own.
+    void readExplanations(bool hasStance)
+    {
+        const QRegularExpressionMatch cue = m_grammar.explains.match(m_words);
+        const QString role = u"explains vote"_s;
+        if (cue.hasMatch()) {
+            m_isExplaining = true;
+            const StateRun run = before(cue.capturedStart(), 140);
+            if (!run.isEmpty()) {
+                add(run, role);
+                readOthers(cue.capturedEnd(), role);
+                return;
+            }
+            add(m_runs.firstIn({place(cue.capturedEnd()), m_sentence.end}), role);
+            readOthers(cue.capturedEnd(), role);
+            return;
+        }
+        if (!m_isExplaining || hasStance)
+            return;
+        const StateRun first = m_runs.firstIn({m_sentence.start, std::min(m_sentence.end, m_sentence.start + 60)});
+        add(first, role);
+        readOthers(first.isEmpty() ? 0 : first.last().end - m_sentence.start, role);
+    }
+
+    /// Further clauses of the same sentence: "; and Ethiopia, for which", "and Nicaragua’s speaker called", "so did Switzerland’s".
+    void readOthers(qsizetype from, const QString &role)
+    {
+        for (const StateRun &run : m_runs.in({place(from), m_sentence.end})) {
+            const int start = run.first().start;
+            const QString lead = m_content.mid(std::max(m_sentence.start, start - 40), std::min(40, start - m_sentence.start));
+            static const QRegularExpression clause(u"[;；]\\s*(?:and\\s+|et\\s+|y\\s+|и\\s+)?(?:the\\s+|la\\s+|le\\s+|el\\s+)?(?:representative\\s+of\\s+(?:the\\s+)?)?$"_s);
+            const bool isVoice = std::ranges::any_of(m_paragraph.people, [start](const Person &person) { return !person.isNamed && person.start <= start && start < person.end; });
+            const bool isJoined = QRegularExpression(u",\\s+(?:and|y|et)\\s+(?:the\\s+|la\\s+|el\\s+|los\\s+)?$"_s).match(lead).hasMatch() && m_content.mid(run.last().end, 1) != u",";
+            const bool isSo = m_grammar.soDid.match(lead).hasMatch();
+            const bool isSpoken = isVoice && !lead.contains(u"by the ");
+            if (clause.match(lead).hasMatch() || isSpoken || isSo || (isJoined && m_grammar.isVerbFirst))
+                add(run, role);
         }
     }
 
     const ProseParagraph &m_paragraph;
     const QString &m_content;
     const PositionGrammar &m_grammar;
+    PositionState &m_state;
+    QString m_masked; ///< Without what stands in marks of quotation.
+    StateRuns m_runs;
+    model::TextRange m_sentence;
+    QString m_words; ///< Of the sentence.
+    QList<Mention> m_core; ///< The core group of the sentence.
+    Mention m_group; ///< For which somebody speaks in the sentence.
+    bool m_isExplaining = false;
     QList<FoundPosition> m_found;
 };
 
 }
 
-QList<FoundPosition> positionsIn(const ProseParagraph &paragraph)
+QList<FoundPosition> positionsIn(const ProseParagraph &paragraph, PositionState &state)
 {
     const PositionGrammar *const grammar = grammarOf<PositionGrammar>(paragraph.language);
-    return grammar ? PositionFinder(paragraph, *grammar).read() : QList<FoundPosition>();
+    return grammar ? PositionFinder(paragraph, *grammar, state).read() : QList<FoundPosition>();
 }
 
 void recordPositions(ProposalCollector &found, const QList<FoundPosition> &positions, const model::RecordKey &resolution)
@@ -227,17 +423,23 @@ void recordPositions(ProposalCollector &found, const QList<FoundPosition> &posit
         const bool isGroup = position.role == u"core group" || position.role == u"main sponsor";
         const RuleMatch place {position.who.start, position.who.end, isGroup ? u"coregroup/1"_s : u"position/1"_s,
             isGroup && resolution.key.isEmpty() ? model::LinkStatus::Accepted : model::LinkStatus::Suggested};
+        const bool isFirst = found.isNew(u"any|"_s + position.role + u'|' + position.who.key);
+        if (position.isLoose && !isFirst)
+            continue;
         // A group that was told of before keeps its members: "Korea and Chile, two of the core countries".
         if (!found.isNew(position.role + u'|' + position.who.key + u'|' + position.group.key + u'|' + (isGroup ? QString() : resolution.key)))
             continue;
         const model::RecordKey who {position.who.kind, position.who.key};
+        if (position.who.kind != model::RecordKind::State)
+            found.addMention(position.who, place, u"mentions"_s);
         if (!position.group.key.isEmpty()) {
             found.addMention(position.group, place, u"mentions"_s);
             found.relate(who, u"speaksFor"_s, {position.group.kind, position.group.key}, place).role = position.role;
             continue;
         }
         const bool isVote = position.role == u"in favour" || position.role == u"against" || position.role == u"abstaining";
-        const QString relation = isVote ? u"votedBy"_s : position.role == u"explains vote" ? u"positions"_s : u"sponsors"_s;
+        static const QStringList stances {u"explains vote"_s, u"supports"_s, u"opposes"_s};
+        const QString relation = isVote ? u"votedBy"_s : stances.contains(position.role) ? u"positions"_s : u"sponsors"_s;
         found.relate(resolution, relation, who, place).role = position.role;
     }
 }

@@ -4,7 +4,6 @@
 
 #include "../citationrules.h"
 #include "bodytable.h"
-#include "positions.h"
 #include "quotations.h"
 #include "../sessions.h"
 #include "../themerules.h"
@@ -53,48 +52,61 @@ ProseReader::ProseReader(const model::ReadText &read)
     , m_events(read, referenceDateOf(read))
     , m_bodies(read, referenceDateOf(read).day)
     , m_statementSpeaker(statementSpeaker(read))
+    , m_said(read, m_found, m_statementSpeaker)
 {
 }
 
 model::Proposals ProseReader::proposals()
 {
     for (const model::Passage &passage : m_read.passages)
-        readPassage(passage);
+        addPieces(passage);
+    QList<PeopleParagraph> paragraphs;
+    for (const Piece &piece : std::as_const(m_pieces))
+        paragraphs.append({piece.passage.content, piece.mentions});
+    std::optional<Person> speaker;
+    if (m_statementSpeaker)
+        speaker = m_statementSpeaker->person;
+    const QList<QList<Person>> people = People(m_read.text.language).in(paragraphs, speaker);
+    if (speaker)
+        m_statementSpeaker->person = *speaker;
+    for (qsizetype at = 0; at < m_pieces.size(); ++at)
+        readPiece(m_pieces.at(at), people.at(at));
     return m_found.found();
 }
 
 // Rules look at all that stands beside a name, so that cost would grow with the square of a paragraph. What is longer than any
 // that a person writes is read in pieces of whole sentences.
-void ProseReader::readPassage(const model::Passage &passage)
+void ProseReader::addPieces(const model::Passage &passage)
 {
     constexpr qsizetype kLongest = 4'000;
-    if (passage.content.size() <= kLongest) {
-        readPiece(passage, 0);
-        return;
-    }
-    model::Passage piece = passage;
-    const QList<model::TextRange> pieces = piecesOf(passage.content, kLongest);
-    for (const model::TextRange &range : pieces) {
-        piece.content = range.of(passage.content);
-        readPiece(piece, range.start);
+    QList<model::TextRange> ranges {{0, int(passage.content.size())}};
+    if (passage.content.size() > kLongest)
+        ranges = piecesOf(passage.content, kLongest);
+    for (const model::TextRange &range : std::as_const(ranges)) {
+        Piece piece {passage, range.start, {}};
+        piece.passage.content = range.of(passage.content);
+        piece.mentions = mentionsIn(piece.passage.content, m_read.text.language);
+        m_pieces.append(piece);
     }
 }
 
-void ProseReader::readPiece(const model::Passage &piece, int offset)
+void ProseReader::readPiece(const Piece &each, const QList<Person> &found)
 {
-    m_found.begin(piece, offset);
-    const QList<Mention> mentions = mentionsIn(piece.content, m_read.text.language);
-    const QList<Person> people
-        = withSpeaker(m_people.in(piece.content, mentions, m_read.text.language), m_statementSpeaker, piece.position);
+    const model::Passage &piece = each.passage;
+    const QList<Mention> &mentions = each.mentions;
+    m_found.begin(piece, each.offset);
+    const QList<Person> people = withSpeaker(found, m_statementSpeaker, piece.position);
     readMentions(mentions);
     const QList<NamedSession> sessions = sessionsIn(piece.content, m_read.text.language, &m_bodies);
     const QList<FoundEvent> events = m_events.in(piece, mentions, sessions);
     readSessions(sessions);
     readTitles();
-    recordPositions(m_found, positionsIn({piece.content, m_read.text.language, mentions, people}), m_resolution);
+    const ProseParagraph paragraph {piece.content, m_read.text.language, mentions, people};
+    m_said.readVotes();
+    m_said.readPositions(paragraph, m_resolution);
     readEvents(events);
     readPeople(people);
-    readQuotations(mentions, people);
+    m_said.readSpeech(paragraph, m_event);
     readContacts(mentions);
     readThemes();
 }
@@ -242,40 +254,15 @@ void ProseReader::addPerson(const Person &person)
         m_found.relate(kThisText, u"mentions"_s, person.record, place);
     if (person.affiliation.key.isEmpty())
         return;
+    if (!person.isToldHere || !m_found.isNew(u"affiliation|"_s + person.record.key + u'|' + person.affiliation.key))
+        return;
     m_found.addMention(person.affiliation, place, u"mentions"_s);
     const bool isState = person.affiliation.kind == model::RecordKind::State;
     model::ProposedRelation &link = m_found.relate(person.record, isState ? u"represents"_s : u"hasAffiliation"_s,
         {person.affiliation.kind, person.affiliation.key}, place);
+    link.status = person.isInferred ? model::LinkStatus::Suggested : link.status;
     link.role = person.role;
     link.date = m_eventDate.isValid() ? m_eventDate : m_read.work.date;
-}
-
-void ProseReader::readQuotations(const QList<Mention> &mentions, const QList<Person> &people)
-{
-    const QList<FoundQuotation> quotations = quotationsIn({passage().content, m_read.text.language, mentions, people}, m_speaker);
-    for (const FoundQuotation &found : quotations) {
-        model::ProposedQuotation proposed;
-        proposed.passagePosition = passage().position;
-        proposed.event = m_event;
-        model::Quotation &quotation = proposed.quotation;
-        quotation.start = found.words.start;
-        quotation.end = found.words.end;
-        quotation.words = found.words.of(passage().content);
-        quotation.language = m_read.text.language;
-        quotation.rule = u"quotation/1"_s;
-        // Words of nobody that we know may be those of a document.
-        quotation.status = found.speaker ? model::LinkStatus::Accepted : model::LinkStatus::Suggested;
-        if (found.speaker) {
-            proposed.speaker = found.speaker->record;
-            quotation.speakerWords = found.speaker->words;
-            quotation.speakerNamed = found.speaker->isNamed;
-            model::ProposedRelation &link = m_found.relate(kThisText, u"quotes"_s, found.speaker->record, {found.words.start, found.words.end, u"quotation/1"_s});
-            link.role = found.speaker->isNamed ? u"speaker"_s : u"speaker, not named"_s;
-        }
-        m_found.addQuotation(proposed);
-    }
-    if (!people.isEmpty())
-        m_speaker = people.last();
 }
 
 void ProseReader::readContacts(const QList<Mention> &mentions)

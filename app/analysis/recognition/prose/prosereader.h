@@ -7,6 +7,7 @@
 #include "proposalcollector.h"
 #include "proseparagraph.h"
 #include "referencedate.h"
+#include "saidreader.h"
 #include "statementspeaker.h"
 #include "titles.h"
 
@@ -27,8 +28,14 @@ public:
     model::Proposals proposals();
 
 private:
-    void readPassage(const model::Passage &passage);
-    void readPiece(const model::Passage &piece, int offset);
+    /// A paragraph, or whole sentences of a very long one.
+    struct Piece {
+        model::Passage passage;
+        int offset = 0;
+        QList<Mention> mentions;
+    };
+    void addPieces(const model::Passage &passage);
+    void readPiece(const Piece &piece, const QList<Person> &people);
     void readSessions(const QList<NamedSession> &sessions);
     void readTitles();
     void readMentions(const QList<Mention> &mentions);
@@ -36,7 +43,6 @@ private:
     void relateMandate(const FoundEvent &event, const QString &key);
     void readPeople(const QList<Person> &people);
     void addPerson(const Person &person);
-    void readQuotations(const QList<Mention> &mentions, const QList<Person> &people);
     void readContacts(const QList<Mention> &mentions);
     void readThemes();
 
@@ -45,7 +51,7 @@ private:
 
     const model::ReadText &m_read;
     ProposalCollector m_found;
-    People m_people;
+    QList<Piece> m_pieces;
     EventBook m_events;
     BodiesOfText m_bodies; ///< Those named so far, whose "its session" is.
     std::optional<NamedSession> m_session;
@@ -53,9 +59,13 @@ private:
     model::RecordKey m_event; ///< The one at which people speak.
     QDate m_eventDate;
     model::RecordKey m_call;
+<<<<<<< HEAD
+=======
     std::optional<QList<model::ProposedLink>> m_citations; ///< Read once an event has a mandate.
     std::optional<Person> m_speaker; ///< Who spoke last.
+>>>>>>> 8fb98ea36c893cbd7f11d816edbf40b4005ce72a
     std::optional<StatementSpeaker> m_statementSpeaker;
+    SaidReader m_said;
 };
 
 }

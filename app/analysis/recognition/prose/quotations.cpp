@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quotations.h"
 
-#include "cues.h"
+#include "quotationsigns.h"
+#include "speechmemory.h"
+#include "../sentences.h"
 
 #include <core/text/patterns.h>
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -16,259 +16,343 @@ namespace recognition {
 
 namespace {
 
-constexpr int kLongestLead = 260; ///< Between a verb of speech and the words that it governs; what stands further away governs nothing.
-constexpr int kLongestTail = 140; ///< Between the words and the verb that follows them.
+using Kind = SpeakerCandidate::Kind;
 
-/// The expressions of one language.
-struct SpeechGrammar {
-    explicit SpeechGrammar(const Cues &cues)
-        : verb(cues.word(u"speech_verb"), text::kUnicode)
-        , pronoun((cues.hasCapitals() ? u"(?<![\\p{L}\\p{N}])"_s : QString()) + cues.group(u"speaker_pronoun") + (cues.hasCapitals() ? u"(?![\\p{L}\\p{N}])"_s : QString()), text::kUnicode)
-        , accordingTo(cues.word(u"according_to") + u"\\s*(?:\\p{L}{1,3}[’'\\s]\\s?){0,2}$"_s, text::kUnicode)
-        , titleLead(cues.group(u"title_lead") + u"(?:\\s+"_s + cues.group(u"article") + u")?[,:]?\\s*[\\[(]?\\s*$"_s, text::kUnicode)
-        , document(cues.word(u"document_noun") + u"[^,.;:]{0,24}$"_s, text::kUnicode | QRegularExpression::CaseInsensitiveOption)
-        , hasCapitals(cues.hasCapitals())
-    {
-    }
+constexpr int kLongestLead = 320; ///< Between a verb of speech and the words that it governs; what stands further away governs nothing.
+constexpr int kLongestTail = 160; ///< Between the words and the end of what says who spoke them.
 
-    QRegularExpression verb;
-    QRegularExpression pronoun;
-    QRegularExpression accordingTo; ///< Ends before the name.
-    QRegularExpression titleLead; ///< Ends before the opening mark.
-    QRegularExpression document; ///< The subject of a verb that no person is.
-    bool hasCapitals;
+/// Who a text says speaks: somebody, or somebody without a name.
+struct Attributed {
+    bool isSpeech = false;
+    std::optional<Person> speaker;
 };
 
-/// "Cities for Water": each longer word begins with a capital.
-bool isTitleCase(const QString &words)
-{
-    int longer = 0;
-    for (const QString &word : words.split(u' ', Qt::SkipEmptyParts)) {
-        if (word.size() <= 3)
-            continue;
-        ++longer;
-        if (!word.front().isUpper())
-            return false;
-    }
-    return longer >= 2;
-}
-
-qsizetype wordCount(const QString &words)
-{
-    return std::ranges::any_of(words, [](QChar sign) { return sign.script() == QChar::Script_Han; })
-        ? words.size() / 2
-        : words.split(u' ', Qt::SkipEmptyParts).size();
-}
-
-/// Says of the quotations of one paragraph, from the first to the last, who spoke them.
-class SpeakerFinder
+/// Reads one paragraph, sentence by sentence.
+class SpeechReader
 {
 public:
-    SpeakerFinder(const ProseParagraph &paragraph, const SpeechGrammar &grammar, const std::optional<Person> &before)
-        : m_paragraph(paragraph)
-        , m_content(paragraph.content)
+    SpeechReader(const ProseParagraph &paragraph, const SpeechGrammar &grammar, SpeechState &state, bool goesOn)
+        : m_content(paragraph.content)
         , m_grammar(grammar)
-        , m_last(before)
+        , m_state(state)
+        , m_quoted(quotedWordsIn(paragraph.content, goesOn))
+        , m_masked(withoutQuoted(paragraph.content, m_quoted))
+        , m_candidates(paragraph, grammar, m_masked)
+        , m_memory(grammar, m_candidates, state)
+        , m_sentences(quotedSentences(paragraph.content, m_quoted))
     {
     }
 
-    /// Nothing where nobody said the words.
-    std::optional<FoundQuotation> find(const model::TextRange &words, const model::TextRange &sentence)
+    FoundSpeech read()
     {
-        const model::TextRange lead {std::max(sentence.start, words.start - 1 - kLongestLead), words.start - 1};
-        const model::TextRange tail {std::min(words.end + 1, sentence.end), std::min(sentence.end, words.end + 1 + kLongestTail)};
-        const QString quoted = words.of(m_content);
-        const bool isLed = m_grammar.titleLead.match(lead.of(m_content).right(60)).hasMatch();
-        const int verb = lastVerb(lead);
-        if (isLed || (m_grammar.hasCapitals && isTitleCase(quoted)) || (verb >= 0 && saysDocument(lead.start, verb)))
-            return std::nullopt;
-        std::optional<FoundQuotation> found;
-        if (const std::optional<Person> speaker = speakerBehind(tail))
-            found = {words, speaker};
-        else if (const std::optional<Person> ahead = speakerAhead(lead, verb))
-            found = {words, ahead};
-        else if (const std::optional<Person> same = sameSpeaker(words, quoted))
-            found = {words, same};
-        else if (verb >= 0 || hasVerb(tail))
-            found = {words, isWholly(words, sentence) ? lastBefore(sentence.start) : pronounIn(sentence)};
-        else if (isWholly(words, sentence) && m_passed > 0)
-            found = {words, lastBefore(sentence.start)};
-        if (found) {
-            m_end = words.end;
-            m_current = found->speaker;
+        noteTurn();
+        qsizetype next = 0;
+        for (m_index = 0; m_index < m_sentences.size(); ++m_index) {
+            m_hasQuoted = false;
+            m_before = nullptr;
+            const model::TextRange &sentence = m_sentences.at(m_index);
+            m_memory.begin(sentence);
+            for (; next < m_quoted.size() && m_quoted.at(next).start < sentence.end; ++next)
+                readQuoted(m_quoted.at(next), next + 1 < m_quoted.size() ? m_quoted.at(next + 1).start : int(m_content.size()));
+            noteSentence(sentence);
         }
-        return found;
-    }
-
-    /// Who is spoken of before a place: "he" is the one named last.
-    void pass(int end)
-    {
-        for (; m_passed < m_paragraph.people.size() && m_paragraph.people.at(m_passed).end <= end; ++m_passed)
-            m_last = m_paragraph.people.at(m_passed);
+        m_state.isOpen = !m_quoted.isEmpty() && m_quoted.last().isOpen;
+        return m_found;
     }
 
 private:
-    int lastVerb(const model::TextRange &lead) const
+    const model::TextRange &sentence() const { return m_sentences.at(m_index); }
+    QString masked(const model::TextRange &range) const { return range.of(m_masked); }
+
+    /// "HÆGSTAD: Thank you." The paragraph is this one's turn.
+    void noteTurn()
     {
-        int last = -1;
-        const QString words = lead.of(m_content);
-        for (const QRegularExpressionMatch &match : m_grammar.verb.globalMatch(words))
-            last = lead.start + int(match.capturedStart());
-        return last;
+        const SpeakerCandidate *const first = m_candidates.firstIn({0, int(std::min<qsizetype>(m_content.size(), 120))});
+        static const QRegularExpression turn(u"^\\s?(?:[(（][^()（）]{2,90}[)）])?\\s?[:：]"_s);
+        if (first && first->kind == Kind::Person && first->start <= 4 && turn.match(m_masked.mid(first->end, 110)).hasMatch())
+            m_state.author = first->person;
     }
 
-    bool hasVerb(const model::TextRange &tail) const { return m_grammar.verb.match(tail.of(m_content)).hasMatch(); }
-
-    /// "The report notes that “…”": the words are the document's, unless somebody stands between.
-    bool saysDocument(int start, int verb) const
+    void readQuoted(const QuotedWords &quoted, int next)
     {
-        constexpr int kNear = 70; // A noun, and the words that may follow it.
-        const int from = std::max(start, verb - kNear);
-        return m_grammar.document.match(m_content.mid(from, verb - from)).hasMatch() && !personIn({from, verb});
+        const int separator = std::max({m_masked.lastIndexOf(u';', quoted.start), m_masked.lastIndexOf(u'；', quoted.start), m_masked.lastIndexOf(u'؛', quoted.start)});
+        const int from = std::max({sentence().start, separator + 1, quoted.start - kLongestLead});
+        m_lead = {from, quoted.start};
+        m_tail = {quoted.end, std::min({tailEnd(quoted), next, quoted.end + kLongestTail})};
+        const Attributed said = attributed(quoted);
+        if (!said.isSpeech)
+            return;
+        m_found.quotations.append({quoted.words, said.speaker});
+        m_before = &quoted;
+        m_hasQuoted = true;
+        if (said.speaker)
+            m_state.speaker = said.speaker;
+        m_isNobody = !said.speaker;
     }
 
-    std::optional<Person> personIn(const model::TextRange &range) const
+    /// “Who drinks first?” Ms. Novak asked: a mark of its own ends the words, not what says who spoke them.
+    int tailEnd(const QuotedWords &quoted) const
     {
-        std::optional<Person> last;
-        for (const Person &person : m_paragraph.people) {
-            if (person.start >= range.start && person.end <= range.end)
-                last = person;
+        const bool isLast = sentence().end - quoted.end <= 1 && m_index + 1 < m_sentences.size();
+        if (!isLast || !u"?!…。？！"_s.contains(m_content.at(quoted.words.end - 1)))
+            return sentence().end;
+        const model::TextRange &behind = m_sentences.at(m_index + 1);
+        const QString words = masked({behind.start, std::min(behind.end, behind.start + kLongestTail)});
+        const QRegularExpressionMatch verb = m_grammar.verb.match(words);
+        // Han and Arabic may go on with another's words.
+        const int shortRest = m_grammar.hasCapitals ? 40 : 3;
+        const bool isShort = verb.hasMatch() && words.size() - verb.capturedEnd() < shortRest && !words.sliced(verb.capturedEnd()).contains(u'\x1');
+        return isShort && !m_grammar.joinsVerb.match(words.sliced(verb.capturedEnd()).left(6)).hasMatch() ? behind.end : sentence().end;
+    }
+
+    Attributed attributed(const QuotedWords &quoted)
+    {
+        const QString words = quoted.words.of(m_content);
+        if (m_state.isOpen && m_lead.start == m_lead.end && quoted.start == 0)
+            return {true, m_state.speaker};
+        if (isSign(words) || m_grammar.titleLead.match(masked(m_lead).right(60)).hasMatch() || (m_grammar.hasCapitals && isTitleCase(words)))
+            return {};
+        const SpeakerCandidate *const according = speakerAccordingTo();
+        if (according)
+            return spokenBy(*according, m_tail.start);
+        const Attributed strong = behind(true);
+        if (strong.isSpeech)
+            return strong;
+        if (m_before && !hasSubject({m_before->end, quoted.start}))
+            return {true, m_isNobody ? std::nullopt : m_state.speaker};
+        if (isName(words))
+            return {};
+        const Attributed leading = ahead();
+        if (leading.isSpeech || m_isDocument)
+            return leading;
+        const Attributed trailing = behind(false);
+        if (trailing.isSpeech)
+            return trailing;
+        return goesOn(quoted);
+    }
+
+    /// Words that no verb or mark leads to and that begin as a name does: the network “Door and Board”.
+    bool isName(const QString &words) const
+    {
+        const QString lead = masked(m_lead).trimmed();
+        const bool isBehindMark = lead.endsWith(u':') || lead.endsWith(u'：') || lead.endsWith(u',') || lead.endsWith(u'，') || lead.endsWith(u'،');
+        if (lead.isEmpty() || isBehindMark)
+            return false;
+        const QString tail = masked(m_tail).trimmed();
+        const bool goesOn = !tail.isEmpty() && tail.front().isLetter() && !words.back().isPunct();
+        if (!m_grammar.hasCapitals)
+            return isShortName(words) && goesOn;
+        const bool isGoverned = m_grammar.joinsVerb.match(lead).hasMatch() || lastVerbEnd(lead) == lead.size();
+        return words.front().isUpper() && !isGoverned;
+    }
+
+    qsizetype lastVerbEnd(const QString &lead) const
+    {
+        qsizetype end = -1;
+        for (const QRegularExpressionMatch &match : m_grammar.verb.globalMatch(lead))
+            end = match.capturedEnd();
+        return end;
+    }
+
+    bool hasSubject(const model::TextRange &range) const
+    {
+        for (const QRegularExpressionMatch &match : m_grammar.verb.globalMatch(masked(range))) {
+            const int verb = range.start + int(match.capturedStart());
+            const SpeakerCandidate *const subject = m_candidates.subjectBefore(verb, range.start);
+            if (subject && subject->kind != Kind::Pronoun)
+                return true;
         }
-        return last;
+        return false;
     }
 
-    /// A State or an organisation that speaks: "Japan, in explanation of its vote, said".
-    std::optional<Person> partyIn(const model::TextRange &range) const
+    const SpeakerCandidate *speakerAccordingTo() const
     {
-        std::optional<Person> first;
-        for (const Mention &mention : m_paragraph.mentions) {
-            if (mention.kind == model::RecordKind::Body || mention.start < range.start || mention.end > range.end)
+        const QString tail = masked(m_tail);
+        const QRegularExpressionMatch match = m_grammar.accordingToBehind.match(tail);
+        return match.hasMatch() ? m_candidates.nearest(m_tail.start + int(match.capturedEnd()), m_tail.end) : nullptr;
+    }
+
+    /// "“…”, said Jana Novak", "“…”, she added". `isStrong`: nothing else may have been meant.
+    Attributed behind(bool isStrong)
+    {
+        const QString tail = masked(m_tail);
+        const QRegularExpressionMatch verb = m_grammar.verb.match(tail);
+        if (!verb.hasMatch())
+            return {};
+        const QString between = tail.first(verb.capturedStart());
+        const QString rest = tail.sliced(verb.capturedEnd());
+        static const QRegularExpression joins(u"^[\\s,،，]*(?:and|but|while|et|mais|y|pero|и|а|но|و)\\s"_s);
+        static const QRegularExpression apart(u"^\\s*[,،，—–-]|^[”’»]?$"_s);
+        const int verbStart = m_tail.start + int(verb.capturedStart());
+        const int verbEnd = m_tail.start + int(verb.capturedEnd());
+        const bool isConnected = between.trimmed().isEmpty() || apart.match(between).hasMatch()
+            || u",.!?…，。！？،؟"_s.contains(m_content.at(m_tail.start > 1 ? m_tail.start - 2 : 0));
+        const bool isClause = between.contains(u':') || between.contains(u';') || joins.match(between).hasMatch() || m_grammar.that.match(rest).hasMatch();
+        if (!isConnected || isClause || between.size() > 110)
+            return {};
+        const SpeakerCandidate *subject = m_candidates.subjectBefore(verbStart, m_tail.start);
+        if (!subject)
+            subject = m_candidates.subjectBehind(verbEnd, m_tail.end);
+        // Han parts clauses by commas: the subject of these words stands with its verb.
+        if (m_grammar.isHan && between.sliced(between.startsWith(u',') || between.startsWith(u'，') ? 1 : 0).contains(QRegularExpression(u"[,，]"_s)))
+            return {};
+        if (subject && (!isStrong || subject->kind != Kind::Document))
+            return spokenBy(*subject, subject->start);
+        if (isStrong && m_memory.isPronoun(verb.captured()))
+            return {true, m_memory.told(m_tail.start, verb.captured())};
+        return isStrong ? Attributed() : without(verb.captured(), between, rest, m_tail.start);
+    }
+
+    /// A verb without a subject that we know: "insiste", "afirmaron", "the prisoner told him".
+    Attributed without(const QString &verb, const QString &between, const QString &rest, int place)
+    {
+        if (m_grammar.pluralVerb.match(verb).hasMatch())
+            return {true, std::nullopt};
+        constexpr qsizetype kNoun = 40;
+        const bool isSomebody = between.size() < kNoun && m_grammar.somebody.match(between).hasMatch();
+        const bool isBare = !between.contains(QRegularExpression(u"\\p{L}"_s));
+        const bool isBehind = isBare && (m_grammar.dropsPronouns || m_grammar.somebody.match(rest.left(kNoun).section(QRegularExpression(u"[.,،，。]"_s), 0, 0)).hasMatch());
+        if (!isSomebody && !isBehind)
+            return {};
+        return {true, m_memory.told(place, between + u' ' + verb + u' ' + rest.left(kNoun))};
+    }
+
+    /// "She told the room that “…”", "The representative of Japan: “…”".
+    Attributed ahead()
+    {
+        m_isDocument = false;
+        const QString lead = masked(m_lead);
+        const bool hasColon = lead.trimmed().endsWith(u':') || lead.trimmed().endsWith(u'：');
+        const SpeakerCandidate *const sender = hasColon ? m_candidates.sender(m_lead) : nullptr;
+        if (sender)
+            return spokenBy(*sender, sender->start);
+        QList<QRegularExpressionMatch> verbs;
+        for (const QRegularExpressionMatch &match : m_grammar.verb.globalMatch(lead))
+            verbs.append(match);
+        for (auto verb = verbs.crbegin(); verb != verbs.crend(); ++verb) {
+            const SpeakerCandidate *const subject = subjectOf(*verb, m_lead.start);
+            if (!subject)
                 continue;
-            Person party;
-            party.isNamed = false;
-            party.affiliation = mention;
-            party.record = {mention.kind, mention.key};
-            party.words = m_content.mid(mention.start, mention.end - mention.start);
-            party.start = mention.start;
-            party.end = mention.end;
-            first = first ? first : party;
+            // "Jana Novak phoned me and I wrote it down: “…”".
+            const SpeakerCandidate *const other = subject->kind == Kind::Author && hasColon ? m_candidates.firstIn({m_lead.start, subject->start}) : nullptr;
+            if (other)
+                return spokenBy(*other, other->start);
+            m_isDocument = subject->kind == Kind::Document;
+            return m_isDocument ? Attributed() : spokenBy(*subject, subject->start);
         }
-        return first;
-    }
-
-    /// "“…”, said Jana Novak", "“…”, Jana Novak said", "“…”, she added".
-    std::optional<Person> speakerBehind(const model::TextRange &tail)
-    {
-        const QRegularExpressionMatch verb = m_grammar.verb.match(tail.of(m_content));
-        if (!verb.hasMatch() || verb.capturedStart() > 90)
-            return std::nullopt;
-        // A further quotation, or a colon, before the verb: it governs what follows.
-        const QStringView between = QStringView(m_content).sliced(tail.start, verb.capturedStart());
-        if (between.contains(u'“') || between.contains(u'«') || between.contains(u':') || between.contains(u';'))
-            return std::nullopt;
-        const int verbStart = tail.start + int(verb.capturedStart());
-        const int verbEnd = tail.start + int(verb.capturedEnd());
-        if (const std::optional<Person> subject = personIn({tail.start, verbStart}))
-            return subject;
-        for (const Person &person : m_paragraph.people) {
-            if (person.start >= verbEnd && person.start <= verbEnd + 40 && isOneSentence(m_content, verbEnd, person.start))
-                return person;
+        const bool hasNoun = m_grammar.speechNoun.match(lead.right(50)).hasMatch();
+        if (!verbs.isEmpty() && m_grammar.dropsPronouns) {
+            const bool isPlural = m_grammar.pluralVerb.match(verbs.last().captured()).hasMatch();
+            return {true, isPlural ? std::nullopt : m_memory.told(m_lead.start, lead)};
         }
-        if (const std::optional<Person> party = partyIn({tail.start, std::min(tail.end, verbEnd + 30)}))
-            return party;
-        if (m_grammar.pronoun.match(m_content.mid(tail.start, verbEnd + 2 - tail.start)).hasMatch())
-            return lastBefore(tail.start);
-        return std::nullopt;
+        return verbless(hasColon || hasNoun || !verbs.isEmpty(), hasColon);
     }
 
-    std::optional<Person> speakerAhead(const model::TextRange &lead, int verb)
+    /// "According to her, “…”"; `isLed` by a colon, or by a word for speech.
+    Attributed verbless(bool isLed, bool hasColon)
     {
-        const QString words = lead.of(m_content);
-        const bool hasColon = words.trimmed().endsWith(u':') || words.trimmed().endsWith(u'：');
-        const std::optional<Person> person = personIn({lead.start, lead.end});
-        if (person && (verb >= 0 || hasColon || isAccordingTo(*person, lead) || isPieceOf(lead)))
-            return subjectOf(lead, verb, *person);
-        if (verb >= 0 || hasColon) {
-            if (m_grammar.pronoun.match(words).hasMatch())
-                return lastBefore(lead.start);
-            if (const std::optional<Person> party = partyIn(lead))
-                return party;
+        const QString lead = masked(m_lead);
+        const SpeakerCandidate *const according = m_candidates.accordingTo(m_lead);
+        if (according)
+            return spokenBy(*according, according->start);
+        const SpeakerCandidate *const first = isLed ? m_candidates.firstIn(m_lead) : nullptr;
+        if (first)
+            return spokenBy(*first, first->start);
+        const bool hasPronoun = m_memory.isPronoun(lead);
+        return hasColon && hasPronoun ? Attributed {true, m_memory.told(m_lead.start, lead)} : Attributed();
+    }
+
+    const SpeakerCandidate *subjectOf(const QRegularExpressionMatch &verb, int from) const
+    {
+        const int start = from + int(verb.capturedStart());
+        const int end = from + int(verb.capturedEnd());
+        const SpeakerCandidate *const first = m_grammar.isVerbFirst ? m_candidates.subjectBehind(end, sentence().end) : m_candidates.subjectBefore(start, from);
+        if (first)
+            return first;
+        return m_grammar.isVerbFirst ? m_candidates.subjectBefore(start, from) : m_candidates.subjectBehind(end, m_lead.end > end && m_lead.start <= start ? m_lead.end : sentence().end);
+    }
+
+    /// A sentence that is wholly quoted, or a piece of one, behind a sentence of the same speaker.
+    Attributed goesOn(const QuotedWords &quoted)
+    {
+        const bool isWhole = masked(m_lead).trimmed().isEmpty() && sentence().end - quoted.end <= 2;
+        const bool isPiece = m_grammar.hasCapitals && quoted.words.of(m_content).front().isLower() && !m_candidates.firstIn(sentence());
+        if (!m_memory.hasJustSpoken() || (!isWhole && !isPiece))
+            return {};
+        return {true, m_isNobody && isWhole ? std::nullopt : m_state.speaker};
+    }
+
+    Attributed spokenBy(const SpeakerCandidate &subject, int place)
+    {
+        switch (subject.kind) {
+        case Kind::Person:
+        case Kind::Party: return {true, subject.person};
+        case Kind::Voice: return {true, m_memory.partyTold(subject.start)};
+        case Kind::Pronoun: return {true, m_memory.told(place, masked({subject.start, subject.end}))};
+        case Kind::Author: return {true, m_memory.ownVoice(masked({subject.start, subject.end}))};
+        case Kind::Nobody: return {true, std::nullopt};
+        case Kind::Document: break;
         }
-        return std::nullopt;
+        return {};
     }
 
-    /// The one who stands before the verb; one between verb and words is whom they were told.
-    std::optional<Person> subjectOf(const model::TextRange &lead, int verb, const Person &nearest) const
+    /// Who speaks in a sentence, for those behind it.
+    void noteSentence(const model::TextRange &range)
     {
-        const std::optional<Person> subject = verb >= 0 ? personIn({lead.start, verb}) : std::nullopt;
-        return subject ? subject : nearest;
+        bool hasSpoken = m_hasQuoted;
+        const QString words = masked(range);
+        for (const QRegularExpressionMatch &verb : m_grammar.verb.globalMatch(words)) {
+            const SpeakerCandidate *const subject = subjectOf(verb, range.start);
+            if (!subject || subject->kind == Kind::Document || subject->kind == Kind::Author)
+                continue;
+            const bool isReport = m_grammar.reportVerb.match(verb.captured()).hasMatch();
+            hasSpoken = hasSpoken || isReport;
+            if (subject->person && !m_hasQuoted)
+                m_state.speaker = subject->person;
+            if (isReport && !m_hasQuoted)
+                report(*subject, range);
+        }
+        if (hasSpoken)
+            m_memory.noteSpoken();
+        if (const SpeakerCandidate *const named = m_candidates.lastPersonIn(range))
+            m_state.named = named->person;
+        m_candidates.addPeopleOf(range, m_state.recent);
     }
 
-    bool isAccordingTo(const Person &person, const model::TextRange &lead) const
+    void report(const SpeakerCandidate &subject, const model::TextRange &range)
     {
-        return m_grammar.accordingTo.match(m_content.mid(lead.start, person.start - lead.start)).hasMatch();
+        if (!m_found.reported.isEmpty() && m_found.reported.last().sentence.start == range.start)
+            return;
+        const bool isMany = subject.kind == Kind::Nobody && m_grammar.speakersMany.match(m_masked.mid(std::max(0, subject.start - 20), subject.end - std::max(0, subject.start - 20) + 16)).hasMatch();
+        const std::optional<Person> speaker = subject.kind == Kind::Pronoun ? m_memory.told(subject.start, masked({subject.start, subject.end})) : subject.person;
+        if (speaker || isMany)
+            m_found.reported.append({range, speaker});
     }
 
-    /// The words are a part of what the sentence reports: no full stop of another sentence lies before them.
-    bool isPieceOf(const model::TextRange &lead) const { return lead.end - lead.start > 12; }
-
-    /// A piece that goes on: "“…”, he said, “…”", or a sentence that is wholly the same speaker's.
-    std::optional<Person> sameSpeaker(const model::TextRange &words, const QString &quoted)
-    {
-        if (!m_current || words.start - m_end > kLongestLead || wordCount(quoted) < 2)
-            return std::nullopt;
-        return personIn({m_end, words.start}) ? std::nullopt : m_current;
-    }
-
-    /// The sentence begins with the words: who speaks was told before.
-    static bool isWholly(const model::TextRange &words, const model::TextRange &sentence)
-    {
-        constexpr int kLongestEnd = 60;
-        return words.start - sentence.start <= 1 && sentence.end - words.end <= kLongestEnd;
-    }
-
-    std::optional<Person> pronounIn(const model::TextRange &sentence)
-    {
-        return m_grammar.pronoun.match(sentence.of(m_content)).hasMatch() ? lastBefore(sentence.start) : std::nullopt;
-    }
-
-    std::optional<Person> lastBefore(int end)
-    {
-        pass(end);
-        return m_last;
-    }
-
-    const ProseParagraph &m_paragraph;
     const QString &m_content;
     const SpeechGrammar &m_grammar;
-    std::optional<Person> m_last; ///< Named last.
-    std::optional<Person> m_current; ///< Who spoke the quotation before.
-    int m_end = 0; ///< Where that one ended.
-    qsizetype m_passed = 0;
+    SpeechState &m_state;
+    QList<QuotedWords> m_quoted;
+    QString m_masked; ///< Without the quoted words.
+    SpeakerCandidates m_candidates;
+    SpeechMemory m_memory;
+    QList<model::TextRange> m_sentences;
+    qsizetype m_index = 0;
+    model::TextRange m_lead; ///< Before the words, from the beginning of their clause.
+    model::TextRange m_tail; ///< Behind them, up to the next ones.
+    const QuotedWords *m_before = nullptr; ///< Those before in this sentence that somebody said.
+    bool m_hasQuoted = false; ///< In this sentence.
+    bool m_isNobody = false; ///< Who said the last ones has no name.
+    bool m_isDocument = false; ///< A document says the words.
+    FoundSpeech m_found;
 };
 
 }
 
-QList<FoundQuotation> quotationsIn(const ProseParagraph &paragraph, const std::optional<Person> &before)
+FoundSpeech speechIn(const ProseParagraph &paragraph, SpeechState &state, bool goesOn)
 {
-    QList<FoundQuotation> found;
-    const QList<model::TextRange> quoted = quotedRanges(paragraph.content);
     const SpeechGrammar *const grammar = grammarOf<SpeechGrammar>(paragraph.language);
-    if (quoted.isEmpty() || !grammar)
-        return found;
-    const QList<model::TextRange> sentences = sentencesOf(paragraph.content);
-    auto sentence = sentences.cbegin();
-    SpeakerFinder speakers(paragraph, *grammar, before);
-    for (const model::TextRange &words : quoted) {
-        while (sentence != sentences.cend() && sentence->end <= words.start)
-            ++sentence;
-        if (sentence == sentences.cend() || !sentence->contains(words.start))
-            continue;
-        speakers.pass(sentence->start);
-        if (const std::optional<FoundQuotation> quotation = speakers.find(words, *sentence))
-            found.append(*quotation);
-    }
-    return found;
+    return grammar ? SpeechReader(paragraph, *grammar, state, goesOn).read() : FoundSpeech();
 }
 
 }

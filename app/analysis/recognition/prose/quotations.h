@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "../sentences.h"
 #include "proseparagraph.h"
+#include "quotationmarks.h"
+
+#include <core/model/textrange.h>
 
 #include <QList>
 #include <QString>
@@ -18,9 +20,29 @@ struct FoundQuotation {
     std::optional<Person> speaker; ///< None where the text does not say who.
 };
 
-/// The quotations of a paragraph that somebody said or wrote (rule `quotation/1`), whole or in pieces. Words in marks for
-/// another reason (a title, the so-called “core group”), and the words of a document, are none. `before` is who spoke last in the
-/// paragraphs above, for "he", "she" and "the Minister".
-QList<FoundQuotation> quotationsIn(const ProseParagraph &paragraph, const std::optional<Person> &before);
+/// A sentence that tells in its own words what somebody said.
+struct ReportedSpeech {
+    model::TextRange sentence;
+    std::optional<Person> speaker; ///< None for "several speakers".
+};
+
+struct FoundSpeech {
+    QList<FoundQuotation> quotations;
+    QList<ReportedSpeech> reported;
+};
+
+/// Whom a text has told of so far, for "she" and for a sentence that is wholly quoted. A value.
+struct SpeechState {
+    std::optional<Person> speaker; ///< Who spoke last.
+    std::optional<Person> named;   ///< Who was named last.
+    QList<Person> recent;          ///< Those named last, the latest at the end.
+    std::optional<Person> author;  ///< Who speaks the text, or this turn of it.
+    bool isOpen = false; ///< A quotation of the paragraph above goes on.
+};
+
+/// The words that somebody said or wrote in a paragraph (rule `quotation/1`), whole or in pieces, and what is told of without
+/// quoting it (rule `reported/1`). Words in marks for another reason (a title, the so-called “core group”), and the words of a
+/// document, are none. `state` is that of the paragraphs above, and becomes that of this one. `goesOn`: see quotedWordsIn().
+FoundSpeech speechIn(const ProseParagraph &paragraph, SpeechState &state, bool goesOn = false);
 
 }

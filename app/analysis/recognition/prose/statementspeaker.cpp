@@ -26,12 +26,14 @@ struct SpeechHead {
         by = QRegularExpression(u"^\\W{0,2}"_s + cues.group(u"speech_by") + u"\\s{1,2}"_s + style, text::kUnicode | QRegularExpression::CaseInsensitiveOption);
         end = QRegularExpression(u"\\s"_s + cues.group(u"speech_at") + u"(?!\\p{L})|\\s?[,،:;(（–—]|\\s-\\s"_s, text::kUnicode);
         occasion = QRegularExpression(u",?\\s(?:at|on|during|before|lors|à|devant|ante|durante|на|أمام|خلال)\\s"_s, text::kUnicode);
+        mission = QRegularExpression(u"(?<!\\p{L})"_s + cues.group(u"mission") + u"(?!\\p{L})"_s, text::kUnicode | QRegularExpression::CaseInsensitiveOption);
         record = QRegularExpression(u"^\\W{0,2}(?:\\d{1,4}\\.\\s{1,4})?(?<words>(?:"_s + style + u")(?<name>[^():\\d]{2,60}?))\\s?\\((?<state>[^()]{3,70})\\)(?:\\s?\\([^()]{3,60}\\))?\\s?:"_s, text::kUnicode);
     }
 
     QRegularExpression by;
     QRegularExpression end; ///< Of the name.
     QRegularExpression occasion; ///< Behind the post.
+    QRegularExpression mission; ///< "Permanent Mission".
     QRegularExpression record; ///< "Mr. Brandvik (Norway):".
 };
 
@@ -40,6 +42,18 @@ Mention stateIn(const QString &words, const QString &language)
     const QList<Mention> mentions = mentionsIn(words, language);
     const auto state = std::ranges::find(mentions, model::RecordKind::State, &Mention::kind);
     return state == mentions.end() ? Mention() : *state;
+}
+
+/// "Permanent Mission Of The Republic Of Namibia": a heading as mentions are looked for.
+QString inCapitals(const QString &line)
+{
+    QString words = line.toLower();
+    bool begins = true;
+    for (QChar &sign : words) {
+        sign = begins ? sign.toUpper() : sign;
+        begins = !sign.isLetter() && sign != u'’' && sign != u'\'';
+    }
+    return words.replace(u" Of "_s, u" of "_s).replace(u" The "_s, u" the "_s).replace(u" And "_s, u" and "_s).replace(u" De "_s, u" de "_s).replace(u" Du "_s, u" du "_s);
 }
 
 // "BRANDVIK" and "MR. KIRO GLIGOROV" are people too; a name has letters, and no more than a few words.
@@ -142,6 +156,30 @@ std::optional<StatementSpeaker> statementSpeaker(const model::ReadText &read)
             return StatementSpeaker {*person, passage.position};
     }
     return stateOfFile(read.work.name.isEmpty() ? read.text.title : read.work.name, read.text.language);
+}
+
+Mention statementState(const model::ReadText &read, const std::optional<StatementSpeaker> &speaker)
+{
+    if (speaker && speaker->person.affiliation.kind == model::RecordKind::State && !speaker->person.affiliation.key.isEmpty())
+        return speaker->person.affiliation;
+    const SpeechHead *const head = grammarOf<SpeechHead>(read.text.language);
+    Mention state;
+    bool isStatement = speaker.has_value();
+    for (qsizetype at = 0; head && at < std::min(read.passages.size(), kHeadLines); ++at) {
+        const QString &line = read.passages.at(at).content;
+        const QRegularExpressionMatch by = head->by.match(line);
+        isStatement = isStatement || by.hasMatch();
+        if (line.size() > kLongestHead || !state.key.isEmpty())
+            continue;
+        // "Statement by Norway", "PERMANENT MISSION OF NAMIBIA".
+        const QString words = line == line.toUpper() ? inCapitals(line) : line;
+        const Mention named = stateIn(words, read.text.language);
+        constexpr int kNear = 40;
+        const bool isGiver = by.hasMatch() && named.start - by.capturedEnd() < kNear;
+        if (!named.key.isEmpty() && (isGiver || head->mission.match(words).hasMatch()))
+            state = named;
+    }
+    return isStatement ? state : Mention();
 }
 
 QList<Person> withSpeaker(QList<Person> people, const std::optional<StatementSpeaker> &speaker, int passagePosition)

@@ -23,4 +23,8 @@ std::optional<StatementSpeaker> statementSpeaker(const model::ReadText &read);
 /// The people of a paragraph with the speaker of the text where that paragraph names them: at those words nobody else stands.
 QList<Person> withSpeaker(QList<Person> people, const std::optional<StatementSpeaker> &speaker, int passagePosition);
 
+/// The State that gives a statement: its speaker's, else the one whose mission, delegation or name stands in the first lines beside
+/// the words "Statement by". No key where they do not say.
+Mention statementState(const model::ReadText &read, const std::optional<StatementSpeaker> &speaker);
+
 }

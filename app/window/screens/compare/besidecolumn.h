@@ -20,11 +20,20 @@ class BesideColumn : public QWidget
 public:
     explicit BesideColumn(QWidget *parent = nullptr);
 
-    /// `text` is what it shows; its languages and its series can be chosen.
-    void setText(const application::Target &text, const application::SeriesNeighbours &neighbours, bool isClosable);
+    /// What a column is and may be.
+    enum class Place { First, Behind };
+
+    /// `text` is what it shows; its languages, its series and any other document can be chosen, behind the first column another
+    /// place of the first text too.
+    void setText(const application::Target &text, const application::BesideText &shown, const application::SeriesNeighbours &neighbours, Place place,
+        bool isClosable);
 
 signals:
     void textChosen(const application::BesideText &text);
+    /// Any document of the library is wanted.
+    void otherRequested();
+    /// Another place of the first text is wanted.
+    void elsewhereRequested();
     void closed();
 
 private:
@@ -33,7 +42,9 @@ private:
 
     QComboBox *m_choice;
     QToolButton *m_close;
-    QList<application::BesideText> m_texts; ///< What the rows of the choice stand for; no document: a separator.
+    QList<application::BesideText> m_texts; ///< What the first rows of the choice stand for.
+    int m_other = -1;                       ///< The rows that ask for more; -1: none.
+    int m_elsewhere = -1;
 };
 
 }

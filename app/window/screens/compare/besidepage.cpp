@@ -9,9 +9,11 @@
 #include <presentation/shared/names.h>
 #include <window/controls/emptystate.h>
 #include <window/controls/retranslation.h>
+#include <window/screens/packs/documentchooser.h>
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QInputDialog>
 #include <QLabel>
 #include <QMouseEvent>
 #include <QScrollBar>
@@ -21,16 +23,11 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace window {
-
-namespace {
-
-constexpr qsizetype kMostColumns = 4;
-
-}
 
 BesidePage::BesidePage(presentation::AsyncLibrary &library, const QList<application::BesideText> &texts, QWidget *parent)
     : PaperTab(library, parent)
@@ -80,26 +77,13 @@ void BesidePage::makeLayout()
     column->addWidget(m_stack, 1);
 }
 
-QList<application::BesideText> BesidePage::textsOf(const QString &key)
+bool BesidePage::answersTo(const QString &asked) const
 {
-    QList<application::BesideText> texts;
-    const QStringList parts = key.split(u'/');
-    if (parts.first() != "beside"_L1)
-        return texts;
-    for (const QString &part : parts.mid(1)) {
-        const base::RecordId document(part.section(u':', 0, 0).toLongLong());
-        if (document.isValid() && texts.size() < kMostColumns)
-            texts.append({document, part.section(u':', 1, 1)});
-    }
-    return texts;
-}
-
-QString BesidePage::keyOf(const QList<application::BesideText> &texts)
-{
-    QString key = u"beside"_s;
-    for (const application::BesideText &text : texts)
-        key += u"/%1:%2"_s.arg(text.document.value()).arg(text.language);
-    return key;
+    const QList<application::BesideText> wanted = presentation::besidekey::textsOf(asked);
+    if (wanted.size() != 1)
+        return !wanted.isEmpty() && wanted == m_texts;
+    const application::BesideText &first = m_texts.first();
+    return wanted.first().document == first.document && (wanted.first().language.isEmpty() || wanted.first().language == first.language);
 }
 
 QString BesidePage::title() const
@@ -171,14 +155,66 @@ void BesidePage::addColumn()
     load();
 }
 
+void BesidePage::setText(qsizetype column, const application::BesideText &text)
+{
+    m_texts[column] = text;
+    // What stands elsewhere in the first text has no meaning beside another one.
+    if (column == 0) {
+        for (application::BesideText &behind : m_texts)
+            behind.ahead = 0;
+    }
+    load();
+}
+
+void BesidePage::chooseOther(qsizetype column)
+{
+    auto *chooser = new DocumentChooser(m_library, this);
+    //: Asks for a document that stands in a column.
+    chooser->setTexts(tr("Text Beside"), tr("Show"));
+    connect(chooser, &DocumentChooser::chosen, this, [this, column](base::RecordId document) {
+        if (column < m_texts.size())
+            setText(column, {document, {}});
+    });
+    connect(chooser, &QDialog::rejected, this, &BesidePage::showColumns);
+    chooser->open();
+}
+
+void BesidePage::chooseElsewhere(qsizetype column)
+{
+    const int top = presentation::BesideDocument::rowAt(*m_view->document(), m_view->cursorForPosition({0, 0}).position());
+    const comparison::LevelRow row = m_beside->rows.value(m_marked >= 0 ? m_marked : top, {0});
+    const qsizetype from = std::max<qsizetype>(row.first(), 0);
+    QStringList paragraphs;
+    for (const model::Passage &passage : m_beside->columns.first().passages)
+        paragraphs.append(presentation::BesideDocument::shortened(passage));
+    auto *dialog = new QInputDialog(this);
+    dialog->setObjectName(u"besideElsewhere"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("The Same Text Elsewhere"));
+    dialog->setLabelText(tr("Paragraph beside “%1”:").arg(paragraphs.at(from)));
+    dialog->setComboBoxItems(paragraphs);
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, column, from, paragraphs](const QString &chosen) {
+        if (column >= m_texts.size())
+            return;
+        m_goTo = from;
+        setText(column, {m_texts.first().document, m_texts.first().language, int(paragraphs.indexOf(chosen) - from)});
+    });
+    connect(dialog, &QDialog::rejected, this, &BesidePage::showColumns);
+    dialog->open();
+}
+
 void BesidePage::showTexts()
 {
     const int scrolled = m_view->verticalScrollBar()->value();
     const presentation::BesideDocument document(*m_beside);
     document.write(*m_view->document(), m_view->palette());
-    presentation::BesideDocument::mark(*m_view->document(), m_marked, m_view->palette());
-    m_view->verticalScrollBar()->setValue(scrolled);
     m_stack->setCurrentWidget(m_view);
+    m_view->verticalScrollBar()->setValue(scrolled);
+    if (const qsizetype paragraph = std::exchange(m_goTo, -1); paragraph >= 0) {
+        m_marked = int(std::ranges::find(m_beside->rows, paragraph, [](const comparison::LevelRow &row) { return row.first(); }) - m_beside->rows.begin());
+        m_view->scrollToAnchor(u"row%1"_s.arg(m_marked));
+    }
+    presentation::BesideDocument::mark(*m_view->document(), m_marked, m_view->palette());
     showColumns();
 }
 
@@ -189,10 +225,9 @@ void BesidePage::showColumns()
     while (m_columns.size() < m_beside->columns.size()) {
         auto *column = new BesideColumn(this);
         const qsizetype at = m_columns.size();
-        connect(column, &BesideColumn::textChosen, this, [this, at](const application::BesideText &text) {
-            m_texts[at] = text;
-            load();
-        });
+        connect(column, &BesideColumn::textChosen, this, [this, at](const application::BesideText &text) { setText(at, text); });
+        connect(column, &BesideColumn::otherRequested, this, [this, at] { chooseOther(at); });
+        connect(column, &BesideColumn::elsewhereRequested, this, [this, at] { chooseElsewhere(at); });
         connect(column, &BesideColumn::closed, this, [this, at] {
             m_texts.removeAt(at);
             load();
@@ -201,8 +236,9 @@ void BesidePage::showColumns()
         m_heads->addWidget(column, 1);
     }
     for (qsizetype at = 0; at < m_columns.size(); ++at)
-        m_columns.at(at)->setText(m_beside->columns.at(at), *m_neighbours, m_columns.size() > 2);
-    m_add->setEnabled(m_columns.size() < kMostColumns);
+        m_columns.at(at)->setText(m_beside->columns.at(at), m_texts.at(at), *m_neighbours, at == 0 ? BesideColumn::Place::First : BesideColumn::Place::Behind,
+            m_columns.size() > 2);
+    m_add->setEnabled(m_columns.size() < presentation::besidekey::kMostColumns);
     const QString summary = presentation::BesideDocument(*m_beside).summary();
     m_summary->setText(summary);
     m_summary->setVisible(!summary.isEmpty());

@@ -4,6 +4,7 @@
 
 #include <application/beside.h>
 #include <core/jobs/latestonly.h>
+#include <presentation/compare/besidekey.h>
 #include <window/controls/papertab.h>
 
 #include <optional>
@@ -26,16 +27,14 @@ class BesidePage : public PaperTab
     Q_OBJECT
 
 public:
-    /// `texts` are those of textsOf(); where it is one text, another language or the predecessor joins it.
+    /// `texts` are those of a key; where it is one text, another language or the predecessor joins it.
     BesidePage(presentation::AsyncLibrary &library, const QList<application::BesideText> &texts, QWidget *parent = nullptr);
-
-    /// The texts that a key names: "beside/12:en/12:fr"; none where it is of another page.
-    static QList<application::BesideText> textsOf(const QString &key);
-    static QString keyOf(const QList<application::BesideText> &texts);
 
     QString title() const override;
     QString iconName() const override { return QStringLiteral("view-split-left-right"); }
-    QString key() const override { return keyOf(m_texts); }
+    QString key() const override { return presentation::besidekey::keyOf(m_texts); }
+    /// One text alone asks for the tab that it begins.
+    bool answersTo(const QString &asked) const override;
     bool isPrintable() const override { return m_beside.has_value(); }
 
 protected:
@@ -49,6 +48,10 @@ private:
     /// The second column of a page that was opened with one; false where nothing can stand there.
     bool addPartner();
     void addColumn();
+    void chooseOther(qsizetype column);
+    /// Asks for the paragraph of the first text that this column shows beside the marked one, or the one at the top.
+    void chooseElsewhere(qsizetype column);
+    void setText(qsizetype column, const application::BesideText &text);
     void showTexts();
     void showColumns();
     void retranslate();
@@ -60,6 +63,7 @@ private:
     std::optional<application::TextsBeside> m_beside;
     std::optional<application::SeriesNeighbours> m_neighbours; ///< Of the first text; nothing until they are read.
     int m_marked = -1;
+    qsizetype m_goTo = -1; ///< A paragraph of the first text that is gone to once the texts are shown.
     jobs::LatestOnly m_latest;
     // All are owned by Qt.
     QList<BesideColumn *> m_columns;

@@ -2,75 +2,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "comparepage.h"
 
-#include <application/records.h>
-#include <presentation/compare/comparisondocument.h>
+#include <presentation/compare/changewords.h>
 #include <presentation/compare/paragraphcell.h>
+#include <presentation/settings/settings.h>
 #include <presentation/shared/names.h>
 #include <window/controls/emptystate.h>
 #include <window/controls/retranslation.h>
+#include <window/controls/savedialog.h>
+#include <window/screens/packs/documentchooser.h>
 
-#include <QComboBox>
 #include <QEvent>
-#include <QKeyEvent>
-#include <QLabel>
-#include <QLocale>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QTextBrowser>
 #include <QTextCursor>
-#include <QToolButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-#include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace window {
 
-namespace {
-
-using comparison::Change;
 using presentation::ComparisonDocument;
-
-constexpr std::array kChanges {Change::Same, Change::Edited, Change::Moved, Change::Added, Change::Dropped};
-
 using presentation::names::shortName;
 
-}
-
-ComparePage::ComparePage(presentation::AsyncLibrary &library, base::RecordId later, base::RecordId earlier, QWidget *parent)
+ComparePage::ComparePage(presentation::AsyncLibrary &library, const Documents &documents, QWidget *parent)
     : PaperTab(library, parent)
-    , m_later(later)
-    , m_earlier(earlier)
-    , m_shown(kChanges.begin(), kChanges.end())
-    , m_heading(new QLabel(this))
-    , m_choice(new QComboBox(this))
-    , m_summary(new QLabel(this))
+    , m_documents(documents)
+    , m_head(new CompareHead(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
     , m_view(new QTextBrowser(this))
 {
     setObjectName(u"comparePage"_s);
     makeLayout();
-    connect(m_choice, &QComboBox::activated, this, [this](int row) {
-        m_earlier = m_predecessors.at(row).id;
-        compare();
-    });
+    connectHead();
     connect(m_view, &QTextBrowser::anchorClicked, this, &ComparePage::follow);
-    connect(&m_library, &presentation::AsyncLibrary::changed, this, &ComparePage::loadPredecessors);
-    retranslated(this, [this] { fill(); });
-    loadPredecessors();
+    connect(&m_library, &presentation::AsyncLibrary::changed, this, &ComparePage::load);
+    retranslated(this, [this] { retranslate(); });
+    load();
 }
 
 void ComparePage::makeLayout()
 {
-    QFont font = m_heading->font();
-    font.setPointSizeF(font.pointSizeF() * 1.2);
-    font.setBold(true);
-    m_heading->setFont(font);
-    m_choice->setObjectName(u"compareWith"_s);
-    m_summary->setObjectName(u"compareSummary"_s);
     m_view->setObjectName(u"compareView"_s);
     m_view->setOpenLinks(false);
     m_view->setFrameShape(QFrame::NoFrame);
@@ -78,38 +53,52 @@ void ComparePage::makeLayout()
     setFocusProxy(m_view);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_view);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(12, 8, 12, 8);
-    head->setSpacing(8);
-    head->addWidget(m_heading);
-    head->addWidget(m_choice);
-    head->addStretch(1);
-    for (const Change change : kChanges) {
-        auto *button = new QToolButton(this);
-        button->setCheckable(true);
-        button->setChecked(true);
-        button->setObjectName(u"compareShow%1"_s.arg(int(change)));
-        connect(button, &QToolButton::toggled, this, [this, change](bool on) {
-            on ? (void)m_shown.insert(change) : (void)m_shown.remove(change);
-            fill();
-        });
-        m_switches.insert(change, button);
-        head->addWidget(button);
-    }
-    m_summary->setForegroundRole(QPalette::PlaceholderText);
-    m_summary->setContentsMargins(12, 0, 12, 6);
-    m_summary->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(head);
-    column->addWidget(m_summary);
+    column->addWidget(m_head);
     column->addWidget(m_stack, 1);
 }
 
-QString ComparePage::key() const
+void ComparePage::connectHead()
 {
-    return m_earlier.isValid() ? u"compare/%1/%2"_s.arg(m_later.value()).arg(m_earlier.value()) : u"compare/%1"_s.arg(m_later.value());
+    presentation::Settings &settings = m_library.settings();
+    connect(m_head, &CompareHead::documentChosen, this, &ComparePage::choose);
+    connect(m_head, &CompareHead::otherRequested, this, &ComparePage::chooseOther);
+    connect(m_head, &CompareHead::swapRequested, this, [this] {
+        std::swap(m_documents.earlier, m_documents.later);
+        load();
+    });
+    connect(m_head, &CompareHead::shownChanged, this, &ComparePage::fill);
+    connect(m_head, &CompareHead::oneTextToggled, this,
+        [&settings](bool on) { settings.setValue(presentation::Setting::CompareAsOneText, on); });
+    connect(&settings, &presentation::Settings::settingChanged, this, [this](presentation::Setting setting) {
+        if (setting == presentation::Setting::CompareAsOneText)
+            fill();
+    });
+}
+
+ComparePage::Documents ComparePage::documentsOf(const QString &key)
+{
+    if (key.section(u'/', 0, 0) != "compare"_L1)
+        return {};
+    const auto record = [&key](int part) { return base::RecordId(key.section(u'/', part, part).toLongLong()); };
+    return {record(1), record(2), key.section(u'/', 3, 3)};
+}
+
+QString ComparePage::keyOf(const Documents &documents)
+{
+    QString key = u"compare/%1"_s.arg(documents.later.value());
+    if (documents.earlier.isValid() || !documents.language.isEmpty())
+        key += u'/' + QString::number(documents.earlier.value());
+    return documents.language.isEmpty() ? key : key + u'/' + documents.language;
+}
+
+bool ComparePage::answersTo(const QString &asked) const
+{
+    const Documents wanted = documentsOf(asked);
+    return wanted.later.isValid() && wanted.later == m_documents.later && (!wanted.earlier.isValid() || wanted.earlier == m_documents.earlier)
+        && (wanted.language.isEmpty() || wanted.language == m_documents.language);
 }
 
 QString ComparePage::title() const
@@ -121,77 +110,126 @@ QString ComparePage::title() const
     return tr("Compare: %1 ⟷ %2").arg(shortName(m_texts->left.record), shortName(m_texts->right.record));
 }
 
-void ComparePage::loadPredecessors()
+void ComparePage::load()
 {
-    m_library.read(this, application::predecessors(m_later), m_latest.ask([this](const QList<model::Record> &found) {
-        m_predecessors = found;
-        if (!m_earlier.isValid() && !found.isEmpty())
-            m_earlier = found.first().id;
+    m_library.read(this, application::seriesNeighbours(m_documents.later), m_latest.ask([this](const application::SeriesNeighbours &series) {
+        m_series = series;
+        if (!m_documents.earlier.isValid() && !series.before.isEmpty())
+            m_documents.earlier = series.before.first().id;
         compare();
     }));
 }
 
 void ComparePage::compare()
 {
-    if (!m_earlier.isValid()) {
-        fill();
+    if (!m_documents.earlier.isValid()) {
+        retranslate();
         return;
     }
+    const auto isShown = [](const application::Target &side, base::RecordId document) { return side.record.id == document; };
+    // What was compared before does not stand below other names, should these two have no text in one language.
+    if (m_texts && !(isShown(m_texts->left, m_documents.earlier) && isShown(m_texts->right, m_documents.later)))
+        m_texts.reset();
     const auto reference = [](base::RecordId id) { return u"#%1"_s.arg(id.value()); };
-    m_library.read(this, application::compared(reference(m_earlier), reference(m_later)), m_latest.ask([this](const application::ComparedTexts &texts) {
-        m_texts = texts;
-        m_change = -1;
-        fill();
-        emit titleChanged();
-    }));
+    m_library.read(this,
+        application::compared(reference(m_documents.earlier), reference(m_documents.later), m_documents.language, application::LanguageChoice::Preferred),
+        m_latest.ask([this](const application::ComparedTexts &texts) {
+            m_texts = texts;
+            m_change = -1;
+            retranslate();
+            emit titleChanged();
+        }));
+}
+
+void ComparePage::choose(CompareHead::Side side, base::RecordId document)
+{
+    (side == CompareHead::Side::Earlier ? m_documents.earlier : m_documents.later) = document;
+    load();
+}
+
+void ComparePage::chooseOther(CompareHead::Side side)
+{
+    auto *chooser = new DocumentChooser(m_library, this);
+    //: Asks for one of two documents that are compared.
+    chooser->setTexts(side == CompareHead::Side::Earlier ? tr("Earlier Text") : tr("Later Text"), tr("Compare"));
+    connect(chooser, &DocumentChooser::chosen, this, [this, side](base::RecordId document) { choose(side, document); });
+    // What the list says while nothing was chosen.
+    connect(chooser, &QDialog::rejected, this, &ComparePage::fillHead);
+    chooser->open();
+}
+
+void ComparePage::retranslate()
+{
+    m_view->setAccessibleName(title());
+    m_empty->setIcon(iconName());
+    const bool isAlone = m_series && !m_documents.earlier.isValid();
+    m_empty->setSentence(isAlone
+            ? tr("The library has no earlier text of this series. Import one, or choose another document to compare with above.")
+            : tr("Nothing to show yet. If the two documents have no text in one language, choose another one above."));
+    fillHead();
+    fill();
+}
+
+void ComparePage::fillHead()
+{
+    if (!m_series)
+        return;
+    if (m_texts)
+        m_head->setDocuments(*m_series, m_texts->left.record, m_texts->right.record);
+    else
+        m_head->setDocuments(*m_series, {}, m_series->document);
+}
+
+ComparisonDocument::Layout ComparePage::layoutOfText() const
+{
+    const bool isOneText = m_library.settings().value(presentation::Setting::CompareAsOneText).toBool();
+    return isOneText ? ComparisonDocument::Layout::OneText : ComparisonDocument::Layout::SideBySide;
 }
 
 void ComparePage::fill()
 {
-    m_heading->setText(title());
-    m_choice->clear();
-    //: In front of a list of documents: the one that is compared with.
-    m_choice->setAccessibleName(tr("Compare with"));
-    for (const model::Record &record : std::as_const(m_predecessors))
-        m_choice->addItem(shortName(record) + (record.date.isValid() ? u"  "_s + presentation::names::date(record.date) : QString()));
-    m_choice->setCurrentIndex(int(std::ranges::find(m_predecessors, m_earlier, &model::Record::id) - m_predecessors.begin()));
-    m_choice->setVisible(m_predecessors.size() > 1);
-    m_view->setAccessibleName(title());
-    m_empty->setIcon(iconName());
-    m_empty->setSentence(tr("The library has no earlier text of this series. Import one, then compare again."));
     m_stack->setCurrentIndex(m_texts ? 1 : 0);
-    fillSwitches();
-    m_summary->setText(m_texts ? ComparisonDocument::summary(*m_texts) : QString());
+    m_head->setTexts(m_texts ? &*m_texts : nullptr);
+    m_head->setOneText(layoutOfText() == ComparisonDocument::Layout::OneText);
     if (!m_texts)
         return;
     const int scrolled = m_view->verticalScrollBar()->value();
-    ComparisonDocument(*m_texts).write(*m_view->document(), m_shown, m_view->palette());
-    m_changes = ComparisonDocument::changes(*m_texts, m_shown);
+    ComparisonDocument(*m_texts).write(*m_view->document(), layoutOfText(), m_head->shown(), m_view->palette());
+    m_changes = presentation::changes::anchorsOfChanges(*m_texts, m_head->shown());
     m_view->verticalScrollBar()->setValue(scrolled);
 }
 
-void ComparePage::fillSwitches()
-{
-    QHash<Change, int> counts;
-    if (m_texts) {
-        for (const comparison::PassagePair &pair : std::as_const(m_texts->pairs))
-            ++counts[pair.change];
-    }
-    for (const Change change : kChanges) {
-        QToolButton *button = m_switches.value(change);
-        //: A switch that shows or hides paragraphs: a number, and "edited" or "new".
-        button->setText(tr("%1 %2").arg(QLocale().toString(counts.value(change)), ComparisonDocument::changeName(change)));
-        button->setVisible(counts.value(change) > 0);
-    }
-}
-
-void ComparePage::step(int direction)
+void ComparePage::stepToChange(int direction)
 {
     if (m_changes.isEmpty())
         return;
     const qsizetype count = m_changes.size();
     m_change = m_change < 0 && direction < 0 ? count - 1 : (m_change + direction + count) % count;
     m_view->scrollToAnchor(m_changes[m_change]);
+}
+
+void ComparePage::saveChanges()
+{
+    const SaveQuestion question {u"compareSaveChanges"_s, tr("Save with Tracked Changes"), title(), u"docx"_s,
+        {tr("Word document (*.docx)"), tr("OpenDocument text (*.odt)")}};
+    askWhereToSave(this, m_library.settings(), question, [this](const QString &path) { writeChanges(path); });
+}
+
+void ComparePage::writeChanges(const QString &path)
+{
+    if (!m_texts)
+        return;
+    const bool isOdt = path.endsWith(u".odt"_s, Qt::CaseInsensitive);
+    const auto format = isOdt ? application::ChangesFormat::Odt : application::ChangesFormat::Docx;
+    m_library.runner().run<bool>(tr("Writing the tracked changes"), this,
+        [texts = *m_texts, format, path](jobs::JobControl &) -> base::Result<bool> {
+            TRY_VOID(application::saveTrackedChanges(texts, format, path));
+            return true;
+        },
+        [library = &m_library](const base::Result<bool> &done) {
+            if (!done)
+                emit library->failed(done.error());
+        });
 }
 
 void ComparePage::follow(const QUrl &link)
@@ -205,8 +243,9 @@ void ComparePage::follow(const QUrl &link)
 
 presentation::Printable ComparePage::printable() const
 {
-    const auto write = [texts = *m_texts, shown = m_shown, heading = title(), summary = m_summary->text()](QTextDocument &document) {
-        ComparisonDocument(texts).write(document, shown, presentation::paperColours());
+    const auto write = [texts = *m_texts, layout = layoutOfText(), shown = m_head->shown(), heading = title(), summary = m_head->summary()](
+                           QTextDocument &document) {
+        ComparisonDocument(texts).write(document, layout, shown, presentation::paperColours());
         QTextCursor top(&document);
         QTextCharFormat bold;
         bold.setFontWeight(QFont::Bold);
@@ -220,10 +259,6 @@ bool ComparePage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_view && event->type() == QEvent::PaletteChange && m_texts)
         fill();
-    if (watched == m_view && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F8) {
-        step(static_cast<QKeyEvent *>(event)->modifiers() & Qt::ShiftModifier ? -1 : 1);
-        return true;
-    }
     return PaperTab::eventFilter(watched, event);
 }
 

@@ -2,64 +2,75 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <application/comparison.h>
+#include "comparehead.h"
+
+#include <application/trackedchanges.h>
 #include <core/jobs/latestonly.h>
+#include <presentation/compare/comparisondocument.h>
 #include <window/controls/papertab.h>
 
-#include <QHash>
-#include <QSet>
+#include <optional>
 
-class QComboBox;
-class QLabel;
 class QStackedWidget;
 class QTextBrowser;
-class QToolButton;
 
 namespace window {
 
 class EmptyState;
 
-/// A document beside an earlier one, paragraph by paragraph: words struck out and added, what moved, what is new. The earlier
-/// one is chosen from the texts that it may be a successor of; switches show and hide kinds of changes; F8 goes to the next
-/// change. GUI thread; owned by the tabs.
+/// A document beside an earlier one, paragraph by paragraph, in two columns or as one text: words struck out and added, what
+/// moved, what is new. Both are chosen from their series or from the whole library. GUI thread; owned by the tabs.
 class ComparePage : public PaperTab
 {
     Q_OBJECT
 
 public:
-    /// `earlier` may be invalid: the most likely predecessor.
-    ComparePage(presentation::AsyncLibrary &library, base::RecordId later, base::RecordId earlier, QWidget *parent = nullptr);
+    struct Documents {
+        base::RecordId later;
+        base::RecordId earlier; ///< Invalid: the most likely predecessor.
+        QString language;       ///< The one that is wanted, where both have it; may be empty.
+    };
 
-    QString key() const override;
+    ComparePage(presentation::AsyncLibrary &library, const Documents &documents, QWidget *parent = nullptr);
+
+    /// "compare/57/51/fr"; an invalid `later` for the key of another page.
+    static Documents documentsOf(const QString &key);
+    static QString keyOf(const Documents &documents);
+
+    QString key() const override { return keyOf(m_documents); }
+    bool answersTo(const QString &asked) const override;
     QString title() const override;
     QString iconName() const override { return QStringLiteral("view-split-left-right"); }
     bool isPrintable() const override { return m_texts.has_value(); }
-
-    /// Goes to a change after (1) or before (-1) the one that stands first; from the last to the first.
-    void step(int direction);
+    bool hasChanges() const override { return m_texts.has_value(); }
+    /// Goes to the change after (1) or before (-1) the one that was gone to last; from the last to the first.
+    void stepToChange(int direction) override;
+    /// Asks for a file, and writes both texts as one with tracked changes.
+    void saveChanges() override;
 
 private:
     void makeLayout();
-    void loadPredecessors();
+    void connectHead();
+    void load();
     void compare();
+    void choose(CompareHead::Side side, base::RecordId document);
+    void chooseOther(CompareHead::Side side);
+    void retranslate();
+    void fillHead();
     void fill();
-    void fillSwitches();
+    void writeChanges(const QString &path);
     void follow(const QUrl &link);
+    presentation::ComparisonDocument::Layout layoutOfText() const;
     presentation::Printable printable() const override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
-    base::RecordId m_later;
-    base::RecordId m_earlier;
+    Documents m_documents;
     jobs::LatestOnly m_latest;
-    QList<model::Record> m_predecessors;
+    std::optional<application::SeriesNeighbours> m_series; ///< Of the later text; nothing until it is read.
     std::optional<application::ComparedTexts> m_texts;
-    QSet<comparison::Change> m_shown;
-    QStringList m_changes; ///< Anchors of the rows that F8 stops at.
+    QStringList m_changes; ///< Anchors of the rows that stepToChange() stops at.
     qsizetype m_change = -1;
-    QLabel *m_heading;
-    QComboBox *m_choice;
-    QHash<comparison::Change, QToolButton *> m_switches;
-    QLabel *m_summary;
+    CompareHead *m_head;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     QTextBrowser *m_view;

@@ -149,28 +149,45 @@ void LibraryTree::renameSearch(qint64 search, const QString &name)
     m_stack->push(new presentation::RenameSearch(m_library, m_model->savedSearch(search), name, tr("Rename Search")));
 }
 
-void LibraryTree::forgetSearch(qint64 search)
+std::optional<model::Deletable> LibraryTree::deletableAt(const QModelIndex &index) const
 {
-    const model::SavedSearch kept = m_model->savedSearch(search);
-    if (kept.id == 0)
-        return;
-    m_stack->push(new presentation::ForgetSearch(m_library, kept, tr("Delete Search")));
-    emit searchForgotten(kept.name);
+    const presentation::NavigationTarget key = m_model->keyAt(index);
+    if (m_library.library().isReadOnly())
+        return std::nullopt;
+    if (const auto record = key.record())
+        return model::Deletable {model::TrashKind::Record, record->value()};
+    if (const auto pack = key.pack())
+        return model::Deletable {model::TrashKind::Pack, pack->value()};
+    if (const auto search = key.search())
+        return model::Deletable {model::TrashKind::SavedSearch, *search};
+    return std::nullopt;
+}
+
+bool LibraryTree::canDelete() const
+{
+    return deletableAt(currentIndex()).has_value();
+}
+
+void LibraryTree::deleteCurrent()
+{
+    if (const auto thing = deletableAt(currentIndex()))
+        emit deletionRequested(*thing, currentIndex().data().toString());
 }
 
 void LibraryTree::showMenu(const QPoint &position)
 {
     const QPersistentModelIndex index = indexAt(position);
-    const std::optional<qint64> search = m_model->keyAt(index).search();
-    if (!search || m_library.library().isReadOnly())
+    const auto thing = deletableAt(index);
+    if (!thing)
         return;
     auto *menu = new QMenu(this);
-    menu->setObjectName(u"savedSearchMenu"_s);
+    menu->setObjectName(u"treeMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(QIcon::fromTheme(u"edit-rename"_s), tr("Rename"), this, [this, index] { edit(index); })->setObjectName(u"renameSearch"_s);
-    menu->addAction(QIcon::fromTheme(u"edit-delete"_s), tr("Delete This Search"), this, [this, id = *search] {
-        forgetSearch(id);
-    })->setObjectName(u"forgetSearch"_s);
+    if (thing->kind == model::TrashKind::SavedSearch)
+        menu->addAction(QIcon::fromTheme(u"edit-rename"_s), tr("Rename"), this, [this, index] { edit(index); })->setObjectName(u"renameSearch"_s);
+    menu->addAction(QIcon::fromTheme(u"edit-delete"_s), tr("Move to Trash"), this, [this, index, thing] {
+        emit deletionRequested(*thing, index.data().toString());
+    })->setObjectName(u"treeDelete"_s);
     menu->popup(viewport()->mapToGlobal(position));
 }
 
@@ -207,9 +224,8 @@ void LibraryTree::keyPressEvent(QKeyEvent *event)
         choose(currentIndex(), presentation::OpenIn::NewTab);
         return;
     }
-    const std::optional<qint64> search = m_model->keyAt(currentIndex()).search();
-    if (event->key() == Qt::Key_Delete && search && !m_library.library().isReadOnly()) {
-        forgetSearch(*search);
+    if (event->key() == Qt::Key_Delete && canDelete()) {
+        deleteCurrent();
         return;
     }
     QTreeView::keyPressEvent(event);

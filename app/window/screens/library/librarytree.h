@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <core/model/trash.h>
 #include <presentation/asynclibrary.h>
 #include <presentation/library/librarytreemodel.h>
 
@@ -26,6 +27,9 @@ public:
     void reload();
     /// What was done to kept searches here. Owned by the tree.
     QUndoStack *undoStack() const { return m_stack; }
+    /// Whether the current row is a record, a pack or a saved search, in a library that may be written.
+    bool canDelete() const;
+    void deleteCurrent();
 
 signals:
     void listRequested(const presentation::NavigationTarget &key);
@@ -33,13 +37,13 @@ signals:
     void packRequested(base::PackId pack);
     /// A search that is kept, by its number.
     void searchRequested(qint64 search);
-    /// A kept search was deleted; undoStack() brings it back.
-    void searchForgotten(const QString &name);
+    /// A record, a pack or a search is to be moved to the trash; undoStack() brings it back.
+    void deletionRequested(const model::Deletable &thing, const QString &name);
 
 private:
     void countSearches(const QList<model::SavedSearch> &searches);
     void renameSearch(qint64 search, const QString &name);
-    void forgetSearch(qint64 search);
+    std::optional<model::Deletable> deletableAt(const QModelIndex &index) const;
     void showMenu(const QPoint &position);
     void choose(const QModelIndex &index, presentation::OpenIn where);
     void keyPressEvent(QKeyEvent *event) override;

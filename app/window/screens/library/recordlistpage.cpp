@@ -5,7 +5,6 @@
 #include "recordtable.h"
 
 #include <application/records.h>
-#include <presentation/library/recordlistmodel.h>
 #include <presentation/settings/settings.h>
 #include <window/controls/listheader.h>
 #include <window/controls/tworowdelegate.h>
@@ -19,6 +18,9 @@
 #include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
+
+#include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +41,7 @@ RecordListPage::RecordListPage(presentation::AsyncLibrary &library, QWidget *par
     , m_filter(new presentation::RecordListFilter(this))
     , m_rows(twoRowList(u"listRows"_s, this))
     , m_views(new QStackedWidget(this))
+    , m_output(new TableOutput(library, [this] { return title(); }, [this] { return table(); }, this))
 {
     setObjectName(u"recordList"_s);
     m_previewTimer.setSingleShot(true);
@@ -58,7 +61,7 @@ void RecordListPage::makeViews()
 {
     m_rows->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_rows->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table = new RecordTable(m_rows, this);
+    m_table = new RecordTable(m_rows, *m_model, library().settings(), this);
     m_table->setAccessibleName(title());
     m_table->installEventFilter(this);
     connect(m_table, &QAbstractItemView::doubleClicked, this, &RecordListPage::open);
@@ -88,14 +91,7 @@ void RecordListPage::showList(const presentation::NavigationTarget &target)
         return;
     m_model->setKey(target);
     retranslate();
-    const std::optional<model::RecordFilter> filter = target.filter();
-    // The latest documents first; what is wanted most first; all else by name.
-    if (m_model->isWanted())
-        m_table->sortByColumn(presentation::RecordListModel::CitedBy, Qt::DescendingOrder);
-    else if (filter && filter->kind == model::RecordKind::Document)
-        m_table->sortByColumn(presentation::RecordListModel::Date, Qt::DescendingOrder);
-    else
-        m_table->sortByColumn(presentation::RecordListModel::Title, Qt::AscendingOrder);
+    m_table->showChosen();
     {
         const QSignalBlocker blocker(header());
         header()->clearWords();
@@ -103,6 +99,25 @@ void RecordListPage::showList(const presentation::NavigationTarget &target)
     }
     setCurrent({});
     reload();
+}
+
+presentation::TableText RecordListPage::table() const
+{
+    QList<int> rows;
+    const QModelIndexList chosen = m_rows->selectionModel()->selectedRows();
+    for (const QModelIndex &index : chosen)
+        rows.append(index.row());
+    std::ranges::sort(rows);
+    if (rows.size() < 2) {
+        rows.resize(m_filter->rowCount());
+        std::iota(rows.begin(), rows.end(), 0);
+    }
+    return presentation::TableText::of(*m_filter, rows, m_table->shownColumns());
+}
+
+bool RecordListPage::isPrintable() const
+{
+    return (!m_preview || !m_preview->isVisibleTo(this)) && m_filter->rowCount() > 0;
 }
 
 std::optional<presentation::HistoryEntry> RecordListPage::location() const
@@ -113,7 +128,7 @@ std::optional<presentation::HistoryEntry> RecordListPage::location() const
 void RecordListPage::restoreCurrent()
 {
     ListPage::restoreCurrent();
-    m_table->setColumns(m_model->columns());
+    m_table->fitColumns();
 }
 
 void RecordListPage::showState()
@@ -202,6 +217,7 @@ void RecordListPage::showContextMenu(const QPoint &position)
     menu->addSeparator();
     menu->addAction(QIcon::fromTheme(u"edit-copy"_s), tr("Copy List of Symbols"), this,
         [this] { QGuiApplication::clipboard()->setText(asText()); });
+    m_output->addTo(*menu);
     QAction *add = menu->addAction(QIcon::fromTheme(u"list-add"_s), tr("Add to Briefing Pack"), this, [this] {
         const QList<base::RecordId> records = selected();
         for (const base::RecordId record : records)
@@ -215,6 +231,10 @@ void RecordListPage::showContextMenu(const QPoint &position)
         merge->setObjectName(u"listMerge"_s);
         merge->setEnabled(isWritable && selected().size() <= kMostMerged);
     }
+    menu->addSeparator();
+    QAction *remove = menu->addAction(QIcon::fromTheme(u"edit-delete"_s), tr("Move to Trash"), this, &RecordListPage::deleteSelected);
+    remove->setObjectName(u"listDelete"_s);
+    remove->setEnabled(isWritable);
     menu->popup(position);
 }
 
@@ -237,6 +257,29 @@ void RecordListPage::mergeSelected()
         emit titleChanged();
     });
     dialog->open();
+}
+
+void RecordListPage::deleteSelected()
+{
+    QList<model::Deletable> things;
+    const QList<base::RecordId> records = selected();
+    for (const base::RecordId record : records)
+        things.append({model::TrashKind::Record, record.value()});
+    if (!things.isEmpty() && !library().library().isReadOnly())
+        emit deletionRequested(things, m_rows->selectionModel()->selectedRows().first().data().toString());
+}
+
+bool RecordListPage::handleKey(const QKeyEvent &key)
+{
+    const bool isCommand = key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    if (key.key() == Qt::Key_Delete) {
+        deleteSelected();
+    } else if (!isCommand && !key.text().isEmpty() && key.text().front().isLetterOrNumber()) {
+        header()->type(key.text()); // Typing filters.
+    } else {
+        return ListPage::handleKey(key);
+    }
+    return true;
 }
 
 bool RecordListPage::eventFilter(QObject *watched, QEvent *event)

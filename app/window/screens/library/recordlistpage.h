@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <presentation/library/navigationtarget.h>
+#include "tableoutput.h"
+
+#include <presentation/library/recordlistmodel.h>
 #include <window/controls/listpage.h>
 
 #include <QTimer>
@@ -10,11 +12,6 @@
 
 class QListView;
 class QStackedWidget;
-
-namespace presentation {
-class RecordListFilter;
-class RecordListModel;
-}
 
 namespace window {
 
@@ -37,6 +34,16 @@ public:
     ReaderPage *reader() override;
     /// What the user did in this list, else in the document beside it.
     QUndoStack *undoStack() override;
+    /// What the user did in this list.
+    QUndoStack *ownUndoStack() { return &m_undo; }
+    void deleteSelected();
+    /// The selected rows, or all where fewer than two are, with the columns that are shown.
+    void copyTable() const { m_output->copy(); }
+    /// Without a document beside it the list itself is printed.
+    bool isPrintable() const override;
+    void print() override { m_output->print(); }
+    void printPreview() override { m_output->printPreview(); }
+    void savePdf() override { m_output->savePdf(); }
 
 private:
     void makeViews();
@@ -46,6 +53,8 @@ private:
     void showContextMenu(const QPoint &position);
     void mergeSelected();
     QList<base::RecordId> selected() const;
+    presentation::TableText table() const;
+    bool handleKey(const QKeyEvent &key) override;
     void restoreCurrent() override;
     void showState() override;
     void retranslate() override;
@@ -56,6 +65,7 @@ private:
     QListView *m_rows;
     RecordTable *m_table = nullptr;
     QStackedWidget *m_views;
+    TableOutput *m_output;
     ReaderPage *m_preview = nullptr; // Made when first needed.
     QUndoStack m_undo;
     QTimer m_previewTimer;

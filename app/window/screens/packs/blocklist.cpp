@@ -41,9 +41,11 @@ BlockList::BlockList(presentation::AsyncLibrary &library, presentation::PackEdit
     , m_addHeading(addButton(u"packAddHeading"_s, u"format-text-bold"_s))
     , m_addNote(addButton(u"packAddNote"_s, u"document-edit"_s))
     , m_addDocument(addButton(u"packAddDocument"_s, u"list-add"_s))
+    , m_addTable(addButton(u"packAddTable"_s, u"view-form-table"_s))
     , m_open(makeAction(u"packOpen"_s, u"document-open"_s, {}))
     , m_up(makeAction(u"packMoveUp"_s, u"go-up"_s, QKeySequence(Qt::ALT | Qt::Key_Up)))
     , m_down(makeAction(u"packMoveDown"_s, u"go-down"_s, QKeySequence(Qt::ALT | Qt::Key_Down)))
+    , m_mend(makeAction(u"packMend"_s, u"edit-paste"_s, {}))
     , m_remove(makeAction(u"packRemove"_s, u"edit-delete"_s, QKeySequence(Qt::Key_Delete)))
 {
     setObjectName(u"packBlocksSide"_s);
@@ -91,7 +93,17 @@ void BlockList::makeLayout()
     m_words->installEventFilter(this);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(0);
-    for (QToolButton *button : {m_addHeading, m_addNote, m_addDocument})
+    auto *tables = new QMenu(m_addTable);
+    const QStringList names = model::packTables();
+    for (const QString &table : names) {
+        QAction *action = tables->addAction(QString());
+        action->setObjectName(u"packTable_"_s + table);
+        action->setData(table);
+        connect(action, &QAction::triggered, this, [this, table] { addTable(table); });
+    }
+    m_addTable->setMenu(tables);
+    m_addTable->setPopupMode(QToolButton::InstantPopup);
+    for (QToolButton *button : {m_addHeading, m_addNote, m_addDocument, m_addTable})
         buttons->addWidget(button);
     buttons->addStretch();
     auto *column = new QVBoxLayout(this);
@@ -116,6 +128,7 @@ void BlockList::connectParts()
     connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) { open(index.row()); });
     connect(m_list, &QListView::customContextMenuRequested, this, &BlockList::showMenu);
     connect(m_open, &QAction::triggered, this, [this] { open(currentRow()); });
+    connect(m_mend, &QAction::triggered, this, [this] { m_blocks.mend(currentRow()); });
     connect(m_remove, &QAction::triggered, this, [this] { m_blocks.remove(currentRow()); });
     connect(m_up, &QAction::triggered, this, [this] { m_blocks.move(currentRow(), currentRow() - 1); });
     connect(m_down, &QAction::triggered, this, [this] { m_blocks.move(currentRow(), currentRow() + 1); });
@@ -133,9 +146,17 @@ void BlockList::retranslate()
     //: A button: adds a whole document to a briefing pack.
     m_addDocument->setText(tr("Document…"));
     m_addDocument->setToolTip(tr("Add a whole document"));
+    //: A button: adds a table that is made of what the library knows to a briefing pack.
+    m_addTable->setText(tr("Table"));
+    m_addTable->setToolTip(tr("Add a table of what the library knows"));
+    const QList<QAction *> tables = m_addTable->menu()->actions();
+    for (QAction *action : tables)
+        action->setText(presentation::PackModel::tableName(action->data().toString()));
     m_open->setText(tr("Open"));
     m_up->setText(tr("Move Up"));
     m_down->setText(tr("Move Down"));
+    //: Puts the words of the source as they are now in the place of a quotation.
+    m_mend->setText(tr("Use the Source’s Words"));
     m_remove->setText(tr("Remove"));
     m_list->setAccessibleName(tr("Blocks of the pack"));
     m_words->setAccessibleName(tr("Text of the block"));
@@ -162,6 +183,12 @@ void BlockList::setCurrentRow(int row)
         showCurrent();
 }
 
+bool BlockList::isWritten(int row) const
+{
+    const model::PackItem *item = row >= 0 && row < m_blocks.rowCount() ? &m_blocks.row(row) : nullptr;
+    return item && (hasWords(*item) || !item->text.isEmpty() || m_blocks.wantsReason(row));
+}
+
 void BlockList::showCurrent()
 {
     const model::PackItem *item = current();
@@ -171,12 +198,16 @@ void BlockList::showCurrent()
     m_up->setEnabled(isWritable && row > 0);
     m_down->setEnabled(isWritable && row >= 0 && row + 1 < m_blocks.rowCount());
     m_open->setEnabled(item && !hasWords(*item));
-    m_words->setVisible(item && hasWords(*item));
-    if (!item || !hasWords(*item))
+    m_mend->setEnabled(isWritable && m_blocks.canMend(row));
+    m_words->setVisible(isWritten(row));
+    if (!item || !isWritten(row))
         return;
-    m_words->setPlaceholderText(item->kind == model::PackItem::Kind::Heading
-            ? tr("Heading")
-            : tr("Note, with **bold**, *italic* and lists as in Markdown"));
+    if (item->kind == model::PackItem::Kind::Heading)
+        m_words->setPlaceholderText(tr("Heading"));
+    else if (item->kind == model::PackItem::Kind::Note)
+        m_words->setPlaceholderText(!item->quote.isEmpty() ? item->quote : tr("Note, with **bold**, *italic* and lists as in Markdown"));
+    else
+        m_words->setPlaceholderText(tr("Why it is printed as it is"));
     if (m_words->toPlainText() == item->text)
         return;
     const QSignalBlocker quiet(m_words);
@@ -194,6 +225,14 @@ void BlockList::addWords(model::PackItem::Kind kind, const QString &stepName)
     item.kind = kind;
     add(item, stepName); // It becomes the current one.
     m_words->setFocus(Qt::OtherFocusReason);
+}
+
+void BlockList::addTable(const QString &table)
+{
+    model::PackItem item;
+    item.kind = model::PackItem::Kind::Table;
+    item.quote = table;
+    add(item, tr("Add Table"));
 }
 
 void BlockList::addDocument()
@@ -227,7 +266,7 @@ void BlockList::showMenu(const QPoint &at)
         return;
     auto *menu = new QMenu(m_list);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions({m_open, m_up, m_down, m_remove});
+    menu->addActions({m_open, m_mend, m_up, m_down, m_remove});
     menu->popup(m_list->viewport()->mapToGlobal(at));
 }
 

@@ -41,9 +41,12 @@ private:
     void retranslate();
     void showCurrent();
     void add(model::PackItem item, const QString &stepName);
+    void addTable(const QString &table);
     void addWords(model::PackItem::Kind kind, const QString &stepName);
     void open(int row);
     void showMenu(const QPoint &at);
+    /// A heading, a note, or a quotation that needs a reason: it can be written in.
+    bool isWritten(int row) const;
     /// Null: there is none.
     const model::PackItem *current() const;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -56,9 +59,11 @@ private:
     QToolButton *m_addHeading;
     QToolButton *m_addNote;
     QToolButton *m_addDocument;
+    QToolButton *m_addTable;
     QAction *m_open;
     QAction *m_up;
     QAction *m_down;
+    QAction *m_mend;
     QAction *m_remove;
 };
 

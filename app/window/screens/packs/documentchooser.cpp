@@ -58,6 +58,12 @@ DocumentChooser::DocumentChooser(presentation::AsyncLibrary &library, QWidget *p
     m_model->reload(library);
 }
 
+void DocumentChooser::setTexts(const QString &title, const QString &button)
+{
+    setWindowTitle(title);
+    m_buttons->button(QDialogButtonBox::Ok)->setText(button);
+}
+
 void DocumentChooser::take()
 {
     const QModelIndex index = m_rows->currentIndex();

@@ -25,6 +25,9 @@ class DocumentChooser : public QDialog
 public:
     DocumentChooser(presentation::AsyncLibrary &library, QWidget *parent);
 
+    /// What it asks for instead of a document to add: the title and the word on its button.
+    void setTexts(const QString &title, const QString &button);
+
 signals:
     void chosen(base::RecordId record);
 

@@ -14,6 +14,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace window {
@@ -83,16 +85,17 @@ void PackChecks::retranslate()
     m_sources->setAccessibleName(tr("Sources"));
     //: Shows the next quotation that differs from its source.
     m_show->setText(tr("Show"));
-    const bool isBroken = m_outline.changedQuotations > 0;
+    const int stops = int(briefing::blocksThatStop(m_outline).size());
+    const bool isBroken = stops > 0;
     if (isBroken)
-        m_check->setText(tr("%n quotation(s) differ from the source, or have lost it.", nullptr, m_outline.changedQuotations));
+        m_check->setText(tr("%n part(s) are not exactly what the source says, or need clearance.", nullptr, stops));
     else if (m_outline.quotations > 0)
         m_check->setText(tr("%n quotation(s) compared with the source: all agree.", nullptr, m_outline.quotations));
     else
         m_check->setText(tr("No quotations yet."));
     const QString icon = isBroken ? u"data-warning"_s : u"data-success"_s;
     m_icon->setPixmap(QIcon::fromTheme(icon).pixmap(16));
-    m_icon->setVisible(m_outline.quotations > 0);
+    m_icon->setVisible(m_outline.quotations > 0 || isBroken);
     m_show->setVisible(isBroken);
 
     QStringList clearance;
@@ -100,6 +103,9 @@ void PackChecks::retranslate()
         clearance.append(tr("From %n part(s) words were left out that need clearance.", nullptr, m_outline.withheld));
     if (m_outline.unnamed > 0)
         clearance.append(tr("%n part(s) under the Chatham House Rule: the words stand alone, without who said them.", nullptr, m_outline.unnamed));
+    const auto isKept = [](const briefing::PrivateAnnotation &one) { return !one.isReleased; };
+    if (const qsizetype kept = std::ranges::count_if(m_outline.privateAnnotations, isKept))
+        clearance.append(tr("Private annotations that are left out: %1").arg(kept));
     m_clearance->setText(clearance.join(u'\n'));
     m_clearance->setVisible(!clearance.isEmpty());
 

@@ -3,17 +3,26 @@
 #include "packpage.h"
 
 #include "blocklist.h"
+#include "exportdialog.h"
+#include "packbar.h"
 #include "packchecks.h"
 #include "packhead.h"
 #include "pagepreview.h"
 #include "printing.h"
+#include "templatechooser.h"
 
+#include <output/briefing/readingtime.h>
+#include <output/render/packpages.h>
 #include <presentation/library/navigationtarget.h>
+#include <presentation/packs/packexport.h>
+#include <presentation/settings/language.h>
+#include <presentation/shared/pagewords.h>
 #include <window/controls/emptystate.h>
 #include <window/controls/messagebar.h>
 #include <window/controls/retranslation.h>
 
 #include <QDir>
+#include <QInputDialog>
 #include <QLabel>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -29,6 +38,7 @@ PackPage::PackPage(presentation::AsyncLibrary &library, base::PackId pack, QWidg
     , m_editor(library, pack)
     , m_message(new MessageBar(this))
     , m_head(new PackHead(this))
+    , m_bar(new PackBar(m_editor.isReadOnly(), this))
     , m_blocks(new BlockList(library, m_editor, this))
     , m_middle(new QStackedWidget(this))
     , m_empty(new EmptyState(m_middle))
@@ -82,6 +92,7 @@ void PackPage::makeLayout()
     column->setSpacing(0);
     column->addWidget(m_message);
     column->addWidget(m_head);
+    column->addWidget(m_bar);
     column->addWidget(splitter, 1);
 }
 
@@ -98,6 +109,10 @@ void PackPage::connectParts()
     connect(m_blocks, &BlockList::currentRowChanged, this, &PackPage::showPage);
     connect(m_blocks, &BlockList::locationRequested, this,
         [this](const presentation::Location &location) { emit placeRequested(location, presentation::OpenIn::NewTab); });
+    connect(m_bar, &PackBar::printRequested, this, &PackPage::print);
+    connect(m_bar, &PackBar::saveRequested, this, &PackPage::save);
+    connect(m_bar, &PackBar::templateRequested, this, &PackPage::chooseTemplate);
+    connect(m_bar, &PackBar::saveTemplateRequested, this, &PackPage::saveTemplate);
     connect(m_empty, &EmptyState::actionRequested, m_blocks, &BlockList::addDocument);
     connect(m_preview, &PagePreview::currentPageChanged, this, &PackPage::showState);
     connect(m_checks, &PackChecks::showBrokenRequested, this, [this] {
@@ -121,7 +136,7 @@ void PackPage::showLoaded()
     const briefing::Outline &outline = m_editor.blocks().outline();
     m_head->setPack(m_editor.cover());
     m_checks->setOutline(outline);
-    m_preview->layOut([outline, words = packprinting::pageWords()] {
+    m_preview->layOut([outline, words = presentation::packWords()] {
         const QSizeF area = render::standardPageLayout().paintRect(QPageLayout::Point).size();
         return render::packPages(outline, words, area);
     });
@@ -142,6 +157,13 @@ void PackPage::showState()
     //: The page that is shown and the number of pages.
     m_pageNumber->setText(
         pages > 0 ? tr("Page %1 of %2").arg(m_preview->currentPage() + 1).arg(pages) : tr("Laying out the pages…"));
+    showLength();
+}
+
+void PackPage::showLength()
+{
+    const int words = briefing::wordCount(m_editor.blocks().outline());
+    m_bar->setLength(m_preview->pageCount(), words, briefing::readingMinutes(words));
 }
 
 QString PackPage::key() const
@@ -155,20 +177,71 @@ QString PackPage::title() const
     return title.isEmpty() ? tr("Briefing Pack") : title;
 }
 
+void PackPage::askExport(const std::function<void(const briefing::Outline &)> &then)
+{
+    m_editor.makeOutline({}, [this, then](const briefing::Outline &outline) {
+        auto *dialog = new ExportDialog(presentation::packExport(outline), this);
+        connect(dialog, &ExportDialog::decided, this, [this, then](const QHash<int, QString> &reasons, const briefing::Released &released) {
+            for (const auto &[row, reason] : reasons.asKeyValueRange())
+                m_editor.blocks().setWords(row, reason);
+            m_editor.makeOutline(released, then);
+        });
+        dialog->open();
+    });
+}
+
+void PackPage::chooseTemplate()
+{
+    const QString folder = m_library.library().folder();
+    auto *chooser = new TemplateChooser(application::packTemplates(folder, presentation::Language::current()), this);
+    connect(chooser, &TemplateChooser::chosen, this, [this](const application::PackTemplate &plan) {
+        model::Pack pack = m_editor.cover();
+        pack.items = m_editor.blocks().rows();
+        m_editor.blocks().replace(application::arranged(plan, pack).items, tr("Use Template"));
+    });
+    chooser->open();
+}
+
+void PackPage::saveTemplate()
+{
+    auto *ask = new QInputDialog(this);
+    ask->setObjectName(u"packTemplateName"_s);
+    ask->setAttribute(Qt::WA_DeleteOnClose);
+    ask->setWindowTitle(tr("Save as Template"));
+    ask->setLabelText(tr("Name of the template"));
+    ask->setTextValue(title());
+    connect(ask, &QInputDialog::textValueSelected, this, [this](const QString &name) {
+        model::Pack pack = m_editor.cover();
+        pack.items = m_editor.blocks().rows();
+        const auto saved = application::savePackTemplate(m_library.library().folder(), name, pack);
+        if (!saved)
+            return m_message->showFailure(saved.error());
+        m_message->show(MessageBar::Kind::Done, tr("The template “%1” is kept with the library.").arg(saved->name));
+    });
+    ask->open();
+}
+
 void PackPage::print()
 {
-    packprinting::print(m_library, this, m_editor.outline());
+    askExport([this](const briefing::Outline &outline) { packprinting::print(m_library, this, outline); });
 }
 
 void PackPage::printPreview()
 {
-    packprinting::preview(m_library, this, m_editor.outline());
+    askExport([this](const briefing::Outline &outline) { packprinting::preview(m_library, this, outline); });
 }
 
 void PackPage::savePdf()
 {
-    packprinting::savePdf(m_library, this, m_editor.outline(), [this](const QString &path) {
-        m_message->show(MessageBar::Kind::Done, tr("The PDF was written to %1.").arg(QDir::toNativeSeparators(path)));
+    save(u"pdf"_s);
+}
+
+void PackPage::save(const QString &ending)
+{
+    askExport([this, ending](const briefing::Outline &outline) {
+        packprinting::save(m_library, this, outline, ending, [this](const QString &path) {
+            m_message->show(MessageBar::Kind::Done, tr("The pack was written to %1.").arg(QDir::toNativeSeparators(path)));
+        });
     });
 }
 

@@ -13,6 +13,7 @@ namespace window {
 class BlockList;
 class EmptyState;
 class MessageBar;
+class PackBar;
 class PackChecks;
 class PackHead;
 class PagePreview;
@@ -44,11 +45,18 @@ private:
     void showLoaded();
     void showPage(int row);
     void showState();
+    void showLength();
+    /// Asks what goes along; `then` gets the outline of what was decided.
+    void askExport(const std::function<void(const briefing::Outline &)> &then);
+    void save(const QString &ending);
+    void chooseTemplate();
+    void saveTemplate();
 
     presentation::AsyncLibrary &m_library;
     presentation::PackEditor m_editor;
     MessageBar *m_message;
     PackHead *m_head;
+    PackBar *m_bar;
     BlockList *m_blocks;
     QStackedWidget *m_middle;
     EmptyState *m_empty;

@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing.h"
 
+#include <application/packs.h>
+#include <output/render/packpages.h>
+#include <presentation/shared/pagewords.h>
+#include <presentation/shared/printable.h>
 #include <window/controls/paperdialogs.h>
-#include <window/screens/reader/printing.h>
+#include <window/controls/savedialog.h>
 
 #include <QCoreApplication>
+#include <QWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -15,29 +20,11 @@ namespace {
 
 presentation::Printable printablePack(const briefing::Outline &outline)
 {
-    return {outline.pack.title, u"pack"_s, pageWords,
+    return {outline.pack.title, u"pack"_s, presentation::packWords,
         [outline](const render::PageWords &words, QPagedPaintDevice &device) { return render::paintPack(outline, words, device); },
         [outline](const render::PageWords &words, const QString &path) { return render::writePackPdf(outline, words, path); }};
 }
 
-}
-
-render::PageWords pageWords()
-{
-    render::PageWords words = printing::pageWords();
-    //: %1 quotations were compared with their sources, %2 of them differ or have lost their source.
-    words.quotationsChecked = QCoreApplication::translate("Printing",
-        "Quotations compared with their sources: %1. Of these, changed or without a source: %2.");
-    words.checkChanged = QCoreApplication::translate("Printing", "These words differ from the source as it stands now.");
-    words.checkMissing = QCoreApplication::translate("Printing", "The source of these words is no longer in the library.");
-    words.sourceMissing = QCoreApplication::translate("Printing", "This part is no longer in the library.");
-    words.unnamed = QCoreApplication::translate(
-        "Printing", "Chatham House Rule: these words may be used, but not the name of who said them.");
-    words.withheld = QCoreApplication::translate("Printing", "Words that still need clearance were left out.");
-    //: Stands above notes and comments of a pack, which are not words of the United Nations.
-    words.ownWords = QCoreApplication::translate("Printing", "Our words");
-    words.superseded = QCoreApplication::translate("Printing", "A newer document replaces this one.");
-    return words;
 }
 
 void print(presentation::AsyncLibrary &library, QWidget *parent, const briefing::Outline &outline)
@@ -50,10 +37,22 @@ void preview(presentation::AsyncLibrary &, QWidget *parent, const briefing::Outl
     paper::preview(parent, printablePack(outline));
 }
 
-void savePdf(presentation::AsyncLibrary &library, QWidget *parent, const briefing::Outline &outline,
+void save(presentation::AsyncLibrary &library, QWidget *parent, const briefing::Outline &outline, const QString &ending,
     const std::function<void(const QString &)> &done)
 {
-    paper::savePdf(library, parent, printablePack(outline), done);
+    const QString name = u"packSave"_s + ending.at(0).toUpper() + ending.sliced(1);
+    const SaveQuestion question {name, QCoreApplication::translate("Printing", "Save Briefing Pack"), outline.pack.title, ending, {}};
+    askWhereToSave(parent, library.settings(), question, [&library, parent, outline, done](const QString &path) {
+        //: A job: a briefing pack is written to a file.
+        library.runner().run<int>(QCoreApplication::translate("Printing", "Writing the pack"), parent,
+            [path, outline, words = presentation::packWords()](jobs::JobControl &) { return application::writePack(outline, words, path); },
+            [&library, path, done](const base::Result<int> &pages) {
+                if (pages)
+                    done(path);
+                else
+                    emit library.failed(pages.error());
+            });
+    });
 }
 
 }

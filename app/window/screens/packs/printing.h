@@ -3,21 +3,17 @@
 #pragma once
 
 #include <output/briefing/outline.h>
-#include <output/render/packpages.h>
 #include <presentation/asynclibrary.h>
 
 class QWidget;
 
-/// Paper for a briefing pack: printer, preview, PDF. GUI thread; the laying out is a job.
+/// Paper and files for a briefing pack: printer, preview, formats. GUI thread; the laying out is a job.
 namespace window::packprinting {
-
-/// The fixed words of a pack's pages in the UI's language.
-render::PageWords pageWords();
 
 void print(presentation::AsyncLibrary &library, QWidget *parent, const briefing::Outline &outline);
 void preview(presentation::AsyncLibrary &library, QWidget *parent, const briefing::Outline &outline);
-/// Asks where, and writes in a job. `done` hears the path when the file is whole.
-void savePdf(presentation::AsyncLibrary &library, QWidget *parent, const briefing::Outline &outline,
+/// Asks where, and writes in a job in the format of the ending ("docx"). `done` hears the path when the file is whole.
+void save(presentation::AsyncLibrary &library, QWidget *parent, const briefing::Outline &outline, const QString &ending,
     const std::function<void(const QString &)> &done);
 
 }

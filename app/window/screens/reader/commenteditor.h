@@ -5,15 +5,18 @@
 #include <core/model/annotation.h>
 
 #include <QFrame>
+#include <QTimer>
 
+class QHBoxLayout;
 class QLabel;
+class QLineEdit;
 class QPlainTextEdit;
 class QToolButton;
 
 namespace window {
 
-/// The small sheet by a highlight: its comment in Markdown, its colour, delete. What is written is handed over when the
-/// sheet closes. Child of the reader's page.
+/// The small sheet by an annotation: its comment in Markdown, its tags, its colour, its lock, delete. What is written is
+/// handed over when the sheet closes, and as a draft while one writes. Child of the reader's page.
 class CommentEditor : public QFrame
 {
     Q_OBJECT
@@ -21,29 +24,43 @@ class CommentEditor : public QFrame
 public:
     explicit CommentEditor(QWidget *parent);
 
-    void edit(const model::Annotation &annotation, const QRect &beside);
-    base::AnnotationId annotation() const { return m_annotation.id; }
+    /// `draft` stands in the place of the comment, where a person was kept from finishing it.
+    void edit(const model::Annotation &annotation, const QRect &beside, const QString &draft = {});
+    const model::Annotation &annotation() const { return m_annotation; }
+    /// What stands in the sheet now.
+    QString comment() const;
     /// Hands over what was written and hides.
     void finish();
     void setWritable(bool writable);
 
 signals:
-    void commentChanged(base::AnnotationId annotation, const QString &comment);
+    void commentChanged(base::AnnotationId annotation, const QString &comment, const QStringList &tags);
+    /// The comment reads otherwise since the last draft; at most a second behind.
+    void draftChanged();
     void colourChosen(base::AnnotationId annotation, model::Colour colour);
+    void lockChosen(base::AnnotationId annotation, bool isPrivate);
     void removalRequested(base::AnnotationId annotation);
-    void closed();
+    /// It is put away; what was written is handed over or dropped.
+    void closed(const QString &uuid);
 
 private:
+    void makeButtons(QHBoxLayout &row);
+    void remove();
     void retranslate();
-    void showColour();
+    void showLock();
+    QString titleOf(const model::Annotation &annotation) const;
+    QStringList tags() const;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
     model::Annotation m_annotation;
     QLabel *m_title;
     QPlainTextEdit *m_comment;
+    QLineEdit *m_tags;
     QList<QToolButton *> m_colours;
+    QToolButton *m_lock;
     QToolButton *m_remove;
     QToolButton *m_done;
+    QTimer m_draft;
 };
 
 }

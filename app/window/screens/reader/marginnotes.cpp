@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "marginnotes.h"
 
+#include <presentation/shared/annotationtexts.h>
+#include <presentation/shared/swatch.h>
+
 #include <QHelpEvent>
 #include <QIcon>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QTextLayout>
 #include <QToolTip>
 
 #include <algorithm>
@@ -21,6 +25,8 @@ constexpr int kNoteIcon = 16;
 constexpr int kNoteGap = 4;
 /// Below this there is no room for words that say something.
 constexpr int kRoomForWords = 80;
+/// Longer comments are folded; the tooltip has them whole.
+constexpr int kMostLines = 12;
 
 }
 
@@ -69,25 +75,51 @@ bool MarginNotes::event(QEvent *event)
 void MarginNotes::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const QIcon icon = QIcon::fromTheme(u"note"_s);
     QFont font = this->font();
     font.setPointSizeF(font.pointSizeF() * 0.9);
     painter.setFont(font);
-    painter.setPen(palette().color(QPalette::PlaceholderText));
-    for (const Mark &mark : std::as_const(m_marks)) {
-        if (mark.top + mark.height < 0 || mark.top > height())
-            continue;
-        const QRect sign(kNoteGap, mark.top + (mark.height - kNoteIcon) / 2, kNoteIcon, kNoteIcon);
-        icon.paint(&painter, QStyle::visualRect(layoutDirection(), rect(), sign));
-        if (icon.isNull())
-            painter.drawText(QStyle::visualRect(layoutDirection(), rect(), sign), Qt::AlignCenter, u"✎"_s);
-        const QRect words(sign.right() + kNoteGap + 1, mark.top, width() - sign.right() - 2 * kNoteGap, mark.height);
-        if (words.width() < kRoomForWords)
-            continue;
-        const QString line = painter.fontMetrics().elidedText(mark.comment.simplified(), Qt::ElideRight, words.width());
-        painter.drawText(
-            QStyle::visualRect(layoutDirection(), rect(), words), Qt::AlignLeading | Qt::AlignVCenter, line);
+    for (qsizetype at = 0; at < m_marks.size(); ++at) {
+        const int room = (at + 1 < m_marks.size() ? m_marks.at(at + 1).top : height()) - m_marks.at(at).top;
+        if (m_marks.at(at).top + std::max(room, m_marks.at(at).height) >= 0 && m_marks.at(at).top <= height())
+            paintMark(painter, m_marks.at(at), room);
     }
+}
+
+void MarginNotes::paintMark(QPainter &painter, const Mark &mark, int room) const
+{
+    const QRect sign(kNoteGap, mark.top + (mark.height - kNoteIcon) / 2, kNoteIcon, kNoteIcon);
+    const bool isBookmark = mark.kind == model::AnnotationKind::Bookmark;
+    const QIcon icon = isBookmark ? QIcon::fromTheme(presentation::annotationKindIcon(mark.kind)) : presentation::swatch(mark.colour);
+    icon.paint(&painter, QStyle::visualRect(layoutDirection(), rect(), sign));
+    const int lineHeight = painter.fontMetrics().lineSpacing();
+    const int lines = std::clamp((room - kNoteGap) / std::max(lineHeight, 1), 1, kMostLines);
+    const int left = sign.right() + kNoteGap;
+    const QRect words(left, mark.top + std::max(0, (mark.height - lineHeight) / 2), width() - left - kNoteGap, lines * lineHeight);
+    if (words.width() < kRoomForWords || mark.comment.isEmpty())
+        return;
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    const QString shown = mark.isPrivate ? mark.comment : presentation::lockLabel(false) + u" · "_s + mark.comment;
+    const QRect place = QStyle::visualRect(layoutDirection(), rect(), words);
+    QTextOption option(shown.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
+    option.setTextDirection(shown.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    QTextLayout layout(shown.simplified(), painter.font());
+    layout.setTextOption(option);
+    layout.beginLayout();
+    for (int line = 0; line < lines; ++line) {
+        const QTextLine made = layout.createLine();
+        if (!made.isValid())
+            break;
+        QTextLine placed = made;
+        placed.setLineWidth(place.width());
+        placed.setPosition(QPointF(0, line * lineHeight));
+        const bool isCut = line + 1 == lines && placed.textStart() + placed.textLength() < layout.text().size();
+        if (!isCut)
+            placed.draw(&painter, place.topLeft());
+        else
+            painter.drawText(place.adjusted(0, line * lineHeight, 0, 0), int(option.alignment()) | Qt::AlignTop,
+                painter.fontMetrics().elidedText(layout.text().sliced(placed.textStart()), Qt::ElideRight, place.width()));
+    }
+    layout.endLayout();
 }
 
 void MarginNotes::mouseReleaseEvent(QMouseEvent *event)

@@ -9,8 +9,9 @@
 
 namespace window {
 
-/// The strip beside the text where comments are marked: a small sign at the paragraph's line, with the first words
-/// where there is room. A click opens the note. Child of the reader's view.
+/// The strip beside the text where annotations are marked: the letter of the colour (a bookmark has its own sign) at the
+/// line, and the comment, whole where there is room until the next one, else folded to its first lines. A click opens the
+/// note. Child of the reader's view.
 class MarginNotes : public QWidget
 {
     Q_OBJECT
@@ -21,6 +22,9 @@ public:
         int top = 0; ///< In this widget's coordinates.
         int height = 0; ///< Of the line that it stands beside.
         QString comment;
+        model::Colour colour = model::Colour::Yellow;
+        model::AnnotationKind kind = model::AnnotationKind::Highlight;
+        bool isPrivate = true;
     };
 
     explicit MarginNotes(QWidget *parent);
@@ -36,6 +40,7 @@ private:
     void paintEvent(QPaintEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     const Mark *markAt(QPoint point) const;
+    void paintMark(QPainter &painter, const Mark &mark, int room) const;
 
     QList<Mark> m_marks;
 };

@@ -10,9 +10,6 @@
 namespace window::printing
 {
 
-/// The fixed words of a printed page in the UI's language.
-render::PageWords pageWords();
-
 /// A text without the notes of the user: they are the user's own, and paper is handed on.
 presentation::Printable printable(const presentation::ReaderContent &content);
 

@@ -95,6 +95,7 @@ void ReaderPage::connectPane()
     connect(m_pane, &TextPane::languageChosen, this, &ReaderPage::setLanguage);
     connect(m_pane, &TextPane::placeRequested, this, &ReaderPage::placeRequested);
     connect(m_pane, &TextPane::searchRequested, this, &ReaderPage::searchRequested);
+    connect(m_pane, &TextPane::pageRequested, this, &ReaderPage::pageRequested);
     connect(m_pane, &TextPane::packRequested, this, [this](const QList<base::PassageId> &passages) { emit packRequested({}, passages); });
     connect(m_pane, &TextPane::recognitionRequested, this, &ReaderPage::readScan);
     connect(m_annotations, &AnnotationController::changed, this, &ReaderPage::annotationsChanged);

@@ -22,6 +22,7 @@ public:
 
 signals:
     void placeRequested(const presentation::Location &place, presentation::OpenIn where);
+    void pageRequested(const QString &key);
 
 protected:
     /// What the page has loaded is shown; without a page, what to do.

@@ -9,6 +9,7 @@
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QScrollBar>
+#include <QTextBoundaryFinder>
 
 #include <utility>
 
@@ -192,6 +193,8 @@ void ReaderView::mouseReleaseEvent(QMouseEvent *event)
     const QPoint point = event->position().toPoint();
     const bool isLeft = event->button() == Qt::LeftButton;
     if (isLeft && textCursor().hasSelection()) {
+        if (!event->modifiers().testFlag(Qt::AltModifier))
+            snapToWords();
         emit selectionFinished();
         return;
     }
@@ -209,9 +212,33 @@ void ReaderView::mouseReleaseEvent(QMouseEvent *event)
         goBackFromNote(note);
         return;
     }
-    const base::AnnotationId annotation = m_marks->annotationAt(cursor.position());
+    const base::AnnotationId annotation = m_marks->wordsAt(cursor.position());
     if (isLeft && annotation.isValid())
         emit annotationActivated(annotation);
+}
+
+void ReaderView::snapToWords()
+{
+    QTextCursor cursor = textCursor();
+    const bool isForward = cursor.position() >= cursor.anchor();
+    const int start = wordEdge(cursor.selectionStart(), Edge::Start);
+    const int end = wordEdge(cursor.selectionEnd(), Edge::End);
+    cursor.setPosition(isForward ? start : end);
+    cursor.setPosition(isForward ? end : start, QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+}
+
+int ReaderView::wordEdge(int position, Edge edge) const
+{
+    const QTextBlock block = document()->findBlock(position);
+    const QString words = block.text();
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Word, words);
+    finder.setPosition(position - block.position());
+    // Between two words, or beside a space, it stands well already.
+    if (finder.isAtBoundary())
+        return position;
+    const qsizetype at = edge == Edge::Start ? finder.toPreviousBoundary() : finder.toNextBoundary();
+    return at < 0 ? position : block.position() + int(at);
 }
 
 void ReaderView::wheelEvent(QWheelEvent *event)

@@ -61,6 +61,10 @@ private:
     void activate(const Target &target, presentation::OpenIn where);
     bool handleKey(QKeyEvent *event);
     void followCursor();
+    enum class Edge { Start, End };
+    /// A selection with the mouse takes whole words; with Alt it stays as it is.
+    void snapToWords();
+    int wordEdge(int position, Edge edge) const;
     void hover(QPoint inViewport);
 
     TextMarks *m_marks; // Owned.

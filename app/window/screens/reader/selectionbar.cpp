@@ -3,7 +3,7 @@
 #include "selectionbar.h"
 
 #include <presentation/actions/keyboard.h>
-#include <presentation/reader/annotationcontroller.h>
+#include <presentation/shared/annotationtexts.h>
 #include <presentation/shared/swatch.h>
 #include <window/controls/popupplacement.h>
 #include <window/controls/retranslation.h>
@@ -31,17 +31,21 @@ SelectionBar::SelectionBar(QWidget *parent)
         connect(button, &QToolButton::clicked, this, [this, colour] { emit colourChosen(model::Colour(colour)); });
         m_colours.append(button);
     }
+    m_underline = addKind(u"underline"_s, model::AnnotationKind::Underline);
+    m_strike = addKind(u"strike"_s, model::AnnotationKind::Strike);
     m_note = addButton(u"note"_s, u"note"_s);
     m_link = addButton(u"linkTo"_s, u"insert-link"_s);
     m_quote = addButton(u"quoteFrom"_s, u"format-text-blockquote"_s);
     m_pack = addButton(u"toPack"_s, u"list-add"_s);
     m_copy = addButton(u"copyQuote"_s, u"edit-copy"_s);
+    m_wording = addButton(u"whereElse"_s, u"view-history"_s);
     connect(m_note, &QToolButton::clicked, this, &SelectionBar::noteRequested);
     connect(m_link, &QToolButton::clicked, this, &SelectionBar::linkRequested);
     connect(m_quote, &QToolButton::clicked, this, &SelectionBar::quoteRequested);
     connect(m_pack, &QToolButton::clicked, this, &SelectionBar::packRequested);
     connect(m_copy, &QToolButton::clicked, this, &SelectionBar::copyRequested);
-    for (QToolButton *button : {m_note, m_link, m_quote, m_pack, m_copy})
+    connect(m_wording, &QToolButton::clicked, this, &SelectionBar::wordingRequested);
+    for (QToolButton *button : {m_note, m_link, m_quote, m_pack, m_copy, m_wording})
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     retranslated(this, [this] { retranslate(); });
     hide();
@@ -59,8 +63,19 @@ QToolButton *SelectionBar::addButton(const QString &name, const QString &icon)
     return button;
 }
 
+QToolButton *SelectionBar::addKind(const QString &name, model::AnnotationKind kind)
+{
+    QToolButton *button = addButton(name, presentation::annotationKindIcon(kind));
+    connect(button, &QToolButton::clicked, this, [this, kind] { emit kindChosen(kind); });
+    return button;
+}
+
 void SelectionBar::retranslate()
 {
+    for (const auto &[button, kind] : {std::pair(m_underline, model::AnnotationKind::Underline), std::pair(m_strike, model::AnnotationKind::Strike)}) {
+        button->setToolTip(presentation::annotationKindLabel(kind));
+        button->setAccessibleName(presentation::annotationKindLabel(kind));
+    }
     for (int colour = 0; colour < m_colours.size(); ++colour) {
         const QString label = presentation::colourLabel(model::Colour(colour));
         m_colours.at(colour)->setIcon(presentation::swatch(model::Colour(colour)));
@@ -77,13 +92,16 @@ void SelectionBar::retranslate()
     //: Button: adds the selection to the briefing pack.
     m_pack->setText(tr("To Pack"));
     m_copy->setText(tr("Copy with Citation"));
+    //: Button: shows where else in the library the selected words stand.
+    m_wording->setText(tr("Where Else?"));
 }
 
 void SelectionBar::setWritable(bool writable)
 {
     for (QToolButton *button : std::as_const(m_colours))
         button->setVisible(writable);
-    m_note->setVisible(writable);
+    for (QToolButton *button : {m_underline, m_strike, m_note})
+        button->setVisible(writable);
     m_link->setVisible(writable);
     m_quote->setVisible(writable);
     m_pack->setVisible(writable);
@@ -91,6 +109,7 @@ void SelectionBar::setWritable(bool writable)
 
 void SelectionBar::showBeside(const QRect &selection)
 {
+    retranslate(); // The user may have named the colours anew.
     adjustSize();
     placeBeside(this, selection, PopupEdge::Centre);
     show();
@@ -100,7 +119,7 @@ void SelectionBar::showBeside(const QRect &selection)
 void SelectionBar::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_copy)
+    if (event->type() == QEvent::PaletteChange && m_wording)
         retranslate();
 }
 

@@ -11,7 +11,8 @@ class QToolButton;
 
 namespace window {
 
-/// The small bar by a selection: eight colours, Note, Link to…, Quote…, To pack…, Copy with citation. It never takes the focus from the
+/// The small bar by a selection: eight colours with their letters, Underline, Strike, Note, Link to…, Quote…, To pack…, Copy with
+/// citation, Where else? It never takes the focus from the
 /// text by itself. Child of the reader's page.
 class SelectionBar : public QFrame
 {
@@ -27,25 +28,31 @@ public:
 
 signals:
     void colourChosen(model::Colour colour);
+    void kindChosen(model::AnnotationKind kind);
     void noteRequested();
     void linkRequested();
     void quoteRequested();
     void packRequested();
     void copyRequested();
+    void wordingRequested();
     void escapePressed();
 
 private:
     void retranslate();
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    QToolButton *addKind(const QString &name, model::AnnotationKind kind);
     QToolButton *addButton(const QString &name, const QString &icon);
 
     QList<QToolButton *> m_colours;
+    QToolButton *m_underline = nullptr;
+    QToolButton *m_strike = nullptr;
     QToolButton *m_note = nullptr;
     QToolButton *m_link = nullptr;
     QToolButton *m_quote = nullptr;
     QToolButton *m_pack = nullptr;
     QToolButton *m_copy = nullptr;
+    QToolButton *m_wording = nullptr;
 };
 
 }

@@ -5,7 +5,9 @@
 #include "commenteditor.h"
 #include "selectionbar.h"
 
+#include <application/commentdrafts.h>
 #include <presentation/settings/settings.h>
+#include <presentation/shared/annotationtexts.h>
 #include <presentation/shared/swatch.h>
 #include <presentation/suggestions/linkcommand.h>
 #include <window/screens/suggestions/linkpopup.h>
@@ -33,7 +35,15 @@ TextAnnotator::TextAnnotator(
     m_editor->setWritable(annotations.isWritable());
     connectView();
     connectSheets();
-    connect(&annotations, &AnnotationController::changed, this, [this] { m_view->marks().setAnnotations(m_annotations.annotations()); });
+    // The colours are called otherwise: margin and lists say so.
+    connect(&annotations.library().settings(), &presentation::Settings::settingChanged, this, [this](presentation::Setting setting) {
+        if (setting == presentation::Setting::ColourNames || setting == presentation::Setting::ColourLetters)
+            emit m_annotations.changed();
+    });
+    connect(&annotations, &AnnotationController::changed, this, [this] {
+        m_view->marks().setAnnotations(m_annotations.annotations());
+        goOnWriting();
+    });
     connect(&annotations, &AnnotationController::added, this, [this](const QList<model::Annotation> &added) {
         if (std::exchange(m_opensNext, false))
             edit(added.last().id);
@@ -46,7 +56,7 @@ void TextAnnotator::connectView()
     connect(m_view, &ReaderView::escapePressed, this, &TextAnnotator::escapePressed);
     connect(m_view, &ReaderView::colourRequested, this, &TextAnnotator::choose);
     connect(m_view, &ReaderView::annotationActivated, this, &TextAnnotator::edit);
-    connect(m_view, &ReaderView::removalRequested, &m_annotations, &AnnotationController::remove);
+    connect(m_view, &ReaderView::removalRequested, &m_annotations, qOverload<base::AnnotationId>(&AnnotationController::remove));
     connect(m_view, &ReaderView::moved, this, [this] {
         if (m_bar->isVisible())
             showBar();
@@ -60,16 +70,38 @@ void TextAnnotator::connectView()
 void TextAnnotator::connectSheets()
 {
     connect(m_bar, &SelectionBar::colourChosen, this, qOverload<model::Colour>(&TextAnnotator::highlight));
+    connect(m_bar, &SelectionBar::kindChosen, this, &TextAnnotator::addOfKind);
     connect(m_bar, &SelectionBar::noteRequested, this, &TextAnnotator::addNote);
     connect(m_bar, &SelectionBar::linkRequested, this, [this] { linkSelection({}); });
     connect(m_bar, &SelectionBar::quoteRequested, this, [this] { linkSelection(u"quotes"_s); });
     connect(m_bar, &SelectionBar::packRequested, this, &TextAnnotator::addToPack);
     connect(m_bar, &SelectionBar::copyRequested, this, &TextAnnotator::copyRequested);
+    connect(m_bar, &SelectionBar::wordingRequested, this, &TextAnnotator::wordingRequested);
     connect(m_bar, &SelectionBar::escapePressed, this, &TextAnnotator::escapePressed);
     connect(m_editor, &CommentEditor::commentChanged, &m_annotations, &AnnotationController::setComment);
     connect(m_editor, &CommentEditor::colourChosen, &m_annotations, &AnnotationController::recolour);
-    connect(m_editor, &CommentEditor::removalRequested, &m_annotations, &AnnotationController::remove);
-    connect(m_editor, &CommentEditor::closed, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_editor, &CommentEditor::removalRequested, &m_annotations, qOverload<base::AnnotationId>(&AnnotationController::remove));
+    connect(m_editor, &CommentEditor::lockChosen, &m_annotations, &AnnotationController::setPrivate);
+    connect(m_editor, &CommentEditor::draftChanged, this, [this] { application::drafts::keep(m_editor->annotation().uuid, m_editor->comment()); });
+    connect(m_editor, &CommentEditor::closed, this, [this](const QString &uuid) {
+        application::drafts::drop(uuid);
+        m_view->setFocus();
+    });
+}
+
+/// Opens the comment that a crash kept from being finished, once for each text.
+void TextAnnotator::goOnWriting()
+{
+    const base::TextId text = m_loader.content().text.id;
+    if (text == m_searchedForDrafts || !m_annotations.isWritable() || m_annotations.annotations().isEmpty())
+        return;
+    m_searchedForDrafts = text;
+    for (const model::Annotation &annotation : m_annotations.annotations()) {
+        if (const QString draft = application::drafts::leftOf(annotation.uuid); !draft.isEmpty()) {
+            m_editor->edit(annotation, inPage(m_view->marks().rectOf(annotation)), draft);
+            return;
+        }
+    }
 }
 
 presentation::TextSelection TextAnnotator::selection() const
@@ -79,7 +111,15 @@ presentation::TextSelection TextAnnotator::selection() const
 
 void TextAnnotator::highlight(model::Colour colour)
 {
-    add(tr("Highlight"), colour);
+    add(model::AnnotationKind::Highlight, colour);
+}
+
+void TextAnnotator::addOfKind(model::AnnotationKind kind)
+{
+    // What says nothing by itself asks for its words.
+    m_opensNext = kind == model::AnnotationKind::WordNote || kind == model::AnnotationKind::ParagraphNote
+        || kind == model::AnnotationKind::DocumentNote;
+    add(kind, lastColour());
 }
 
 void TextAnnotator::highlight()
@@ -94,16 +134,15 @@ void TextAnnotator::addNote()
         edit(there);
         return;
     }
-    m_opensNext = true;
-    add(tr("Note"), lastColour());
+    addOfKind(m_view->textCursor().hasSelection() ? model::AnnotationKind::WordNote : model::AnnotationKind::ParagraphNote);
 }
 
-void TextAnnotator::add(const QString &name, model::Colour colour)
+void TextAnnotator::add(model::AnnotationKind kind, model::Colour colour)
 {
-    const QList<model::Annotation> made = selection().annotations(colour);
+    const QList<model::Annotation> made = m_loader.content().hasText() ? selection().annotations(colour, kind) : QList<model::Annotation>();
     m_opensNext = m_opensNext && !made.isEmpty() && m_annotations.isWritable();
     m_bar->hide();
-    m_annotations.add(made, name);
+    m_annotations.add(made, presentation::annotationKindLabel(kind));
     m_view->clearSelection();
 }
 
@@ -154,6 +193,11 @@ void TextAnnotator::addActions(QMenu *menu)
     for (int index = 0; index < model::kColourCount; ++index) {
         const auto colour = model::Colour(index);
         colours->addAction(presentation::swatch(colour), presentation::colourLabel(colour), this, [this, colour] { choose(colour); });
+    }
+    for (const model::AnnotationKind kind : {model::AnnotationKind::Underline, model::AnnotationKind::Strike,
+             model::AnnotationKind::ParagraphNote, model::AnnotationKind::DocumentNote, model::AnnotationKind::Bookmark}) {
+        menu->addAction(QIcon::fromTheme(presentation::annotationKindIcon(kind)), presentation::annotationKindLabel(kind), this,
+            [this, kind] { addOfKind(kind); });
     }
     menu->addAction(QIcon::fromTheme(u"note"_s), tr("Note"), this, &TextAnnotator::addNote);
     menu->addAction(QIcon::fromTheme(u"list-add"_s), tr("Add to Briefing Pack"), this, &TextAnnotator::addToPack);

@@ -29,7 +29,9 @@ public:
     void highlight(model::Colour colour);
     /// Highlights in the colour that was used last.
     void highlight();
-    /// Opens the comment at the cursor; with a selection, highlights it and opens the comment of that.
+    /// An annotation of this kind in the colour that was used last; a note opens its comment.
+    void addOfKind(model::AnnotationKind kind);
+    /// Opens the comment at the cursor; with a selection, makes a note on its words, else on the paragraph.
     void addNote();
     void edit(base::AnnotationId annotation);
     void addToPack();
@@ -43,6 +45,7 @@ public:
 signals:
     void packRequested(const QList<base::PassageId> &passages);
     void copyRequested();
+    void wordingRequested();
     void escapePressed();
 
 private:
@@ -50,7 +53,8 @@ private:
     void connectSheets();
     void showBar();
     void choose(model::Colour colour);
-    void add(const QString &name, model::Colour colour);
+    void add(model::AnnotationKind kind, model::Colour colour);
+    void goOnWriting();
     void linkSelection(const QString &relation);
     model::Colour lastColour() const;
     QRect inPage(const QRect &inViewport) const;
@@ -61,6 +65,7 @@ private:
     QWidget *m_page;
     SelectionBar *m_bar;      ///< Owned by the page.
     CommentEditor *m_editor;  ///< Owned by the page.
+    base::TextId m_searchedForDrafts;
     bool m_opensNext = false; ///< The next new annotation opens its comment.
 };
 

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "textmarks.h"
 
-#include "marginnotes.h"
-
 #include <algorithm>
 
 using presentation::PassageRange;
@@ -30,8 +28,13 @@ void TextMarks::setAnnotations(const QList<model::Annotation> &annotations)
 {
     m_annotations = annotations;
     m_annotationsOf.clear();
-    for (qsizetype index = 0; index < annotations.size(); ++index)
-        m_annotationsOf[annotations.at(index).passage].append(index);
+    m_ofDocument.clear();
+    for (qsizetype index = 0; index < annotations.size(); ++index) {
+        if (annotations.at(index).passage.isValid())
+            m_annotationsOf[annotations.at(index).passage].append(index);
+        else if (annotations.at(index).isAttached())
+            m_ofDocument.append(index);
+    }
     update();
 }
 
@@ -45,6 +48,17 @@ void TextMarks::setFound(const QList<PassageRange> &found)
 
 base::AnnotationId TextMarks::annotationAt(int position) const
 {
+    const base::AnnotationId onWords = found(position, true);
+    return onWords.isValid() ? onWords : found(position, false);
+}
+
+base::AnnotationId TextMarks::wordsAt(int position) const
+{
+    return found(position, true);
+}
+
+base::AnnotationId TextMarks::found(int position, bool isOnWords) const
+{
     const QList<PassageRange> here = m_view.shown().ranges(position, position);
     if (here.isEmpty())
         return {};
@@ -52,7 +66,7 @@ base::AnnotationId TextMarks::annotationAt(int position) const
     const QList<qsizetype> indexes = m_annotationsOf.value(here.first().passage);
     for (auto index = indexes.crbegin(); index != indexes.crend(); ++index) {
         const model::Annotation &annotation = m_annotations.at(*index);
-        if (annotation.anchor.start <= offset && annotation.anchor.end >= offset)
+        if (model::isOnWords(annotation.kind) == isOnWords && annotation.anchor.start <= offset && annotation.anchor.end >= offset)
             return annotation.id;
     }
     return {};
@@ -60,9 +74,18 @@ base::AnnotationId TextMarks::annotationAt(int position) const
 
 QRect TextMarks::rectOf(const model::Annotation &annotation) const
 {
+    if (annotation.kind == model::AnnotationKind::DocumentNote)
+        return m_view.cursorRect(QTextCursor(m_view.document()));
     const int start = annotation.anchor.start;
     const QTextCursor cursor = m_view.shown().cursor({annotation.passage, start, start});
     return m_view.shown().block(annotation.passage).isValid() ? m_view.cursorRect(cursor) : QRect();
+}
+
+MarginNotes::Mark TextMarks::markOf(const model::Annotation &annotation) const
+{
+    const QRect line = rectOf(annotation);
+    return {annotation.id, line.top() + m_view.viewport()->y() - m_notes->y(), line.height(), annotation.comment, annotation.colour,
+        annotation.kind, annotation.isPrivate};
 }
 
 void TextMarks::update()
@@ -80,16 +103,17 @@ void TextMarks::update()
     QList<QTextEdit::ExtraSelection> marks;
     QList<QTextEdit::ExtraSelection> hits;
     QList<MarginNotes::Mark> notes;
+    for (const qsizetype index : block == m_view.document()->begin() ? m_ofDocument : QList<qsizetype>())
+        notes.append(markOf(m_annotations.at(index)));
     for (; block.isValid() && block.position() <= to; block = block.next()) {
         const base::PassageId passage = ReaderDocument::passageOf(block);
         for (const qsizetype index : m_annotationsOf.value(passage)) {
             const model::Annotation &annotation = m_annotations.at(index);
-            marks.append({m_view.shown().cursor({passage, annotation.anchor.start, annotation.anchor.end}),
-                render::annotationFormat(annotation.colour, type)});
-            if (annotation.comment.isEmpty())
-                continue;
-            const QRect line = rectOf(annotation);
-            notes.append({annotation.id, line.top() + m_view.viewport()->y() - m_notes->y(), line.height(), annotation.comment});
+            if (model::isOnWords(annotation.kind)) {
+                marks.append({m_view.shown().cursor({passage, annotation.anchor.start, annotation.anchor.end}),
+                    render::annotationFormat(annotation, type)});
+            }
+            notes.append(markOf(annotation));
         }
         for (const PassageRange &range : m_foundIn.value(passage))
             hits.append({m_view.shown().cursor(range), hitFormat});

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "marginnotes.h"
 #include "textcolumn.h"
 
 namespace window {
-
-class MarginNotes;
 
 /// What is marked in a text: the words of annotations, their comments in the outer margin, and the words that were found.
 /// Owned by its view; rectangles are in the coordinates of the view's viewport.
@@ -20,8 +19,11 @@ public:
     void setAnnotations(const QList<model::Annotation> &annotations);
     void setFound(const QList<presentation::PassageRange> &found);
 
-    /// The annotation at a position of the document, of several the one that was made last; invalid: none.
+    /// The annotation at a position of the document, of several the one that was made last, one on words before one on the
+    /// paragraph; invalid: none.
     base::AnnotationId annotationAt(int position) const;
+    /// The same, only one that hangs on words.
+    base::AnnotationId wordsAt(int position) const;
     /// The rectangle of an annotation's first line; empty where its passage is not shown.
     QRect rectOf(const model::Annotation &annotation) const;
 
@@ -30,6 +32,8 @@ signals:
     void activated(base::AnnotationId annotation);
 
 private:
+    base::AnnotationId found(int position, bool isOnWords) const;
+    MarginNotes::Mark markOf(const model::Annotation &annotation) const;
     void update();
     void placeNotes();
 
@@ -37,6 +41,7 @@ private:
     MarginNotes *m_notes; ///< Owned by the view.
     QList<model::Annotation> m_annotations;
     QHash<base::PassageId, QList<qsizetype>> m_annotationsOf; ///< Indexes, in the order in which they were made.
+    QList<qsizetype> m_ofDocument; ///< Indexes of those that hang on the document as a whole.
     QHash<base::PassageId, QList<presentation::PassageRange>> m_foundIn;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "textpane.h"
 
+#include "carrydialog.h"
 #include "findbar.h"
 #include "linknavigation.h"
 #include "readercolumns.h"
@@ -9,6 +10,7 @@
 #include "textannotator.h"
 
 #include <presentation/actions/keyboard.h>
+#include <presentation/compare/agreedlanguagetext.h>
 #include <presentation/reader/textsearch.h>
 #include <presentation/settings/settings.h>
 
@@ -74,6 +76,7 @@ void TextPane::connectView()
     connect(m_links, &LinkNavigation::placeRequested, this, &TextPane::placeRequested);
     connect(m_annotator, &TextAnnotator::packRequested, this, &TextPane::packRequested);
     connect(m_annotator, &TextAnnotator::copyRequested, this, &TextPane::copyQuote);
+    connect(m_annotator, &TextAnnotator::wordingRequested, this, &TextPane::findWording);
     connect(m_annotator, &TextAnnotator::escapePressed, this, &TextPane::escape);
 }
 
@@ -185,6 +188,17 @@ void TextPane::addNote()
     m_annotator->addNote();
 }
 
+void TextPane::annotate(model::AnnotationKind kind)
+{
+    m_annotator->addOfKind(kind);
+}
+
+void TextPane::carryAnnotations()
+{
+    if (m_loader.content().hasText() && m_annotations.isWritable())
+        (new CarryDialog(m_annotations, m_loader.content().work.id, m_loader.content().text.language, this))->open();
+}
+
 void TextPane::copyCitation()
 {
     QGuiApplication::clipboard()->setText(m_annotator->selection().citation());
@@ -199,6 +213,13 @@ void TextPane::copyQuote()
 void TextPane::copyLink()
 {
     QGuiApplication::clipboard()->setText(m_annotator->selection().uri());
+}
+
+void TextPane::findWording()
+{
+    m_annotator->hideBar();
+    if (const QString key = presentation::agreed::keyOf(m_annotator->selection().wording()); !key.isEmpty())
+        emit pageRequested(key);
 }
 
 void TextPane::zoom(int percent)
@@ -252,8 +273,10 @@ void TextPane::showMenu(const QPoint &inView)
     menu->addAction(QIcon::fromTheme(u"format-text-blockquote"_s), tr("Copy Quote with Citation"), this, &TextPane::copyQuote);
     menu->addAction(QIcon::fromTheme(u"edit-copy"_s), tr("Copy Citation"), this, &TextPane::copyCitation);
     menu->addAction(QIcon::fromTheme(u"insert-link"_s), tr("Copy Link"), this, &TextPane::copyLink);
-    if (const QString query = m_annotator->selection().similarQuery(); !query.isEmpty())
+    if (const QString query = m_annotator->selection().similarQuery(); !query.isEmpty()) {
+        menu->addAction(QIcon::fromTheme(u"view-history"_s), tr("Where Else?"), this, &TextPane::findWording);
         menu->addAction(QIcon::fromTheme(u"edit-find"_s), tr("Find Similar Paragraphs"), this, [this, query] { emit searchRequested(query); });
+    }
     m_annotator->addActions(menu);
     menu->popup(m_view->mapToGlobal(inView));
 }

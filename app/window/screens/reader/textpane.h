@@ -46,10 +46,14 @@ public slots:
     void findNext();
     void findPrevious();
     void highlight(model::Colour colour);
-    void addNote(); ///< Highlight and open its comment.
+    void addNote(); ///< A note on the words that are selected, or on the paragraph.
+    void annotate(model::AnnotationKind kind);
+    /// Asks which annotations of an earlier text go to the paragraphs of this one.
+    void carryAnnotations();
     void copyCitation();
     void copyQuote();
     void copyLink();
+    void findWording(); ///< Asks for the page that shows where else the words stand.
     void zoom(int percent);
     void nextParagraph();
     void previousParagraph();
@@ -60,6 +64,7 @@ signals:
     void languageChosen(const QString &language);
     void placeRequested(const presentation::Location &place, presentation::OpenIn where);
     void searchRequested(const QString &query);
+    void pageRequested(const QString &key);
     void packRequested(const QList<base::PassageId> &passages);
     /// A scan is to be read by character recognition.
     void recognitionRequested();

@@ -5,13 +5,13 @@
 #include <presentation/search/hitmodel.h>
 #include <presentation/shared/listroles.h>
 #include <presentation/shared/names.h>
+#include <window/controls/markedlines.h>
 
 #include <QApplication>
 #include <QPainter>
 #include <QTextLayout>
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -47,63 +47,6 @@ QList<QTextLayout::FormatRange> boldMarks(const model::Hit &hit, const QFont &fo
         ranges.append(range);
     }
     return ranges;
-}
-
-/// The height of a line in the script of a text: the font that stands in for Arabic is taller.
-int lineHeight(const QString &text, const QFont &font)
-{
-    constexpr qsizetype kEnough = 16;
-    QTextLayout layout(text.first(std::min(text.size(), kEnough)), font);
-    layout.beginLayout();
-    const QTextLine line = layout.createLine();
-    layout.endLayout();
-    return std::max(QFontMetrics(font).lineSpacing(), line.isValid() ? int(std::ceil(line.height())) : 0);
-}
-
-/// Lays a text out in at most kLines lines; what does not fit ends with an ellipsis. Its height.
-int drawLines(QPainter *painter, const QRect &room, const QFont &font, const QString &text, const QList<QTextLayout::FormatRange> &formats)
-{
-    QTextLayout layout(text, font, painter->device());
-    QTextOption option;
-    option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    option.setAlignment(Qt::AlignAbsolute | (text.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    layout.setFormats(formats);
-    layout.beginLayout();
-    qreal y = 0;
-    for (int line = 0; line < kLines; ++line) {
-        QTextLine next = layout.createLine();
-        if (!next.isValid())
-            break;
-        next.setLineWidth(room.width());
-        next.setPosition(QPointF(0, y));
-        y += next.height();
-    }
-    // One line more, below what is shown, tells whether the snippet ends here.
-    QTextLine beyond = layout.createLine();
-    const bool whole = !beyond.isValid();
-    if (!whole) {
-        beyond.setLineWidth(room.width());
-        beyond.setPosition(QPointF(0, y));
-    }
-    layout.endLayout();
-    painter->save();
-    painter->setClipRect(QRectF(room.left(), room.top(), room.width(), y));
-    layout.draw(painter, room.topLeft());
-    painter->restore();
-    if (!whole) {
-        const bool rightToLeft = option.textDirection() == Qt::RightToLeft;
-        const int width = QFontMetrics(font).horizontalAdvance(u'…');
-        // Behind the last word, as far as the margin goes.
-        const QRectF words = layout.lineAt(kLines - 1).naturalTextRect();
-        const int behind = rightToLeft ? std::max(room.left() - width, room.left() + int(words.left()) - width)
-                                       : std::min(room.right(), room.left() + int(words.right()));
-        const QRect corner(behind,
-            room.top() + int(y / kLines) * (kLines - 1), width, int(y / kLines));
-        painter->drawText(corner, Qt::AlignCenter, u"…"_s);
-    }
-    return int(y);
 }
 
 }
@@ -180,14 +123,14 @@ void HitDelegate::paintHit(QPainter *painter, const QStyleOptionViewItem &option
         mark.setAlpha(48);
     }
     const QRect lines = room.adjusted(margin, 0, -kHitSide, 0);
-    const int height = drawLines(painter, place(lines), option.font, hit->snippet, boldMarks(*hit, option.font, mark));
+    const int height = markedlines::draw(painter, place(lines), option.font, hit->snippet, boldMarks(*hit, option.font, mark), kLines);
     if (hit->parallel.isEmpty())
         return;
     const int below = height + kBetweenRows;
     painter->setPen(muted);
     painter->drawText(place(QRect(room.left(), room.top() + below, margin - kHitSide, room.height() - below)), side,
         option.fontMetrics.elidedText(presentation::names::languages({hit->parallel.language}), Qt::ElideRight, margin - kHitSide));
-    drawLines(painter, place(lines.adjusted(0, below, 0, 0)), option.font, hit->parallel.content, {});
+    markedlines::draw(painter, place(lines.adjusted(0, below, 0, 0)), option.font, hit->parallel.content, {}, kLines);
 }
 
 QSize HitDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -199,8 +142,8 @@ QSize HitDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     const ::model::Hit *hit = model ? model->hitAt(index) : nullptr;
     if (!hit)
         return {200, kLines * line + 2 * kHitVertical};
-    const int parallel = hit->parallel.isEmpty() ? 0 : kLines * lineHeight(hit->parallel.content, option.font) + kBetweenRows;
-    return {200, kLines * lineHeight(hit->snippet, option.font) + parallel + 2 * kHitVertical};
+    const int parallel = hit->parallel.isEmpty() ? 0 : kLines * markedlines::height(hit->parallel.content, option.font) + kBetweenRows;
+    return {200, kLines * markedlines::height(hit->snippet, option.font) + parallel + 2 * kHitVertical};
 }
 
 }

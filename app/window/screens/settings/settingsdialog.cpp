@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settingsdialog.h"
 
+#include "colournamespage.h"
 #include "kindspage.h"
 #include "shortcutlist.h"
 
@@ -43,6 +44,7 @@ SettingsDialog::SettingsDialog(presentation::Settings &settings, presentation::A
     m_pages->addTab(makeGeneralPage(), QString());
     m_pages->addTab(new ShortcutList(actions, this), QString());
     m_pages->addTab(new KindsPage(this), QString());
+    m_pages->addTab(new ColourNamesPage(settings, this), QString());
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
@@ -121,6 +123,7 @@ void SettingsDialog::retranslate()
     m_pages->setTabText(1, tr("Keyboard Shortcuts"));
     //: A page of the settings: kinds of records and their fields.
     m_pages->setTabText(2, tr("Record Types"));
+    m_pages->setTabText(3, tr("Annotations"));
     const QStringList texts {tr("Language"), tr("Colours"), tr("Font size"), tr("Your name"), tr("Watched folder"), tr("Backups")};
     for (qsizetype row = 0; row < texts.size(); ++row)
         m_labels.at(row)->setText(texts.at(row));

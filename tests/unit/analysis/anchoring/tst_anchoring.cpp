@@ -218,7 +218,8 @@ void TestAnchoring::harmlessDifferences()
     QFETCH(QString, quote);
     QFETCH(QString, content);
     QFETCH(QString, found);
-    const model::Annotation note = noteOn(passage(1, u"OP8"_s, quote), quote);
+    model::Annotation note = noteOn(passage(1, u"OP8"_s, quote), quote);
+    note.anchor.paragraph.clear(); // As an old library has it.
     const QList<model::Passage> text {passage(1, u"OP8"_s, content)};
     const std::optional<Attachment> attachment = anchoring::attach(note, text);
     QCOMPARE(marked(attachment, text), found);

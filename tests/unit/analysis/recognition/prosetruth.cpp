@@ -75,9 +75,10 @@ public:
 
     QHash<QString, ProseCount> score() const
     {
-        return {{u"title"_s, title()}, {u"date"_s, date()}, {u"events"_s, events()}, {u"people"_s, people(true)},
-            {u"names"_s, people(false)}, {u"quotations"_s, quotations()}, {u"positions"_s, positions()},
-            {u"citations"_s, citations()}, {u"deadlines"_s, deadlines()}};
+        return {{u"title"_s, title()}, {u"date"_s, date()}, {u"events"_s, events()}, {u"people"_s, people(Wanted::All)},
+            {u"names"_s, people(Wanted::Name)}, {u"offices"_s, people(Wanted::Office)}, {u"parties"_s, people(Wanted::Party)},
+            {u"quotations"_s, quotations()}, {u"positions"_s, positions()}, {u"votes"_s, votes()}, {u"citations"_s, citations()},
+            {u"deadlines"_s, deadlines()}};
     }
 
 private:
@@ -152,18 +153,30 @@ private:
         return {};
     }
 
-    ProseCount people(bool isWhole) const
+    /// What of a person must be right beside the name.
+    enum class Wanted { Name, Office, Party, All };
+
+    ProseCount people(Wanted wanted) const
     {
         QList<model::ProposedRecord> named;
         std::ranges::copy_if(m_found.records, std::back_inserter(named), [](const model::ProposedRecord &record) { return record.kind == model::RecordKind::Person; });
         return matched<model::ProposedRecord>(facts(u"people"_s), named,
-            [this, isWhole](const QJsonObject &fact, const model::ProposedRecord &record) {
+            [this, wanted](const QJsonObject &fact, const model::ProposedRecord &record) {
                 if (plain(fact.value(u"name"_s).toString()) != plain(record.name))
                     return false;
                 const QString office = fact.value(u"office"_s).toString();
                 const QString post = record.fields.value(u"post"_s).toString();
                 const bool isOffice = office.isEmpty() ? post.isEmpty() : holdsEither(office, post);
-                return !isWhole || (isOffice && isSameParty(fact.value(u"for"_s).toString(), partyOf({record.kind, record.key})));
+                if (wanted == Wanted::All && qEnvironmentVariableIsSet("AIDE_WHY")) {
+                    const bool has = !partyOf({record.kind, record.key}).key.isEmpty();
+                    const bool wants = !fact.value(u"for"_s).toString().isEmpty();
+                    const bool right = isSameParty(fact.value(u"for"_s).toString(), partyOf({record.kind, record.key}));
+                    qInfo("WHY %d %s %s party:%s office:%s", m_truth.isKeptApart, qPrintable(m_truth.language), qPrintable(m_truth.shape),
+                        right ? "right" : !has ? "lacks" : !wants ? "toomuch" : "other",
+                        isOffice ? "right" : post.isEmpty() ? "lacks" : office.isEmpty() ? "toomuch" : "other");
+                }
+                const bool isParty = isSameParty(fact.value(u"for"_s).toString(), partyOf({record.kind, record.key}));
+                return (isOffice || wanted == Wanted::Name || wanted == Wanted::Party) && (isParty || wanted == Wanted::Name || wanted == Wanted::Office);
             },
             [this](const model::ProposedRecord &record) {
                 return QStringList {record.name, record.fields.value(u"post"_s).toString(), partyOf({record.kind, record.key}).key}.join(u" | ");
@@ -210,6 +223,21 @@ private:
                                                   : isSameParty(who, link.to);
             },
             [](const model::ProposedRelation &link) { return link.role + u" | "_s + link.from.key + u" | "_s + link.to.key; });
+    }
+
+    /// The numbers, and the text that they are about where it has a symbol.
+    ProseCount votes() const
+    {
+        QList<model::ProposedRecord> told;
+        std::ranges::copy_if(m_found.records, std::back_inserter(told), [](const model::ProposedRecord &record) { return record.kind == model::RecordKind::Document && record.fields.contains(u"vote"_s); });
+        return matched<model::ProposedRecord>(facts(u"votes"_s), told,
+            [](const QJsonObject &fact, const model::ProposedRecord &record) {
+                const QJsonObject vote = record.fields.value(u"vote"_s).toObject();
+                const std::optional<model::Symbol> about = model::Symbol::parse(fact.value(u"about"_s).toString());
+                return (!about || about->key() == record.key) && fact.value(u"for"_s) == vote.value(u"in_favour"_s)
+                    && fact.value(u"against"_s) == vote.value(u"against"_s) && fact.value(u"abstaining"_s) == vote.value(u"abstaining"_s);
+            },
+            [](const model::ProposedRecord &record) { return record.key + u" | "_s + QString::fromUtf8(QJsonDocument(record.fields.value(u"vote"_s).toObject()).toJson(QJsonDocument::Compact)); });
     }
 
     ProseCount citations() const

@@ -35,7 +35,7 @@ struct ProseCount {
     double recall() const { return expected == 0 ? 1 : double(right) / expected; }
 };
 
-/// Holds what was recognised in a text against the truth, by kind: "title", "date", "events", "people", "names", "quotations",
-/// "positions", "citations", "deadlines".
+/// Holds what was recognised in a text against the truth, by kind: "title", "date", "events", "people", "names", "offices" and
+/// "parties" (a name with its office, with for whom), "quotations", "positions", "votes", "citations", "deadlines".
 QHash<QString, ProseCount> scoreProse(
     const ProseTruth &truth, const model::ReadText &read, const model::Proposals &found, const QList<model::ProposedLink> &links);

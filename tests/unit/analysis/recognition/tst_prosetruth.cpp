@@ -72,8 +72,8 @@ Table measured(const QList<ProseTruth> &truths, int &missing)
             const bool isRead = !truth.textPath.isEmpty() && measure(truth, table, misses);
             (isRead ? texts : missing) += 1;
         }
-        // Rules are not written on what the half kept apart lacks, so that its misses are shown on demand alone.
-        const bool isShown = !isKeptApart || qEnvironmentVariableIsSet("AIDE_SHOW_KEPT_APART");
+        // Whoever writes a rule has to see no miss of the half that is kept apart.
+        const bool isShown = !isKeptApart || qEnvironmentVariableIsSet("AIDE_ALL_MISSES");
         print(u"%1 texts, %2"_s.arg(texts).arg(isKeptApart ? u"kept apart"_s : u"worked on"_s), table, isShown ? misses : QStringList());
         for (auto row = table.begin(); row != table.end(); ++row)
             all[row.key()].add(*row);

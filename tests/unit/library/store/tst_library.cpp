@@ -8,12 +8,14 @@
 #include <library/index/wordforms.h>
 #include <library/store/documentqueries.h>
 #include <library/store/documentstore.h>
+#include <library/store/annotations.h>
 #include <library/store/library.h>
 #include <library/store/maintenance.h>
 
 #include <testdata.h>
 
 #include <QTemporaryDir>
+#include <QRegularExpression>
 #include <QtTest>
 
 #include <thread>
@@ -110,6 +112,51 @@ private slots:
         });
         VERIFY_RESULT(told);
         QCOMPARE(*told, u"a accepted, b rejected, c suggested"_s);
+    }
+
+    /// Annotations of an older program get a UUID, a kind, a state, and the words of their paragraph.
+    void annotationsOfAnOlderLibraryAreCompleted()
+    {
+        const QString old = path() + u"/annotations"_s;
+        QDir().mkpath(old + u"/backups"_s);
+        {
+            const auto database = Database::open(old + u"/library.db"_s, Database::Access::ReadWrite);
+            VERIFY_RESULT(database);
+            VERIFY_RESULT(library::migrateTo(*database, 4));
+            const QString insert = u"INSERT INTO annotation (record_id, text_id, passage_id, address, exact, prefix, suffix, start_offset, end_offset, colour, created_ms, modified_ms) VALUES (1, 1, %1, 'OP1', 'sails', '', '', 0, 5, 'red', 1, 1)"_s;
+            for (const QString &sql : {u"INSERT INTO record (id, kind, name) VALUES (1, 'document', 'Boats')"_s,
+                     u"INSERT INTO text (id, work_id, language, title) VALUES (1, 1, 'en', 'Boats')"_s,
+                     u"INSERT INTO passage (id, text_id, position, kind, address, content) VALUES (1, 1, 0, 'operative', 'OP1', 'sails are dear')"_s,
+                     insert.arg(u"1"_s), insert.arg(u"NULL"_s)})
+                VERIFY_RESULT(database->execute(sql));
+        }
+        const auto library = Library::open(old, Database::Access::ReadWrite);
+        VERIFY_RESULT(library);
+        const auto notes = (*library)->read([](const Database &database) { return library::AnnotationQueries(database).ofText(base::TextId(1)); });
+        VERIFY_RESULT(notes);
+        QCOMPARE(notes->size(), 2);
+        QVERIFY(notes->at(0).uuid != notes->at(1).uuid);
+        static const QRegularExpression kUuid(u"^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"_s);
+        for (const model::Annotation &note : *notes) {
+            QVERIFY2(kUuid.match(note.uuid).hasMatch(), qPrintable(note.uuid));
+            QCOMPARE(note.kind, model::AnnotationKind::Highlight);
+            QCOMPARE(note.state, note.passage.isValid() ? model::AnchorState::Attached : model::AnchorState::Loose);
+            QCOMPARE(note.anchor.paragraph, note.passage.isValid() ? u"sails are dear"_s : QString());
+            QVERIFY(note.isPrivate);
+        }
+        // A row without one, as salvage copies it, gets one too; a change keeps it.
+        const auto kept = (*library)->write([&](const Database &database) -> base::Result<QString> {
+            model::Annotation note = notes->at(0);
+            note.id = {};
+            note.uuid.clear();
+            TRY(note.id, library::AnnotationStore(database).add(note));
+            TRY(const model::Annotation added, library::AnnotationQueries(database).annotation(note.id));
+            TRY_VOID(library::AnnotationStore(database).update(note));
+            TRY(const model::Annotation changed, library::AnnotationQueries(database).annotation(note.id));
+            return added.uuid == changed.uuid ? added.uuid : QString();
+        });
+        VERIFY_RESULT(kept);
+        QVERIFY(kUuid.match(*kept).hasMatch());
     }
 
     void folderWithoutLibrarySaysSo()

@@ -89,7 +89,8 @@ void OutlineTest::aQuotationIsChecked_data()
     QTest::newRow("half a word") << u"with their resident"_s << kSource << u"changed"_s;
     QTest::newRow("half a word, folded") << u"people's own – with their resident"_s << kSource << u"changed"_s;
     QTest::newRow("a hyphen dropped") << u"welllit"_s << kSource << u"changed"_s;
-    QTest::newRow("another mark of punctuation") << u"residents."_s << kSource << u"changed"_s;
+    QTest::newRow("another mark of punctuation") << u"residents."_s << kSource << u"spacing"_s;
+    QTest::newRow("a sign within a number") << u"15 towns"_s << u"With 1.5 towns or 1,5"_s << u"changed"_s;
     QTest::newRow("more than the source") << QString(kSource + u" and more"_s) << kSource << u"changed"_s;
     QTest::newRow("gone") << kSource << QString() << u"source-missing"_s;
     QTest::newRow("Chinese part") << u"城市和居民"_s << u"促请城市和居民共同规划；"_s << u"exact"_s;
@@ -200,6 +201,7 @@ void OutlineTest::everyItemBecomesOneBlock()
     model::Annotation annotation;
     annotation.anchor.exact = u"and all"_s;
     annotation.comment = u"Ask why."_s;
+    annotation.isPrivate = false;
     note.annotations = {annotation};
     Material person = simple(Kind::Record);
     person.record.id = base::RecordId(3);

@@ -131,6 +131,7 @@ briefing::Outline english()
     annotation.anchor.exact = u"which of the answers were followed"_s;
     annotation.comment = u"Ask who decides **what counts as an answer**."_s;
     annotation.colour = model::Colour::Green;
+    annotation.isPrivate = false;
     note.annotations = {annotation};
     material.append(note);
     Material person = words(PackItem::Kind::Record, {});

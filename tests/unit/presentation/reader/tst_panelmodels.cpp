@@ -247,7 +247,7 @@ private slots:
         const QAbstractItemModelTester tester(&model, Mode::QtTest);
         const model::Annotation attached = annotation(1, u"here"_s, base::PassageId(1));
         model.setAnnotations({annotation(2, u"gone"_s, {}), attached, annotation(3, u"gone too"_s, {})});
-        QCOMPARE(rows::texts(model), (QStringList {u"here"_s, u"Need re-attachment (2)"_s, u"gone"_s, u"gone too"_s}));
+        QCOMPARE(rows::texts(model), (QStringList {u"here"_s, u"Need re-attaching (2)"_s, u"gone"_s, u"gone too"_s}));
         QVERIFY(!model.flags(model.index(1)).testFlag(Qt::ItemIsSelectable));
         QVERIFY(!model.index(1).data(NotesModel::AnnotationRole).value<base::AnnotationId>().isValid());
         QCOMPARE(model.indexOf(base::AnnotationId(2)).row(), 2);

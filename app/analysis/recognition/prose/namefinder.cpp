@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "namefinder.h"
+
+#include <core/text/patterns.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace recognition {
+
+namespace {
+
+constexpr int kTitles = 60; ///< Titles stand within so many units before a name.
+
+}
+
+QList<model::TextRange> NameFinder::names() const
+{
+    QList<model::TextRange> found;
+    for (const QRegularExpressionMatch &match : m_grammar.name.globalMatch(m_content)) {
+        const QList<model::TextRange> parts = withoutMentions({int(match.capturedStart()), int(match.capturedEnd())});
+        for (model::TextRange part : parts) {
+            if (trim(part))
+                found.append(part);
+        }
+    }
+    return found;
+}
+
+/// "Viet Nam NGUYEN Huu Trac" is a State and a name.
+QList<model::TextRange> NameFinder::withoutMentions(model::TextRange range) const
+{
+    QList<model::TextRange> parts;
+    int start = range.start;
+    for (const Mention &mention : m_mentions) {
+        if (mention.start >= range.end || mention.end <= start)
+            continue;
+        if (mention.start > start)
+            parts.append({start, mention.start});
+        start = std::max(start, mention.end);
+    }
+    if (start < range.end)
+        parts.append({start, range.end});
+    return parts;
+}
+
+bool NameFinder::isTitled(int start) const
+{
+    const int from = std::max(0, start - kTitles);
+    return m_grammar.titles.match(m_content.mid(from, start - from)).hasMatch();
+}
+
+bool NameFinder::isInstitution(const QString &word) const
+{
+    const QString bare = word.endsWith(u"’s") || word.endsWith(u"'s") ? word.chopped(2) : word;
+    return isInstitutionWord(bare) || m_grammar.institution.match(bare).hasMatch();
+}
+
+/// A form of address leads to the words: what follows it is a name, whatever else it may mean.
+bool NameFinder::isAddressed(int start) const
+{
+    const int from = std::max(0, start - kTitles);
+    return m_grammar.address.match(m_content.mid(from, start - from)).hasMatch();
+}
+
+void NameFinder::trimHead(model::TextRange &range) const
+{
+    const auto skip = [&](qsizetype units) {
+        range.start += int(units);
+        while (range.start < range.end && (m_content.at(range.start).isSpace() || m_content.at(range.start) == u'.'))
+            ++range.start;
+    };
+    while (range.start < range.end) {
+        const QString words = range.of(m_content);
+        const QString word = words.section(u' ', 0, 0);
+        const QString bare = word.endsWith(u'.') ? word.chopped(1) : word;
+        const QRegularExpressionMatch titles = m_grammar.headTitles.match(words);
+        const bool isTitleAlone = titles.hasMatch() && titles.capturedLength() > 0 && (titles.capturedLength() == words.size() || words.at(titles.capturedLength() - 1).isSpace() || words.at(titles.capturedLength() - 1) == u'.');
+        if (isTitleAlone)
+            skip(titles.capturedLength());
+        else if (words.startsWith(u"’s ") || words.startsWith(u"'s "))
+            skip(2);
+        else if (word.isEmpty() || !word.front().isLetter() || (word.front().isLower() && !word.contains(u'-') && !word.contains(u'’')) || (isInstitution(bare) && !isAddressed(range.start)) || m_grammar.role.match(bare).capturedLength() == bare.size())
+            skip(std::max<qsizetype>(1, word.size()));
+        else
+            break;
+    }
+}
+
+bool NameFinder::trim(model::TextRange &range) const
+{
+    if (m_grammar.isHan)
+        trimSigns(range);
+    else if (m_grammar.hasCapitals)
+        trimHead(range);
+    else
+        trimTitles(range);
+    trimTail(range);
+    while (range.end > range.start && m_content.at(range.end - 1).isSpace())
+        --range.end;
+    const QStringList words = range.of(m_content).split(u' ', Qt::SkipEmptyParts);
+    if (words.isEmpty() || (words.size() == 1 && words.first().size() < (m_grammar.isHan ? 2 : 3)))
+        return false;
+    if (isTitled(range.start) || !m_grammar.hasCapitals)
+        return true;
+    static const QRegularExpression number(u"\\d\\s*$"_s);
+    if (number.match(m_content.mid(std::max(0, range.start - 4), std::min(4, range.start))).hasMatch() && words.size() == 1)
+        return false;
+    const bool hasArticle = m_grammar.articleBefore.match(m_content.mid(std::max(0, range.start - 8), std::min(8, range.start))).hasMatch();
+    return !hasArticle && !isOrdinary(words) && std::ranges::none_of(words, [&](const QString &word) { return (word.size() > 3 || word.size() == 1 || &word == &words.first()) && isInstitution(word); });
+}
+
+/// Without capitals a name begins behind the title that stands among the words: "التقرير السيدة زينب".
+void NameFinder::trimTitles(model::TextRange &range) const
+{
+    for (int at = range.start; at < range.end; ++at) {
+        if (at > range.start && !m_content.at(at - 1).isSpace())
+            continue;
+        const QRegularExpressionMatch titles = m_grammar.headTitles.match(m_content.mid(at, range.end - at));
+        if (titles.hasMatch() && titles.captured().endsWith(u' ')) {
+            range.start = at + int(titles.capturedLength());
+            return;
+        }
+    }
+}
+
+/// "Sigurjón Þórhallsson Speakers:" ends before the label.
+void NameFinder::trimTail(model::TextRange &range) const
+{
+    const bool isLabel = range.end < m_content.size() && u":："_s.contains(m_content.at(range.end));
+    const int space = range.start + int(range.of(m_content).lastIndexOf(u' '));
+    if (isLabel && space > range.start && isInstitution(m_content.mid(space + 1, range.end - space - 1)))
+        range.end = space;
+}
+
+bool NameFinder::isOrdinary(const QStringList &words) const
+{
+    const auto ordinary = std::ranges::count_if(words, [this](const QString &word) { return m_vocabulary.contains(word.toLower()); });
+    return ordinary * 2 > words.size();
+}
+
+/// Han has no spaces: the name stands behind the last word for an office and before a form of address, a verb or a particle.
+void NameFinder::trimSigns(model::TextRange &range) const
+{
+    const QString run = range.of(m_content);
+    const qsizetype dot = run.indexOf(QRegularExpression(u"[·•‧・]"_s));
+    qsizetype first = 0;
+    for (const QRegularExpressionMatch &match : m_grammar.role.globalMatch(run.first(std::max<qsizetype>(0, dot))))
+        first = match.capturedEnd();
+    const qsizetype last = std::max<qsizetype>(run.lastIndexOf(QRegularExpression(u"[·•‧・-]"_s)) + 1, 1);
+    qsizetype length = run.size();
+    for (const QRegularExpression *ending : {&m_grammar.title, &m_grammar.role, &m_grammar.titles, &m_grammar.speechVerb, &m_grammar.nameStop}) {
+        const QRegularExpressionMatch match = ending->match(run, last);
+        if (match.hasMatch())
+            length = std::min(length, match.capturedStart());
+    }
+    range.end = range.start + int(std::max(length, last));
+    range.start += int(first);
+    range.start += int(m_grammar.headTitles.match(range.of(m_content)).capturedLength());
+}
+
+void addVocabulary(const QString &content, QSet<QString> &vocabulary)
+{
+    static const QRegularExpression small(u"(?<![\\p{L}\\p{N}’'-])\\p{Ll}{3,}(?![\\p{L}’'-])"_s, text::kUnicode);
+    for (const QRegularExpressionMatch &match : small.globalMatch(content))
+        vocabulary.insert(match.captured());
+}
+
+}

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "partyreader.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace recognition {
+
+bool PartyReader::isOffice(const Mention &mention) const
+{
+    // "Deputy Secretary-General" names an office, though the Secretary-General is one whom texts ask for things.
+    const QString words = m_content.mid(mention.start, mention.end - mention.start);
+    for (const QRegularExpressionMatch &role : m_grammar.role.globalMatch(words)) {
+        if (role.capturedEnd() == words.size())
+            return true;
+    }
+    return false;
+}
+
+const Mention *PartyReader::knownAt(int at) const
+{
+    const auto known = std::ranges::find_if(m_mentions, [this, at](const Mention &mention) { return mention.start == at && !isOffice(mention); });
+    return known == m_mentions.end() ? nullptr : &*known;
+}
+
+const Mention *PartyReader::knownIn(int start, int end) const
+{
+    const Mention *first = nullptr;
+    for (const Mention &mention : m_mentions) {
+        if (mention.start < start || mention.end > end || isOffice(mention))
+            continue;
+        if (!first || (mention.kind == model::RecordKind::State && first->kind != model::RecordKind::State))
+            first = &mention;
+    }
+    return first;
+}
+
+bool PartyReader::isOrganisation(int start, int end) const
+{
+    const QString words = m_content.mid(start, end - start);
+    return m_grammar.organisation.match(words).hasMatch() || m_grammar.unit.match(words).hasMatch() || m_grammar.government.match(words).hasMatch();
+}
+
+Mention PartyReader::organisation(const model::TextRange &name) const
+{
+    Mention party;
+    party.kind = model::RecordKind::Organisation;
+    party.name = name.of(m_content).simplified();
+    party.key = u"org:"_s + slug(party.name);
+    party.start = name.start;
+    party.end = name.end;
+    return party;
+}
+
+/// Where a name ends whose words go on in small letters: "Working Group on the rights of peasants", "Mains levées".
+int PartyReader::lastOf(int start, int end) const
+{
+    const QString rest = m_content.mid(start, end - start);
+    int last = end;
+    for (const QRegularExpression *away : {&m_grammar.nearLink, &m_grammar.copula}) {
+        const QRegularExpressionMatch match = away->match(rest);
+        if (match.hasMatch())
+            last = std::min(last, start + int(match.capturedStart()));
+    }
+    // "… and head of the delegation", but "Nordic Council of Ministers".
+    const QString words = m_content.mid(start, last - start);
+    for (const QRegularExpressionMatch &role : m_grammar.role.globalMatch(words)) {
+        const QString before = words.first(role.capturedStart()).trimmed();
+        const bool isNext = role.capturedStart() > 0 && m_grammar.joinedWord.match(before).hasMatch() && m_grammar.link.match(before.section(u' ', -1) + u' ').capturedStart() != 0;
+        if (isNext && role.capturedView().front().isLower()) {
+            last = start + int(role.capturedStart());
+            break;
+        }
+    }
+    for (QRegularExpressionMatch joint = m_grammar.joinedWord.match(m_content.mid(start, last - start)); joint.hasMatch() && last > start;
+         joint = m_grammar.joinedWord.match(m_content.mid(start, last - start)))
+        last = start + int(joint.capturedStart());
+    while (last > start && !m_content.at(last - 1).isLetterOrNumber() && !u"’'»”)"_s.contains(m_content.at(last - 1)))
+        --last;
+    return last;
+}
+
+PartyReader::Phrase PartyReader::phraseAt(int at, int end) const
+{
+    const QString words = m_content.mid(at, end - at);
+    const QRegularExpressionMatch generic = m_grammar.generic.match(words);
+    if (generic.hasMatch()) {
+        for (const QStringView group : {QStringView(u"quoted"), QStringView(u"name")}) {
+            if (generic.capturedStart(group) >= 0 && !generic.capturedView(group).isEmpty())
+                return {at, at + int(generic.capturedEnd()), {at + int(generic.capturedStart(group)), at + int(generic.capturedEnd(group))}};
+        }
+        return {at, at + int(generic.capturedEnd()), {at, at + int(generic.capturedEnd())}};
+    }
+    const QRegularExpressionMatch capitals = m_grammar.capitals.match(words);
+    if (!capitals.hasMatch())
+        return {};
+    if (capitals.capturedStart(u"quoted") >= 0)
+        return {at, at + int(capitals.capturedEnd()), {at + int(capitals.capturedStart(u"quoted")), at + int(capitals.capturedEnd(u"quoted"))}};
+    int last = at + int(capitals.capturedEnd());
+    const QString head = capitals.captured().section(u' ', 0, 2);
+    const QString behind = m_content.mid(last, end - last);
+    // One adjective at the end, or the words that "of" joins to a body that is called by a noun.
+    const bool isAdjective = m_grammar.adjectiveBehind.match(behind).hasMatch() && behind.count(u' ') == 1 && behind.size() > 2 && behind.size() < 16 && behind.at(1).isLower();
+    const bool goesOn = m_grammar.nameLink.match(behind).hasMatch() || m_grammar.adjectiveBehind.match(behind).hasMatch();
+    if ((m_grammar.organisation.match(head).hasMatch() && goesOn) || isAdjective)
+        last = end;
+    last = lastOf(at, last);
+    return last > at + 1 ? Phrase {at, last, {at, last}} : Phrase();
+}
+
+Mention PartyReader::at(int at, int end) const
+{
+    while (at < end && m_content.at(at).isSpace())
+        ++at;
+    const QRegularExpressionMatch article = m_grammar.articleWord.match(m_content.mid(at, std::min(end - at, 12)));
+    const Mention *known = knownAt(at);
+    if (!known && article.hasMatch()) {
+        at += int(article.capturedEnd());
+        known = knownAt(at);
+    }
+    const Phrase phrase = at < end ? phraseAt(at, end) : Phrase();
+    if (known && (known->kind == model::RecordKind::Organisation || phrase.end <= known->end))
+        return *known;
+    if (phrase.start < 0)
+        return known ? *known : Mention();
+    // "Norway to the United Nations", "Kenya and Togo", but "Kenya Red Cross".
+    if (known && known->end + 1 < m_content.size() && m_content.at(known->end + 1).isLower())
+        return *known;
+    if (m_grammar.government.match(m_content.mid(phrase.start, std::min(40, phrase.end - phrase.start))).hasMatch()) {
+        const Mention *state = knownIn(phrase.start, phrase.end);
+        if (state && state->kind == model::RecordKind::State)
+            return *state;
+    }
+    const Mention *inside = knownIn(phrase.name.start, phrase.name.end);
+    if (inside && inside->start <= phrase.name.start + 4 && inside->end >= phrase.name.end - 1)
+        return *inside;
+    return organisation(phrase.name);
+}
+
+QList<Mention> PartyReader::all() const
+{
+    QList<Mention> parties;
+    static const QRegularExpression begins(u"(?<![\\p{L}\\p{N}’'-])\\p{L}"_s, QRegularExpression::UseUnicodePropertiesOption);
+    int from = 0;
+    for (const QRegularExpressionMatch &match : begins.globalMatch(m_content)) {
+        const int at = int(match.capturedStart());
+        if (at < from || m_grammar.articleWord.match(m_content.mid(at, 12)).hasMatch())
+            continue;
+        const Mention *known = knownAt(at);
+        if (known) {
+            parties.append(*known);
+            from = known->end;
+        }
+        const bool isNoun = m_grammar.organisation.match(m_content, at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption).hasMatch();
+        if ((!m_content.at(at).isUpper() && !isNoun) || !m_grammar.hasCapitals)
+            continue;
+        int end = at;
+        while (end < m_content.size() && end < at + 120 && !u",.;:()\n"_s.contains(m_content.at(end)))
+            ++end;
+        const QRegularExpressionMatch run = m_grammar.capitals.match(m_content.mid(at, end - at));
+        const Phrase phrase = isNoun && m_content.at(at).isLower() ? phraseAt(at, end)
+                                                                  : run.hasMatch() ? phraseAt(at, at + int(run.capturedEnd())) : Phrase();
+        if (phrase.start < 0 || (!isNoun && !isOrganisation(phrase.name.start, phrase.name.end)) || (known && phrase.end <= known->end))
+            continue;
+        if (known)
+            parties.removeLast();
+        parties.append(organisation(phrase.name));
+        from = phrase.end;
+    }
+    return parties;
+}
+
+}

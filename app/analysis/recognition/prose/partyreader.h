@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "../mentions.h"
+#include "peoplegrammar.h"
+
+#include <core/model/textrange.h>
+
+namespace recognition {
+
+/// Reads for whom somebody speaks or works: a State, a body or an organisation that the table knows, or one that its words tell:
+/// "the charity Anchor and Oar", "the water board of Karsk", «Fondation Rive Haute». Never a word that is not there. Stack only.
+class PartyReader
+{
+public:
+    PartyReader(const QString &content, const QList<Mention> &mentions, const PeopleGrammar &grammar)
+        : m_content(content)
+        , m_mentions(mentions)
+        , m_grammar(grammar)
+    {
+    }
+
+    /// The party whose name begins at `at`, an article before it or none, and ends before `end`; no key where there is none.
+    Mention at(int at, int end) const;
+    /// The one that the table knows and that begins there; null where there is none.
+    const Mention *knownAt(int at) const;
+    /// The first State within a range, else the first body or organisation.
+    const Mention *knownIn(int start, int end) const;
+    /// An organisation that is called so.
+    Mention organisation(const model::TextRange &name) const;
+    /// True where a noun of organisations is among the words.
+    bool isOrganisation(int start, int end) const;
+    /// All parties that a paragraph names, in order; those without a noun of organisations only where the table knows them.
+    QList<Mention> all() const;
+
+private:
+    struct Phrase {
+        int start = -1;
+        int end = -1; ///< Of the words that were read; the name may end before.
+        model::TextRange name;
+    };
+    Phrase phraseAt(int at, int end) const;
+    int lastOf(int start, int end) const;
+    bool isOffice(const Mention &mention) const;
+
+    const QString &m_content;
+    const QList<Mention> &m_mentions;
+    const PeopleGrammar &m_grammar;
+};
+
+}

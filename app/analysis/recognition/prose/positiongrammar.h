@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cues.h"
+
+#include <QList>
+#include <QRegularExpression>
+
+namespace recognition {
+
+/// How one language tells what a State did about a text. Pure; any thread.
+struct PositionGrammar {
+    explicit PositionGrammar(const Cues &cues);
+
+    QRegularExpression onBehalf; ///< "on behalf of the ".
+    QRegularExpression forGroup; ///< ", for the ": only before the name of a group.
+    QRegularExpression groupNoun;
+    QRegularExpression groupWords; ///< A group in small letters at the beginning: "31 countries".
+    QRegularExpression groupMembers; ///< "54 members of " at the beginning.
+    QRegularExpression coreGroup;
+    QRegularExpression coreBy; ///< "put forward by".
+    QRegularExpression composed;
+    QRegularExpression introduces;
+    QRegularExpression introducedBy;
+    QRegularExpression draft;
+    QRegularExpression it; ///< "it", for the draft, at the beginning.
+    QRegularExpression sponsorBy; ///< States follow.
+    QRegularExpression sponsorAct; ///< States stand before.
+    QRegularExpression sponsors; ///< Where the table has no more than the noun.
+    QRegularExpression explains;
+    QRegularExpression soDid;
+    QRegularExpression doSo;
+    QRegularExpression calledOn; ///< "urged all to" before a vote that is asked of others.
+    QRegularExpression supports;
+    QRegularExpression opposes;
+    QRegularExpression object; ///< A text, or what may become one.
+    QRegularExpression ownCore; ///< "as a member of the core group".
+    QRegularExpression past; ///< At the beginning: another vote is meant.
+    QRegularExpression statement; ///< "this statement".
+    QRegularExpression author; ///< "we".
+    QRegularExpression theGroup; ///< "the Group", alone.
+    QList<QRegularExpression> brackets; ///< Before a bracket of States, by vote.
+    QList<QRegularExpression> voted; ///< Verbs, by vote.
+    bool isVerbFirst; ///< Subjects may stand behind their verbs.
+};
+
+}

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "saidreader.h"
+
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace recognition {
+
+SaidReader::SaidReader(const model::ReadText &read, ProposalCollector &found, const std::optional<StatementSpeaker> &speaker)
+    : m_read(read)
+    , m_found(found)
+{
+    m_positions.author = statementState(read, speaker);
+    if (speaker)
+        m_speech.author = speaker->person;
+}
+
+/// "adopted by 31 votes to 4 with 12 abstentions": of the text that the sentence names, or of the one told of last. An article may
+/// tell the vote first, and the symbol in the paragraph behind.
+void SaidReader::readVotes()
+{
+    const QString &content = passage().content;
+    m_drafts.note(content);
+    if (m_openVote && m_drafts.first())
+        addVote(*m_openVote, *m_drafts.first());
+    m_openVote.reset();
+    const QList<ToldVote> votes = votesIn(content, m_read.text.language);
+    for (const ToldVote &vote : votes) {
+        std::optional<model::Symbol> symbol = vote.isOnText ? m_drafts.at(content, vote.place.start) : m_drafts.within(content, vote.place.start);
+        if (!symbol && !vote.isOnText)
+            symbol = m_drafts.amendmentBefore(content, m_read.text.language, vote.place.start);
+        if (symbol)
+            addVote(vote, *symbol);
+        else if (vote.isOnText && !m_drafts.last())
+            m_openVote = vote;
+    }
+}
+
+void SaidReader::addVote(const ToldVote &vote, const model::Symbol &symbol)
+{
+    const model::RecordKey draft = addDraft(symbol);
+    model::ProposedRecord record;
+    record.kind = draft.kind;
+    record.key = draft.key;
+    record.fields.insert(u"vote"_s, QJsonObject {{u"outcome"_s, u"recorded-vote"_s}, {u"in_favour"_s, vote.inFavour}, {u"against"_s, vote.against}, {u"abstaining"_s, vote.abstaining}});
+    m_found.add(record);
+}
+
+model::RecordKey SaidReader::addDraft(const model::Symbol &symbol)
+{
+    model::ProposedRecord record;
+    record.kind = model::RecordKind::Document;
+    record.key = symbol.key();
+    record.name = symbol.display();
+    m_found.add(record);
+    return {record.kind, record.key};
+}
+
+void SaidReader::readPositions(const ProseParagraph &paragraph, const model::RecordKey &resolution)
+{
+    const QList<FoundPosition> positions = positionsIn(paragraph, m_positions);
+    for (const FoundPosition &position : positions) {
+        const std::optional<model::Symbol> draft = m_drafts.at(passage().content, position.who.start);
+        const bool hasText = !resolution.key.isEmpty() || !draft || !position.group.key.isEmpty();
+        recordPositions(m_found, {position}, hasText ? resolution : addDraft(*draft));
+    }
+}
+
+/// The next paragraph begins with an opening mark, so that a quotation may stay open in this one.
+bool SaidReader::goesOn()
+{
+    while (m_at < m_read.passages.size() && m_read.passages.at(m_at).position < passage().position)
+        ++m_at;
+    return m_at + 1 < m_read.passages.size() && beginsQuoted(m_read.passages.at(m_at + 1).content);
+}
+
+void SaidReader::readSpeech(const ProseParagraph &paragraph, const model::RecordKey &event)
+{
+    const FoundSpeech speech = speechIn(paragraph, m_speech, goesOn());
+    for (const FoundQuotation &quotation : speech.quotations)
+        addQuotation(quotation, event);
+    for (const ReportedSpeech &reported : speech.reported)
+        addReported(reported, event);
+}
+
+void SaidReader::addQuotation(const FoundQuotation &found, const model::RecordKey &event)
+{
+    model::ProposedQuotation proposed;
+    proposed.passagePosition = passage().position;
+    proposed.event = event;
+    model::Quotation &quotation = proposed.quotation;
+    quotation.start = found.words.start;
+    quotation.end = found.words.end;
+    quotation.words = found.words.of(passage().content);
+    quotation.language = m_read.text.language;
+    quotation.rule = u"quotation/1"_s;
+    // Words of nobody that we know may be those of a document.
+    quotation.status = found.speaker ? model::LinkStatus::Accepted : model::LinkStatus::Suggested;
+    if (found.speaker) {
+        proposed.speaker = found.speaker->record;
+        quotation.speakerWords = found.speaker->words;
+        quotation.speakerNamed = found.speaker->isNamed;
+        model::ProposedRelation &link = m_found.relate({}, u"quotes"_s, found.speaker->record, {found.words.start, found.words.end, u"quotation/1"_s});
+        link.role = found.speaker->isNamed ? u"speaker"_s : u"speaker, not named"_s;
+    }
+    m_found.addQuotation(proposed);
+}
+
+/// Once a paragraph for each who speaks. What several say who are not named is told of the event at which they said it.
+void SaidReader::addReported(const ReportedSpeech &reported, const model::RecordKey &event)
+{
+    const model::RecordKey speaker = reported.speaker ? reported.speaker->record : event;
+    if (speaker.key.isEmpty() || !m_found.isNew(QString::number(passage().position) + u"|reports|"_s + speaker.key))
+        return;
+    model::ProposedRelation &link = m_found.relate({}, u"reports"_s, speaker, {reported.sentence.start, reported.sentence.end, u"reported/1"_s});
+    link.role = reported.speaker && reported.speaker->isNamed ? u"speaker"_s : u"speaker, not named"_s;
+}
+
+}

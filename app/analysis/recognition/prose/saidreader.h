@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "positions.h"
+#include "proposalcollector.h"
+#include "quotations.h"
+#include "statementspeaker.h"
+#include "toldvotes.h"
+
+#include <core/model/imported.h>
+
+#include <optional>
+
+namespace recognition {
+
+/// Proposes what was said and done in a text, paragraph by paragraph: quotations, reported speech, positions and votes. The caller
+/// says which event and which titled resolution the text speaks of. Stack only.
+class SaidReader
+{
+public:
+    SaidReader(const model::ReadText &read, ProposalCollector &found, const std::optional<StatementSpeaker> &speaker);
+
+    /// The votes of the paragraph that is read now.
+    void readVotes();
+    /// To `resolution`, or to the draft told of last where that is empty.
+    void readPositions(const ProseParagraph &paragraph, const model::RecordKey &resolution);
+    /// Quotations, and speech told of without quoting it, at `event`.
+    void readSpeech(const ProseParagraph &paragraph, const model::RecordKey &event);
+
+private:
+    void addQuotation(const FoundQuotation &found, const model::RecordKey &event);
+    void addReported(const ReportedSpeech &reported, const model::RecordKey &event);
+    void addVote(const ToldVote &vote, const model::Symbol &symbol);
+    model::RecordKey addDraft(const model::Symbol &symbol);
+    bool goesOn();
+
+    const model::Passage &passage() const { return m_found.passage(); }
+
+    const model::ReadText &m_read;
+    ProposalCollector &m_found;
+    qsizetype m_at = 0; ///< The passage that is read, or one before it.
+    DraftTracker m_drafts;
+    std::optional<ToldVote> m_openVote; ///< Of a text whose symbol the next paragraph tells.
+    PositionState m_positions; ///< Who speaks the text, and for whom.
+    SpeechState m_speech; ///< Who spoke last.
+};
+
+}

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cues.h"
+
+#include <QRegularExpression>
+
+namespace recognition {
+
+/// How one language says who speaks. Expressions named for what stands before something end there. Pure; any thread.
+struct SpeechGrammar {
+    explicit SpeechGrammar(const Cues &cues);
+
+    QRegularExpression verb; ///< "said", "put it", "a déclaré".
+    QRegularExpression reportVerb; ///< One that never means anything but speech.
+    QRegularExpression speechNoun; ///< "with the remark that".
+    QRegularExpression pronoun; ///< "she", "the Minister".
+    QRegularExpression pluralVerb; ///< A whole verb: "afirmaron".
+    QRegularExpression nobody; ///< "one of them", "a member of our board", "officials".
+    QRegularExpression author; ///< "I", "my Minister".
+    QRegularExpression somebody; ///< "the prisoner", "el jurista belga": whom the text told of before.
+    QRegularExpression documentNoun; ///< A subject that no person is.
+    QRegularExpression speakersMany; ///< "several speakers".
+    QRegularExpression oblique; ///< A preposition at the end: what follows is no subject.
+    QRegularExpression relative; ///< ", who" at the end.
+    QRegularExpression accordingToBefore; ///< "according to" at the end.
+    QRegularExpression accordingToBehind; ///< ", in the words of" at the beginning.
+    QRegularExpression ownVoice; ///< "its delegate": the party's that was named last.
+    QRegularExpression messageOf; ///< "a message from" at the end.
+    QRegularExpression accordingPronoun; ///< "according to her", wholly.
+    QRegularExpression that; ///< "that" at the beginning: a clause follows.
+    QRegularExpression titleLead; ///< "entitled" before the opening mark.
+    QRegularExpression joinsVerb; ///< "that", "as" between a verb and the words, at the end.
+    QRegularExpression she;
+    QRegularExpression he;
+    bool hasCapitals;
+    bool isHan;
+    bool dropsPronouns; ///< A verb without a subject has the one told of before.
+    bool isVerbFirst; ///< The subject stands behind the verb.
+};
+
+}

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "toldvotes.h"
+
+#include "../sentences.h"
+#include "../symbols.h"
+#include "cues.h"
+
+#include <core/text/patterns.h>
+
+#include <QHash>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace recognition {
+
+namespace {
+
+constexpr auto kVoteAnyCase = text::kUnicode | QRegularExpression::CaseInsensitiveOption;
+
+struct VoteGrammar {
+    explicit VoteGrammar(const Cues &cues)
+        : lost(cues.word(u"vote_lost"), kVoteAnyCase)
+        , noText(cues.word(u"no_text"), kVoteAnyCase)
+    {
+        for (int form = 1; cues.has(QString(u"vote:"_s + QString::number(form))) || form < 4; ++form) {
+            QString pattern = cues.group(QString(u"vote:"_s + QString::number(form)));
+            // A bracket of States may have stood before the comma.
+            pattern.replace(u",?"_s, u"\\s*,?"_s);
+            forms.append(QRegularExpression((cues.language() == u"zh" ? u"(?<!\\d)"_s : u"(?<![\\p{L}\\p{N}])"_s) + pattern, kVoteAnyCase));
+        }
+    }
+
+    QList<QRegularExpression> forms;
+    QRegularExpression lost;
+    QRegularExpression noText;
+};
+
+int toldNumber(const QString &words)
+{
+    static const QHash<QString, int> numbers {{u"one"_s, 1}, {u"two"_s, 2}, {u"three"_s, 3}, {u"four"_s, 4}, {u"five"_s, 5}, {u"six"_s, 6},
+        {u"seven"_s, 7}, {u"eight"_s, 8}, {u"nine"_s, 9}, {u"ten"_s, 10}, {u"un"_s, 1}, {u"une"_s, 1}, {u"deux"_s, 2}, {u"trois"_s, 3},
+        {u"quatre"_s, 4}, {u"cinq"_s, 5}, {u"uno"_s, 1}, {u"una"_s, 1}, {u"dos"_s, 2}, {u"tres"_s, 3}, {u"cuatro"_s, 4}, {u"cinco"_s, 5}};
+    bool isNumber = false;
+    const int number = words.toInt(&isNumber);
+    // "none", "aucun" and the like are not in the list.
+    return isNumber ? number : numbers.value(words.toLower(), 0);
+}
+
+/// The content with spaces in the place of what stands in brackets.
+QString withoutBrackets(QString content)
+{
+    static const QRegularExpression bracket(u"[(（][^()（）]{1,1500}[)）]"_s);
+    for (const QRegularExpressionMatch &match : bracket.globalMatch(QString(content)))
+        content.replace(match.capturedStart(), match.capturedLength(), QString(match.capturedLength(), u' '));
+    return content;
+}
+
+model::TextRange sentenceRange(const QString &content, int place)
+{
+    const QList<model::TextRange> sentences = sentencesOf(content);
+    const auto around = std::ranges::find_if(sentences, [place](const model::TextRange &each) { return each.start <= place && place < each.end; });
+    return around == sentences.end() ? model::TextRange {0, int(content.size())} : *around;
+}
+
+}
+
+QList<ToldVote> votesIn(const QString &content, const QString &language)
+{
+    QList<ToldVote> votes;
+    const VoteGrammar *const grammar = grammarOf<VoteGrammar>(language);
+    if (!grammar)
+        return votes;
+    const QString plain = withoutBrackets(content);
+    for (qsizetype form = 0; form < grammar->forms.size(); ++form) {
+        for (const QRegularExpressionMatch &match : grammar->forms.at(form).globalMatch(plain)) {
+            const model::TextRange place {int(match.capturedStart()), int(match.capturedEnd())};
+            if (std::ranges::any_of(votes, [&place](const ToldVote &other) { return other.place.start < place.end && place.start < other.place.end; }))
+                continue;
+            ToldVote vote {toldNumber(match.captured(u"yes"_s)), toldNumber(match.captured(u"no"_s)), toldNumber(match.captured(u"abstained"_s)), place, true};
+            const QString sentence = sentenceRange(plain, place.start).of(plain);
+            // "rejected by 89 votes to 46": those who were more did not want it.
+            if (form == 1 && vote.inFavour > vote.against && grammar->lost.match(sentence).hasMatch())
+                std::swap(vote.inFavour, vote.against);
+            vote.isOnText = !grammar->noText.match(sentence).hasMatch();
+            votes.append(vote);
+        }
+    }
+    std::ranges::sort(votes, {}, [](const ToldVote &vote) { return vote.place.start; });
+    return votes;
+}
+
+void DraftTracker::note(const QString &content)
+{
+    m_above = m_last;
+    m_here.clear();
+    const QList<FoundSymbol> symbols = findSymbols(content);
+    for (const FoundSymbol &found : symbols) {
+        if (found.symbol.isDraft() || found.symbol.isResolution())
+            m_here.append({found.symbol, found.start});
+    }
+    static const QRegularExpression shorter(u"(?<![\\p{L}\\p{N}/.])L\\.\\d{1,4}(?:/Rev\\.\\d{1,2})?(?![\\p{L}\\p{N}])"_s, text::kUnicode);
+    static const QRegularExpression prefix(u"^(.+/)L\\.\\d"_s);
+    for (const Named &named : std::as_const(m_here)) {
+        const QRegularExpressionMatch session = prefix.match(named.symbol.display());
+        m_prefix = session.hasMatch() ? session.captured(1) : m_prefix;
+    }
+    for (const QRegularExpressionMatch &match : shorter.globalMatch(content)) {
+        const std::optional<model::Symbol> symbol = m_prefix.isEmpty() ? std::nullopt : model::Symbol::parse(m_prefix + match.captured());
+        if (symbol)
+            m_here.append({*symbol, int(match.capturedStart())});
+    }
+    std::ranges::sort(m_here, {}, &Named::start);
+    if (!m_here.isEmpty())
+        m_last = m_here.last().symbol;
+}
+
+std::optional<model::Symbol> DraftTracker::within(const QString &content, int place) const
+{
+    const model::TextRange sentence = sentenceRange(content, place);
+    std::optional<model::Symbol> nearest;
+    for (const Named &named : m_here) {
+        if (sentence.contains(named.start) && (named.start <= place || !nearest))
+            nearest = named.symbol;
+    }
+    return nearest;
+}
+
+std::optional<model::Symbol> DraftTracker::at(const QString &content, int place) const
+{
+    if (const std::optional<model::Symbol> here = within(content, place))
+        return here;
+    std::optional<model::Symbol> before = m_above;
+    for (const Named &named : m_here) {
+        if (named.start <= place)
+            before = named.symbol;
+    }
+    return before ? before : first();
+}
+
+std::optional<model::Symbol> DraftTracker::amendmentBefore(const QString &content, const QString &language, int place) const
+{
+    const VoteGrammar *const grammar = grammarOf<VoteGrammar>(language);
+    std::optional<model::Symbol> before;
+    for (const Named &named : m_here) {
+        const bool isAmendment = named.start <= place && grammar && grammar->noText.match(sentenceRange(content, named.start).of(content)).hasMatch();
+        before = isAmendment ? std::optional(named.symbol) : before;
+    }
+    return before;
+}
+
+std::optional<model::Symbol> DraftTracker::first() const
+{
+    return m_here.isEmpty() ? std::nullopt : std::optional(m_here.first().symbol);
+}
+
+}

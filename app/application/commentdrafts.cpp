@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commentdrafts.h"
+
+#include "preferences.h"
+
+#include <core/base/files.h>
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace application::drafts {
+
+namespace {
+
+QString draftFile()
+{
+    return QDir(preferences::folder()).filePath(u"drafts.json"_s);
+}
+
+QJsonObject allDrafts()
+{
+    QFile file(draftFile());
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
+
+void writeDrafts(const QJsonObject &drafts)
+{
+    if (drafts.isEmpty()) {
+        QFile::remove(draftFile());
+        return;
+    }
+    (void)base::makeOwnerOnlyFolder(preferences::folder());
+    (void)base::writeFile(draftFile(), QJsonDocument(drafts).toJson(QJsonDocument::Compact));
+    base::makeOwnerOnly(draftFile());
+}
+
+/// Those that this run of the program writes on: they are not left over.
+QSet<QString> &beingWritten()
+{
+    static QSet<QString> uuids;
+    return uuids;
+}
+
+}
+
+void keep(const QString &uuid, const QString &comment)
+{
+    beingWritten().insert(uuid);
+    QJsonObject drafts = allDrafts();
+    drafts.insert(uuid, comment);
+    writeDrafts(drafts);
+}
+
+void drop(const QString &uuid)
+{
+    beingWritten().remove(uuid);
+    QJsonObject drafts = allDrafts();
+    if (!drafts.contains(uuid))
+        return;
+    drafts.remove(uuid);
+    writeDrafts(drafts);
+}
+
+QString leftOf(const QString &uuid)
+{
+    return beingWritten().contains(uuid) ? QString() : allDrafts().value(uuid).toString();
+}
+
+}

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+/// Comments that are being written, kept outside the library until they are finished: a crash costs the last second of
+/// them. In a file beside the settings, readable by its owner alone. GUI thread.
+namespace application::drafts {
+
+/// Keeps what is written on an annotation so far. A draft that cannot be written is let go: the comment itself is not lost.
+void keep(const QString &uuid, const QString &comment);
+/// The comment is finished, or dropped.
+void drop(const QString &uuid);
+/// What an earlier run of the program left unfinished; empty where nothing is.
+QString leftOf(const QString &uuid);
+
+}

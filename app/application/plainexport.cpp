@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plainexport.h"
+
+#include <core/base/files.h>
+#include <core/model/recordfield.h>
+#include <library/store/annotations.h>
+#include <library/store/documentqueries.h>
+#include <library/store/maintenance.h>
+#include <library/store/plaincontent.h>
+#include <output/exchange/recordmarkdown.h>
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace application {
+
+namespace {
+
+const QString kManifest = u"aide-memoire.json"_s;
+const QString kRestFile = u"library.json"_s;
+constexpr int kPlainVersion = 1;
+constexpr qsizetype kLongestStem = 60;
+
+QByteArray plainBytes(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Indented);
+}
+
+base::Result<QJsonObject> readPlain(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return base::failure(base::ErrorCode::Unreadable, path, base::reasonOf(file));
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
+    if (error.error != QJsonParseError::NoError || !document.isObject())
+        return base::failure(base::ErrorCode::NotWellFormed, path, error.errorString());
+    return document.object();
+}
+
+base::Status copyPlainFile(const QString &from, const QString &to)
+{
+    return base::writeFile(to, [&from](QIODevice &out) -> base::Status {
+        QFile in(from);
+        if (!in.open(QIODevice::ReadOnly))
+            return base::failure(base::ErrorCode::Unreadable, from, base::reasonOf(in));
+        constexpr qint64 kPiece = 1 << 20;
+        while (!in.atEnd()) {
+            const QByteArray piece = in.read(kPiece);
+            if (piece.isEmpty() || out.write(piece) != piece.size())
+                return base::failure(base::ErrorCode::WriteFailed, from);
+        }
+        return base::ok();
+    });
+}
+
+/// "A-HRC-RES-57-12-4": a name that every system takes, and that no other record has.
+QString stemOf(const model::Record &record)
+{
+    static const QRegularExpression unsafe(u"[^\\p{L}\\p{N}]+"_s);
+    QString stem = record.symbol.isEmpty() ? record.name : record.symbol;
+    stem = stem.replace(unsafe, u"-"_s).left(kLongestStem);
+    return u"%1-%2"_s.arg(stem).arg(record.id.value());
+}
+
+/// Writes the files of a library into one folder.
+class PlainWriter
+{
+public:
+    PlainWriter(const OpenLibrary &library, const QString &folder)
+        : m_library(library)
+        , m_folder(folder)
+    {
+    }
+
+    base::Status writeRecord(base::RecordId id)
+    {
+        struct Content {
+            model::Record record;
+            QJsonObject plain;
+            QString markdown;
+        };
+        const Query<Content> query = [id](const library::Database &database) -> base::Result<Content> {
+            const library::DocumentQueries documents(database);
+            Content content;
+            TRY(content.record, documents.record(id));
+            TRY(content.plain, library::PlainContent(database).record(id));
+            TRY(const QList<model::Text> texts, documents.texts(id));
+            QList<exchange::MarkdownText> shown;
+            for (const model::Text &text : texts) {
+                exchange::MarkdownText each {text, {}, {}};
+                TRY(each.passages, documents.passages(text.id));
+                TRY(each.annotations, library::AnnotationQueries(database).ofText(text.id));
+                shown.append(each);
+            }
+            content.markdown = exchange::recordMarkdown(content.record, shown);
+            return content;
+        };
+        TRY(Content content, m_library.run(query));
+        const QString kind = model::recordKindName(content.record.kind);
+        QDir().mkpath(m_folder + u'/' + kind);
+        const QString stem = m_folder + u'/' + kind + u'/' + stemOf(content.record);
+        TRY_VOID(writeOriginals(content.plain, stem));
+        TRY_VOID(base::writeFile(stem + u".json", plainBytes(content.plain)));
+        ++report.records;
+        return base::writeFile(stem + u".md", content.markdown.toUtf8());
+    }
+
+    base::Status writePack(base::PackId id)
+    {
+        const Query<QJsonObject> query = [id](const library::Database &database) { return library::PlainContent(database).pack(id); };
+        TRY(const QJsonObject pack, m_library.run(query));
+        QDir().mkpath(m_folder + u"/pack"_s);
+        ++report.packs;
+        return base::writeFile(m_folder + u"/pack/%1.json"_s.arg(id.value()), plainBytes(pack));
+    }
+
+    PlainReport report;
+
+private:
+    /// Copies the files that the record was read from, and names them in its JSON by their fingerprints.
+    base::Status writeOriginals(QJsonObject &plain, const QString &stem)
+    {
+        QJsonObject names;
+        const QJsonArray sources = plain[u"tables"_s][u"source"_s].toArray();
+        for (const QJsonValue &source : sources) {
+            const QString sha256 = source[u"sha256"_s].toString();
+            const QString original = m_library.originalPath(sha256);
+            // What the sample library made up has no file.
+            if (!QFile::exists(original))
+                continue;
+            const QString suffix = QFileInfo(source[u"path"_s].toString()).suffix();
+            const QString path = u"%1.%2%3"_s.arg(stem).arg(names.size() + 1).arg(suffix.isEmpty() ? QString() : u'.' + suffix);
+            TRY_VOID(copyPlainFile(original, path));
+            names.insert(sha256, QFileInfo(path).fileName());
+            ++report.originals;
+        }
+        plain.insert(u"originals"_s, names);
+        return base::ok();
+    }
+
+    const OpenLibrary &m_library;
+    QString m_folder;
+};
+
+/// Reads them again.
+class PlainReader
+{
+public:
+    PlainReader(const OpenLibrary &library, const QString &folder)
+        : m_library(library)
+        , m_folder(folder)
+    {
+    }
+
+    /// The records before all that refers to them.
+    base::Status addRecords(const QStringList &files)
+    {
+        const PlainEdit edit = [this, files](const library::Database &database) -> base::Status {
+            library::PlainContentStore store(database);
+            TRY(const bool isEmpty, store.isEmpty());
+            if (!isEmpty)
+                return base::failure(base::ErrorCode::BadInput, m_folder, u"the library is not empty"_s);
+            TRY_VOID(store.clear());
+            for (const QString &file : files) {
+                TRY(const QJsonObject content, readPlain(file));
+                TRY_VOID(store.addRecord(content));
+            }
+            return base::ok();
+        };
+        TRY_VOID(m_library.run(edit));
+        return base::ok();
+    }
+
+    base::Status addContent(const QString &file)
+    {
+        TRY(const QJsonObject content, readPlain(file));
+        const QJsonObject originals = content[u"originals"_s].toObject();
+        static const QRegularExpression fingerprint(u"^[0-9a-f]{64}$"_s);
+        for (auto original = originals.begin(); original != originals.end(); ++original) {
+            // The folder may come from anybody.
+            if (!fingerprint.match(original.key()).hasMatch())
+                return base::failure(base::ErrorCode::NotWellFormed, file);
+            const QString to = m_library.originalPath(original.key());
+            QDir().mkpath(QFileInfo(to).path());
+            TRY_VOID(copyPlainFile(QFileInfo(file).path() + u'/' + QFileInfo(original->toString()).fileName(), to));
+            ++report.originals;
+        }
+        const PlainEdit edit = [content](const library::Database &database) { return library::PlainContentStore(database).addContent(content); };
+        TRY_VOID(m_library.run(edit));
+        return base::ok();
+    }
+
+    PlainReport report;
+
+private:
+    const OpenLibrary &m_library;
+    QString m_folder;
+};
+
+QStringList plainFiles(const QString &folder)
+{
+    QStringList files;
+    const QStringList kinds = QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+    for (const QString &kind : kinds) {
+        const QDir directory(folder + u'/' + kind);
+        for (const QString &name : directory.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
+            if (kind != "pack"_L1)
+                files.append(directory.filePath(name));
+        }
+    }
+    return files;
+}
+
+}
+
+base::Result<PlainReport> exportPlain(const OpenLibrary &library, const QString &folder, jobs::JobControl &control)
+{
+    if (QDir(folder).exists() && !QDir(folder).isEmpty())
+        return base::failure(base::ErrorCode::FolderNotEmpty, folder);
+    if (!QDir().mkpath(folder))
+        return base::failure(base::ErrorCode::WriteFailed, folder);
+    struct All {
+        QList<base::RecordId> records;
+        QList<base::PackId> packs;
+        QJsonObject rest;
+    };
+    const Query<All> query = [](const library::Database &database) -> base::Result<All> {
+        const library::PlainContent content(database);
+        All all;
+        TRY(all.records, content.records());
+        TRY(all.packs, content.packs());
+        TRY(all.rest, content.rest());
+        return all;
+    };
+    TRY(const All all, library.run(query));
+    PlainWriter writer(library, folder);
+    for (const base::RecordId record : all.records) {
+        if (control.isCancelled())
+            return base::failure(base::ErrorCode::Cancelled);
+        TRY_VOID(writer.writeRecord(record));
+        control.report(writer.report.records, all.records.size());
+    }
+    for (const base::PackId pack : all.packs)
+        TRY_VOID(writer.writePack(pack));
+    TRY_VOID(base::writeFile(folder + u'/' + kRestFile, plainBytes(all.rest)));
+    // Written last: a folder without it is not whole.
+    TRY_VOID(base::writeFile(folder + u'/' + kManifest,
+        plainBytes({{u"format"_s, u"aide-memoire plain export"_s}, {u"version"_s, kPlainVersion}, {u"records"_s, writer.report.records},
+            {u"packs"_s, writer.report.packs}, {u"originals"_s, writer.report.originals}})));
+    return writer.report;
+}
+
+bool isPlainExport(const QString &folder)
+{
+    const base::Result<QJsonObject> manifest = readPlain(folder + u'/' + kManifest);
+    return manifest && manifest->value(u"version"_s).toInt() == kPlainVersion;
+}
+
+base::Result<PlainReport> importPlain(const OpenLibrary &library, const QString &folder, jobs::JobControl &control)
+{
+    TRY(const QJsonObject manifest, readPlain(folder + u'/' + kManifest));
+    QStringList files = plainFiles(folder);
+    if (files.size() != manifest.value(u"records"_s).toInteger())
+        return base::failure(base::ErrorCode::Truncated, folder, u"%1 records of %2"_s.arg(files.size()).arg(manifest.value(u"records"_s).toInteger()));
+    PlainReader reader(library, folder);
+    TRY_VOID(reader.addRecords(files));
+    reader.report.records = files.size();
+    const QStringList packs = QDir(folder + u"/pack"_s).entryList({u"*.json"_s}, QDir::Files, QDir::Name);
+    for (const QString &pack : packs)
+        files.append(folder + u"/pack/"_s + pack);
+    reader.report.packs = packs.size();
+    files.append(folder + u'/' + kRestFile);
+    for (qsizetype at = 0; at < files.size(); ++at) {
+        if (control.isCancelled())
+            return base::failure(base::ErrorCode::Cancelled);
+        TRY_VOID(reader.addContent(files.at(at)));
+        control.report(at + 1, files.size());
+    }
+    return reader.report;
+}
+
+}

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "trackedchanges.h"
+
+#include "identity.h"
+
+#include <analysis/comparison/mergedorder.h>
+#include <core/base/files.h>
+#include <output/tracked/trackeddocx.h>
+#include <output/tracked/trackedodt.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace application {
+
+namespace {
+
+/// A paragraph as it is printed: its number and its words.
+struct PrintedParagraph {
+    explicit PrintedParagraph(const model::Passage *passage)
+    {
+        if (!passage)
+            return;
+        const QString number = passage->label.isEmpty() ? QString() : passage->label + u' ';
+        text = number + passage->content;
+        for (const model::Span &span : passage->spans) {
+            if (span.style == model::Span::Style::Italic)
+                italics.append({number.size() + span.start, number.size() + span.end});
+        }
+    }
+
+    QString text;
+    QList<std::pair<qsizetype, qsizetype>> italics; ///< Start and end, in order.
+};
+
+/// Cuts words that begin at `start` of a paragraph where its italics begin and end.
+void appendRuns(QList<tracked::Run> &runs, const QString &words, tracked::Change change, qsizetype start, const PrintedParagraph &paragraph)
+{
+    qsizetype at = start;
+    const qsizetype end = start + words.size();
+    const auto take = [&](qsizetype until, bool isItalic) {
+        const qsizetype stop = std::min(until, end);
+        if (stop > at)
+            runs.append({words.mid(at - start, stop - at), change, isItalic});
+        at = std::max(at, stop);
+    };
+    for (const auto &[from, to] : paragraph.italics) {
+        take(from, false);
+        if (to > at)
+            take(to, true);
+    }
+    take(end, false);
+}
+
+QList<tracked::Run> changedRuns(const PrintedParagraph &before, const PrintedParagraph &after)
+{
+    using Kind = comparison::RedlinePart::Kind;
+    QList<tracked::Run> runs;
+    qsizetype left = 0;
+    qsizetype right = 0;
+    for (const comparison::RedlinePart &part : comparison::redline(before.text, after.text)) {
+        if (part.kind == Kind::Removed)
+            appendRuns(runs, part.text, tracked::Change::Deleted, left, before);
+        else
+            appendRuns(runs, part.text, part.kind == Kind::Added ? tracked::Change::Inserted : tracked::Change::None, right, after);
+        left += part.kind == Kind::Added ? 0 : part.text.size();
+        right += part.kind == Kind::Removed ? 0 : part.text.size();
+    }
+    return runs;
+}
+
+int headingOf(const model::Passage &passage)
+{
+    if (passage.kind == model::PassageKind::Title)
+        return 1;
+    return passage.kind == model::PassageKind::Heading || passage.kind == model::PassageKind::Annex ? 2 : 0;
+}
+
+tracked::Paragraph changedParagraph(const model::Passage *before, const model::Passage *after)
+{
+    const model::Passage &shown = after ? *after : *before;
+    tracked::Paragraph paragraph;
+    paragraph.runs = changedRuns(PrintedParagraph(before), PrintedParagraph(after));
+    paragraph.change = !before ? tracked::Change::Inserted : !after ? tracked::Change::Deleted : tracked::Change::None;
+    paragraph.heading = headingOf(shown);
+    paragraph.indent = shown.kind == model::PassageKind::SubParagraph ? shown.level : 0;
+    return paragraph;
+}
+
+}
+
+tracked::ChangedText changedText(const ComparedTexts &texts, const QString &author, const QDateTime &date)
+{
+    tracked::ChangedText changed {texts.left.record.symbol + u" → "_s + texts.right.record.symbol, author, date, texts.right.text->language, {}};
+    const auto passageAt = [](const Target &side, qsizetype index) { return index < 0 ? nullptr : &side.passages[index]; };
+    for (const comparison::MergedParagraph &paragraph : comparison::mergedOrder(texts.pairs, texts.left.passages.size()))
+        changed.paragraphs.append(changedParagraph(passageAt(texts.left, paragraph.left), passageAt(texts.right, paragraph.right)));
+    return changed;
+}
+
+base::Status saveTrackedChanges(const ComparedTexts &texts, ChangesFormat format, const QString &path)
+{
+    const tracked::ChangedText changed = changedText(texts, userName(), QDateTime::currentDateTimeUtc());
+    return base::writeFile(path, format == ChangesFormat::Docx ? tracked::docxFile(changed) : tracked::odtFile(changed));
+}
+
+}

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "trash.h"
+
+#include "identity.h"
+#include "librarycare.h"
+
+#include <library/store/originalfiles.h>
+#include <library/store/trash.h>
+
+#include <algorithm>
+
+namespace application {
+
+Edit<QList<model::TrashId>> moveToTrash(const QList<model::Deletable> &things)
+{
+    return [things, by = signature()](const library::Database &database) -> base::Result<QList<model::TrashId>> {
+        QList<model::TrashId> entries;
+        for (const model::Deletable &thing : things) {
+            TRY(const model::TrashId entry, library::TrashStore(database, by).remove(thing.kind, thing.id));
+            entries.append(entry);
+        }
+        return entries;
+    };
+}
+
+Edit<QList<qint64>> restoreFromTrash(const QList<model::TrashId> &entries)
+{
+    return [entries](const library::Database &database) -> base::Result<QList<qint64>> {
+        QList<qint64> things;
+        // What was deleted last comes back first: a text before the annotation that was deleted in it.
+        for (qsizetype at = entries.size() - 1; at >= 0; --at) {
+            TRY(const qint64 thing, library::TrashStore(database, {}).restore(entries.at(at)));
+            things.prepend(thing);
+        }
+        return things;
+    };
+}
+
+Query<QList<model::TrashEntry>> trash()
+{
+    return [](const library::Database &database) { return library::TrashQueries(database).all(); };
+}
+
+int daysLeft(const model::TrashEntry &entry, const QDateTime &now)
+{
+    return std::max(0, kTrashDays - int(entry.deleted.daysTo(now)));
+}
+
+base::Result<EmptiedTrash> emptyTrash(const OpenLibrary &library, const QDateTime &before)
+{
+    const Edit<qint64> purge = [before](const library::Database &database) { return library::TrashStore(database, {}).purge(before); };
+    EmptiedTrash emptied;
+    TRY(emptied.entries, library.run(purge));
+    if (emptied.entries == 0)
+        return emptied;
+    TRY(emptied.files, library.run(removeLeftovers(library.originalsFolder(), library::leftoversBefore(library.originalsFolder()))));
+    return emptied;
+}
+
+base::Result<EmptiedTrash> removeOldTrash(const OpenLibrary &library)
+{
+    const QDateTime before = QDateTime::currentDateTimeUtc().addDays(-kTrashDays);
+    TRY(const QList<model::TrashEntry> entries, library.run(trash()));
+    // Nothing is written where nothing goes.
+    const bool hasOld = std::ranges::any_of(entries, [&before](const model::TrashEntry &entry) { return entry.deleted < before; });
+    return hasOld ? emptyTrash(library, before) : EmptiedTrash();
+}
+
+}

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands.h"
+
+#include <application/annotationexport.h>
+#include <application/calendar.h>
+#include <application/plainexport.h>
+#include <core/base/files.h>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+namespace {
+
+Outcome exportDeadlines(const Context &context)
+{
+    TRY(const application::OpenLibrary library, context.open(Access::Read));
+    TRY(const auto days, library.run(application::calendarDays()));
+    const QByteArray calendar = application::calendarFile(days);
+    const QString path = context.option(u"output"_s);
+    if (path.isEmpty()) {
+        context.printLine(QString::fromUtf8(calendar));
+        return Done;
+    }
+    TRY_VOID(base::writeFile(path, calendar));
+    if (context.json)
+        context.print({{u"output"_s, path}, {u"entries"_s, days.size()}});
+    return Done;
+}
+
+Outcome exportPlain(const Context &context)
+{
+    TRY(const application::OpenLibrary library, context.open(Access::Read));
+    const QString folder = context.option(u"output"_s);
+    if (folder.isEmpty())
+        return context.usage(u"--format plain needs -o FOLDER"_s);
+    jobs::JobControl control;
+    TRY(const application::PlainReport report, application::exportPlain(library, folder, control));
+    context.print({{u"output"_s, folder}, {u"records"_s, report.records}, {u"packs"_s, report.packs}, {u"originals"_s, report.originals}},
+        u"%1 records, %2 packs and %3 original files are in %4."_s.arg(report.records).arg(report.packs).arg(report.originals).arg(folder));
+    return Done;
+}
+
+Outcome exportAnnotations(const Context &context)
+{
+    TRY(const application::OpenLibrary library, context.open(Access::Read));
+    TRY(const QList<model::AnnotationRow> all, library.run(application::annotationsWithThemes()));
+    const QList<model::AnnotationRow> rows = context.has(u"with-private"_s) ? all : application::shareable(all);
+    const QByteArray written = application::annotationFile(context.option(u"format"_s), rows);
+    const QString path = context.option(u"output"_s);
+    if (path.isEmpty()) {
+        context.printLine(QString::fromUtf8(written));
+        return Done;
+    }
+    TRY_VOID(base::writeFile(path, written));
+    context.print({{u"output"_s, path}, {u"annotations"_s, rows.size()}, {u"left_out"_s, all.size() - rows.size()}},
+        u"%1: %2 annotations, %3 private ones left out"_s.arg(path).arg(rows.size()).arg(all.size() - rows.size()));
+    return Done;
+}
+
+}
+
+Outcome exportFile(const Context &context)
+{
+    const QString format = context.option(u"format"_s);
+    if (format == u"ical")
+        return exportDeadlines(context);
+    return format == u"plain" ? exportPlain(context) : exportAnnotations(context);
+}
+
+}

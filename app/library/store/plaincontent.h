@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/base/ids.h>
+#include <library/database/database.h>
+
+#include <QJsonObject>
+#include <QList>
+
+namespace library {
+
+/// The content of a library as JSON that needs no knowledge of this program to be read: every table by its name, every row as an
+/// object with the names of its columns. Nothing is left out but history, reports of imports, the trash and the index. Stack
+/// only.
+class PlainContent : DatabaseAccess
+{
+public:
+    using DatabaseAccess::DatabaseAccess;
+
+    base::Result<QList<base::RecordId>> records() const;
+    base::Result<QList<base::PackId>> packs() const;
+    /// A record with all that hangs on it: texts, paragraphs, annotations, links that start at it.
+    base::Result<QJsonObject> record(base::RecordId record) const;
+    base::Result<QJsonObject> pack(base::PackId pack) const;
+    /// What hangs on no record: saved searches, and the user's kinds of records.
+    base::Result<QJsonObject> rest() const;
+};
+
+/// Fills a library with such content. Stack only, inside Library::write().
+class PlainContentStore : DatabaseAccess
+{
+public:
+    using DatabaseAccess::DatabaseAccess;
+
+    /// No text, no annotation, no pack and no saved search: nothing that a person or an import brought.
+    base::Result<bool> isEmpty() const;
+    /// Removes what a new library begins with.
+    base::Status clear();
+    /// The record itself, before anything that refers to it.
+    base::Status addRecord(const QJsonObject &content);
+    /// All else of it, and its texts into the index.
+    base::Status addContent(const QJsonObject &content);
+};
+
+}

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rowsnapshot.h"
+
+#include <library/database/database.h>
+
+#include <QHash>
+#include <QSet>
+
+namespace library {
+
+/// Takes and restores snapshots of rows, by the foreign keys that the schema of the open library declares, so that a new table
+/// needs nothing here. Stack only, inside Library::write().
+class RowSnapshots
+{
+public:
+    /// Table → former id → id of now.
+    using Moved = QHash<QString, QHash<qint64, qint64>>;
+
+    explicit RowSnapshots(const Database &database)
+        : m_database(database)
+    {
+    }
+
+    /// Adds the rows of a table in which a column has this value, and what would be deleted with them. Deletes nothing.
+    base::Status add(const QString &table, const QString &column, qint64 value);
+    /// What was added.
+    RowSnapshot take();
+
+    /// Inserts the rows of a snapshot and sets the references again that are still empty. A row whose id is taken meanwhile gets
+    /// another one. Gives the id that each row of a table has now, where it is another. Error: AlreadyInLibrary.
+    base::Result<Moved> restore(const RowSnapshot &snapshot);
+
+private:
+    /// A foreign key.
+    struct Edge {
+        QString child;
+        QString column;
+        QString parent;
+        bool isCascade = false;
+    };
+    struct Shape {
+        QStringList columns;
+        QStringList types;
+        QStringList key;     ///< The primary key.
+        bool hasId = false;  ///< It is an integer called id.
+    };
+
+    base::Status readSchema();
+    base::Status addRows(const QString &table, const QString &column, qint64 value, QList<qint64> &ids);
+    base::Status addReferences(const Edge &edge, qint64 value);
+    base::Result<QHash<qint64, qint64>> newIds(const RowSnapshot::Table &table) const;
+    /// The table that a column refers to; empty: none.
+    QString parentOf(const QString &table, const QString &column) const;
+    QVariant nowOf(const QString &table, const QVariant &id) const;
+    base::Status insert(const RowSnapshot::Table &table);
+    base::Status refer(const RowSnapshot::Reference &reference);
+
+    const Database &m_database;
+    QList<Edge> m_edges;
+    QHash<QString, Shape> m_shapes;
+    QHash<QString, qsizetype> m_places; ///< Of tables in the snapshot.
+    QHash<QString, QSet<QByteArray>> m_known; ///< Keys of rows in the snapshot, by table.
+    RowSnapshot m_snapshot;
+    Moved m_moved;
+};
+
+}

@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "trash.h"
+
+#include "annotations.h"
+#include "documentqueries.h"
+
+#include <library/database/statement.h>
+#include <library/index/indexer.h>
+
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace library {
+
+namespace {
+
+constexpr QStringView kTrashColumns = u"id, kind, thing_id, title, detail, author, deleted_ms";
+
+model::TrashEntry trashFromRow(const Statement &row)
+{
+    return {row.id<model::TrashId>(0), model::trashKindOfName(row.string(1)), row.integer(2), row.string(3), row.string(4), row.string(5),
+        QDateTime::fromMSecsSinceEpoch(row.integer(6), QTimeZone::UTC)};
+}
+
+/// The table in which a thing stands.
+QString trashTable(model::TrashKind kind)
+{
+    switch (kind) {
+    case model::TrashKind::Record:
+        return u"record"_s;
+    case model::TrashKind::Text:
+        return u"text"_s;
+    case model::TrashKind::Annotation:
+        return u"annotation"_s;
+    case model::TrashKind::Pack:
+        return u"pack"_s;
+    case model::TrashKind::SavedSearch:
+        return u"saved_search"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+/// Reads title and detail of a thing.
+QString trashDescription(model::TrashKind kind)
+{
+    switch (kind) {
+    case model::TrashKind::Record:
+        return u"SELECT name, CASE symbol WHEN '' THEN kind ELSE symbol END FROM record WHERE id = ?"_s;
+    case model::TrashKind::Text:
+        return u"SELECT t.title, trim(r.symbol || ' ' || t.language) FROM text t JOIN record r ON r.id = t.work_id WHERE t.id = ?"_s;
+    case model::TrashKind::Annotation:
+        return u"SELECT CASE exact WHEN '' THEN comment ELSE exact END, comment FROM annotation WHERE id = ?"_s;
+    case model::TrashKind::Pack:
+        return u"SELECT title, subtitle FROM pack WHERE id = ?"_s;
+    case model::TrashKind::SavedSearch:
+        return u"SELECT name, query FROM saved_search WHERE id = ?"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+}
+
+base::Result<QList<model::TrashEntry>> TrashQueries::all() const
+{
+    Statement statement(m_database, u"SELECT "_s + kTrashColumns + u" FROM trash ORDER BY deleted_ms DESC, id DESC");
+    return statement.all(trashFromRow);
+}
+
+base::Result<qint64> TrashQueries::count() const
+{
+    Statement statement(m_database, u"SELECT count(*) FROM trash"_s);
+    return statement.number();
+}
+
+base::Result<std::optional<model::TrashEntry>> TrashQueries::find(model::TrashKind kind, qint64 thing) const
+{
+    Statement statement(
+        m_database, u"SELECT "_s + kTrashColumns + u" FROM trash WHERE kind = ? AND thing_id = ? ORDER BY id DESC LIMIT 1");
+    return statement.bind(model::trashKindName(kind), thing).first(trashFromRow);
+}
+
+base::Result<model::TrashEntry> TrashStore::describe(model::TrashKind kind, qint64 thing) const
+{
+    Statement statement(m_database, trashDescription(kind));
+    TRY_VOID(statement.bind(thing).run());
+    if (!statement.next())
+        return base::failure(base::ErrorCode::NotFound);
+    return model::TrashEntry {{}, kind, thing, statement.string(0), statement.string(1), m_signature.author, m_signature.when};
+}
+
+base::Result<bool> TrashStore::isCitedByOthers(qint64 record) const
+{
+    Statement statement(m_database,
+        u"SELECT EXISTS (SELECT 1 FROM link l JOIN record r ON r.id = l.to_record WHERE l.to_record = ?1 AND l.from_record <> ?1 "
+        u"AND l.status <> 'rejected' AND r.kind = 'document')"_s);
+    return statement.bind(record).number().transform([](qint64 found) { return found != 0; });
+}
+
+base::Result<QList<TrashStore::Part>> TrashStore::partsOf(model::TrashKind kind, qint64 thing, bool staysListed) const
+{
+    // What starts in a passage goes before the passage: a reference that is only cleared could make two rows alike.
+    QList<Part> parts;
+    if (kind == model::TrashKind::Text) {
+        TRY(const QList<base::PassageId> passages, DocumentQueries(m_database).passageIds(base::TextId(thing)));
+        for (const base::PassageId passage : passages)
+            parts += {Part {u"link"_s, u"from_passage"_s, passage.value()}, Part {u"quotation"_s, u"passage_id"_s, passage.value()}};
+    }
+    if (kind == model::TrashKind::Record) {
+        parts += {Part {u"link"_s, u"from_record"_s, thing}, Part {u"quotation"_s, u"document_id"_s, thing},
+            Part {u"mandate"_s, u"document_id"_s, thing}, Part {u"text"_s, u"work_id"_s, thing}};
+    }
+    if (!staysListed)
+        parts.append({trashTable(kind), u"id"_s, thing});
+    return parts;
+}
+
+base::Status TrashStore::removeParts(RowSnapshots &snapshots, const QList<Part> &parts)
+{
+    // All is noted before anything changes.
+    for (const Part &part : parts)
+        TRY_VOID(snapshots.add(part.table, part.column, part.value));
+    for (const Part &part : parts) {
+        Statement statement(m_database, u"DELETE FROM \"%1\" WHERE \"%2\" = ?"_s.arg(part.table, part.column));
+        TRY_VOID(statement.bind(part.value).run());
+    }
+    return base::ok();
+}
+
+base::Status TrashStore::setListed(qint64 record, bool isListed)
+{
+    Statement statement(m_database, u"UPDATE record SET in_library = ? WHERE id = ?"_s);
+    return statement.bind(int(isListed), record).run();
+}
+
+base::Result<model::TrashId> TrashStore::remove(model::TrashKind kind, qint64 thing)
+{
+    TRY(const model::TrashEntry entry, describe(kind, thing));
+    RowSnapshots snapshots(m_database);
+    if (kind == model::TrashKind::Text) {
+        Statement others(m_database,
+            u"SELECT t.work_id, (SELECT count(*) FROM text o WHERE o.work_id = t.work_id AND o.id <> t.id) FROM text t WHERE t.id = ?"_s);
+        TRY_VOID(others.bind(thing).run());
+        if (others.next() && others.integer(1) == 0)
+            return remove(model::TrashKind::Record, others.integer(0));
+    }
+    TRY(const bool isCited, kind == model::TrashKind::Record ? isCitedByOthers(thing) : base::Result<bool>(false));
+    TRY(const QList<Part> parts, partsOf(kind, thing, isCited));
+    TRY_VOID(removeParts(snapshots, parts));
+    if (isCited)
+        TRY_VOID(setListed(thing, false));
+    return keep(entry, snapshots.take());
+}
+
+base::Result<model::TrashId> TrashStore::keep(const model::TrashEntry &entry, const RowSnapshot &snapshot)
+{
+    Statement statement(m_database,
+        u"INSERT INTO trash (kind, thing_id, title, detail, author, deleted_ms, content) VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
+    statement.bind(model::trashKindName(entry.kind), entry.thing, entry.title, entry.detail, entry.author, entry.deleted.toMSecsSinceEpoch());
+    TRY_VOID(statement.bindValue(snapshot.toBytes()).run());
+    const model::TrashId id(statement.lastInsertId());
+    Statement original(m_database, u"INSERT OR IGNORE INTO trash_original (trash_id, sha256) VALUES (?, ?)"_s);
+    for (const QVariant &sha256 : snapshot.values(u"source"_s, u"sha256"_s))
+        TRY_VOID(original.bind(id, sha256.toString()).run());
+    return id;
+}
+
+base::Status TrashStore::replaceWanted(const RowSnapshot &snapshot)
+{
+    const QVariantList ids = snapshot.values(u"record"_s, u"id"_s);
+    const QVariantList kinds = snapshot.values(u"record"_s, u"kind"_s);
+    const QVariantList keys = snapshot.values(u"record"_s, u"symbol_key"_s);
+    Statement wanted(m_database, u"SELECT id FROM record WHERE kind = ? AND symbol_key = ? AND symbol_key <> '' AND in_library = 0"_s);
+    for (qsizetype at = 0; at < ids.size(); ++at) {
+        TRY(const qint64 found, wanted.bind(kinds.at(at).toString(), keys.at(at).toString()).number());
+        if (found == 0)
+            continue;
+        // The key is the document's, and so are the links; two alike are one.
+        const QList<std::pair<QString, QString>> parts {{u"link"_s, u"to_record"_s}, {u"link"_s, u"from_record"_s}, {u"pack_item"_s, u"record_id"_s}};
+        for (const auto &[table, column] : parts) {
+            Statement move(m_database, u"UPDATE OR IGNORE \"%1\" SET \"%2\" = ? WHERE \"%2\" = ?"_s.arg(table, column));
+            TRY_VOID(move.bind(ids.at(at).toLongLong(), found).run());
+        }
+        Statement gone(m_database, u"DELETE FROM record WHERE id = ?"_s);
+        TRY_VOID(gone.bind(found).run());
+    }
+    return base::ok();
+}
+
+base::Status TrashStore::indexTexts(const QVariantList &texts, const QHash<qint64, qint64> &moved)
+{
+    const DocumentQueries documents(m_database);
+    Statement language(m_database, u"SELECT language FROM text WHERE id = ?"_s);
+    for (const QVariant &former : texts) {
+        const base::TextId text(moved.value(former.toLongLong(), former.toLongLong()));
+        TRY(const QList<model::Passage> passages, documents.passages(text));
+        TRY_VOID(language.bind(text).run());
+        if (language.next())
+            Indexer::of(m_database).add(text, language.string(0), passages);
+    }
+    return base::ok();
+}
+
+base::Result<qint64> TrashStore::restore(model::TrashId id)
+{
+    Statement statement(m_database, u"SELECT "_s + kTrashColumns + u", content FROM trash WHERE id = ?");
+    TRY_VOID(statement.bind(id).run());
+    if (!statement.next())
+        return base::failure(base::ErrorCode::NotFound);
+    const model::TrashEntry entry = trashFromRow(statement);
+    TRY(const RowSnapshot snapshot, RowSnapshot::fromBytes(statement.bytes(7).toByteArray()));
+    TRY_VOID(m_database.execute(u"PRAGMA defer_foreign_keys = ON"_s));
+    TRY_VOID(replaceWanted(snapshot));
+    TRY(const RowSnapshots::Moved moved, RowSnapshots(m_database).restore(snapshot));
+    // A cited document stayed as a wanted one.
+    if (entry.kind == model::TrashKind::Record && !snapshot.values(u"record"_s, u"id"_s).contains(entry.thing))
+        TRY_VOID(setListed(entry.thing, true));
+    TRY_VOID(indexTexts(snapshot.values(u"text"_s, u"id"_s), moved.value(u"text"_s)));
+    Statement gone(m_database, u"DELETE FROM trash WHERE id = ?"_s);
+    TRY_VOID(gone.bind(id).run());
+    return moved.value(trashTable(entry.kind)).value(entry.thing, entry.thing);
+}
+
+base::Result<qint64> TrashStore::purge(const QDateTime &before)
+{
+    Statement statement(m_database, u"DELETE FROM trash WHERE deleted_ms < ?"_s);
+    TRY_VOID(statement.bind(before.toMSecsSinceEpoch()).run());
+    return statement.changedRows();
+}
+
+}

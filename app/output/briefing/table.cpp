@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "table.h"
+
+#include <core/model/cell.h>
+
+using namespace Qt::StringLiterals;
+
+namespace briefing {
+
+namespace {
+
+model::Passage rowOf(const QList<TableCell> &cells, bool isHead)
+{
+    model::Passage row;
+    row.kind = model::PassageKind::Body;
+    for (qsizetype column = 0; column < cells.size(); ++column) {
+        if (column > 0)
+            row.content += u" | "_s;
+        const int start = int(row.content.size());
+        row.content += cells.at(column).text;
+        model::Cell cell;
+        cell.column = int(column);
+        cell.isHead = isHead;
+        cell.startsTable = isHead && column == 0;
+        row.spans.append({model::Span::Style::Cell, start, int(row.content.size()), model::cellTarget(cell)});
+        for (model::Span span : cells.at(column).spans) {
+            span.start += start;
+            span.end += start;
+            row.spans.append(span);
+        }
+    }
+    return row;
+}
+
+}
+
+QList<model::Passage> passagesOf(const Table &table)
+{
+    QList<model::Passage> rows;
+    if (table.rows.size() < 2)
+        return rows;
+    for (qsizetype index = 0; index < table.rows.size(); ++index)
+        rows.append(rowOf(table.rows.at(index), index == 0));
+    return rows;
+}
+
+}

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "flow.h"
+
+#include <QByteArray>
+
+namespace office {
+
+/// The style of a paragraph in DOCX, by its identifier.
+QString docxStyle(const Paragraph &paragraph);
+
+/// The parts of a DOCX beside its text.
+namespace docxparts {
+
+QByteArray contentTypes();
+QByteArray packageRelations();
+QByteArray properties(const Flow &flow);
+QByteArray settings(const Flow &flow);
+QByteArray styles(const Flow &flow);
+/// The definitions of the lists: bullets, and one of numbers for each list, so that each begins anew.
+QByteArray numbering(const QList<int> &numberedLists);
+QByteArray header(const Flow &flow);
+QByteArray footer(const Flow &flow);
+
+/// In numbering(): bullets are number 1, the list N is number N + kFirstList.
+inline constexpr int kBulletNumber = 1;
+inline constexpr int kFirstList = 1;
+
+}
+
+}

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "flow.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace office {
+
+namespace {
+
+QString textOfRuns(const QList<Run> &runs)
+{
+    QString text;
+    for (const Run &run : runs)
+        text += run.text;
+    return text;
+}
+
+}
+
+QString Paragraph::text() const
+{
+    return textOfRuns(runs);
+}
+
+QString Cell::text() const
+{
+    return textOfRuns(runs);
+}
+
+QList<Paragraph> Flow::headings() const
+{
+    QList<Paragraph> found;
+    for (const Element &element : elements) {
+        const auto *paragraph = std::get_if<Paragraph>(&element);
+        if (paragraph && !paragraph->anchor.isEmpty())
+            found.append(*paragraph);
+    }
+    return found;
+}
+
+bool isRightToLeft(const QString &language)
+{
+    return QLocale(language).textDirection() == Qt::RightToLeft;
+}
+
+bool isRightToLeft(const Paragraph &paragraph)
+{
+    const QString text = isOwn(paragraph) ? paragraph.text() : QString();
+    return text.isEmpty() ? isRightToLeft(paragraph.language) : text.isRightToLeft();
+}
+
+QString languageTag(const QString &language)
+{
+    if (language == "en"_L1)
+        return u"en-GB"_s; // United Nations texts keep to British spelling.
+    if (language == "ar"_L1)
+        return u"ar-SA"_s;
+    const QString tag = QLocale(language).name().replace(u'_', u'-');
+    return tag == "C"_L1 ? language : tag;
+}
+
+QString writable(const QString &text)
+{
+    QString kept;
+    kept.reserve(text.size());
+    for (const QChar unit : text) {
+        const bool isControl = unit < u' ' && unit != u'\t' && unit != u'\n';
+        if (!isControl && unit != QChar(0xfffe) && unit != QChar(0xffff))
+            kept.append(unit);
+    }
+    return kept;
+}
+
+bool isOwn(const Paragraph &paragraph)
+{
+    return paragraph.role == Role::OwnWords || paragraph.role == Role::OwnLabel;
+}
+
+}

@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "flowbuilder.h"
+
+#include "ownwordsreader.h"
+#include "passageflow.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace office {
+
+namespace {
+
+using briefing::Block;
+
+/// Contents of fewer lines than this only repeat the page that follows.
+constexpr int kFewestHeadings = 2;
+
+/// Writes the blocks of an outline into a flow. Stack only.
+class FlowBuilder
+{
+public:
+    FlowBuilder(const briefing::Outline &outline, const briefing::PageWords &words)
+        : m_outline(outline)
+        , m_words(words)
+    {
+    }
+
+    Flow build();
+
+private:
+    void addCover();
+    void addBlock(const Block &block);
+    void addHeading(const QString &text, int level);
+    void addDocument(const Block &block);
+    void addWords(const Block &block);
+    void addCitation(const Block &block);
+    void addOwnWords(const QString &markdown);
+    void addRecord(const Block &block);
+    void addSources();
+    void addSource(int number, const briefing::SourceEntry &source);
+    void addLine(Role role, const QString &text, const QString &label = {});
+    QString anchor() { return u"part%1"_s.arg(++m_anchors); }
+    const QString &languageOf(const Block &block) const { return block.language.isEmpty() ? m_words.uiLanguage : block.language; }
+
+    const briefing::Outline &m_outline;
+    const briefing::PageWords &m_words;
+    Flow m_flow;
+    int m_anchors = 0;
+    int m_lists = 0;
+};
+
+Flow FlowBuilder::build()
+{
+    const model::Pack &pack = m_outline.pack;
+    m_flow.title = pack.title;
+    m_flow.author = pack.preparedBy;
+    m_flow.language = m_words.uiLanguage;
+    m_flow.marking = pack.classification.toUpper();
+    m_flow.date = briefing::printedDate(pack.date, m_words.uiLanguage);
+    m_flow.pageOf = m_words.pageOf;
+    if (!m_words.printedOn.isEmpty())
+        m_flow.printedOn = m_words.printedOn.arg(briefing::printedDate(QDate::currentDate(), m_words.uiLanguage));
+    addCover();
+    const qsizetype body = m_flow.elements.size();
+    for (const Block &block : m_outline.blocks)
+        addBlock(block);
+    addSources();
+    if (m_flow.headings().size() >= kFewestHeadings)
+        m_flow.elements.insert(body, Contents {m_words.contents});
+    return std::move(m_flow);
+}
+
+void FlowBuilder::addLine(Role role, const QString &text, const QString &label)
+{
+    if (text.isEmpty())
+        return;
+    Paragraph paragraph;
+    paragraph.role = role;
+    paragraph.label = label;
+    paragraph.language = m_words.uiLanguage;
+    paragraph.runs = {{QString(text).replace(u'\n', u' ')}};
+    m_flow.elements.append(paragraph);
+}
+
+void FlowBuilder::addCover()
+{
+    const model::Pack &pack = m_outline.pack;
+    addLine(Role::CoverTitle, pack.title);
+    addLine(Role::CoverSubtitle, pack.subtitle);
+    if (!pack.preparedFor.isEmpty())
+        addLine(Role::CoverLine, m_words.preparedFor.arg(briefing::isolated(pack.preparedFor)));
+    if (!pack.preparedBy.isEmpty())
+        addLine(Role::CoverLine, m_words.preparedBy.arg(briefing::isolated(pack.preparedBy)));
+    addLine(Role::CoverLine, m_flow.date);
+}
+
+void FlowBuilder::addHeading(const QString &text, int level)
+{
+    if (text.isEmpty())
+        return;
+    addLine(Role::Heading, text);
+    auto &heading = std::get<Paragraph>(m_flow.elements.last());
+    heading.level = level;
+    heading.anchor = anchor();
+}
+
+void FlowBuilder::addBlock(const Block &block)
+{
+    switch (block.kind) {
+    case Block::Kind::Heading:
+        addHeading(block.heading, block.headingLevel);
+        break;
+    case Block::Kind::Note:
+        addOwnWords(block.text);
+        break;
+    case Block::Kind::Document:
+        addDocument(block);
+        break;
+    case Block::Kind::Quotation:
+        addHeading(block.heading, block.headingLevel);
+        if (block.shownIn < 0) {
+            addWords(block);
+            addCitation(block);
+        }
+        break;
+    case Block::Kind::Annotation:
+        if (!block.quotation.text.isEmpty())
+            addWords(block);
+        addCitation(block);
+        addOwnWords(block.text);
+        break;
+    case Block::Kind::Record:
+        addRecord(block);
+        break;
+    case Block::Kind::Table:
+        for (const QString &line : block.facts)
+            addLine(Role::Fact, line);
+        m_flow.elements.append(flowOfPassages(block.passages, languageOf(block)));
+        break;
+    }
+}
+
+void FlowBuilder::addDocument(const Block &block)
+{
+    if (block.passages.isEmpty()) {
+        addHeading(block.heading, block.headingLevel);
+        addCitation(block);
+        return;
+    }
+    QStringList lines = briefing::noticesOf(block, m_words);
+    lines.prepend(briefing::numberedCitation(block));
+    Paragraph cover;
+    cover.role = Role::TextCover;
+    cover.language = languageOf(block);
+    cover.runs = {{lines.join(u" · "_s)}};
+    cover.startsPage = true;
+    m_flow.elements.append(cover);
+    QList<Element> text = flowOfPassages(block.passages, languageOf(block));
+    const auto isTitle = [](const Element &element) {
+        const auto *paragraph = std::get_if<Paragraph>(&element);
+        return paragraph && paragraph->role == Role::TextTitle;
+    };
+    auto title = std::ranges::find_if(text, isTitle);
+    if (title == text.end()) {
+        Paragraph made;
+        made.role = Role::TextTitle;
+        made.language = languageOf(block);
+        made.runs = {{block.heading}};
+        title = text.insert(text.begin(), made);
+    }
+    auto &heading = std::get<Paragraph>(*title);
+    heading.level = block.headingLevel;
+    heading.anchor = anchor();
+    m_flow.elements.append(text);
+}
+
+void FlowBuilder::addWords(const Block &block)
+{
+    QList<model::Passage> passages = block.passages;
+    if (passages.isEmpty()) {
+        model::Passage words;
+        words.kind = model::PassageKind::Body;
+        words.address = model::Address(block.quotation.address);
+        words.content = block.quotation.text;
+        passages.append(words);
+    }
+    m_flow.elements.append(flowOfPassages(passages, languageOf(block)));
+}
+
+void FlowBuilder::addCitation(const Block &block)
+{
+    addLine(Role::Citation, briefing::numberedCitation(block));
+    const QStringList notices = briefing::noticesOf(block, m_words);
+    for (const QString &notice : notices)
+        addLine(Role::Warning, notice);
+}
+
+void FlowBuilder::addOwnWords(const QString &markdown)
+{
+    if (markdown.trimmed().isEmpty())
+        return;
+    addLine(Role::OwnLabel, m_words.ownWords);
+    m_flow.elements.append(flowOfOwnWords(markdown, m_words.uiLanguage, m_lists));
+}
+
+void FlowBuilder::addRecord(const Block &block)
+{
+    addHeading(block.heading, block.headingLevel);
+    for (const QString &fact : block.facts)
+        addLine(Role::Fact, fact);
+    if (briefing::isBroken(block) || block.quotation.source != block.heading)
+        addCitation(block);
+}
+
+void FlowBuilder::addSource(int number, const briefing::SourceEntry &source)
+{
+    const briefing::SourceLines lines = briefing::sourceLines(source, m_words);
+    addLine(Role::SourceTitle, briefing::isolated(lines.title), u"[%1]"_s.arg(number));
+    for (const QString &line : lines.lines)
+        addLine(Role::SourceLine, briefing::isolated(line));
+    addLine(Role::Warning, lines.superseded);
+    addLine(Role::SourceLine, lines.facts);
+}
+
+void FlowBuilder::addSources()
+{
+    if (m_outline.sources.isEmpty() && m_outline.quotations == 0)
+        return;
+    addHeading(m_words.sources, 1);
+    if (m_outline.quotations > 0)
+        addLine(Role::Fact, m_words.quotationsChecked.arg(m_outline.quotations).arg(m_outline.changedQuotations));
+    for (qsizetype index = 0; index < m_outline.sources.size(); ++index)
+        addSource(int(index) + 1, m_outline.sources.at(index));
+    if (std::ranges::any_of(m_outline.sources, &briefing::SourceEntry::isOfUnitedNations))
+        addLine(Role::Remark, m_words.unofficial);
+}
+
+}
+
+Flow flowOf(const briefing::Outline &outline, const briefing::PageWords &words)
+{
+    return FlowBuilder(outline, words).build();
+}
+
+}

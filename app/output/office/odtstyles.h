@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "flow.h"
+
+#include <QByteArray>
+
+namespace office {
+
+/// The style of a paragraph in ODT, by the name in the file ("Heading_20_1").
+QString odtStyle(const Paragraph &paragraph);
+
+/// The parts of an ODT beside its text.
+namespace odtparts {
+
+QByteArray styles(const Flow &flow);
+QByteArray meta(const Flow &flow);
+QByteArray manifest();
+/// The namespaces that every part declares.
+QByteArray spaces();
+
+}
+
+}

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "odtwriter.h"
+
+#include "odtbody.h"
+#include "odtstyles.h"
+#include "zippackage.h"
+
+using namespace Qt::StringLiterals;
+
+namespace office {
+
+base::Result<QByteArray> OdtWriter::write(const Flow &flow) const
+{
+    return zipped({{u"mimetype"_s, "application/vnd.oasis.opendocument.text", true}, {u"META-INF/manifest.xml"_s, odtparts::manifest()},
+        {u"content.xml"_s, OdtBody(flow).content()}, {u"styles.xml"_s, odtparts::styles(flow)}, {u"meta.xml"_s, odtparts::meta(flow)}});
+}
+
+}

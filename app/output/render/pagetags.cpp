@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pagetags.h"
+
+#include "passagewriter.h"
+#include "section.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QTextCursor>
+#include <QTextTable>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace render {
+
+namespace {
+
+PageElement elementOf(const QTextBlock &block)
+{
+    const QTextBlockFormat format = block.blockFormat();
+    PageElement element;
+    element.language = format.stringProperty(kLanguageProperty);
+    if (const QTextTable *table = QTextCursor(block).currentTable()) {
+        element.table = table->firstPosition();
+        element.row = table->cellAt(block.position()).row();
+        element.role = element.row < table->format().headerRowCount() ? u"TH"_s : u"TD"_s;
+    } else if (format.hasProperty(kPageNumberProperty)) {
+        element.role = u"TOCI"_s;
+        element.target = format.hasProperty(kTargetProperty) ? format.intProperty(kTargetProperty) : -1;
+        element.text = block.text();
+    } else if (format.headingLevel() > 0) {
+        element.role = u"H%1"_s.arg(std::min(format.headingLevel(), 6));
+    } else {
+        element.role = u"P"_s;
+    }
+    return element;
+}
+
+}
+
+void PageTags::append(const PageTags &other, double down)
+{
+    const int before = int(elements.size());
+    elements.append(other.elements);
+    for (QList<PageRegion> regions : other.pages) {
+        for (PageRegion &region : regions) {
+            region.element += before;
+            region.area.translate(0, down);
+        }
+        pages.append(regions);
+    }
+}
+
+PageTags tagsOf(const QTextDocument &document, const QList<PageSlice> &slices, double top)
+{
+    PageTags tags;
+    tags.pages.resize(slices.size());
+    qsizetype first = 0;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        if (block.text().trimmed().isEmpty())
+            continue;
+        QRectF area = document.documentLayout()->blockBoundingRect(block);
+        if (!QTextCursor(block).currentTable())
+            area = QRectF(0, area.top(), document.textWidth(), area.height()); // With what stands in its margin.
+        const int element = int(tags.elements.size());
+        tags.elements.append(elementOf(block));
+        while (first + 1 < slices.size() && slices.at(first).bottom <= area.top())
+            ++first;
+        for (qsizetype page = first; page < slices.size() && slices.at(page).top < area.bottom(); ++page) {
+            const PageSlice &slice = slices.at(page);
+            QRectF part = area.intersected(QRectF(area.left(), slice.top, area.width(), slice.bottom - slice.top));
+            if (!part.isEmpty())
+                tags.pages[page].append({element, part.translated(0, top - slice.top + slice.headHeight())});
+        }
+    }
+    return tags;
+}
+
+}

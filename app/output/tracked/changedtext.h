@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QList>
+#include <QLocale>
+#include <QString>
+
+namespace tracked {
+
+enum class Change { None, Inserted, Deleted };
+
+/// Words of one look.
+struct Run {
+    QString text;
+    Change change = Change::None;
+    bool isItalic = false;
+
+    bool operator==(const Run &) const = default;
+};
+
+/// A paragraph, whose change is that of its end: one that was inserted or deleted goes with its end, and all its runs
+/// have the same change.
+struct Paragraph {
+    QList<Run> runs;
+    Change change = Change::None;
+    int heading = 0; ///< 1 to 3; 0: none.
+    int indent = 0;  ///< Steps from the margin.
+};
+
+/// A text in one language with the changes that one author made at one time. A plain value.
+struct ChangedText {
+    QString title; ///< Of the file.
+    QString author;
+    QDateTime date;
+    QString language; ///< ISO 639-1.
+    QList<Paragraph> paragraphs;
+
+    /// The date of the changes in a paragraph. LibreOffice joins changes of one author and minute over the end of a paragraph, which
+    /// then goes with them; neighbours differ by two minutes, so that it does not.
+    QDateTime dateOf(qsizetype paragraph) const
+    {
+        const bool isWhole = paragraphs[paragraph].change != Change::None;
+        return isWhole ? date : date.addSecs(-120 * (1 + paragraph % 2));
+    }
+
+    bool isRightToLeft() const { return QLocale(language).textDirection() == Qt::RightToLeft; }
+};
+
+inline constexpr int kDeepestHeading = 3;
+inline constexpr int kDeepestIndent = 4;
+
+}

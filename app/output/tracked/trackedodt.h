@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "changedtext.h"
+
+#include <QByteArray>
+
+namespace tracked {
+
+/// A text with its changes as an ODT file (OpenDocument 1.3, text:tracked-changes). Any thread.
+QByteArray odtFile(const ChangedText &text);
+
+}

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "trashlistmodel.h"
+
+#include <core/text/normalised.h>
+#include <presentation/shared/listroles.h>
+#include <presentation/shared/names.h>
+
+#include <QIcon>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace presentation {
+
+void TrashListModel::reload(AsyncLibrary &library)
+{
+    library.read(this, application::trash(), m_latest.ask([this](const QList<model::TrashEntry> &rows) { setRows(rows); }));
+}
+
+QString TrashListModel::lineOf(const QModelIndex &index) const
+{
+    return QStringList {index.data().toString(), index.data(SubtitleRole).toString()}.join(u'\t');
+}
+
+QString TrashListModel::emptySentence() const
+{
+    return tr("The trash is empty. What you delete is kept here for %n day(s).", nullptr, application::kTrashDays);
+}
+
+QString TrashListModel::notFoundSentence() const
+{
+    return tr("Nothing in the trash has these words.");
+}
+
+QString TrashListModel::kindOf(const model::TrashEntry &entry)
+{
+    switch (entry.kind) {
+    case model::TrashKind::Record:
+        return tr("Record");
+    case model::TrashKind::Text:
+        return tr("Text");
+    case model::TrashKind::Annotation:
+        return tr("Annotation");
+    case model::TrashKind::Pack:
+        return tr("Briefing pack");
+    case model::TrashKind::SavedSearch:
+        return tr("Saved search");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString TrashListModel::iconOf(const model::TrashEntry &entry)
+{
+    switch (entry.kind) {
+    case model::TrashKind::Record:
+    case model::TrashKind::Text:
+        return names::kindIcon(model::RecordKind::Document);
+    case model::TrashKind::Annotation:
+        return u"view-pim-notes"_s;
+    case model::TrashKind::Pack:
+        return u"document-multiple"_s;
+    case model::TrashKind::SavedSearch:
+        return u"edit-find"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString TrashListModel::subtitle(const model::TrashEntry &entry)
+{
+    const QString deleted = names::date(entry.deleted.toLocalTime().date());
+    //: %1 is a date, %2 the name of a person.
+    const QString when = entry.author.isEmpty() ? tr("deleted on %1").arg(deleted) : tr("deleted on %1 by %2").arg(deleted, names::isolated(entry.author));
+    return names::subtitle({kindOf(entry), names::isolated(entry.detail.simplified().left(80)), when});
+}
+
+QVariant TrashListModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const model::TrashEntry &entry = row(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return entry.title.isEmpty() ? entry.detail : entry.title;
+    case Qt::DecorationRole:
+        return QIcon::fromTheme(iconOf(entry));
+    case SubtitleRole:
+        return subtitle(entry);
+    case TrailingRole:
+        return tr("%n day(s) left", nullptr, application::daysLeft(entry, QDateTime::currentDateTimeUtc()));
+    case SearchRole:
+        return text::fold(QString(entry.title + u' ' + entry.detail));
+    default:
+        return {};
+    }
+}
+
+}

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "packexport.h"
+
+#include <presentation/shared/names.h>
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace presentation {
+
+namespace {
+
+using briefing::Block;
+using briefing::Check;
+
+constexpr qsizetype kShownWords = 90;
+
+QString told(const char *text)
+{
+    return QCoreApplication::translate("PackExport", text);
+}
+
+/// A line of the list, where there is anything to count.
+void count(QStringList &lines, const QString &line, qsizetype number)
+{
+    if (number > 0)
+        lines.append(line.arg(number));
+}
+
+qsizetype blocksOf(const briefing::Outline &outline, Block::Kind kind)
+{
+    return std::ranges::count(outline.blocks, kind, &Block::kind);
+}
+
+QString shortened(const QString &words)
+{
+    return words.size() > kShownWords ? words.first(kShownWords).trimmed() + QChar(0x2026) : words;
+}
+
+QStringList goingAlong(const briefing::Outline &outline)
+{
+    QStringList lines;
+    count(lines, told(QT_TRANSLATE_NOOP("PackExport", "Quotations with their citations: %1")), outline.quotations);
+    count(lines, told(QT_TRANSLATE_NOOP("PackExport", "Whole documents: %1")), blocksOf(outline, Block::Kind::Document));
+    count(lines, told(QT_TRANSLATE_NOOP("PackExport", "Notes of your own: %1")), blocksOf(outline, Block::Kind::Note));
+    qsizetype shared = 0;
+    for (const Block &block : outline.blocks)
+        shared += std::ranges::count(block.annotations, false, &model::Annotation::isPrivate);
+    count(lines, told(QT_TRANSLATE_NOOP("PackExport", "Annotations that are not private: %1")), shared);
+    count(lines, told(QT_TRANSLATE_NOOP("PackExport", "People, events and other records: %1")), blocksOf(outline, Block::Kind::Record));
+    //: What the properties of a file say: a title and a name.
+    const QString properties = told(QT_TRANSLATE_NOOP("PackExport", "In the properties of the file: the title “%1” and the name “%2”"));
+    lines.append(properties.arg(outline.pack.title, outline.pack.preparedBy));
+    return lines;
+}
+
+QStringList leftOut(const briefing::Outline &outline)
+{
+    QStringList lines;
+    count(lines, told(QT_TRANSLATE_NOOP("PackExport", "Parts whose words still need clearance: %1")), outline.withheld);
+    count(lines, told(QT_TRANSLATE_NOOP("PackExport", "Names of speakers under the Chatham House Rule, in parts: %1")), outline.unnamed);
+    if (blocksOf(outline, Block::Kind::Record) > 0)
+        lines.append(told(QT_TRANSLATE_NOOP("PackExport", "Addresses, telephone numbers and notes of people and organisations")));
+    lines.append(told(QT_TRANSLATE_NOOP("PackExport", "Comments on documents, names of their files, where they lie on this computer")));
+    return lines;
+}
+
+}
+
+QString checkText(Check check)
+{
+    switch (check) {
+    case Check::Exact:
+        return {};
+    case Check::Spacing:
+        return told(QT_TRANSLATE_NOOP("PackExport", "only spacing or punctuation differs"));
+    case Check::Moved:
+        return told(QT_TRANSLATE_NOOP("PackExport", "stands in another paragraph now"));
+    case Check::Changed:
+        return told(QT_TRANSLATE_NOOP("PackExport", "differs from its source"));
+    case Check::SourceMissing:
+        return told(QT_TRANSLATE_NOOP("PackExport", "its source is no longer in the library"));
+    case Check::NeedsClearance:
+        return told(QT_TRANSLATE_NOOP("PackExport", "needs clearance"));
+    }
+    return {};
+}
+
+PackExport packExport(const briefing::Outline &outline)
+{
+    PackExport found;
+    const QList<int> stops = briefing::blocksThatStop(outline);
+    for (const int row : stops) {
+        const Block &block = outline.blocks.at(row);
+        QString words = block.quotation.text.isEmpty() ? block.heading : block.quotation.text;
+        if (words.isEmpty())
+            words = names::record(block.record);
+        found.stops.append({row, shortened(words.simplified()), checkText(block.quotation.check)});
+    }
+    found.goesAlong = goingAlong(outline);
+    found.leftOut = leftOut(outline);
+    found.privateAnnotations = outline.privateAnnotations;
+    return found;
+}
+
+}

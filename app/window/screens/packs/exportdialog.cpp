@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exportdialog.h"
+
+#include <presentation/shared/names.h>
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace window {
+
+namespace {
+
+QLabel *sectionHeading(const QString &words, QWidget *parent)
+{
+    auto *label = new QLabel(words, parent);
+    QFont bold = label->font();
+    bold.setBold(true);
+    label->setFont(bold);
+    label->setWordWrap(true);
+    return label;
+}
+
+}
+
+ExportDialog::ExportDialog(const presentation::PackExport &what, QWidget *parent)
+    : QDialog(parent)
+    , m_what(what)
+    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
+{
+    setObjectName(u"packExport"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("What Leaves the Library"));
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    auto *inside = new QWidget(scroll);
+    auto *column = new QVBoxLayout(inside);
+    column->setSpacing(6);
+    addStops(*column);
+    addList(*column, u"packGoesAlong"_s, tr("Goes along"), m_what.goesAlong);
+    addList(*column, u"packLeftOut"_s, tr("Is left out"), m_what.leftOut);
+    addTicks(*column);
+    column->addStretch();
+    scroll->setWidget(inside);
+    auto *all = new QVBoxLayout(this);
+    all->addWidget(scroll, 1);
+    all->addWidget(m_buttons);
+    //: A button: goes on with printing or saving.
+    m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Continue"));
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &ExportDialog::decide);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    updateButtons();
+    resize(620, 520);
+}
+
+void ExportDialog::addStops(QVBoxLayout &column)
+{
+    if (m_what.stops.isEmpty())
+        return;
+    column.addWidget(sectionHeading(tr("Not exactly what the source says: mend it in the pack, or say why it stays. The reason is printed."), this));
+    for (const presentation::ExportStop &stop : std::as_const(m_what.stops)) {
+        //: Words of a quotation, and what is wrong with them.
+        auto *words = new QLabel(tr("“%1” – %2").arg(presentation::names::isolated(stop.words), stop.why), this);
+        words->setTextFormat(Qt::PlainText);
+        words->setWordWrap(true);
+        auto *reason = new QLineEdit(this);
+        reason->setObjectName(u"packReason%1"_s.arg(m_reasons.size()));
+        reason->setPlaceholderText(tr("Why it is printed as it is"));
+        reason->setAccessibleName(words->text());
+        connect(reason, &QLineEdit::textChanged, this, &ExportDialog::updateButtons);
+        m_reasons.append(reason);
+        column.addWidget(words);
+        column.addWidget(reason);
+    }
+    column.addSpacing(8);
+}
+
+void ExportDialog::addList(QVBoxLayout &column, const QString &name, const QString &heading, const QStringList &lines)
+{
+    if (lines.isEmpty())
+        return;
+    column.addWidget(sectionHeading(heading, this));
+    QStringList marked;
+    for (const QString &line : lines)
+        marked.append(u"• "_s + line);
+    auto *label = new QLabel(marked.join(u'\n'), this);
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    column.addWidget(label);
+}
+
+void ExportDialog::addTicks(QVBoxLayout &column)
+{
+    if (m_what.privateAnnotations.isEmpty())
+        return;
+    column.addSpacing(8);
+    column.addWidget(sectionHeading(tr("Private annotations: only those that you tick go along"), this));
+    for (const briefing::PrivateAnnotation &annotation : std::as_const(m_what.privateAnnotations)) {
+        const QString words = annotation.comment.isEmpty() ? annotation.words : annotation.words + u" – "_s + annotation.comment;
+        auto *tick = new QCheckBox(words.simplified().left(120).replace(u'&', u"&&"_s), this);
+        tick->setObjectName(u"packPrivate%1"_s.arg(m_ticks.size()));
+        m_ticks.append(tick);
+        column.addWidget(tick);
+    }
+}
+
+void ExportDialog::updateButtons()
+{
+    const bool isComplete = std::ranges::none_of(m_reasons, [](const QLineEdit *reason) { return reason->text().trimmed().isEmpty(); });
+    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(isComplete);
+}
+
+void ExportDialog::decide()
+{
+    QHash<int, QString> reasons;
+    for (qsizetype index = 0; index < m_reasons.size(); ++index)
+        reasons.insert(m_what.stops.at(index).row, m_reasons.at(index)->text().trimmed());
+    briefing::Released released;
+    for (qsizetype index = 0; index < m_ticks.size(); ++index) {
+        if (m_ticks.at(index)->isChecked())
+            released.insert(m_what.privateAnnotations.at(index).id);
+    }
+    accept();
+    emit decided(reasons, released);
+}
+
+}

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <presentation/packs/packexport.h>
+
+#include <QDialog>
+#include <QHash>
+
+class QCheckBox;
+class QDialogButtonBox;
+class QGridLayout;
+class QLineEdit;
+class QVBoxLayout;
+
+namespace window {
+
+/// Stands before every export of a pack: what stops it, with room for a reason; what goes along; what is left out, with a tick
+/// for each private annotation. Deletes itself.
+class ExportDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ExportDialog(const presentation::PackExport &what, QWidget *parent);
+
+signals:
+    /// The reasons by the rows of their blocks, and the annotations that were ticked.
+    void decided(const QHash<int, QString> &reasons, const briefing::Released &released);
+
+private:
+    void addStops(QVBoxLayout &column);
+    void addList(QVBoxLayout &column, const QString &name, const QString &heading, const QStringList &lines);
+    void addTicks(QVBoxLayout &column);
+    void updateButtons();
+    void decide();
+
+    presentation::PackExport m_what;
+    QList<QLineEdit *> m_reasons;
+    QList<QCheckBox *> m_ticks;
+    QDialogButtonBox *m_buttons;
+};
+
+}

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "packbar.h"
+
+#include <application/packs.h>
+#include <window/controls/retranslation.h>
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QIcon>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace window {
+
+PackBar::PackBar(bool isReadOnly, QWidget *parent)
+    : QWidget(parent)
+    , m_print(makeButton(u"packPrint"_s, u"document-print"_s))
+    , m_save(makeButton(u"packSaveAs"_s, u"document-save-as"_s))
+    , m_template(makeButton(u"packTemplate"_s, u"document-properties"_s))
+    , m_length(new QLabel(this))
+{
+    setObjectName(u"packBar"_s);
+    m_length->setObjectName(u"packLength"_s);
+    m_length->setForegroundRole(QPalette::PlaceholderText);
+    auto *menu = new QMenu(m_save);
+    const QStringList endings = application::packEndings();
+    for (const QString &ending : endings) {
+        QAction *action = menu->addAction(QString());
+        action->setObjectName(u"packFormat_"_s + ending);
+        action->setData(ending);
+        connect(action, &QAction::triggered, this, [this, ending] { emit saveRequested(ending); });
+        m_formats.append(action);
+    }
+    m_save->setMenu(menu);
+    m_save->setPopupMode(QToolButton::InstantPopup);
+    auto *templates = new QMenu(m_template);
+    m_chooseTemplate = templates->addAction(QString());
+    m_chooseTemplate->setObjectName(u"packChooseTemplate"_s);
+    m_saveTemplate = templates->addAction(QString());
+    m_saveTemplate->setObjectName(u"packSaveTemplate"_s);
+    m_template->setMenu(templates);
+    m_template->setPopupMode(QToolButton::InstantPopup);
+    m_template->setEnabled(!isReadOnly);
+    connect(m_chooseTemplate, &QAction::triggered, this, &PackBar::templateRequested);
+    connect(m_saveTemplate, &QAction::triggered, this, &PackBar::saveTemplateRequested);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 0, 16, 8);
+    row->setSpacing(4);
+    row->addWidget(m_print);
+    row->addWidget(m_save);
+    row->addWidget(m_template);
+    row->addStretch();
+    row->addWidget(m_length);
+    connect(m_print, &QToolButton::clicked, this, &PackBar::printRequested);
+    retranslated(this, [this] { retranslate(); });
+}
+
+QToolButton *PackBar::makeButton(const QString &name, const QString &icon)
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(name);
+    button->setIcon(QIcon::fromTheme(icon));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setAutoRaise(true);
+    return button;
+}
+
+void PackBar::setLength(int pages, int words, int minutes)
+{
+    m_pages = pages;
+    m_words = words;
+    m_minutes = minutes;
+    retranslate();
+}
+
+void PackBar::retranslate()
+{
+    m_print->setText(tr("Print…"));
+    m_save->setText(tr("Save as"));
+    //: A button: the template that arranges a briefing pack.
+    m_template->setText(tr("Template"));
+    m_chooseTemplate->setText(tr("Choose Template…"));
+    m_saveTemplate->setText(tr("Save as Template…"));
+    const QHash<QString, QString> names {{u"pdf"_s, tr("PDF…")}, {u"docx"_s, tr("Word (DOCX)…")}, {u"odt"_s, tr("OpenDocument (ODT)…")},
+        {u"html"_s, tr("Web page (HTML)…")}, {u"md"_s, tr("Markdown…")}, {u"txt"_s, tr("Plain text…")}};
+    for (QAction *action : std::as_const(m_formats))
+        action->setText(names.value(action->data().toString()));
+    //: The length of a briefing pack: pages, words, minutes of reading.
+    m_length->setText(m_pages > 0 ? tr("Pages: %1 · words: %2 · %3 min").arg(m_pages).arg(QLocale().toString(m_words)).arg(m_minutes) : QString());
+    m_length->setToolTip(tr("The time to read it at 200 words a minute"));
+}
+
+}

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "carrydialog.h"
+
+#include <application/annotations.h>
+#include <presentation/reader/annotationcontroller.h>
+#include <presentation/shared/annotationtexts.h>
+#include <presentation/shared/names.h>
+#include <presentation/shared/swatch.h>
+#include <window/controls/retranslation.h>
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace window {
+
+CarryDialog::CarryDialog(presentation::AnnotationController &annotations, base::RecordId later, const QString &language, QWidget *parent)
+    : QDialog(parent)
+    , m_annotations(annotations)
+    , m_introduction(new QLabel(this))
+    , m_from(new QComboBox(this))
+    , m_list(new QTreeWidget(this))
+    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
+{
+    setObjectName(u"carryDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_introduction->setWordWrap(true);
+    m_from->setObjectName(u"carryFrom"_s);
+    m_list->setObjectName(u"carryRows"_s);
+    m_list->setColumnCount(4);
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_from);
+    column->addWidget(m_introduction);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_buttons);
+    resize(760, 460);
+    connect(m_from, &QComboBox::activated, this, &CarryDialog::list);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, [this] {
+        carry();
+        close();
+    });
+    retranslated(this, [this] { retranslate(); });
+    annotations.library().read(this, application::carriages(later, language),
+        m_latest.ask([this](const QList<application::Carriage> &carriages) { show(carriages); }));
+}
+
+void CarryDialog::retranslate()
+{
+    setWindowTitle(tr("Carry Annotations Over"));
+    m_from->setAccessibleName(tr("From"));
+    m_list->setAccessibleName(tr("Annotations"));
+    m_list->setHeaderLabels({tr("From"), tr("To"), tr("Words"), tr("Comment")});
+    //: Button: annotations of an earlier text are added to this one.
+    m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Carry Over"));
+    list();
+}
+
+void CarryDialog::show(const QList<application::Carriage> &carriages)
+{
+    m_carriages = carriages;
+    m_isLoaded = true;
+    for (const application::Carriage &carriage : carriages)
+        m_from->addItem(presentation::names::subtitle({carriage.from.symbol, presentation::names::record(carriage.from)}));
+    list();
+}
+
+void CarryDialog::list()
+{
+    m_list->clear();
+    const application::Carriage carriage = m_carriages.value(m_from->currentIndex());
+    for (const model::Annotation &annotation : carriage.ready) {
+        const QString to = annotation.kind == model::AnnotationKind::DocumentNote ? presentation::annotationKindLabel(annotation.kind) : annotation.address;
+        auto *item = new QTreeWidgetItem(
+            m_list, {annotation.carriedFrom, to, application::wordsOf(annotation).simplified(), annotation.comment.simplified()});
+        item->setIcon(0, presentation::swatch(annotation.colour));
+        item->setCheckState(0, Qt::Checked);
+    }
+    for (int column = 0; column < 3; ++column)
+        m_list->resizeColumnToContents(column);
+    m_list->header()->resizeSection(2, std::min(m_list->header()->sectionSize(2), 320));
+    const bool isEmpty = m_carriages.isEmpty();
+    const QString unsure = carriage.unsure > 0 ? tr("%n annotation(s) have no sure place in this text and stay where they are.", nullptr, carriage.unsure) : QString();
+    m_introduction->setText(!m_isLoaded ? tr("Loading…") : isEmpty ? tr("No earlier text of this series has annotations to carry over.") : unsure);
+    m_introduction->setVisible(!m_introduction->text().isEmpty());
+    m_from->setVisible(!isEmpty);
+    m_list->setVisible(!isEmpty);
+    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(!carriage.ready.isEmpty());
+}
+
+void CarryDialog::carry()
+{
+    const application::Carriage carriage = m_carriages.value(m_from->currentIndex());
+    for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
+        if (m_list->topLevelItem(row)->checkState(0) != Qt::Checked)
+            continue;
+        const model::Annotation &annotation = carriage.ready.at(row);
+        //: A step of undo: %1 is the paragraph of an earlier text.
+        const QString name = tr("Carry Over from %1").arg(annotation.carriedFrom);
+        m_annotations.add({annotation}, name);
+    }
+}
+
+}

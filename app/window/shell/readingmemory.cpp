@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "readingmemory.h"
+
+#include "libraryswitcher.h"
+#include "tabs.h"
+
+#include <window/screens/reader/readerpage.h>
+
+#include <QMainWindow>
+
+namespace window {
+
+namespace {
+
+/// What is only passed by on the way to something else was not read.
+constexpr std::chrono::milliseconds kReadAfter(1500);
+
+}
+
+ReadingMemory::ReadingMemory(const WindowContext &context, const LibrarySwitcher &libraries)
+    : QObject(&context.window)
+    , m_context(context)
+    , m_libraries(libraries)
+{
+    m_waiting.setSingleShot(true);
+    m_waiting.setInterval(kReadAfter);
+    connect(&m_waiting, &QTimer::timeout, this, &ReadingMemory::note);
+    connect(&libraries, &LibrarySwitcher::opened, this, &ReadingMemory::attach);
+    connect(&libraries, &LibrarySwitcher::aboutToClose, this, &ReadingMemory::detach);
+    connect(&context.tabs, &Tabs::pageChanged, this, [this] {
+        // A preview beside a list is no reading.
+        if (m_context.tabs.location().kind == presentation::HistoryEntry::Kind::Location)
+            m_waiting.start();
+        else if (m_waiting.isActive())
+            m_waiting.stop();
+    });
+}
+
+void ReadingMemory::attach()
+{
+    application::UseMemory(m_libraries.folder()).noteDay(QDate::currentDate());
+    m_last = {};
+}
+
+void ReadingMemory::detach()
+{
+    if (m_waiting.isActive())
+        note();
+    m_waiting.stop();
+}
+
+void ReadingMemory::note()
+{
+    const presentation::Location place = m_context.tabs.location().place;
+    if (!m_libraries.library() || !place.record.isValid())
+        return;
+    const application::Reading reading {place.record, place.language, place.address.text(), QDateTime::currentDateTimeUtc()};
+    if (reading.record == m_last.record && reading.language == m_last.language && reading.address == m_last.address)
+        return;
+    application::UseMemory(m_libraries.folder()).addReading(reading);
+    m_last = reading;
+}
+
+}

@@ -1,0 +1,1 @@
+ALTER TABLE annotation ADD COLUMN carried_uuid TEXT NOT NULL DEFAULT ''

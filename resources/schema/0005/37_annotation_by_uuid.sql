@@ -1,0 +1,1 @@
+CREATE UNIQUE INDEX annotation_by_uuid ON annotation (uuid) WHERE uuid <> ''

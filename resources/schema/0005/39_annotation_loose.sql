@@ -1,0 +1,1 @@
+UPDATE annotation SET anchor_state = 'loose' WHERE passage_id IS NULL

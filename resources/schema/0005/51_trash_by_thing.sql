@@ -1,0 +1,1 @@
+CREATE INDEX trash_by_thing ON trash (kind, thing_id)

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <analysis/recognition/proposals.h>
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+/// Who is named in a text, in which office and for whom, by the conventions of articles, event pages, lists of speakers,
+/// summaries, records and transcripts in several languages.
+class TestPeople : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void people_data();
+    void people();
+    void wordsThatAreNobody_data();
+    void wordsThatAreNobody();
+    void whatIsProposedStandsInTheText();
+};
+
+namespace {
+
+model::ReadText textOf(const QString &language, const QStringList &paragraphs)
+{
+    model::ReadText read;
+    read.text.language = language;
+    for (const QString &paragraph : paragraphs) {
+        model::Passage passage;
+        passage.position = int(read.passages.size());
+        passage.content = paragraph;
+        read.passages.append(passage);
+    }
+    return read;
+}
+
+QString nameOf(const model::Proposals &found, const model::RecordKey &key)
+{
+    const auto record = std::ranges::find_if(found.records, [&key](const model::ProposedRecord &each) { return each.kind == key.kind && each.key == key.key; });
+    return record == found.records.end() ? QString() : key.kind == model::RecordKind::State ? record->key : record->name;
+}
+
+/// "name | post | for whom" of each person.
+QStringList peopleIn(const model::Proposals &found)
+{
+    QStringList all;
+    for (const model::ProposedRecord &record : found.records) {
+        if (record.kind != model::RecordKind::Person)
+            continue;
+        QString party;
+        for (const model::ProposedRelation &link : found.relations) {
+            const bool isOf = link.from == model::RecordKey {record.kind, record.key} && (link.relation == u"represents" || link.relation == u"hasAffiliation");
+            if (isOf && party.isEmpty())
+                party = nameOf(found, link.to);
+        }
+        all.append(QStringList {record.name, record.fields.value(u"post"_s).toString(), party}.join(u" | "));
+    }
+    return all;
+}
+
+void row(const char *name, const QString &language, const QStringList &paragraphs, const QStringList &people = {})
+{
+    QTest::newRow(name) << language << paragraphs << people;
+}
+
+}
+
+void TestPeople::people_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QStringList>("paragraphs");
+    QTest::addColumn<QStringList>("people");
+    row("a section of a city", u"en"_s, {u"Paloma Uriarte, Director of the Water Department at the City of Rosario, said that pipes leak."_s},
+        {u"Paloma Uriarte | Director of the Water Department at the City of Rosario | City of Rosario"_s});
+    row("a section and its organisation", u"en"_s, {u"The panel heard Ms. Iyabo Akande-Pell, Chief of the Rivers Section, WMO, on floods."_s},
+        {u"Iyabo Akande-Pell | Chief of the Rivers Section | World Meteorological Organization"_s});
+    row("the office before the name", u"en"_s, {u"The Deputy Minister of Health of Ghana, Kwesi Arhin-Toffey, opened the meeting."_s},
+        {u"Kwesi Arhin-Toffey | Deputy Minister of Health of Ghana | GHA"_s});
+    row("a rapporteur on something", u"en"_s, {u"UN Special Rapporteur on the right to food Maude Lachance warned of hunger."_s},
+        {u"Maude Lachance | UN Special Rapporteur on the right to food | "_s});
+    row("its director", u"en"_s, {u"The report was written by the Harbour Widows Network. Its director, Ms. Solvi Ekdahl, presented it."_s},
+        {u"Solvi Ekdahl | Director | Harbour Widows Network"_s});
+    row("the fuller name comes later", u"en"_s, {u"Ambassador Rentería (Ecuador) spoke first."_s, u"Later Lucía Rentería welcomed the text."_s},
+        {u"Lucía Rentería | Ambassador | ECU"_s});
+    row("a record in capitals", u"en"_s, {u"BOUBACAR TRAORÉ-LUND (Mali) said that the desert grows."_s}, {u"BOUBACAR TRAORÉ-LUND |  | MLI"_s});
+    row("a list with dashes", u"en"_s, {u"Speakers: – Vera Castaldi, lawyer, Istituto delle Acque – Tunde Oyelaran, Head of Policy, UNICEF"_s},
+        {u"Vera Castaldi | Lawyer | Istituto delle Acque"_s, u"Tunde Oyelaran | Head of Policy | United Nations Children’s Fund"_s});
+    row("a list with semicolons", u"en"_s, {u"Panellists: Dr. Odile Marchetti (University of Karsk); Mr. Piet Bruins, mayor of Zoutwerf, Netherlands"_s},
+        {u"Odile Marchetti |  | University of Karsk"_s, u"Piet Bruins | Mayor of Zoutwerf | Zoutwerf"_s});
+    row("a numbered list of speakers", u"en"_s, {u"3. Fiji – Ms. Litia Vakaloloma, Counsellor 4. Nepal – Mr. Dor Bahadur Gharti 5. Shoreline Watch – Ms. Ann Prowse"_s},
+        {u"Litia Vakaloloma | Counsellor | FJI"_s, u"Dor Bahadur Gharti |  | NPL"_s, u"Ann Prowse |  | Shoreline Watch"_s});
+    row("two in one office", u"en"_s, {u"Thanks went to the co-facilitators, Marit Ovesen of Norway and Rashid Al-Habsi of Oman."_s},
+        {u"Marit Ovesen | Co-facilitators | NOR"_s, u"Rashid Al-Habsi | Co-facilitators | OMN"_s});
+    row("who leads", u"en"_s, {u"“It was a wall,” said Ilse Vandeput, who leads UNHCR’s work on camps."_s}, {u"Ilse Vandeput |  | Office of the United Nations High Commissioner for Refugees"_s});
+    row("a single name", u"en"_s, {u"Wanjiku, a beekeeper who lost her hives, asked for help."_s}, {u"Wanjiku | Beekeeper | "_s});
+    row("a question of a reporter", u"en"_s, {u"Q: Good morning. Joost Terpstra, from the newspaper Het Getij. Is there a plan?"_s}, {u"Joost Terpstra |  | Het Getij"_s});
+    row("an office that its article tells", u"en"_s, {u"Runa Solberg, a keeper of bees, lost her hives."_s}, {u"Runa Solberg | Keeper of bees | "_s});
+    row("experts of one group", u"en"_s, {u"The experts: Oda Lindqvist (Chair), Tendai Moyo and Priya Raman, Working Group on Ports."_s},
+        {u"Oda Lindqvist | Chair | Working Group on Ports"_s, u"Tendai Moyo |  | Working Group on Ports"_s, u"Priya Raman |  | Working Group on Ports"_s});
+    row("a mayor of a town", u"en"_s, {u"Mayor Osman Kaya of Denizli welcomed the guests."_s}, {u"Osman Kaya | Mayor | Denizli"_s});
+    row("a body in French", u"fr"_s, {u"Mme Lise Aubert, présidente de la Commission nationale des eaux du Jura, a pris la parole."_s},
+        {u"Lise Aubert | Présidente de la Commission nationale des eaux du Jura | Commission nationale des eaux du Jura"_s});
+    row("a town’s mayor", u"en"_s, {u"Zelensk’s mayor, Olga Marchuk, said no."_s}, {u"Olga Marchuk | Mayor | Zelensk"_s});
+    row("on behalf of", u"en"_s, {u"Ms. Hana Okafor, speaking on behalf of the Tidal Rights Alliance, asked for time."_s}, {u"Hana Okafor |  | Tidal Rights Alliance"_s});
+    row("French offices", u"fr"_s, {u"Mme Aude Kerbrat, juge d’instruction au tribunal de Plouvern, et M. Léo Fabre, directeur des eaux, ministère de l’environnement du Togo, ont pris la parole."_s},
+        {u"Aude Kerbrat | Juge d’instruction au tribunal de Plouvern | tribunal de Plouvern"_s,
+            u"Léo Fabre | Directeur des eaux, ministère de l’environnement du Togo | TGO"_s});
+    row("Spanish offices", u"es"_s, {u"Los presidentes de Perú, Abel Quispe, y de Chile, Marta Riquelme, se reunieron ayer."_s},
+        {u"Abel Quispe | Presidentes de Perú | PER"_s, u"Marta Riquelme | Presidentes de Perú | CHL"_s});
+    row("Russian offices", u"ru"_s, {u"Посол Норвегии Ингрид Халворсен заявила, что лёд тает. Директор сети «Тихий берег» Олжас Байжанов согласился."_s},
+        {u"Ингрид Халворсен | Посол Норвегии | NOR"_s, u"Олжас Байжанов | Директор сети «Тихий берег» | Тихий берег"_s});
+    row("Arabic titles", u"ar"_s, {u"وقالت السيدة ليلى المنصوري، وزيرة الصحة في تونس، إن الماء حق."_s}, {u"ليلى المنصوري | وزيرة الصحة في تونس | TUN"_s});
+    row("Chinese names", u"zh"_s, {u"肯尼亚大使马丁·奥科特指出，水是生命。渔民李海山说，河里没有鱼了。"_s}, {u"马丁·奥科特 | 大使 | KEN"_s, u"李海山 | 渔民 | "_s});
+}
+
+void TestPeople::people()
+{
+    QFETCH(QString, language);
+    QFETCH(QStringList, paragraphs);
+    QFETCH(QStringList, people);
+    QCOMPARE(peopleIn(recognition::proposals(textOf(language, paragraphs))), people);
+}
+
+void TestPeople::wordsThatAreNobody_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QStringList>("paragraphs");
+    QTest::addColumn<QStringList>("people");
+    row("an office without a name", u"en"_s, {u"The Minister of Mines of Peru, who spoke first, left. Night Shift Porters Abroad, a charity for porters who work a night shift abroad, thanked her."_s});
+    row("a place in a date line", u"en"_s, {u"Buenos Aires, 4 May 2025 – The Water Board met in the Long Hall and heard nobody."_s});
+    row("organisers", u"en"_s, {u"Organizers: Casa Abierta (Brazil), Rede Larga"_s});
+    row("months", u"en"_s, {u"The Chair, who had been there from 27 to 29 May, and the experts, by 31 May, agreed."_s});
+    row("Russian States", u"ru"_s, {u"Представитель Норвегии поддержал идею."_s});
+}
+
+void TestPeople::wordsThatAreNobody()
+{
+    QFETCH(QString, language);
+    QFETCH(QStringList, paragraphs);
+    QCOMPARE(peopleIn(recognition::proposals(textOf(language, paragraphs))), QStringList());
+}
+
+void TestPeople::whatIsProposedStandsInTheText()
+{
+    const QStringList paragraphs {u"The chair of the Harbour Council, Ms. Nadia Ferrant, thanked Mr. Ferrant-Oke (Ghana)."_s, u"Ms. Ferrant asked for order."_s};
+    const model::Proposals found = recognition::proposals(textOf(u"en"_s, paragraphs));
+    const QString all = paragraphs.join(u' ').toLower();
+    for (const model::ProposedRecord &record : found.records) {
+        if (record.kind != model::RecordKind::Person)
+            continue;
+        QVERIFY2(all.contains(record.name.toLower()), qPrintable(record.name));
+        QVERIFY2(all.contains(record.fields.value(u"post"_s).toString().toLower()), qPrintable(record.fields.value(u"post"_s).toString()));
+    }
+}
+
+QTEST_APPLESS_MAIN(TestPeople)
+#include "tst_people.moc"

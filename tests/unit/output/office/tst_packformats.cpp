@@ -1,0 +1,329 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../render/samplepack.h"
+
+#include <testdata.h>
+
+#include <core/model/cell.h>
+#include <import/formats/container/archive.h>
+#include <import/formats/reader.h>
+#include <output/office/flowbuilder.h>
+#include <output/office/flowwriter.h>
+#include <output/office/packfile.h>
+
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using office::Format;
+using office::Role;
+
+/// A pack in the formats that others go on working in, read again by the program's own readers.
+class PackFormatsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyFormatHasTheSameWords_data();
+    void everyFormatHasTheSameWords();
+    void headingsListsAndTablesAreRealOnes();
+    void ownWordsAreToldFromThoseOfTheSource();
+    void anArabicPackRunsFromRightToLeft();
+    void everyPageHasMarkingAndNumber();
+    void footnotesStandWhereTheyAreCalled();
+    void theLanguageOfEachTextIsKept();
+    void marksThatMeanSomethingInAFormatStayWords();
+    void theEndingDecides();
+    void aFileThatCannotBeWrittenLeavesTheOldOne();
+    void libreOfficeKeepsTheWords();
+};
+
+namespace {
+
+struct Kind {
+    Format format;
+    QString ending;
+};
+
+const QList<Kind> kKinds {{Format::Docx, u"docx"_s}, {Format::Odt, u"odt"_s}, {Format::Html, u"html"_s}, {Format::Markdown, u"md"_s},
+    {Format::PlainText, u"txt"_s}};
+
+/// Words in their order of the alphabet: a format may set a note or a head elsewhere. Numbers of lists and signs are no words.
+QStringList wordsOf(QString text)
+{
+    static const QRegularExpression kWord(u"[\\p{L}\\p{N}]+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    QStringList words;
+    for (const QRegularExpressionMatch &match : kWord.globalMatch(text))
+        words.append(match.captured());
+    words.sort();
+    return words;
+}
+
+/// Once each: contents, heads and feet repeat what the text says.
+QStringList distinct(QStringList words)
+{
+    words.erase(std::unique(words.begin(), words.end()), words.end());
+    return words;
+}
+
+QString textOf(const office::Flow &flow)
+{
+    QStringList parts;
+    for (const office::Element &element : flow.elements) {
+        if (const auto *paragraph = std::get_if<office::Paragraph>(&element)) {
+            parts << paragraph->label;
+            QString words;
+            for (const office::Run &run : paragraph->runs)
+                words += run.isRaised ? u' ' + run.text + u' ' : run.text;
+            parts << words;
+            for (const office::Run &run : paragraph->runs)
+                parts << run.note;
+        } else if (const auto *table = std::get_if<office::Table>(&element)) {
+            for (const office::Row &row : table->rows) {
+                for (const office::Cell &cell : row.cells)
+                    parts << cell.text();
+            }
+        }
+    }
+    return parts.join(u' ');
+}
+
+QByteArray written(const office::Flow &flow, Format format)
+{
+    return office::writerFor(format)->write(flow).value_or(QByteArray());
+}
+
+model::ExtractedText readAgain(const QByteArray &bytes, const QString &ending)
+{
+    const auto read = formats::read({u"pack."_s + ending, bytes});
+    return read ? read->text : model::ExtractedText();
+}
+
+QString textOf(const model::ExtractedText &text)
+{
+    QStringList parts;
+    for (const model::RawParagraph &paragraph : text.paragraphs) {
+        QString words = paragraph.text.content;
+        // The mark of a note is no part of the word before it.
+        for (auto span = paragraph.text.spans.crbegin(); span != paragraph.text.spans.crend(); ++span) {
+            if (span->style == model::Span::Style::Superscript || span->style == model::Span::Style::NoteReference)
+                words.insert(span->start, u' ');
+        }
+        parts << paragraph.label << words;
+    }
+    return parts.join(u' ');
+}
+
+QString member(const QByteArray &package, const QString &name)
+{
+    const auto archive = formats::Archive::open(package);
+    return archive ? QString::fromUtf8(archive->read(name).value_or(QByteArray())) : QString();
+}
+
+office::Flow englishFlow()
+{
+    return office::flowOf(samplepack::english(), briefing::englishPageWords());
+}
+
+}
+
+void PackFormatsTest::everyFormatHasTheSameWords_data()
+{
+    QTest::addColumn<bool>("isArabic");
+    QTest::newRow("English") << false;
+    QTest::newRow("Arabic") << true;
+}
+
+void PackFormatsTest::everyFormatHasTheSameWords()
+{
+    QFETCH(bool, isArabic);
+    const briefing::Outline outline = isArabic ? samplepack::arabic() : samplepack::english();
+    const office::Flow flow = office::flowOf(outline, isArabic ? samplepack::arabicWords() : briefing::englishPageWords());
+    const QStringList expected = distinct(wordsOf(textOf(flow)));
+    QVERIFY(expected.size() > 60);
+    for (const Kind &kind : kKinds) {
+        const QByteArray bytes = written(flow, kind.format);
+        QVERIFY2(!bytes.isEmpty(), qPrintable(kind.ending));
+        const QString text = kind.format == Format::PlainText ? QString::fromUtf8(bytes) : textOf(readAgain(bytes, kind.ending));
+        const QStringList found = distinct(wordsOf(text));
+        QStringList missing;
+        std::ranges::set_difference(expected, found, std::back_inserter(missing));
+        QVERIFY2(missing.isEmpty(), qPrintable(kind.ending + u" lacks "_s + missing.join(u' ')));
+        if (!qEnvironmentVariableIsEmpty("AIDE_KEEP_PACKS")) {
+            QFile file(qEnvironmentVariable("AIDE_KEEP_PACKS") + (isArabic ? u"/pack-ar."_s : u"/pack-en."_s) + kind.ending);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+        }
+    }
+}
+
+void PackFormatsTest::headingsListsAndTablesAreRealOnes()
+{
+    office::Flow flow = englishFlow();
+    office::Table table;
+    table.columns = 2;
+    table.headRows = 1;
+    table.language = u"en"_s;
+    table.rows = {{{{.runs = {{u"State"_s}}, .column = 0, .language = u"en"_s}, {.runs = {{u"Vote"_s}}, .column = 1, .language = u"en"_s}}},
+        {{{.runs = {{u"Ruritania"_s}}, .column = 0, .language = u"en"_s}, {.runs = {{u"in favour"_s}}, .column = 1, .language = u"en"_s}}}};
+    flow.elements.append(table);
+    const QByteArray docx = written(flow, Format::Docx);
+    const QString document = member(docx, u"word/document.xml"_s);
+    QVERIFY(document.contains(u"w:pStyle w:val=\"Heading1\""_s));
+    QVERIFY(document.contains(u" TOC \\o "_s));
+    QCOMPARE(document.count(u"<w:bookmarkStart "_s), flow.headings().size());
+    QVERIFY(document.contains(u"<w:numPr>"_s));
+    QVERIFY(document.contains(u"<w:tblHeader/>"_s));
+    const QString odt = member(written(flow, Format::Odt), u"content.xml"_s);
+    QVERIFY(odt.contains(u"<text:h text:style-name=\"Heading_20_1\" text:outline-level=\"1\">"_s));
+    QVERIFY(odt.contains(u"<text:table-of-content "_s));
+    QVERIFY(odt.contains(u"<text:list text:style-name=\"Numbers\">"_s));
+    QVERIFY(odt.contains(u"<table:table-header-rows>"_s));
+    const QString html = QString::fromUtf8(written(flow, Format::Html));
+    QVERIFY(html.contains(u"<nav>"_s) && html.contains(u"<ol><li>"_s) && html.contains(u"<thead>"_s));
+    for (const office::Paragraph &heading : flow.headings())
+        QVERIFY(html.contains(u"href=\"#%1\""_s.arg(heading.anchor)) && html.contains(u"id=\"%1\""_s.arg(heading.anchor)));
+    QVERIFY(!html.contains(u"http"_s)); // Nothing from elsewhere.
+    // The readers see the same structure.
+    for (const Kind &kind : kKinds.first(4)) {
+        const model::ExtractedText text = readAgain(written(flow, kind.format), kind.ending);
+        const auto isHeading = [](const model::RawParagraph &one) { return one.text.content == "What was agreed"_L1 && one.kind == model::PassageKind::Heading; };
+        QVERIFY2(std::ranges::any_of(text.paragraphs, isHeading), qPrintable(kind.ending));
+    }
+}
+
+void PackFormatsTest::ownWordsAreToldFromThoseOfTheSource()
+{
+    const office::Flow flow = englishFlow();
+    const QString document = member(written(flow, Format::Docx), u"word/document.xml"_s);
+    const QString styles = member(written(flow, Format::Docx), u"word/styles.xml"_s);
+    QVERIFY(document.contains(u"OurWordsLabel"_s));
+    QVERIFY(styles.contains(u"<w:name w:val=\"Our Words\"/>"_s) && styles.contains(u"<w:left w:val=\"single\" w:sz=\"36\""_s));
+    const QString markdown = QString::fromUtf8(written(flow, Format::Markdown));
+    QVERIFY(markdown.contains(u"> **Our words**\n>\n> The lunch is **informal**."_s));
+    const QString text = QString::fromUtf8(written(flow, Format::PlainText));
+    QVERIFY(text.contains(u"| Our words\n|\n| The lunch is informal."_s));
+    QVERIFY(text.contains(u"| 1. thank the hosts;"_s));
+    QVERIFY(!text.contains(u"| Calls upon local"_s) && !markdown.contains(u"> Calls upon"_s));
+    const QString html = QString::fromUtf8(written(flow, Format::Html));
+    QVERIFY(html.contains(u"<div class=\"own\">\n<p class=\"ownlabel\">Our words</p>"_s));
+}
+
+void PackFormatsTest::anArabicPackRunsFromRightToLeft()
+{
+    const office::Flow flow = office::flowOf(samplepack::arabic(), samplepack::arabicWords());
+    const QByteArray docx = written(flow, Format::Docx);
+    const QString document = member(docx, u"word/document.xml"_s);
+    QVERIFY(document.contains(u"<w:bidi/>"_s) && document.contains(u"<w:rtl/>"_s) && document.contains(u"w:bidi=\"ar-SA\""_s));
+    // The English paragraph of the Arabic pack keeps its side.
+    const QRegularExpression english(u"<w:p><w:pPr>(?:(?!</w:p>).)* with appreciation the lamps"_s, QRegularExpression::DotMatchesEverythingOption);
+    const QRegularExpressionMatch match = english.match(document);
+    QVERIFY(match.hasMatch());
+    QVERIFY(!match.captured().sliced(match.captured().lastIndexOf(u"<w:p>"_s)).contains(u"<w:bidi/>"_s));
+    const QByteArray odt = written(flow, Format::Odt);
+    QVERIFY(member(odt, u"styles.xml"_s).contains(u"rl-tb"_s) && member(odt, u"content.xml"_s).contains(u"lr-tb"_s));
+    const QString html = QString::fromUtf8(written(flow, Format::Html));
+    QVERIFY(html.contains(u"<html lang=\"ar-SA\" dir=\"rtl\">"_s) && html.contains(u"lang=\"en-GB\" dir=\"ltr\""_s));
+    QVERIFY(QString::fromUtf8(written(flow, Format::Markdown)).contains(u"<div dir=\"rtl\" lang=\"ar-SA\">"_s));
+}
+
+void PackFormatsTest::everyPageHasMarkingAndNumber()
+{
+    const office::Flow flow = englishFlow();
+    const QByteArray docx = written(flow, Format::Docx);
+    const QString footer = member(docx, u"word/footer1.xml"_s);
+    QVERIFY(member(docx, u"word/header1.xml"_s).contains(u"INTERNAL"_s) && footer.contains(u"INTERNAL"_s));
+    QVERIFY(footer.contains(u" PAGE "_s) && footer.contains(u" NUMPAGES "_s));
+    const QString styles = member(written(flow, Format::Odt), u"styles.xml"_s);
+    QCOMPARE(styles.count(u"INTERNAL"_s), 2);
+    QVERIFY(styles.contains(u"text:page-number"_s) && styles.contains(u"text:page-count"_s));
+    for (const Format format : {Format::Html, Format::Markdown, Format::PlainText})
+        QCOMPARE(QString::fromUtf8(written(flow, format)).count(u"INTERNAL"_s), 2);
+}
+
+void PackFormatsTest::footnotesStandWhereTheyAreCalled()
+{
+    const office::Flow flow = englishFlow();
+    const QByteArray docx = written(flow, Format::Docx);
+    QVERIFY(member(docx, u"word/footnotes.xml"_s).contains(u"A report that nobody has written yet"_s));
+    QVERIFY(!member(docx, u"word/document.xml"_s).contains(u"A report that nobody has written yet"_s));
+    QVERIFY(member(docx, u"word/document.xml"_s).contains(u"<w:footnoteReference "_s));
+    QVERIFY(member(written(flow, Format::Odt), u"content.xml"_s).contains(u"text:note-class=\"footnote\""_s));
+    QVERIFY(QString::fromUtf8(written(flow, Format::Markdown)).contains(u"[^1]: A report that nobody"_s));
+    QVERIFY(QString::fromUtf8(written(flow, Format::PlainText)).contains(u"[1] A report that nobody"_s));
+}
+
+void PackFormatsTest::theLanguageOfEachTextIsKept()
+{
+    briefing::Outline outline = samplepack::english();
+    const auto quotation = std::ranges::find(outline.blocks, briefing::Block::Kind::Quotation, &briefing::Block::kind);
+    QVERIFY(quotation != outline.blocks.end());
+    quotation->language = u"fr"_s;
+    const office::Flow flow = office::flowOf(outline, briefing::englishPageWords());
+    QVERIFY(member(written(flow, Format::Docx), u"word/document.xml"_s).contains(u"<w:lang w:val=\"fr-FR\"/>"_s));
+    QVERIFY(member(written(flow, Format::Odt), u"content.xml"_s).contains(u"fo:language=\"fr\""_s));
+    QVERIFY(QString::fromUtf8(written(flow, Format::Html)).contains(u"lang=\"fr-FR\""_s));
+}
+
+void PackFormatsTest::marksThatMeanSomethingInAFormatStayWords()
+{
+    const QString nasty = u"1. <b>A* & \"B\"_ [c] | d` # \\ ~~e~~ ]]> 中文 العربية \u0001\uFFFE"_s;
+    office::Flow flow;
+    flow.title = nasty;
+    flow.language = u"en"_s;
+    office::Paragraph paragraph;
+    paragraph.language = u"en"_s;
+    paragraph.runs = {{nasty}};
+    paragraph.role = Role::Fact;
+    flow.elements = {paragraph};
+    for (const Kind &kind : kKinds.first(4)) {
+        const QString text = textOf(readAgain(written(flow, kind.format), kind.ending));
+        const QString expected = u"<b>A* & \"B\"_ [c] | d` # \\ ~~e~~ ]]> 中文 العربية"_s;
+        QVERIFY2(text.contains(expected), qPrintable(kind.ending + u": "_s + text));
+    }
+}
+
+void PackFormatsTest::theEndingDecides()
+{
+    for (const Kind &kind : kKinds)
+        QCOMPARE(office::formatOf(u"/tmp/a.b/Brief."_s + kind.ending.toUpper()).value_or(Format::PlainText), kind.format);
+    QCOMPARE(office::formatOf(u"brief.doc"_s).error().code, base::ErrorCode::BadInput);
+    QCOMPARE(office::formatOf(u"brief"_s).error().code, base::ErrorCode::BadInput);
+}
+
+void PackFormatsTest::aFileThatCannotBeWrittenLeavesTheOldOne()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"nowhere/pack.docx"_s);
+    QVERIFY(!office::writePack(samplepack::english(), briefing::englishPageWords(), path));
+    const QString old = folder.filePath(u"pack.txt"_s);
+    QVERIFY(office::writePack(samplepack::english(), briefing::englishPageWords(), old));
+    QVERIFY(QFile::exists(old));
+    QVERIFY(!QFile::exists(path));
+}
+
+void PackFormatsTest::libreOfficeKeepsTheWords()
+{
+    const QString office = QStandardPaths::findExecutable(u"soffice"_s);
+    if (office.isEmpty())
+        QSKIP("LibreOffice is not installed");
+    QTemporaryDir folder;
+    const QStringList expected = distinct(wordsOf(textOf(englishFlow())));
+    for (const QString &ending : {u"docx"_s, u"odt"_s}) {
+        const QString path = folder.filePath(u"pack."_s + ending);
+        QVERIFY(office::writePack(samplepack::english(), briefing::englishPageWords(), path));
+        QProcess::execute(office, {u"--headless"_s, u"--convert-to"_s, u"txt:Text (encoded):UTF8"_s, u"--outdir"_s, folder.path(), path});
+        QFile file(folder.filePath(u"pack.txt"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QStringList found = distinct(wordsOf(QString::fromUtf8(file.readAll())));
+        QVERIFY(std::ranges::includes(found, expected));
+    }
+}
+
+QTEST_MAIN(PackFormatsTest)
+#include "tst_packformats.moc"

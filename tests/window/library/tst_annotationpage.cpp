@@ -1,0 +1,325 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../windowfixture.h"
+
+#include <application/annotations.h>
+#include <application/packs.h>
+#include <import/pipeline/sample.h>
+#include <library/store/annotations.h>
+#include <presentation/library/annotationbrowser.h>
+#include <window/screens/library/annotationpage.h>
+#include <window/screens/library/annotationtable.h>
+#include <window/screens/reader/readerpage.h>
+#include <window/shell/tabs.h>
+
+#include <testdata.h>
+
+#include <QComboBox>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QInputDialog>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QToolButton>
+#include <QUndoStack>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using presentation::AnnotationTreeModel;
+
+/// The tab with all annotations of a library.
+class TestAnnotationPage : public QObject, private WindowFixture
+{
+    Q_OBJECT
+
+public:
+    TestAnnotationPage()
+        : WindowFixture(u"annotations-"_s)
+    {
+    }
+
+private slots:
+    void init()
+    {
+        newHome();
+        VERIFY_RESULT(pipeline::makeSampleLibrary(m_library));
+        start();
+        QVERIFY(openLibrary());
+        openPage();
+    }
+    void cleanup() { stop(); }
+
+    void rowsShowEverything()
+    {
+        const QModelIndex first = table().index(0, 0);
+        QCOMPARE(first.data().toString(), u"Yellow"_s);
+        QCOMPARE(first.siblingAtColumn(AnnotationTreeModel::Words).data().toString(), u"smart city projects"_s);
+        QVERIFY(first.siblingAtColumn(AnnotationTreeModel::Paragraph).data().toString().contains(u"OP8"_s));
+        QVERIFY(first.siblingAtColumn(AnnotationTreeModel::Document).data().toString().contains(u"A/HRC/RES/57/12"_s));
+        QCOMPARE(first.siblingAtColumn(AnnotationTreeModel::Tags).data().toString(), u"smart cities"_s);
+        QCOMPARE(first.siblingAtColumn(AnnotationTreeModel::Lock).data().toString(), u"Private"_s);
+        shoot(u"table"_s);
+    }
+
+    void filtersAreSetAndCleared()
+    {
+        pick(u"filterColour"_s, u"Red"_s);
+        QCOMPARE(table().rows().size(), 1);
+        pick(u"filterTag"_s, u"privacy"_s);
+        QCOMPARE(table().rows().size(), 0);
+        auto *again = page()->findChild<QPushButton *>();
+        QVERIFY(again);
+        for (QPushButton *button : page()->findChildren<QPushButton *>()) {
+            if (button->text() == u"Show All")
+                button->click();
+        }
+        QCOMPARE(table().rows().size(), 8);
+        auto *words = page()->findChild<QLineEdit *>();
+        words->setText(u"DEADLINE speakers"_s);
+        QTRY_COMPARE(table().rows().size(), 1);
+        words->clear();
+        QTRY_COMPARE(table().rows().size(), 8);
+        pick(u"filterParagraph"_s, u"Sub-paragraphs"_s);
+        QVERIFY(!table().rows().isEmpty() && table().rows().size() < 8);
+    }
+
+    void groupsAreShownAndRemembered()
+    {
+        for (const QString &grouping : {u"By colour"_s, u"By tag"_s, u"By theme"_s, u"By author"_s, u"By date"_s, u"By document"_s}) {
+            pick(u"annotationGrouping"_s, grouping);
+            QVERIFY2(table().rowCount() > 0 && table().rowCount(table().index(0, 0)) > 0, qPrintable(grouping));
+            QVERIFY(rows()->isExpanded(table().index(0, 0)));
+        }
+        QCOMPARE(table().rowCount(), 3);
+        QVERIFY(table().index(0, 0).data().toString().contains(u"57/12"_s));
+        shoot(u"groups"_s);
+        rows()->header()->resizeSection(AnnotationTreeModel::Words, 333);
+        rows()->setColumnHidden(AnnotationTreeModel::Author, false);
+        rows()->header()->moveSection(1, 2);
+        stop();
+        m_settings = std::make_unique<presentation::Settings>();
+        m_language = std::make_unique<presentation::Language>(*m_settings);
+        m_appearance = std::make_unique<window::Appearance>(*m_settings);
+        makeWindow();
+        QVERIFY(openLibrary());
+        openPage();
+        QCOMPARE(table().rowCount(), 3);
+        QCOMPARE(rows()->header()->sectionSize(AnnotationTreeModel::Words), 333);
+        QCOMPARE(rows()->header()->visualIndex(1), 2);
+    }
+
+    void severalAtOnceAreOneStep()
+    {
+        rows()->selectAll();
+        QTest::keyClick(rows(), Qt::Key_4);
+        QTRY_VERIFY(allAre([](const model::Annotation &note) { return note.colour == model::Colour::Blue; }));
+        QCOMPARE(page()->undoStack()->count(), 1);
+        QCOMPARE(page()->undoStack()->undoText(), u"Change Colour"_s);
+        page()->undoStack()->undo();
+        QTRY_VERIFY(!allAre([](const model::Annotation &note) { return note.colour == model::Colour::Blue; }));
+        rows()->selectAll();
+        menuAction(u"Add Tag…"_s);
+        auto *dialog = page()->findChild<QInputDialog *>(u"annotationTag"_s);
+        QVERIFY(dialog);
+        dialog->setTextValue(u"hrc 60"_s);
+        dialog->accept();
+        QTRY_VERIFY(allAre([](const model::Annotation &note) { return note.tags.contains(u"hrc 60"_s); }));
+        rows()->selectAll();
+        menuAction(u"Allow Sharing"_s);
+        QTRY_VERIFY(allAre([](const model::Annotation &note) { return !note.isPrivate; }));
+        rows()->selectAll();
+        QTest::keyClick(rows(), Qt::Key_Delete);
+        QTRY_COMPARE(stored().size(), 0);
+        QCOMPARE(page()->undoStack()->undoText(), u"Delete 8 Annotations"_s);
+        QTRY_VERIFY(table().rows().isEmpty());
+        shoot(u"empty"_s);
+        page()->undoStack()->undo();
+        QTRY_COMPARE(stored().size(), 8);
+        QTRY_COMPARE(table().rows().size(), 8);
+    }
+
+    void theyGoIntoAPack()
+    {
+        rows()->selectAll();
+        menuAction(u"Add to Briefing Pack"_s);
+        const auto library = [this] { return m_window->libraries().library()->library().run(application::packs()); };
+        QTRY_VERIFY(std::ranges::any_of(library().value_or(QList<model::Pack>()), [](const model::Pack &pack) {
+            return std::ranges::count(pack.items, model::PackItem::Kind::Annotation, &model::PackItem::kind) >= 8;
+        }));
+    }
+
+    void enterGoesThere()
+    {
+        rows()->setCurrentIndex(table().index(0, 0));
+        QTest::keyClick(rows(), Qt::Key_Return);
+        QTRY_VERIFY(m_window->tabs().reader() && m_window->tabs().reader()->content().hasText());
+        QTRY_COMPARE(m_window->tabs().reader()->place().address.text(), u"OP8"_s);
+    }
+
+    void aFileHasWhatMayBeGivenAway()
+    {
+        QCOMPARE(browser().toWrite(false).size(), 0);
+        rows()->setCurrentIndex(table().index(0, 0));
+        menuAction(u"Allow Sharing"_s);
+        QTRY_COMPARE(browser().toWrite(false).size(), 1);
+        auto *menu = page()->findChild<QToolButton *>(u"annotationExport"_s)->menu();
+        const QString path = home(u"notes.json"_s);
+        const auto exportTo = [&] {
+            menu = page()->findChild<QToolButton *>(u"annotationExport"_s)->menu();
+            for (QAction *action : menu->actions()) {
+                if (action->objectName() == u"export-w3c")
+                    action->trigger();
+            }
+            auto *dialog = page()->findChild<QFileDialog *>();
+            QVERIFY(dialog);
+            dialog->selectFile(path);
+            emit dialog->fileSelected(path);
+            delete dialog;
+        };
+        exportTo();
+        QCOMPARE(total(path), 1);
+        for (QAction *action : menu->actions()) {
+            if (action->objectName() == u"export-private")
+                action->setChecked(true);
+        }
+        exportTo();
+        QCOMPARE(total(path), 8);
+        QVERIFY(page()->isPrintable());
+    }
+
+    void whatLostItsPlaceIsAttachedByHand()
+    {
+        const model::Annotation lost = loosen();
+        auto *loose = page()->findChild<QToolButton *>(u"filterLoose"_s);
+        QTRY_VERIFY(loose->isVisible());
+        QCOMPARE(loose->text(), u"Needs re-attaching (1)"_s);
+        loose->click();
+        QCOMPARE(table().rows().size(), 1);
+        auto *panel = page()->findChild<QWidget *>(u"reattachPanel"_s);
+        QTRY_VERIFY(panel->isVisible());
+        auto *places = panel->findChild<QListWidget *>(u"reattachPlaces"_s);
+        QTRY_VERIFY(places->count() > 0);
+        auto *paragraph = panel->findChild<QPlainTextEdit *>(u"reattachParagraph"_s);
+        QCOMPARE(paragraph->textCursor().selectedText(), u"smart city projects"_s);
+        shoot(u"reattach"_s);
+        // Another paragraph, by hand.
+        panel->findChild<QLineEdit *>(u"reattachWords"_s)->setText(u"OP10"_s);
+        QVERIFY(places->count() >= 1);
+        QTextCursor cursor = paragraph->textCursor();
+        cursor.setPosition(0);
+        cursor.setPosition(8, QTextCursor::KeepAnchor);
+        paragraph->setTextCursor(cursor);
+        panel->findChild<QPushButton *>(u"reattachAccept"_s)->click();
+        QTRY_COMPARE(byId(lost.id).address, u"OP10"_s);
+        QCOMPARE(byId(lost.id).anchor.end, 8);
+        QCOMPARE(byId(lost.id).state, model::AnchorState::Attached);
+        QCOMPARE(page()->undoStack()->undoText(), u"Re-attach Annotation"_s);
+        page()->undoStack()->undo();
+        QTRY_COMPARE(byId(lost.id).state, model::AnchorState::Loose);
+        QTRY_VERIFY(panel->isVisible());
+        panel->findChild<QPushButton *>(u"reattachAside"_s)->click();
+        QTRY_COMPARE(byId(lost.id).state, model::AnchorState::KeptAside);
+    }
+
+    void namesOfColoursAreShown()
+    {
+        m_settings->setValue(presentation::Setting::ColourNames, QStringList {u"Agreed language"_s, u"Red line"_s});
+        QTRY_COMPARE(table().index(0, 0).data().toString(), u"Agreed language"_s);
+        auto *colour = page()->findChild<QComboBox *>(u"filterColour"_s);
+        QTRY_VERIFY(colour->findText(u"Red line"_s) > 0);
+    }
+
+    void itReadsFromTheRight()
+    {
+        const auto back = qScopeGuard([this] { m_language->choose(u"en"_s); });
+        m_language->choose(u"ar"_s);
+        QCOMPARE(page()->layoutDirection(), Qt::RightToLeft);
+        QVERIFY(table().headerData(0, Qt::Horizontal).toString() != u"Colour"_s);
+        shoot(u"ar"_s);
+        m_settings->setValue(presentation::Setting::ColourScheme, u"dark"_s);
+        pick(u"annotationGrouping"_s, AnnotationTreeModel::groupingLabel(application::AnnotationGrouping::Colour));
+        shoot(u"ar-dark"_s);
+        m_settings->setValue(presentation::Setting::ColourScheme, u"light"_s);
+    }
+
+private:
+    window::AnnotationPage *page() const { return m_window->findChild<window::AnnotationPage *>(); }
+    window::AnnotationTable *rows() const { return page()->findChild<window::AnnotationTable *>(); }
+    presentation::AnnotationBrowser &browser() const { return *page()->findChild<presentation::AnnotationBrowser *>(); }
+    AnnotationTreeModel &table() const { return browser().table(); }
+
+    void openPage()
+    {
+        m_window->tabs().openList(presentation::NavigationTarget::annotations());
+        QTRY_VERIFY(page());
+        QTRY_COMPARE(table().rows().size(), 8);
+    }
+
+    void pick(const QString &name, const QString &text)
+    {
+        auto *choice = page()->findChild<QComboBox *>(name);
+        QVERIFY(choice);
+        const int at = choice->findText(text);
+        QVERIFY2(at >= 0, qPrintable(text));
+        choice->setCurrentIndex(at);
+        emit choice->activated(at);
+    }
+
+    void menuAction(const QString &text)
+    {
+        QMenu menu;
+        page()->fillMenu(menu);
+        for (QAction *action : menu.actions()) {
+            if (action->text() == text) {
+                QVERIFY(action->isEnabled());
+                action->trigger();
+                return;
+            }
+        }
+        QFAIL(qPrintable(text));
+    }
+
+    QList<model::AnnotationRow> stored() const
+    {
+        return m_window->libraries().library()->library().run(application::annotations()).value_or(QList<model::AnnotationRow>());
+    }
+
+    model::Annotation byId(base::AnnotationId id) const
+    {
+        for (const model::AnnotationRow &row : stored()) {
+            if (row.annotation.id == id)
+                return row.annotation;
+        }
+        return {};
+    }
+
+    bool allAre(const std::function<bool(const model::Annotation &)> &holds) const
+    {
+        const auto all = stored();
+        return std::ranges::all_of(all, [&holds](const model::AnnotationRow &row) { return holds(row.annotation); });
+    }
+
+    /// Takes the first one off its paragraph, as an import does whose text lacks the words.
+    model::Annotation loosen() const
+    {
+        model::Annotation note = stored().first().annotation;
+        note.passage = {};
+        note.state = model::AnchorState::Loose;
+        const auto done = m_window->libraries().library()->library().run(application::updateAnnotations({note}));
+        return done ? note : model::Annotation();
+    }
+
+    static int total(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object().value("total"_L1).toInt() : -1;
+    }
+};
+
+QTEST_MAIN(TestAnnotationPage)
+#include "tst_annotationpage.moc"

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../windowfixture.h"
+
+#include <presentation/actions/actionregistry.h>
+#include <window/screens/reader/readerpage.h>
+#include <window/shell/detachedwindow.h>
+#include <window/shell/tabs.h>
+
+#include <QToolButton>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using window::DetachedWindow;
+
+/// Tabs in windows of their own.
+class TestDetached : public QObject, protected WindowFixture
+{
+    Q_OBJECT
+
+public:
+    TestDetached()
+        : WindowFixture(u"detached-"_s)
+    {
+    }
+
+private slots:
+    void initTestCase() { VERIFY_RESULT(pipeline::makeSampleLibrary(m_library)); }
+    void init()
+    {
+        start();
+        QVERIFY(openLibrary());
+        m_window->tabs().openPage(u"matrix"_s);
+        m_window->navigation().openReference(u"A/HRC/RES/57/12"_s);
+        QTRY_VERIFY(m_window->tabs().reader() && !m_window->tabs().reader()->title().isEmpty());
+    }
+    void cleanup() { stop(); }
+
+    void aTabGetsAWindowAndComesBack()
+    {
+        window::Tabs &tabs = m_window->tabs();
+        const QPointer<window::TabPage> page = tabs.page();
+        const int count = tabs.count();
+        detach();
+        QCOMPARE(tabs.count(), count - 1);
+        QCOMPARE(detached()->page(), page.data());
+        QVERIFY2(detached()->windowTitle().contains(u"57/12"_s), qPrintable(detached()->windowTitle()));
+        shoot(*detached(), u"window"_s);
+        detached()->findChild<QToolButton *>(u"putBack"_s)->click();
+        QCOMPARE(tabs.count(), count);
+        QCOMPARE(tabs.page(), page.data());
+        QVERIFY(tabs.tabText(tabs.currentIndex()).contains(u"57/12"_s));
+        QTRY_VERIFY(!detached());
+        // Closing a window loses nothing either.
+        detach();
+        detached()->close();
+        QCOMPARE(tabs.page(), page.data());
+        QTRY_VERIFY(!detached());
+    }
+
+    void commandsWorkInTheWindowThatIsActive()
+    {
+        window::Tabs &tabs = m_window->tabs();
+        detach();
+        QVERIFY(QTest::qWaitForWindowActive(detached()));
+        QTRY_VERIFY(tabs.reader() && tabs.reader()->symbol() == "A/HRC/RES/57/12"_L1);
+        QVERIFY(m_window->actions().action(u"edit.copyCitation"_s)->isEnabled());
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTRY_VERIFY(!tabs.reader());
+        QTRY_VERIFY(!m_window->actions().action(u"edit.copyCitation"_s)->isEnabled());
+    }
+
+    void itComesBackAtTheNextStart()
+    {
+        detach();
+        detached()->resize(640, 480);
+        const int count = m_window->tabs().count();
+        makeWindow();
+        QVERIFY(openLibrary());
+        QTRY_VERIFY(detached());
+        QCOMPARE(m_window->tabs().count(), count);
+        QTRY_VERIFY(detached()->windowTitle().contains(u"57/12"_s));
+        QCOMPARE(detached()->size(), QSize(640, 480));
+    }
+
+    void itSpeaksTheLanguageOfTheWindow()
+    {
+        detach();
+        m_language->choose(u"ar"_s);
+        QCoreApplication::processEvents();
+        QCOMPARE(detached()->findChild<QToolButton *>(u"putBack"_s)->text(), u"إعادة"_s);
+        QCOMPARE(detached()->layoutDirection(), Qt::RightToLeft);
+        shoot(*detached(), u"ar"_s);
+    }
+
+private:
+    void detach() { m_window->actions().action(u"view.detachTab"_s)->trigger(); }
+    DetachedWindow *detached() const { return m_window->findChild<DetachedWindow *>(); }
+};
+
+QTEST_MAIN(TestDetached)
+#include "tst_detached.moc"
