@@ -3,6 +3,7 @@
 #include "outline.h"
 
 #include "clearance.h"
+#include "table.h"
 
 #include <core/model/symbol.h>
 #include <output/citation/citation.h>
@@ -178,6 +179,12 @@ Block Composer::quotationBlock(const Material &material)
     const QString &taken = material.item.quote;
     if (taken.isEmpty() || taken.size() >= material.passages.first().content.size())
         block.passages = material.passages;
+    if (!block.passages.isEmpty() && !material.parallel.isEmpty()) {
+        block.passages = besideEachOther(material.passages, material.parallel);
+        Material beside = material;
+        beside.text = material.parallelText;
+        sourceNumber(beside);
+    }
     return block;
 }
 

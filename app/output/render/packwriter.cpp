@@ -7,7 +7,11 @@
 #include "pagination.h"
 #include "sourcelist.h"
 
+#include <core/model/cell.h>
+
 #include <QTextBlock>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +35,22 @@ PackWriter::PackWriter(const briefing::Outline &outline, const PageWords &words,
 std::unique_ptr<QTextDocument> PackWriter::cover() const
 {
     DocumentDraft draft(m_typography, m_words.uiLanguage);
+    writeCover(draft);
+    return std::move(draft.document);
+}
+
+std::unique_ptr<QTextDocument> PackWriter::note() const
+{
+    DocumentDraft draft(m_typography, m_words.uiLanguage);
+    writeCover(draft);
+    for (qsizetype index = 0; index < m_outline.blocks.size(); ++index)
+        writeMarkedBlock(draft, index);
+    writeSources(draft, m_outline, m_words, m_typography);
+    return std::move(draft.document);
+}
+
+void PackWriter::writeCover(DocumentDraft &draft) const
+{
     const PassageWriter &writer = draft.writer;
     const model::Pack &pack = m_outline.pack;
     QTextBlockFormat block = writer.blockFormat();
@@ -55,7 +75,6 @@ std::unique_ptr<QTextDocument> PackWriter::cover() const
     if (!pack.preparedBy.isEmpty())
         draft.writeLine(m_words.preparedBy.arg(isolated(pack.preparedBy)), block, words);
     draft.writeLine(printedDate(pack.date, m_words.uiLanguage), block, words);
-    return std::move(draft.document);
 }
 
 std::unique_ptr<QTextDocument> PackWriter::contents(const QList<PagePlace> &places) const
@@ -96,13 +115,8 @@ std::unique_ptr<QTextDocument> PackWriter::blocks(qsizetype &first) const
     while (first < blocks.size()) {
         if (!hasOnlyHeadings && startsSection(first))
             break;
-        const Block &block = blocks.at(first++);
-        const int before = draft.document->isEmpty() ? 0 : draft.document->blockCount();
-        writeBlock(draft, block);
-        QTextBlockFormat mark;
-        mark.setProperty(kOutlineBlockProperty, int(first) - 1);
-        if (before < draft.document->blockCount())
-            QTextCursor(draft.document->findBlockByNumber(before)).mergeBlockFormat(mark);
+        const Block &block = blocks.at(first);
+        writeMarkedBlock(draft, first++);
         hasOnlyHeadings = hasOnlyHeadings && block.kind == Block::Kind::Heading;
         if (block.kind == Block::Kind::Document)
             return std::move(draft.document);
@@ -110,6 +124,16 @@ std::unique_ptr<QTextDocument> PackWriter::blocks(qsizetype &first) const
     if (first == blocks.size())
         writeSources(draft, m_outline, m_words, m_typography);
     return std::move(draft.document);
+}
+
+void PackWriter::writeMarkedBlock(DocumentDraft &draft, qsizetype index) const
+{
+    const int before = draft.document->isEmpty() ? 0 : draft.document->blockCount();
+    writeBlock(draft, m_outline.blocks.at(index));
+    QTextBlockFormat mark;
+    mark.setProperty(kOutlineBlockProperty, int(index));
+    if (before < draft.document->blockCount())
+        QTextCursor(draft.document->findBlockByNumber(before)).mergeBlockFormat(mark);
 }
 
 void PackWriter::writeDocument(DocumentDraft &draft, const Block &block) const
@@ -173,7 +197,14 @@ void PackWriter::writeWords(DocumentDraft &draft, const Block &block, bool isHig
         words.content = block.quotation.text;
         passages.append(words);
     }
-    PassageWriter writer(draft.cursor, m_typography, block.language.isEmpty() ? m_words.uiLanguage : block.language);
+    const QString language = block.language.isEmpty() ? m_words.uiLanguage : block.language;
+    PassageWriter writer(draft.cursor, m_typography, language);
+    if (!model::cellsOf(passages.first()).isEmpty()) { // Two languages side by side.
+        DocumentContent content;
+        content.text.language = language;
+        content.passages = std::exchange(passages, {});
+        render::writePassages(draft.cursor, content, m_typography);
+    }
     for (const model::Passage &passage : std::as_const(passages))
         writer.write(passage, block.annotations);
     writer.writeFootnotes(block.annotations);
