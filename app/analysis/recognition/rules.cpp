@@ -31,6 +31,7 @@ constexpr std::array kRules {
     checked("coregroup", QT_TRANSLATE_NOOP("Rule", "States that stand beside the words core group"), 66, 68),
     checked("position", QT_TRANSLATE_NOOP("Rule", "What a State did about a text, or for whom it spoke"), 66, 68),
     checked("event", QT_TRANSLATE_NOOP("Rule", "An event that the text tells of"), 82, 113),
+    Rule {"sameevent", QT_TRANSLATE_NOOP("Rule", "Another text tells of an event of the same day and name, or kind: the same?")},
     checked("speaker", QT_TRANSLATE_NOOP("Rule", "Somebody whom a title or a role describes"), 136, 177),
     checked("person", QT_TRANSLATE_NOOP("Rule", "A person that the text names"), 136, 177),
     Rule {"statement", QT_TRANSLATE_NOOP("Rule", "Who speaks a statement as a whole"), 97},
