@@ -2751,6 +2751,10 @@
         <source>A sentence that tells what somebody said, without quoting it</source>
         <translation>جملة تنقل ما قاله أحدهم دون اقتباس</translation>
     </message>
+    <message>
+        <source>Another text tells of an event of the same day and name, or kind: the same?</source>
+        <translation>نص آخر يذكر حدثاً في اليوم نفسه وبالاسم نفسه أو من النوع نفسه: أهو الحدث ذاته؟</translation>
+    </message>
 </context>
 <context>
     <name>Tour</name>

@@ -2711,6 +2711,10 @@
         <source>A sentence that tells what somebody said, without quoting it</source>
         <translation>Une phrase qui rapporte des propos sans les citer</translation>
     </message>
+    <message>
+        <source>Another text tells of an event of the same day and name, or kind: the same?</source>
+        <translation>Un autre texte parle d’un événement du même jour et du même nom, ou du même genre : est-ce le même ?</translation>
+    </message>
 </context>
 <context>
     <name>Tour</name>

@@ -59,7 +59,7 @@ bool opensList(const QString &line)
 // "GENEVA (5 March 2025) – ", "Cairo, 6 November 2024 – ".
 QDate dayBeforeText(const QString &line)
 {
-    static const QRegularExpression dash(u"^[^.。]{0,70}?[\\d年月日)）]\\s?(?:[-–—]{1,2}|/[^/]{1,20}/[^-–—]{0,3}[-–—])\\s"_s, kUnicode);
+    static const QRegularExpression dash(u"^[^.。]{0,70}?[\\d年月日)）][.]?\\s?(?:[-–—]{1,2}|/[^/]{1,20}/[^-–—]{0,3}[-–—])\\s"_s, kUnicode);
     static const QRegularExpression bracket(u"^\\W{0,2}\\p{L}[^.。]{0,40}\\([^)]{6,40}\\)"_s, kUnicode);
     constexpr qsizetype kReach = 90;
     const QString start = line.left(kReach);
@@ -133,8 +133,7 @@ bool isTrail(const QString &words)
     const qsizetype at = words.indexOf(mark);
     if (at < 1)
         return false;
-    static const QStringList rows = shapeRowNames() + QStringList {u"organ"_s, u"session"_s, u"site"_s, u"day"_s, u"filler"_s};
-    return wordsOf(without(withoutDates(words.first(at)), rows)) == 0;
+    return isLabelOfSite(words.first(at));
 }
 
 bool isDay(const HeadLine &line)
@@ -165,6 +164,11 @@ Role roleOf(HeadLine &line)
         return Role::Author;
     if (label.match(line.words).hasMatch())
         return Role::Labelled;
+    static const QRegularExpression delivery = ShapeWords::leading(u"delivery"_s, u"\\W{0,3}$"_s);
+    if (delivery.match(line.words).hasMatch()) {
+        line.row = u"shape:statement"_s;
+        return Role::Setting;
+    }
     if (ShapeWords::of(u"invites"_s).match(line.words).hasMatch()) {
         line.row = u"shape:event-page"_s;
         return Role::Setting;
@@ -212,11 +216,36 @@ HeadLine headLine(const QString &words)
     return line;
 }
 
+bool isLabelOfSite(const QString &words)
+{
+    static const QStringList rows = shapeRowNames() + QStringList {u"organ"_s, u"session"_s, u"site"_s, u"day"_s, u"filler"_s};
+    return wordsOf(without(withoutDates(words), rows)) == 0;
+}
+
+namespace {
+
+/// A headline may end with a full stop: the first words of the head, in one line, above the date line or the author.
+bool isHeadlineWithStop(const QList<HeadLine> &head, const QList<model::RawParagraph> &blocks, qsizetype at)
+{
+    constexpr qsizetype kLongestHeadline = 180;
+    const HeadLine &line = head.last();
+    constexpr qsizetype kKicker = 40;
+    const bool isFirst = std::ranges::none_of(head, [](const HeadLine &each) { return each.role == Role::Words && each.words.size() > kKicker; });
+    if (!isFirst || line.date.isValid() || line.words.size() > kLongestHeadline || !line.startsBlock || at + 1 >= blocks.size())
+        return false;
+    static const QRegularExpression salutation = ShapeWords::leading(u"salutation"_s, u"\\W{0,3}$"_s);
+    const HeadLine next = headLine(blocks.at(at + 1).text.content);
+    return !salutation.match(line.words).hasMatch() && (next.role == Role::Day || next.role == Role::Author);
+}
+
+}
+
 QList<HeadLine> headLines(const QList<model::RawParagraph> &blocks)
 {
     constexpr qsizetype kMostLines = 24;
     QList<HeadLine> head;
-    for (const model::RawParagraph &block : blocks) {
+    for (qsizetype number = 0; number < blocks.size(); ++number) {
+        const model::RawParagraph &block = blocks.at(number);
         const QString &content = block.text.content;
         QList<int> starts {0};
         if (content.size() <= 2 * kLongestHeading)
@@ -233,6 +262,10 @@ QList<HeadLine> headLines(const QList<model::RawParagraph> &blocks)
                 head.append(line);
         }
         const bool isEnd = !head.isEmpty() && head.last().role == Role::Text;
+        if (isEnd && isHeadlineWithStop(head, blocks, number)) {
+            head.last().role = Role::Words;
+            continue;
+        }
         if (isEnd || head.size() >= kMostLines)
             break;
     }

@@ -36,6 +36,9 @@ struct HeadLine {
 /// The lines of a text before its first paragraph of prose, that paragraph included; at most as many as a person would read.
 QList<HeadLine> headLines(const QList<model::RawParagraph> &blocks);
 
+/// Whether words are nothing but those of kinds of text, bodies, sessions and labels of sites.
+bool isLabelOfSite(const QString &words);
+
 /// What a single line is.
 HeadLine headLine(const QString &words);
 

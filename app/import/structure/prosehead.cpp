@@ -157,14 +157,42 @@ bool ProseHead::isSiteName(qsizetype at) const
     static const QRegularExpression name(u"^(?:[\\p{Lu}\\d][\\p{L}\\d.’'-]*\\s?(?:(?:[-–—/|·&]|of|and|the|de|des|du|la|del|y|et)\\s)?){1,5}$"_s, text::kUnicode);
     static const QRegularExpression ended(u"[.!?…:;,“”«»\"]"_s);
     constexpr qsizetype kHeadline = 40;
-    constexpr qsizetype kFewWords = 3;
+    constexpr qsizetype kChineseHeadline = 14;
+    constexpr qsizetype kKickersHeadline = 25;
+    constexpr qsizetype kFewWords = 4;
     const QString &words = m_lines.at(at).words;
-    const bool isPress = m_shape == ProseShape::NewsArticle || m_shape == ProseShape::PressRelease;
+    const bool isPress = m_shape == ProseShape::NewsArticle || m_shape == ProseShape::PressRelease || m_shape == ProseShape::MeetingSummary;
+    const qsizetype headline = words.contains(u' ') || words.front().isUpper() || words.front().isLower() ? kHeadline : kChineseHeadline;
     const auto next = std::find_if(m_lines.begin() + at + 1, m_lines.end(), [](const HeadLine &line) { return line.role == Role::Words || line.role == Role::Text; });
-    if (!isPress || next == m_lines.end() || next->role != Role::Words || !next->startsBlock || next->words.size() < kHeadline)
+    if (!isPress || next == m_lines.end() || next->role != Role::Words || !next->startsBlock || next->words.size() < 2 * words.size())
         return false;
-    const bool isKicker = words.count(u' ') < kFewWords && !ended.match(words).hasMatch() && words != words.toUpper();
-    return isKicker || (name.match(words).hasMatch() && !name.match(next->words).hasMatch());
+    const bool isKicker = words.count(u' ') < kFewWords && !ended.match(words).hasMatch()
+        && (words != words.toUpper() || words == words.toLower()) && next->words.size() >= std::min(headline, kKickersHeadline);
+    return isKicker || (next->words.size() >= headline && name.match(words).hasMatch() && !name.match(next->words).hasMatch());
+}
+
+// "Global Water Alliance" above "Webinar", which stands above the title.
+bool ProseHead::isOrganiser(qsizetype at) const
+{
+    static const QRegularExpression name(u"^(?:[\\p{Lu}\\d][\\p{L}\\d.’'-]*\\s?(?:(?:&|of|and|the|for|de|des|du|la|del|y|et)\\s)?){2,6}$"_s, text::kUnicode);
+    const bool isAboveKind = at + 1 < m_lines.size() && m_lines.at(at + 1).role == Role::ShapeName && m_lines.at(at + 1).row == u"shape:event-page"_s;
+    const bool hasTitle = isAboveKind && std::any_of(m_lines.begin() + at + 2, m_lines.end(), [](const HeadLine &line) { return line.role == Role::Words; });
+    return hasTitle && name.match(m_lines.at(at).words).hasMatch();
+}
+
+// "Side event – Cities for Rain", "Rivers before the court | Global Water Alliance | News": labels of the kind of page and of the
+// site are no words of the title.
+QString ProseHead::withoutLabels(QString title) const
+{
+    static const QRegularExpression mark(u"\\s?(?:[:：|｜]|\\s[–—-])\\s?"_s);
+    const QRegularExpressionMatch first = mark.match(title);
+    const bool isLong = first.hasMatch() && title.size() - first.capturedEnd() >= 4;
+    const bool isKind = isLong && ShapeWords::of(u"shape:event-page"_s).match(title.first(first.capturedStart())).hasMatch();
+    if (m_shape == ProseShape::EventPage && isKind && isLabelOfSite(title.first(first.capturedStart())))
+        title.remove(0, first.capturedEnd());
+    for (qsizetype bar = title.lastIndexOf(u" | "_s); bar > 0 && isLabelOfSite(title.sliced(bar + 3)); bar = title.lastIndexOf(u" | "_s))
+        title.truncate(bar);
+    return title;
 }
 
 // A title goes on in the next line where it cannot end, or where the next cannot begin anything.
@@ -189,10 +217,7 @@ QString ProseHead::titleFrom(qsizetype at) const
             break;
         title += u' ' + line.words;
     }
-    static const QRegularExpression announced = ShapeWords::leading(u"shape:event-page"_s, u"\\s?[:：|]\\s?(?=\\S{2,60}(?:\\s\\S|[^\\s]{4}))"_s);
-    if (m_shape == ProseShape::EventPage)
-        title.remove(announced);
-    return title;
+    return withoutLabels(title);
 }
 
 QString ProseHead::chosenTitle() const
@@ -200,7 +225,7 @@ QString ProseHead::chosenTitle() const
     const auto isWords = [](const HeadLine &line) { return line.role == Role::Words; };
     // "Statement by …" is the title of a statement, whatever stands above it.
     const auto opensShape = [this, isWords](const HeadLine &line) {
-        return m_shape == ProseShape::Statement && line.row == u"shape:statement"_s
+        return m_shape == ProseShape::Statement && line.row == u"shape:statement"_s && line.role != Role::Setting
             && ShapeWords::leading(line.row, QString()).match(line.words).hasMatch();
     };
     auto found = std::ranges::find_if(m_lines, opensShape);
@@ -210,8 +235,13 @@ QString ProseHead::chosenTitle() const
         const auto below = std::find_if(found, m_lines.end(), isWords);
         found = below != m_lines.end() && !isName(below->words) ? below : found;
     }
-    if (found == m_lines.end())
-        found = std::ranges::find_if(m_lines, isWords);
+    // Above a statement stands who speaks, above the page of an event who holds it; a title follows.
+    if (found == m_lines.end()) {
+        found = std::find_if(m_lines.begin(), m_lines.end(), [this, isWords](const HeadLine &line) { return isWords(line) && !(m_shape == ProseShape::Statement && isName(line.words)); });
+        found = found == m_lines.end() ? std::ranges::find_if(m_lines, isWords) : found;
+        if (found != m_lines.end() && m_shape == ProseShape::EventPage && isOrganiser(found - m_lines.begin()))
+            found = std::find_if(found + 1, m_lines.end(), isWords);
+    }
     if (found != m_lines.end() && found->role == Role::Words && isSiteName(found - m_lines.begin()))
         found = std::find_if(found + 1, m_lines.end(), isWords);
     const auto isRole = [](Role role) { return [role](const HeadLine &line) { return line.role == role; }; };

@@ -32,7 +32,9 @@ private:
     model::ProseShape shapeOfBody(const QList<model::RawParagraph> &blocks) const;
     QString chosenTitle() const;
     QString titleFrom(qsizetype at) const;
+    QString withoutLabels(QString title) const;
     bool isSiteName(qsizetype at) const;
+    bool isOrganiser(qsizetype at) const;
     QDate chosenDate() const;
     QDate ownDate() const;
     QDate dayOfText() const;

@@ -33,12 +33,14 @@ int monthOfWord(const QString &word)
     return 0;
 }
 
-QDate dateOfFigures(int first, int second, int year, bool hasPoints)
+/// The day stands first where the two can be taken for each other, as in most of the world. Of a year's last two figures the
+/// century is ours.
+QDate dateOfFigures(int first, int second, int year)
 {
     constexpr int kMonths = 12;
-    if (first > kMonths || hasPoints || first == second)
-        return QDate(year, second, first);
-    return second > kMonths ? QDate(year, first, second) : QDate();
+    constexpr int kCentury = 2000;
+    const int whole = year < 100 ? kCentury + year : year;
+    return second > kMonths ? QDate(whole, first, second) : QDate(whole, second, first);
 }
 
 QDate dateOfMatch(const QRegularExpressionMatch &match)
@@ -49,7 +51,7 @@ QDate dateOfMatch(const QRegularExpressionMatch &match)
     if (match.hasCaptured(u"zhYear"_s))
         return QDate(figure(u"zhYear"), figure(u"zhMonth"), figure(u"zhDay"));
     if (match.hasCaptured(u"figureYear"_s))
-        return dateOfFigures(figure(u"first"), figure(u"second"), figure(u"figureYear"), match.capturedView(u"mark") == u".");
+        return dateOfFigures(figure(u"first"), figure(u"second"), figure(u"figureYear"));
     const bool isMonthFirst = match.hasCaptured(u"monthFirst"_s);
     const int month = monthOfWord(match.captured(isMonthFirst ? u"monthFirst"_s : u"month"_s));
     return month == 0 ? QDate() : QDate(figure(isMonthFirst ? u"yearAfter" : u"year"), month, figure(isMonthFirst ? u"dayAfter" : u"day"));
@@ -60,7 +62,7 @@ const QRegularExpression &dateForms()
     static const QRegularExpression forms(
         u"(?<!\\d)(?:(?<isoYear>(?:19|20)\\d{2})[-/.](?<isoMonth>\\d{1,2})[-/.](?<isoDay>\\d{1,2})(?!\\d)"
         "|(?<zhYear>(?:19|20)\\d{2})\\s?年\\s?(?<zhMonth>\\d{1,2})\\s?月\\s?(?<zhDay>\\d{1,2})\\s?日"
-        "|(?<first>\\d{1,2})(?<mark>[/.-])(?<second>\\d{1,2})\\k<mark>(?<figureYear>(?:19|20)\\d{2})(?!\\d)"
+        "|(?<first>\\d{1,2})(?<mark>[/.-])(?<second>\\d{1,2})\\k<mark>(?<figureYear>(?:19|20)\\d{2}|(?<=^\\d\\d/\\d\\d/)\\d{2}(?=$))(?!\\d)"
         "|(?<day>\\d{1,2})(?:er|st|nd|rd|th|º|°|-го)?\\.?[\\s-]{1,2}(?:(?:de|of|du)\\s+)?(?<month>\\p{L}[\\p{L}\\p{M}]{1,14}(?:\\s?[/ ]\\s?[\\p{L}\\p{M}]{2,14}){0,3}?)\\.?,?(?:[\\s-]{1,2}(?:del?|of)\\s+|[\\s-]{1,2})(?<year>(?:19|20)\\d{2})(?!\\d))"
         "|(?<!\\p{L})(?<monthFirst>\\p{L}[\\p{L}]{2,10})\\.?\\s+(?<dayAfter>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<yearAfter>(?:19|20)\\d{2})(?!\\d)"_s,
         kUnicode);

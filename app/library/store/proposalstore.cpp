@@ -3,6 +3,7 @@
 #include "proposalstore.h"
 
 #include "documentqueries.h"
+#include "eventmatching.h"
 #include "links.h"
 #include "mandates.h"
 #include "quotations.h"
@@ -67,6 +68,7 @@ bool addFields(QJsonObject &fields, const QJsonObject &more)
 
 base::Status ProposalStore::write(base::RecordId work, base::TextId text, const model::Proposals &proposals)
 {
+    m_work = work;
     TRY_VOID(ensureRecords(proposals.records));
     TRY(const QList<base::PassageId> passages, DocumentQueries(m_database).passageIds(text));
     for (const model::ProposedRelation &relation : proposals.relations)
@@ -112,9 +114,14 @@ base::Result<ProposalStore::Ids> ProposalStore::idsOf(const model::ProposedRecor
         if (!found.isEmpty())
             return found;
     }
+    const bool isEvent = proposed.kind == model::RecordKind::Event && proposed.session.isEmpty();
+    const EventMatching events(m_database);
     model::Record record;
     record.kind = proposed.kind;
     record.symbolKey = proposed.key;
+    if (isEvent) {
+        TRY(record.symbolKey, events.keyOf(proposed));
+    }
     record.symbol = proposed.kind == model::RecordKind::State ? proposed.key : QString();
     record.name = proposed.name;
     record.body = proposed.body;
@@ -133,8 +140,16 @@ base::Result<ProposalStore::Ids> ProposalStore::idsOf(const model::ProposedRecor
     }
     TRY(const base::RecordId id, RecordStore(m_database).ensure(record));
     TRY(model::Record known, DocumentQueries(m_database).record(id));
-    if (addFields(known.fields, record.fields))
+    // A name of its own is better than "Side event, 12 March 2024".
+    const bool isNamedNow = isEvent && known.date.isValid() && !EventMatching::hasOwnName(known.name, known.date) && EventMatching::hasOwnName(proposed.name, known.date);
+    known.name = isNamedNow ? proposed.name : known.name;
+    if (addFields(known.fields, record.fields) || isNamedNow)
         TRY_VOID(RecordStore(m_database).update(known));
+    if (isEvent) {
+        TRY(const bool isElsewhere, events.isToldElsewhere(id, m_work));
+        if (isElsewhere)
+            m_toldElsewhere.insert(recordKey(proposed.kind, proposed.key));
+    }
     return Ids {id};
 }
 
@@ -178,6 +193,11 @@ base::Status ProposalStore::writeRelation(base::RecordId work, base::PassageId p
     link.origin = model::Origin::Rule;
     link.rule = relation.rule;
     link.status = relation.status;
+    // That two texts tell of one event is for a person to say.
+    if (relation.relation == u"discusses" && m_toldElsewhere.contains(recordKey(relation.to.kind, relation.to.key))) {
+        link.rule = u"sameevent/1"_s;
+        link.status = model::LinkStatus::Suggested;
+    }
     for (const base::RecordId from : starts) {
         for (const base::RecordId to : ends) {
             link.from = from;

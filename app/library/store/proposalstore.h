@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 
 namespace library {
 
@@ -34,6 +35,8 @@ private:
     base::Status moveLinks(base::RecordId wanted, base::RecordId work);
     Ids known(const model::RecordKey &key) const;
 
+    base::RecordId m_work; ///< Of the text that is written.
+    QSet<QString> m_toldElsewhere; ///< Events of which another text tells too, as in m_ids.
     QHash<QString, Ids> m_ids; ///< Kind and key → records; a title may fit several.
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bodiesoftext.h"
 
+#include "../sessions.h"
 #include "cues.h"
 
 #include <core/text/patterns.h>
@@ -62,14 +63,15 @@ bool isPartOfName(const QString &content, qsizetype start)
 
 }
 
-BodiesOfText::BodiesOfText(const model::ReadText &read)
+BodiesOfText::BodiesOfText(const model::ReadText &read, QDate day)
+    : m_day(day)
 {
     static const QRegularExpression symbol(u"^(GA|SC|ECOSOC|HRC|CEDAW|CERD|CRC|CRPD|CAT|CCPR|CESCR|CMW|CED|SPT)[/\\d]"_s);
     constexpr qsizetype kFirst = 3;
     for (const model::Passage &passage : read.passages.first(std::min(kFirst, read.passages.size()))) {
         const QRegularExpressionMatch match = symbol.match(passage.content);
         if (match.hasMatch() && passage.content.size() < 30 && bodyRow(match.captured(1)))
-            m_main = match.captured(1);
+            m_named.append(match.captured(1));
     }
 }
 
@@ -96,7 +98,7 @@ QList<NamedBody> BodiesOfText::bodiesIn(const QString &content, const QString &l
         if (!row)
             continue;
         all.append({row, int(match.capturedStart()), int(match.capturedEnd())});
-        takeMain(*row);
+        take(*row);
     }
     takeKnown(int(content.size()) + 1);
     return all;
@@ -105,7 +107,7 @@ QList<NamedBody> BodiesOfText::bodiesIn(const QString &content, const QString &l
 void BodiesOfText::remember(const NamedBody &body, const QString &words, const QString &language)
 {
     const BodyNounGrammar *const grammar = grammarOf<BodyNounGrammar>(language);
-    takeMain(*body.row);
+    take(*body.row);
     QStringList nouns;
     for (const QRegularExpressionMatch &match : grammar->anyNoun.globalMatch(words))
         nouns.append(match.captured());
@@ -116,10 +118,25 @@ void BodiesOfText::remember(const NamedBody &body, const QString &words, const Q
     m_byNoun.insert(stemOf(isFirst ? nouns.first() : nouns.last(), language), body.row->code);
 }
 
-void BodiesOfText::takeMain(const BodyRow &row)
+void BodiesOfText::take(const BodyRow &row)
 {
-    if (m_main.isEmpty() && row.counted != BodyRow::Counted::Not)
-        m_main = row.code;
+    if (row.counted == BodyRow::Counted::Not || m_named.value(m_named.size() - 1) == row.code)
+        return;
+    // The first stays at its place.
+    if (m_named.size() > 1)
+        m_named.removeOne(row.code);
+    m_named.append(row.code);
+}
+
+QString BodiesOfText::bodyOfSession(const QString &session) const
+{
+    constexpr qint64 kAbout = 460; ///< Days: the next session but one is announced in good time.
+    for (auto code = m_named.crbegin(); code != m_named.crend(); ++code) {
+        const SessionDates dates = sessionDates(*code, session);
+        if (dates.isValid() && m_day.isValid() && qAbs(dates.first.daysTo(m_day)) <= kAbout)
+            return *code;
+    }
+    return m_named.value(0);
 }
 
 /// A Council or an Assembly that no paragraph named in full is the one of whose sessions everybody speaks.

@@ -6,7 +6,9 @@
 
 #include <core/model/imported.h>
 
+#include <QDate>
 #include <QHash>
+#include <QStringList>
 
 namespace recognition {
 
@@ -16,19 +18,21 @@ class BodiesOfText
 public:
     BodiesOfText() = default;
     /// A release of the General Assembly has the Assembly's symbol in its head: "GA/SHC/4125".
-    explicit BodiesOfText(const model::ReadText &read);
+    BodiesOfText(const model::ReadText &read, QDate day);
 
     /// The bodies of a paragraph in order, by their names and by their nouns alone, which are remembered.
     QList<NamedBody> bodiesIn(const QString &content, const QString &language);
-    /// The body that has sessions and was named first, which the text is of; empty for none.
-    const QString &main() const { return m_main; }
+    /// Whose session of a number it is where no body stands beside it: that of the bodies named so far whose session was about the
+    /// day of the text; else of the body that was named first, which the text is of. Empty for none.
+    QString bodyOfSession(const QString &session) const;
 
 private:
     void remember(const NamedBody &body, const QString &words, const QString &language);
-    void takeMain(const BodyRow &row);
+    void take(const BodyRow &row);
     const BodyRow *rowOfNoun(const QString &noun, const QString &language) const;
 
-    QString m_main;
+    QDate m_day; ///< Of the text.
+    QStringList m_named; ///< Codes, that named last at the end.
     QHash<QString, QString> m_byNoun; ///< Codes.
 };
 

@@ -58,7 +58,8 @@ QList<FoundEvent> EventBook::in(const model::Passage &piece, const QList<Mention
         return m_events;
     for (const model::TextRange &clause : dateClausesOf(m_content))
         readClause(clause);
-    addContact();
+    for (FoundEvent &event : m_events)
+        takeContact(event, m_content);
     return m_events;
 }
 
@@ -183,7 +184,7 @@ void EventBook::addEvents(const EventAnchor &anchor, const model::TextRange &cla
         event.end = noun.end;
         setDay(event, date);
         // "the meeting on 12 March" is the webinar of that day, told again.
-        const bool isToldAgain = anchor.noun >= 0 && event.type == u"meeting" && event.ownName.isEmpty() && m_toldDays.contains(event.date);
+        const bool isToldAgain = event.type == u"meeting" && event.ownName.isEmpty() && m_toldDays.contains(event.date);
         if ((!event.date.isValid() && event.year == 0) || isToldAgain)
             continue;
         describe(event, clause);
@@ -301,19 +302,6 @@ void EventBook::describe(FoundEvent &event, const model::TextRange &clause) cons
     for (const NamedSession &session : m_sessions) {
         if (clause.contains(session.start) && event.parent.isEmpty() && m_grammar->margins.match(words).hasMatch())
             event.parent = session.key();
-    }
-}
-
-/// The address that a call's paragraph gives belongs to the call.
-void EventBook::addContact()
-{
-    static const QRegularExpression email(u"[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+"_s);
-    static const QRegularExpression url(u"\\b(?:https?://|www\\.)[\\w./?=&%#~-]*[\\w/]"_s);
-    for (FoundEvent &event : m_events) {
-        if (event.type != u"call")
-            continue;
-        event.email = email.match(m_content).captured();
-        event.url = url.match(m_content).captured();
     }
 }
 

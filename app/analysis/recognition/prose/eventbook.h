@@ -44,7 +44,6 @@ private:
     bool isToCome(const FoundDate &date) const;
     void setDay(FoundEvent &event, const FoundDate &date) const;
     void describe(FoundEvent &event, const model::TextRange &clause) const;
-    void addContact();
 
     const QString m_language;
     const EventGrammar *m_grammar;

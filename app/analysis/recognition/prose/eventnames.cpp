@@ -39,7 +39,7 @@ public:
         capitalsNext = QRegularExpression(u"^\\s("_s + article + capitalised + u")(?=[,.;]|\\s\\(|\\s(?:was|is|will|on|held|hosted)\\s)"_s, text::kUnicode);
         capitalsAhead = QRegularExpression(u"\\b(?:at|of|to)\\s("_s + capitalised + u"),\\s(?:an?|the|une?|la|el)\\s(?:\\p{Ll}+\\s){0,2}$"_s, text::kUnicode);
         labelled = QRegularExpression(u"^(?:,\\s[^:,.]{2,30})?(?::|\\s[–—|])\\s([^().:“”«»]{4,90}?)\\s?(?:\\(|\\.|$)"_s, text::kUnicode);
-        with = QRegularExpression(u"^\\s"_s + cues.group(u"dialogue_with") + u"\\s(?:the\\s|la\\s|el\\s|le\\s|l[’'])?(\\p{Lu}[^.,;:()\\d“”«»]{8,130}?)(?=[.,;:(]|\\s(?:on|at|during|which|who|held|was|is|will|and)\\s(?=\\d|the\\s\\d|which|who|held|was|is|will|its|will)|$)"_s, text::kUnicode);
+        with = QRegularExpression(u"^\\s(?:this (?:morning|afternoon)\\s|today\\s)?"_s + u"("_s + cues.group(u"dialogue_with") + u"\\s(?:the\\s|la\\s|el\\s|le\\s|l[’'])?\\p{Lu}[^.,;:()\\d“”«»]{8,130}?)(?=[.,;:(]|\\s(?:on|at|during|which|who|held|was|is|will|and)\\s(?=\\d|the\\s\\d|which|who|held|was|is|will|its|will)|$)"_s, text::kUnicode);
         ahead = QRegularExpression(u"((?:(?:\\d{1,4}(?:st|nd|rd|th|\\.?[ºª°])?|[XVI]{1,6})\\s)?(?:"_s + kNameWord + u"\\s(?:"_s + kNameLink + u"\\s){0,2}){0,7})$"_s, text::kUnicode);
         behind = QRegularExpression(u"^((?:\\s(?:"_s + kNameLink + u"\\s){0,2}"_s + kNameWord + u"){0,8})(?:\\s(\\d{4}))?"_s, text::kUnicode);
     }
@@ -86,12 +86,16 @@ bool isName(const QRegularExpressionMatch &match, const QString &words, const QS
     return !isSentence && (bodies.isEmpty() || bodies.first().start > 0);
 }
 
+/// Words that the names of many events of one day share.
 QSet<QString> longWordsOf(const QString &name)
 {
+    static const QSet<QString> common {u"interactive"_s, u"dialogue"_s, u"interactif"_s, u"interactivo"_s, u"dialogo"_s, u"with"_s, u"avec"_s, u"special"_s,
+        u"rapporteur"_s, u"rapporteuse"_s, u"relator"_s, u"relatora"_s, u"speciale"_s, u"especial"_s, u"independent"_s, u"expert"_s, u"working"_s, u"group"_s,
+        u"human"_s, u"rights"_s, u"council"_s, u"committee"_s, u"situation"_s, u"right"_s, u"derechos"_s, u"humanos"_s, u"droits"_s};
     QSet<QString> words;
     static const QRegularExpression sign(u"[^\\p{L}\\d]+"_s, text::kUnicode);
     for (const QString &word : text::fold(name).split(sign, Qt::SkipEmptyParts)) {
-        if (word.size() > 3 || !word.at(0).isLower())
+        if ((word.size() > 3 || !word.at(0).isLower()) && !common.contains(word))
             words.insert(word);
     }
     return words;
@@ -115,10 +119,10 @@ QString ownNameOf(const QString &content, const EventNoun &noun, const QString &
             return match.captured(1).trimmed();
     }
     if (noun.type == u"interactive dialogue") {
-        const QString with = grammar->with.match(after).captured();
+        const QRegularExpressionMatch with = grammar->with.match(after);
         QString kind = content.mid(noun.start, noun.end - noun.start);
         kind[0] = kind.at(0).toUpper();
-        return with.isEmpty() ? QString() : QString(kind + with.trimmed().prepend(u' '));
+        return with.hasMatch() ? QString(kind + u' ' + after.mid(with.capturedStart(1), with.capturedLength(1)).trimmed()) : QString();
     }
     return capitalsAround(content, noun, language, *grammar);
 }

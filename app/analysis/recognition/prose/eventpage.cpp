@@ -44,7 +44,7 @@ public:
         longestDateLine = cues.has(u"month") ? 260 : 60;
     }
 
-    bool isLine(const QString &content) const { return content.size() <= longestDateLine && (content.size() < 70 || !content.trimmed().endsWith(u'.')); }
+    bool isLine(const QString &content) const { return content.size() <= longestDateLine && (content.size() < 70 || !content.trimmed().endsWith(u'.')) && !content.trimmed().endsWith(u'。'); }
 
     QRegularExpression date, time, place, organiser, format;
     QRegularExpression online, hybrid, clock, clocks;

@@ -3,6 +3,7 @@
 #include "events.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +43,16 @@ QString FoundEvent::name() const
     else if (year > 0)
         name += u", "_s + QString::number(year);
     return name;
+}
+
+void takeContact(FoundEvent &event, const QString &content)
+{
+    static const QRegularExpression email(u"[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+"_s);
+    static const QRegularExpression url(u"\\b(?:https?://|www\\.)[\\w./?=&%#~-]*[\\w/]"_s);
+    if (event.type != u"call")
+        return;
+    event.email = email.match(content).captured();
+    event.url = url.match(content).captured();
 }
 
 model::ProposedRecord recordOf(const FoundEvent &event, const QString &key, const QString &source)

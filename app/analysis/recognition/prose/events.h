@@ -43,6 +43,9 @@ struct FoundEvent {
     QString name() const;
 };
 
+/// The address that a call's paragraph gives belongs to the call.
+void takeContact(FoundEvent &event, const QString &content);
+
 /// The record that is proposed for an event; `source` is the title of the text.
 model::ProposedRecord recordOf(const FoundEvent &event, const QString &key, const QString &source);
 

@@ -93,7 +93,7 @@ public:
         : m_content(withPlainFigures(content))
         , m_grammar(grammar)
         , m_language(language)
-        , m_bodyBefore(context.main())
+        , m_context(context)
         , m_bodies(context.bodiesIn(content, language))
     {
     }
@@ -128,7 +128,7 @@ private:
         }
         // A session of something that the table lacks is nobody's that we know.
         const bool isUnknown = m_grammar.unknownBody.match(m_content.mid(end, 12)).hasMatch();
-        const QString known = lastBefore(start);
+        const QString known = lastBefore(start, QString::number(number));
         if (!isUnknown && !known.isEmpty())
             m_sessions.append({known, QString::number(number), start, end});
     }
@@ -150,9 +150,9 @@ private:
 
     static bool isCounted(const NamedBody &body) { return body.row->counted == BodyRow::Counted::BySession; }
 
-    QString lastBefore(int start) const
+    QString lastBefore(int start, const QString &session) const
     {
-        QString code = m_bodyBefore;
+        QString code = m_context.bodyOfSession(session);
         for (const NamedBody &body : m_bodies) {
             if (body.start >= start)
                 break;
@@ -213,7 +213,7 @@ private:
     const QString m_content;
     const SessionGrammar &m_grammar;
     const QString &m_language;
-    const QString m_bodyBefore;
+    BodiesOfText &m_context;
     const QList<NamedBody> m_bodies;
     QList<NamedSession> m_sessions;
 };

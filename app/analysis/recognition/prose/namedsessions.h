@@ -21,8 +21,8 @@ struct NamedSession {
     QString key() const;
 };
 
-/// `context` holds the bodies that earlier paragraphs named: "the sixty-second session" of a paragraph that names no body is that of the
-/// first of them. The bodies of this paragraph are added to it.
+/// `context` holds the bodies that earlier paragraphs named: "the sixty-second session" of a paragraph that names no body is that of
+/// one of them. The bodies of this paragraph are added to it.
 QList<NamedSession> sessionsIn(const QString &content, const QString &language, BodiesOfText *context = nullptr);
 
 }

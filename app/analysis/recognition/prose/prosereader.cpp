@@ -50,7 +50,7 @@ const QStringList &wholePhrases()
 ProseReader::ProseReader(const model::ReadText &read)
     : m_read(read)
     , m_events(read, referenceDateOf(read))
-    , m_bodies(read)
+    , m_bodies(read, referenceDateOf(read).day)
     , m_statementSpeaker(statementSpeaker(read))
     , m_said(read, m_found, m_statementSpeaker)
 {

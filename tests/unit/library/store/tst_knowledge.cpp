@@ -61,6 +61,24 @@ private slots:
         QCOMPARE(targets(work, u"discusses"_s), QStringList {u"A/HRC/RES/57/41"_s});
     }
 
+    void oneEventOfTwoTextsIsSuggestedAsOne()
+    {
+        const base::RecordId first = store(tellingOf(u"side event"_s, u"Cities for Water"_s, u"A"_s), u"aa"_s, u"A.txt"_s);
+        const base::RecordId second = store(tellingOf(u"panel"_s, u"Cities for Water"_s, u"B"_s), u"bb"_s, u"B.txt"_s);
+        store(tellingOf(u"side event"_s, u"Roads that Fall"_s, u"C"_s), u"cc"_s, u"C.txt"_s);
+        QCOMPARE(targets(first, u"discusses"_s), QStringList {u"Cities for Water"_s});
+        QCOMPARE(targets(second, u"discusses"_s), QStringList {u"Cities for Water"_s});
+        const auto rows = links(second);
+        const auto link = std::ranges::find(rows, u"discusses"_s, [](const model::LinkRow &row) { return row.link.relation; });
+        QVERIFY(link != rows.end());
+        QCOMPARE(link->link.rule, u"sameevent/1"_s);
+        QCOMPARE(link->link.status, model::LinkStatus::Suggested);
+        // Of one kind and day, with another name: another event.
+        QVERIFY(find(model::RecordKind::Event, u"event:side-event-2024-03-12"_s));
+        QVERIFY(find(model::RecordKind::Event, u"event:side-event-2024-03-12-roads-that-fall"_s));
+        QVERIFY(!find(model::RecordKind::Event, u"event:panel-2024-03-12"_s));
+    }
+
     void whatWasRejectedStaysAway()
     {
         const base::RecordId work = store(article(), u"aa"_s);
@@ -236,6 +254,28 @@ private:
         passage.address = model::Address(u"¶%1"_s.arg(position + 1));
         passage.content = content;
         return passage;
+    }
+
+    static model::ImportedText tellingOf(const QString &kind, const QString &name, const QString &text)
+    {
+        model::ImportedText imported;
+        imported.read.work.name = text;
+        imported.read.text.language = u"en"_s;
+        imported.read.passages = {passage(0, u"On 12 March 2024 the %1 “%2” was held."_s.arg(kind, name))};
+        model::ProposedRecord event;
+        event.kind = model::RecordKind::Event;
+        event.key = u"event:"_s + QString(kind).replace(u' ', u'-') + u"-2024-03-12"_s;
+        event.name = name;
+        event.date = QDate(2024, 3, 12);
+        event.fields.insert(u"type"_s, kind);
+        model::ProposedRelation about;
+        about.to = {event.kind, event.key};
+        about.passagePosition = 0;
+        about.relation = u"discusses"_s;
+        about.rule = u"event/1"_s;
+        imported.proposals.records = {event};
+        imported.proposals.relations = {about};
+        return imported;
     }
 
     static model::ImportedText article()
