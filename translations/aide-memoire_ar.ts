@@ -4839,6 +4839,19 @@
         <source>Open a document to see how it is built.</source>
         <translation>افتح وثيقة لترى أقسامها.</translation>
     </message>
+    <message>
+        <source>All Verbs</source>
+        <translation>كل الأفعال</translation>
+    </message>
+    <message>
+        <source>Operative verbs</source>
+        <extracomment>In front of a list of verbs of operative paragraphs.</extracomment>
+        <translation>أفعال المنطوق</translation>
+    </message>
+    <message>
+        <source>Operative verbs by their force: one verb shows its paragraphs alone</source>
+        <translation>أفعال المنطوق بحسب قوتها: اختيار فعل يُظهر فقراته وحدها</translation>
+    </message>
 </context>
 <context>
     <name>window::PackChecks</name>
@@ -4854,6 +4867,17 @@
         <source>Show</source>
         <extracomment>Shows the next quotation that differs from its source.</extracomment>
         <translation>عرض</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) are not exactly what the source says, or need clearance.</source>
+        <translation>
+            <numerusform>لا جزء يختلف عن المصدر.</numerusform>
+            <numerusform>جزء واحد ليس مطابقاً تماماً للمصدر أو يحتاج إلى إذن.</numerusform>
+            <numerusform>جزآن ليسا مطابقين تماماً للمصدر أو يحتاجان إلى إذن.</numerusform>
+            <numerusform>%n أجزاء ليست مطابقة تماماً للمصدر أو تحتاج إلى إذن.</numerusform>
+            <numerusform>%n جزءاً ليست مطابقة تماماً للمصدر أو تحتاج إلى إذن.</numerusform>
+            <numerusform>%n جزء ليست مطابقة تماماً للمصدر أو تحتاج إلى إذن.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n quotation(s) compared with the source: all agree.</source>
@@ -4894,17 +4918,6 @@
             <numerusform>%n أجزاء تحت قاعدة تشاتام هاوس: الأقوال وحدها دون قائلها.</numerusform>
             <numerusform>%n جزءًا تحت قاعدة تشاتام هاوس: الأقوال وحدها دون قائلها.</numerusform>
             <numerusform>%n جزء تحت قاعدة تشاتام هاوس: الأقوال وحدها دون قائلها.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n part(s) are not exactly what the source says, or need clearance.</source>
-        <translation>
-            <numerusform>لا جزء يختلف عن المصدر.</numerusform>
-            <numerusform>جزء واحد ليس مطابقاً تماماً للمصدر أو يحتاج إلى إذن.</numerusform>
-            <numerusform>جزآن ليسا مطابقين تماماً للمصدر أو يحتاجان إلى إذن.</numerusform>
-            <numerusform>%n أجزاء ليست مطابقة تماماً للمصدر أو تحتاج إلى إذن.</numerusform>
-            <numerusform>%n جزءاً ليست مطابقة تماماً للمصدر أو تحتاج إلى إذن.</numerusform>
-            <numerusform>%n جزء ليست مطابقة تماماً للمصدر أو تحتاج إلى إذن.</numerusform>
         </translation>
     </message>
     <message>
@@ -4997,6 +5010,10 @@
         <translation>ملف إحاطة</translation>
     </message>
     <message>
+        <source>The pack was written to %1.</source>
+        <translation>كُتب ملف الإحاطة في %1.</translation>
+    </message>
+    <message>
         <source>Pages as they will print</source>
         <translation>الصفحات كما ستُطبع</translation>
     </message>
@@ -5018,10 +5035,6 @@
         <translation>جارٍ تنسيق الصفحات…</translation>
     </message>
     <message>
-        <source>The pack was written to %1.</source>
-        <translation>كُتب ملف الإحاطة في %1.</translation>
-    </message>
-    <message>
         <source>Use Template</source>
         <translation>استخدام القالب</translation>
     </message>
@@ -5036,6 +5049,10 @@
     <message>
         <source>The template “%1” is kept with the library.</source>
         <translation>القالب ”%1“ محفوظ مع المكتبة.</translation>
+    </message>
+    <message>
+        <source>Languages of the Pack</source>
+        <translation>لغات الملف</translation>
     </message>
 </context>
 <context>
@@ -7044,6 +7061,352 @@
     </message>
 </context>
 <context>
+    <name>PackExport</name>
+    <message>
+        <source>Quotations with their citations: %1</source>
+        <translation>الاقتباسات مع مراجعها: %1</translation>
+    </message>
+    <message>
+        <source>Whole documents: %1</source>
+        <translation>وثائق كاملة: %1</translation>
+    </message>
+    <message>
+        <source>Notes of your own: %1</source>
+        <translation>ملاحظاتكم: %1</translation>
+    </message>
+    <message>
+        <source>Annotations that are not private: %1</source>
+        <translation>حواش غير خاصة: %1</translation>
+    </message>
+    <message>
+        <source>People, events and other records: %1</source>
+        <translation>أشخاص وفعاليات وسجلات أخرى: %1</translation>
+    </message>
+    <message>
+        <source>In the properties of the file: the title “%1” and the name “%2”</source>
+        <extracomment>What the properties of a file say: a title and a name.</extracomment>
+        <translation>في خصائص الملف: العنوان ”%1“ والاسم ”%2“</translation>
+    </message>
+    <message>
+        <source>Parts whose words still need clearance: %1</source>
+        <translation>أجزاء لا تزال كلماتها بحاجة إلى إذن: %1</translation>
+    </message>
+    <message>
+        <source>Names of speakers under the Chatham House Rule, in parts: %1</source>
+        <translation>أسماء متكلمين بموجب قاعدة تشاتام هاوس، عدد الأجزاء: %1</translation>
+    </message>
+    <message>
+        <source>Addresses, telephone numbers and notes of people and organisations</source>
+        <translation>عناوين الأشخاص والمنظمات وأرقام هواتفهم والملاحظات عنهم</translation>
+    </message>
+    <message>
+        <source>Comments on documents, names of their files, where they lie on this computer</source>
+        <translation>التعليقات على الوثائق وأسماء ملفاتها ومكانها في هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>only spacing or punctuation differs</source>
+        <translation>لا تختلف إلا المسافات أو علامات الترقيم</translation>
+    </message>
+    <message>
+        <source>stands in another paragraph now</source>
+        <translation>يوجد الآن في فقرة أخرى</translation>
+    </message>
+    <message>
+        <source>differs from its source</source>
+        <translation>يختلف عن مصدره</translation>
+    </message>
+    <message>
+        <source>its source is no longer in the library</source>
+        <translation>لم يعد مصدره في المكتبة</translation>
+    </message>
+    <message>
+        <source>needs clearance</source>
+        <translation>يحتاج إلى إذن</translation>
+    </message>
+</context>
+<context>
+    <name>window::ExportDialog</name>
+    <message>
+        <source>What Leaves the Library</source>
+        <translation>ما يخرج من المكتبة</translation>
+    </message>
+    <message>
+        <source>Goes along</source>
+        <translation>يخرج</translation>
+    </message>
+    <message>
+        <source>Is left out</source>
+        <translation>لا يخرج</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>A button: goes on with printing or saving.</extracomment>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Not exactly what the source says: mend it in the pack, or say why it stays. The reason is printed.</source>
+        <translation>ليس مطابقاً تماماً للمصدر: صححوه في الملف أو اذكروا سبب بقائه. يُطبع السبب.</translation>
+    </message>
+    <message>
+        <source>“%1” – %2</source>
+        <extracomment>Words of a quotation, and what is wrong with them.</extracomment>
+        <translation>”%1“ – %2</translation>
+    </message>
+    <message>
+        <source>Why it is printed as it is</source>
+        <translation>سبب طباعته كما هو</translation>
+    </message>
+    <message>
+        <source>Private annotations: only those that you tick go along</source>
+        <translation>حواش خاصة: لا يخرج منها إلا ما تؤشرون عليه</translation>
+    </message>
+</context>
+<context>
+    <name>window::PackBar</name>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>حفظ باسم</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Word (DOCX)…</source>
+        <translation>Word ‏(DOCX)…</translation>
+    </message>
+    <message>
+        <source>OpenDocument (ODT)…</source>
+        <translation>OpenDocument ‏(ODT)…</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)…</source>
+        <translation>صفحة ويب (HTML)…</translation>
+    </message>
+    <message>
+        <source>Markdown…</source>
+        <translation>Markdown…</translation>
+    </message>
+    <message>
+        <source>Plain text…</source>
+        <translation>نص بسيط…</translation>
+    </message>
+    <message>
+        <source>Pages: %1 · words: %2 · %3 min</source>
+        <extracomment>The length of a briefing pack: pages, words, minutes of reading.</extracomment>
+        <translation>الصفحات: %1 · الكلمات: %2 · %3 د</translation>
+    </message>
+    <message>
+        <source>The time to read it at 200 words a minute</source>
+        <translation>مدة القراءة بمعدل 200 كلمة في الدقيقة</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <extracomment>A button: the template that arranges a briefing pack.</extracomment>
+        <translation>القالب</translation>
+    </message>
+    <message>
+        <source>Choose Template…</source>
+        <translation>اختيار قالب…</translation>
+    </message>
+    <message>
+        <source>Save as Template…</source>
+        <translation>حفظ كقالب…</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <extracomment>A button: which language stands beside the paragraphs of a briefing pack.</extracomment>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Set the paragraphs in two columns</source>
+        <translation>وضع الفقرات في عمودين</translation>
+    </message>
+    <message>
+        <source>One language</source>
+        <translation>لغة واحدة</translation>
+    </message>
+</context>
+<context>
+    <name>PackTable</name>
+    <message>
+        <source>new</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>محذوف</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الدولة</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الصفة</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>انضمت</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>انسحبت</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>التصويت</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>الدول</translation>
+    </message>
+    <message>
+        <source>in favour</source>
+        <translation>مؤيدة</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>معارضة</translation>
+    </message>
+    <message>
+        <source>abstaining</source>
+        <translation>ممتنعة</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>المنصب</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>Annotation</source>
+        <translation>الحاشية</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation>المختصر</translation>
+    </message>
+    <message>
+        <source>sponsor</source>
+        <translation>مقدِّمة</translation>
+    </message>
+    <message>
+        <source>main sponsor</source>
+        <translation>مقدِّمة رئيسية</translation>
+    </message>
+    <message>
+        <source>core group</source>
+        <translation>المجموعة الأساسية</translation>
+    </message>
+    <message>
+        <source>additional sponsor</source>
+        <translation>مقدِّمة إضافية</translation>
+    </message>
+    <message>
+        <source>non-member sponsor</source>
+        <translation>مقدِّمة غير عضو</translation>
+    </message>
+    <message>
+        <source>Comparison with the last text</source>
+        <translation>مقارنة بالنص السابق</translation>
+    </message>
+    <message>
+        <source>Sponsors</source>
+        <translation>مقدمو المشروع</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>التصويت</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>التسلسل الزمني</translation>
+    </message>
+    <message>
+        <source>Calls and deadlines</source>
+        <translation>النداءات والمواعيد</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>الحواشي</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>مسرد المختصرات</translation>
+    </message>
+</context>
+<context>
+    <name>window::TemplateChooser</name>
+    <message>
+        <source>Templates</source>
+        <translation>القوالب</translation>
+    </message>
+    <message>
+        <source>Use Template</source>
+        <translation>استخدام القالب</translation>
+    </message>
+    <message>
+        <source>%1 (yours)</source>
+        <extracomment>A template that the user made.</extracomment>
+        <translation>%1 (قالبكم)</translation>
+    </message>
+    <message>
+        <source>Whole documents</source>
+        <translation>وثائق كاملة</translation>
+    </message>
+    <message>
+        <source>People, events and other records</source>
+        <translation>أشخاص وفعاليات وسجلات أخرى</translation>
+    </message>
+    <message>
+        <source>Paragraphs and annotations</source>
+        <translation>فقرات وحواش</translation>
+    </message>
+</context>
+<context>
     <name>window::CompareHead</name>
     <message>
         <source>Another document…</source>
@@ -7268,339 +7631,6 @@
             <numerusform>في %n نصاً</numerusform>
             <numerusform>في %n نص</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>PackExport</name>
-    <message>
-        <source>Quotations with their citations: %1</source>
-        <translation>الاقتباسات مع مراجعها: %1</translation>
-    </message>
-    <message>
-        <source>Whole documents: %1</source>
-        <translation>وثائق كاملة: %1</translation>
-    </message>
-    <message>
-        <source>Notes of your own: %1</source>
-        <translation>ملاحظاتكم: %1</translation>
-    </message>
-    <message>
-        <source>Annotations that are not private: %1</source>
-        <translation>حواش غير خاصة: %1</translation>
-    </message>
-    <message>
-        <source>People, events and other records: %1</source>
-        <translation>أشخاص وفعاليات وسجلات أخرى: %1</translation>
-    </message>
-    <message>
-        <source>In the properties of the file: the title “%1” and the name “%2”</source>
-        <extracomment>What the properties of a file say: a title and a name.</extracomment>
-        <translation>في خصائص الملف: العنوان ”%1“ والاسم ”%2“</translation>
-    </message>
-    <message>
-        <source>Parts whose words still need clearance: %1</source>
-        <translation>أجزاء لا تزال كلماتها بحاجة إلى إذن: %1</translation>
-    </message>
-    <message>
-        <source>Names of speakers under the Chatham House Rule, in parts: %1</source>
-        <translation>أسماء متكلمين بموجب قاعدة تشاتام هاوس، عدد الأجزاء: %1</translation>
-    </message>
-    <message>
-        <source>Addresses, telephone numbers and notes of people and organisations</source>
-        <translation>عناوين الأشخاص والمنظمات وأرقام هواتفهم والملاحظات عنهم</translation>
-    </message>
-    <message>
-        <source>Comments on documents, names of their files, where they lie on this computer</source>
-        <translation>التعليقات على الوثائق وأسماء ملفاتها ومكانها في هذا الحاسوب</translation>
-    </message>
-    <message>
-        <source>only spacing or punctuation differs</source>
-        <translation>لا تختلف إلا المسافات أو علامات الترقيم</translation>
-    </message>
-    <message>
-        <source>stands in another paragraph now</source>
-        <translation>يوجد الآن في فقرة أخرى</translation>
-    </message>
-    <message>
-        <source>differs from its source</source>
-        <translation>يختلف عن مصدره</translation>
-    </message>
-    <message>
-        <source>its source is no longer in the library</source>
-        <translation>لم يعد مصدره في المكتبة</translation>
-    </message>
-    <message>
-        <source>needs clearance</source>
-        <translation>يحتاج إلى إذن</translation>
-    </message>
-</context>
-<context>
-    <name>window::ExportDialog</name>
-    <message>
-        <source>What Leaves the Library</source>
-        <translation>ما يخرج من المكتبة</translation>
-    </message>
-    <message>
-        <source>Goes along</source>
-        <translation>يخرج</translation>
-    </message>
-    <message>
-        <source>Is left out</source>
-        <translation>لا يخرج</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <extracomment>A button: goes on with printing or saving.</extracomment>
-        <translation>متابعة</translation>
-    </message>
-    <message>
-        <source>Not exactly what the source says: mend it in the pack, or say why it stays. The reason is printed.</source>
-        <translation>ليس مطابقاً تماماً للمصدر: صححوه في الملف أو اذكروا سبب بقائه. يُطبع السبب.</translation>
-    </message>
-    <message>
-        <source>“%1” – %2</source>
-        <extracomment>Words of a quotation, and what is wrong with them.</extracomment>
-        <translation>”%1“ – %2</translation>
-    </message>
-    <message>
-        <source>Why it is printed as it is</source>
-        <translation>سبب طباعته كما هو</translation>
-    </message>
-    <message>
-        <source>Private annotations: only those that you tick go along</source>
-        <translation>حواش خاصة: لا يخرج منها إلا ما تؤشرون عليه</translation>
-    </message>
-</context>
-<context>
-    <name>window::PackBar</name>
-    <message>
-        <source>Print…</source>
-        <translation>طباعة…</translation>
-    </message>
-    <message>
-        <source>Save as</source>
-        <translation>حفظ باسم</translation>
-    </message>
-    <message>
-        <source>PDF…</source>
-        <translation>PDF…</translation>
-    </message>
-    <message>
-        <source>Word (DOCX)…</source>
-        <translation>Word ‏(DOCX)…</translation>
-    </message>
-    <message>
-        <source>OpenDocument (ODT)…</source>
-        <translation>OpenDocument ‏(ODT)…</translation>
-    </message>
-    <message>
-        <source>Web page (HTML)…</source>
-        <translation>صفحة ويب (HTML)…</translation>
-    </message>
-    <message>
-        <source>Markdown…</source>
-        <translation>Markdown…</translation>
-    </message>
-    <message>
-        <source>Plain text…</source>
-        <translation>نص بسيط…</translation>
-    </message>
-    <message>
-        <source>Pages: %1 · words: %2 · %3 min</source>
-        <extracomment>The length of a briefing pack: pages, words, minutes of reading.</extracomment>
-        <translation>الصفحات: %1 · الكلمات: %2 · %3 د</translation>
-    </message>
-    <message>
-        <source>The time to read it at 200 words a minute</source>
-        <translation>مدة القراءة بمعدل 200 كلمة في الدقيقة</translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <extracomment>A button: the template that arranges a briefing pack.</extracomment>
-        <translation>القالب</translation>
-    </message>
-    <message>
-        <source>Choose Template…</source>
-        <translation>اختيار قالب…</translation>
-    </message>
-    <message>
-        <source>Save as Template…</source>
-        <translation>حفظ كقالب…</translation>
-    </message>
-</context>
-<context>
-    <name>PackTable</name>
-    <message>
-        <source>new</source>
-        <translation>جديد</translation>
-    </message>
-    <message>
-        <source>dropped</source>
-        <translation>محذوف</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>الدولة</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>الصفة</translation>
-    </message>
-    <message>
-        <source>Joined</source>
-        <translation>انضمت</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>انسحبت</translation>
-    </message>
-    <message>
-        <source>Vote</source>
-        <translation>التصويت</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>العدد</translation>
-    </message>
-    <message>
-        <source>States</source>
-        <translation>الدول</translation>
-    </message>
-    <message>
-        <source>in favour</source>
-        <translation>مؤيدة</translation>
-    </message>
-    <message>
-        <source>against</source>
-        <translation>معارضة</translation>
-    </message>
-    <message>
-        <source>abstaining</source>
-        <translation>ممتنعة</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>التاريخ</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>الموضوع</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>الموعد</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>الجهة</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>المصدر</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>الاسم</translation>
-    </message>
-    <message>
-        <source>Post</source>
-        <translation>المنصب</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>البريد الإلكتروني</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>الكلمات</translation>
-    </message>
-    <message>
-        <source>Annotation</source>
-        <translation>الحاشية</translation>
-    </message>
-    <message>
-        <source>Abbreviation</source>
-        <translation>المختصر</translation>
-    </message>
-    <message>
-        <source>sponsor</source>
-        <translation>مقدِّمة</translation>
-    </message>
-    <message>
-        <source>main sponsor</source>
-        <translation>مقدِّمة رئيسية</translation>
-    </message>
-    <message>
-        <source>core group</source>
-        <translation>المجموعة الأساسية</translation>
-    </message>
-    <message>
-        <source>additional sponsor</source>
-        <translation>مقدِّمة إضافية</translation>
-    </message>
-    <message>
-        <source>non-member sponsor</source>
-        <translation>مقدِّمة غير عضو</translation>
-    </message>
-    <message>
-        <source>Comparison with the last text</source>
-        <translation>مقارنة بالنص السابق</translation>
-    </message>
-    <message>
-        <source>Sponsors</source>
-        <translation>مقدمو المشروع</translation>
-    </message>
-    <message>
-        <source>Votes</source>
-        <translation>التصويت</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>التسلسل الزمني</translation>
-    </message>
-    <message>
-        <source>Calls and deadlines</source>
-        <translation>النداءات والمواعيد</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>جهات الاتصال</translation>
-    </message>
-    <message>
-        <source>Annotations</source>
-        <translation>الحواشي</translation>
-    </message>
-    <message>
-        <source>Glossary</source>
-        <translation>مسرد المختصرات</translation>
-    </message>
-</context>
-<context>
-    <name>window::TemplateChooser</name>
-    <message>
-        <source>Templates</source>
-        <translation>القوالب</translation>
-    </message>
-    <message>
-        <source>Use Template</source>
-        <translation>استخدام القالب</translation>
-    </message>
-    <message>
-        <source>%1 (yours)</source>
-        <extracomment>A template that the user made.</extracomment>
-        <translation>%1 (قالبكم)</translation>
-    </message>
-    <message>
-        <source>Whole documents</source>
-        <translation>وثائق كاملة</translation>
-    </message>
-    <message>
-        <source>People, events and other records</source>
-        <translation>أشخاص وفعاليات وسجلات أخرى</translation>
-    </message>
-    <message>
-        <source>Paragraphs and annotations</source>
-        <translation>فقرات وحواش</translation>
     </message>
 </context>
 <context>
@@ -8447,6 +8477,14 @@
     <message>
         <source>Put the tab back into the main window</source>
         <translation>إعادة علامة التبويب إلى النافذة الرئيسية</translation>
+    </message>
+</context>
+<context>
+    <name>VerbLens</name>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <extracomment>A verb of operative paragraphs: %1 its force as dots, %2 the verb, %3 how many paragraphs say it.</extracomment>
+        <translation>%1 %2 (%3)</translation>
     </message>
 </context>
 </TS>

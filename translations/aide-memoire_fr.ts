@@ -4651,6 +4651,19 @@
         <source>Open a document to see how it is built.</source>
         <translation>Ouvrez un document pour en voir la structure.</translation>
     </message>
+    <message>
+        <source>All Verbs</source>
+        <translation>Tous les verbes</translation>
+    </message>
+    <message>
+        <source>Operative verbs</source>
+        <extracomment>In front of a list of verbs of operative paragraphs.</extracomment>
+        <translation>Verbes du dispositif</translation>
+    </message>
+    <message>
+        <source>Operative verbs by their force: one verb shows its paragraphs alone</source>
+        <translation>Verbes du dispositif selon leur force : un verbe ne montre que ses paragraphes</translation>
+    </message>
 </context>
 <context>
     <name>window::PackChecks</name>
@@ -4666,6 +4679,13 @@
         <source>Show</source>
         <extracomment>Shows the next quotation that differs from its source.</extracomment>
         <translation>Afficher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) are not exactly what the source says, or need clearance.</source>
+        <translation>
+            <numerusform>%n passage n’est pas exactement ce que dit la source, ou attend un accord.</numerusform>
+            <numerusform>%n passages ne sont pas exactement ce que dit la source, ou attendent un accord.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n quotation(s) compared with the source: all agree.</source>
@@ -4694,13 +4714,6 @@
         <translation>
             <numerusform>%n passage sous la règle de Chatham House : les paroles y sont seules, sans leur auteur.</numerusform>
             <numerusform>%n passages sous la règle de Chatham House : les paroles y sont seules, sans leur auteur.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n part(s) are not exactly what the source says, or need clearance.</source>
-        <translation>
-            <numerusform>%n passage n’est pas exactement ce que dit la source, ou attend un accord.</numerusform>
-            <numerusform>%n passages ne sont pas exactement ce que dit la source, ou attendent un accord.</numerusform>
         </translation>
     </message>
     <message>
@@ -4793,6 +4806,10 @@
         <translation>Dossier de séance</translation>
     </message>
     <message>
+        <source>The pack was written to %1.</source>
+        <translation>Le dossier a été enregistré : %1.</translation>
+    </message>
+    <message>
         <source>Pages as they will print</source>
         <translation>Pages telles qu’elles seront imprimées</translation>
     </message>
@@ -4814,10 +4831,6 @@
         <translation>Mise en page…</translation>
     </message>
     <message>
-        <source>The pack was written to %1.</source>
-        <translation>Le dossier a été enregistré : %1.</translation>
-    </message>
-    <message>
         <source>Use Template</source>
         <translation>Utiliser le modèle</translation>
     </message>
@@ -4832,6 +4845,10 @@
     <message>
         <source>The template “%1” is kept with the library.</source>
         <translation>Le modèle « %1 » est conservé avec la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Languages of the Pack</source>
+        <translation>Langues du dossier</translation>
     </message>
 </context>
 <context>
@@ -6760,6 +6777,352 @@
     </message>
 </context>
 <context>
+    <name>PackExport</name>
+    <message>
+        <source>Quotations with their citations: %1</source>
+        <translation>Citations avec leurs références : %1</translation>
+    </message>
+    <message>
+        <source>Whole documents: %1</source>
+        <translation>Documents entiers : %1</translation>
+    </message>
+    <message>
+        <source>Notes of your own: %1</source>
+        <translation>Vos propres notes : %1</translation>
+    </message>
+    <message>
+        <source>Annotations that are not private: %1</source>
+        <translation>Annotations non privées : %1</translation>
+    </message>
+    <message>
+        <source>People, events and other records: %1</source>
+        <translation>Personnes, événements et autres fiches : %1</translation>
+    </message>
+    <message>
+        <source>In the properties of the file: the title “%1” and the name “%2”</source>
+        <extracomment>What the properties of a file say: a title and a name.</extracomment>
+        <translation>Dans les propriétés du fichier : le titre « %1 » et le nom « %2 »</translation>
+    </message>
+    <message>
+        <source>Parts whose words still need clearance: %1</source>
+        <translation>Passages dont les paroles attendent encore un accord : %1</translation>
+    </message>
+    <message>
+        <source>Names of speakers under the Chatham House Rule, in parts: %1</source>
+        <translation>Noms d’orateurs sous la règle de Chatham House, passages : %1</translation>
+    </message>
+    <message>
+        <source>Addresses, telephone numbers and notes of people and organisations</source>
+        <translation>Adresses, téléphones et notes des personnes et organisations</translation>
+    </message>
+    <message>
+        <source>Comments on documents, names of their files, where they lie on this computer</source>
+        <translation>Commentaires sur les documents, noms et emplacements de leurs fichiers sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>only spacing or punctuation differs</source>
+        <translation>seuls l’espacement ou la ponctuation diffèrent</translation>
+    </message>
+    <message>
+        <source>stands in another paragraph now</source>
+        <translation>se trouve maintenant dans un autre paragraphe</translation>
+    </message>
+    <message>
+        <source>differs from its source</source>
+        <translation>diffère de sa source</translation>
+    </message>
+    <message>
+        <source>its source is no longer in the library</source>
+        <translation>sa source n’est plus dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>needs clearance</source>
+        <translation>attend un accord</translation>
+    </message>
+</context>
+<context>
+    <name>window::ExportDialog</name>
+    <message>
+        <source>What Leaves the Library</source>
+        <translation>Ce qui sort de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Goes along</source>
+        <translation>Est joint</translation>
+    </message>
+    <message>
+        <source>Is left out</source>
+        <translation>Est omis</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>A button: goes on with printing or saving.</extracomment>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Not exactly what the source says: mend it in the pack, or say why it stays. The reason is printed.</source>
+        <translation>Pas exactement ce que dit la source : corrigez-le dans le dossier ou dites pourquoi il reste. La raison est imprimée.</translation>
+    </message>
+    <message>
+        <source>“%1” – %2</source>
+        <extracomment>Words of a quotation, and what is wrong with them.</extracomment>
+        <translation>« %1 » – %2</translation>
+    </message>
+    <message>
+        <source>Why it is printed as it is</source>
+        <translation>Pourquoi il est imprimé tel quel</translation>
+    </message>
+    <message>
+        <source>Private annotations: only those that you tick go along</source>
+        <translation>Annotations privées : seules celles que vous cochez sont jointes</translation>
+    </message>
+</context>
+<context>
+    <name>window::PackBar</name>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Enregistrer sous</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Word (DOCX)…</source>
+        <translation>Word (DOCX)…</translation>
+    </message>
+    <message>
+        <source>OpenDocument (ODT)…</source>
+        <translation>OpenDocument (ODT)…</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)…</source>
+        <translation>Page web (HTML)…</translation>
+    </message>
+    <message>
+        <source>Markdown…</source>
+        <translation>Markdown…</translation>
+    </message>
+    <message>
+        <source>Plain text…</source>
+        <translation>Texte brut…</translation>
+    </message>
+    <message>
+        <source>Pages: %1 · words: %2 · %3 min</source>
+        <extracomment>The length of a briefing pack: pages, words, minutes of reading.</extracomment>
+        <translation>Pages : %1 · mots : %2 · %3 min</translation>
+    </message>
+    <message>
+        <source>The time to read it at 200 words a minute</source>
+        <translation>Le temps de lecture à 200 mots par minute</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <extracomment>A button: the template that arranges a briefing pack.</extracomment>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Choose Template…</source>
+        <translation>Choisir un modèle…</translation>
+    </message>
+    <message>
+        <source>Save as Template…</source>
+        <translation>Enregistrer comme modèle…</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <extracomment>A button: which language stands beside the paragraphs of a briefing pack.</extracomment>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Set the paragraphs in two columns</source>
+        <translation>Mettre les paragraphes sur deux colonnes</translation>
+    </message>
+    <message>
+        <source>One language</source>
+        <translation>Une seule langue</translation>
+    </message>
+</context>
+<context>
+    <name>PackTable</name>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>S’est joint</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>S’est retiré</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>États</translation>
+    </message>
+    <message>
+        <source>in favour</source>
+        <translation>pour</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>contre</translation>
+    </message>
+    <message>
+        <source>abstaining</source>
+        <translation>abstentions</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Annotation</source>
+        <translation>Annotation</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation>Sigle</translation>
+    </message>
+    <message>
+        <source>sponsor</source>
+        <translation>parrain</translation>
+    </message>
+    <message>
+        <source>main sponsor</source>
+        <translation>parrain principal</translation>
+    </message>
+    <message>
+        <source>core group</source>
+        <translation>groupe restreint</translation>
+    </message>
+    <message>
+        <source>additional sponsor</source>
+        <translation>parrain supplémentaire</translation>
+    </message>
+    <message>
+        <source>non-member sponsor</source>
+        <translation>parrain non membre</translation>
+    </message>
+    <message>
+        <source>Comparison with the last text</source>
+        <translation>Comparaison avec le texte précédent</translation>
+    </message>
+    <message>
+        <source>Sponsors</source>
+        <translation>Parrains</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Calls and deadlines</source>
+        <translation>Appels et échéances</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Annotations</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossaire</translation>
+    </message>
+</context>
+<context>
+    <name>window::TemplateChooser</name>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Use Template</source>
+        <translation>Utiliser le modèle</translation>
+    </message>
+    <message>
+        <source>%1 (yours)</source>
+        <extracomment>A template that the user made.</extracomment>
+        <translation>%1 (le vôtre)</translation>
+    </message>
+    <message>
+        <source>Whole documents</source>
+        <translation>Documents entiers</translation>
+    </message>
+    <message>
+        <source>People, events and other records</source>
+        <translation>Personnes, événements et autres fiches</translation>
+    </message>
+    <message>
+        <source>Paragraphs and annotations</source>
+        <translation>Paragraphes et annotations</translation>
+    </message>
+</context>
+<context>
     <name>window::CompareHead</name>
     <message>
         <source>Another document…</source>
@@ -6976,339 +7339,6 @@
             <numerusform>dans %n texte</numerusform>
             <numerusform>dans %n textes</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>PackExport</name>
-    <message>
-        <source>Quotations with their citations: %1</source>
-        <translation>Citations avec leurs références : %1</translation>
-    </message>
-    <message>
-        <source>Whole documents: %1</source>
-        <translation>Documents entiers : %1</translation>
-    </message>
-    <message>
-        <source>Notes of your own: %1</source>
-        <translation>Vos propres notes : %1</translation>
-    </message>
-    <message>
-        <source>Annotations that are not private: %1</source>
-        <translation>Annotations non privées : %1</translation>
-    </message>
-    <message>
-        <source>People, events and other records: %1</source>
-        <translation>Personnes, événements et autres fiches : %1</translation>
-    </message>
-    <message>
-        <source>In the properties of the file: the title “%1” and the name “%2”</source>
-        <extracomment>What the properties of a file say: a title and a name.</extracomment>
-        <translation>Dans les propriétés du fichier : le titre « %1 » et le nom « %2 »</translation>
-    </message>
-    <message>
-        <source>Parts whose words still need clearance: %1</source>
-        <translation>Passages dont les paroles attendent encore un accord : %1</translation>
-    </message>
-    <message>
-        <source>Names of speakers under the Chatham House Rule, in parts: %1</source>
-        <translation>Noms d’orateurs sous la règle de Chatham House, passages : %1</translation>
-    </message>
-    <message>
-        <source>Addresses, telephone numbers and notes of people and organisations</source>
-        <translation>Adresses, téléphones et notes des personnes et organisations</translation>
-    </message>
-    <message>
-        <source>Comments on documents, names of their files, where they lie on this computer</source>
-        <translation>Commentaires sur les documents, noms et emplacements de leurs fichiers sur cet ordinateur</translation>
-    </message>
-    <message>
-        <source>only spacing or punctuation differs</source>
-        <translation>seuls l’espacement ou la ponctuation diffèrent</translation>
-    </message>
-    <message>
-        <source>stands in another paragraph now</source>
-        <translation>se trouve maintenant dans un autre paragraphe</translation>
-    </message>
-    <message>
-        <source>differs from its source</source>
-        <translation>diffère de sa source</translation>
-    </message>
-    <message>
-        <source>its source is no longer in the library</source>
-        <translation>sa source n’est plus dans la bibliothèque</translation>
-    </message>
-    <message>
-        <source>needs clearance</source>
-        <translation>attend un accord</translation>
-    </message>
-</context>
-<context>
-    <name>window::ExportDialog</name>
-    <message>
-        <source>What Leaves the Library</source>
-        <translation>Ce qui sort de la bibliothèque</translation>
-    </message>
-    <message>
-        <source>Goes along</source>
-        <translation>Est joint</translation>
-    </message>
-    <message>
-        <source>Is left out</source>
-        <translation>Est omis</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <extracomment>A button: goes on with printing or saving.</extracomment>
-        <translation>Continuer</translation>
-    </message>
-    <message>
-        <source>Not exactly what the source says: mend it in the pack, or say why it stays. The reason is printed.</source>
-        <translation>Pas exactement ce que dit la source : corrigez-le dans le dossier ou dites pourquoi il reste. La raison est imprimée.</translation>
-    </message>
-    <message>
-        <source>“%1” – %2</source>
-        <extracomment>Words of a quotation, and what is wrong with them.</extracomment>
-        <translation>« %1 » – %2</translation>
-    </message>
-    <message>
-        <source>Why it is printed as it is</source>
-        <translation>Pourquoi il est imprimé tel quel</translation>
-    </message>
-    <message>
-        <source>Private annotations: only those that you tick go along</source>
-        <translation>Annotations privées : seules celles que vous cochez sont jointes</translation>
-    </message>
-</context>
-<context>
-    <name>window::PackBar</name>
-    <message>
-        <source>Print…</source>
-        <translation>Imprimer…</translation>
-    </message>
-    <message>
-        <source>Save as</source>
-        <translation>Enregistrer sous</translation>
-    </message>
-    <message>
-        <source>PDF…</source>
-        <translation>PDF…</translation>
-    </message>
-    <message>
-        <source>Word (DOCX)…</source>
-        <translation>Word (DOCX)…</translation>
-    </message>
-    <message>
-        <source>OpenDocument (ODT)…</source>
-        <translation>OpenDocument (ODT)…</translation>
-    </message>
-    <message>
-        <source>Web page (HTML)…</source>
-        <translation>Page web (HTML)…</translation>
-    </message>
-    <message>
-        <source>Markdown…</source>
-        <translation>Markdown…</translation>
-    </message>
-    <message>
-        <source>Plain text…</source>
-        <translation>Texte brut…</translation>
-    </message>
-    <message>
-        <source>Pages: %1 · words: %2 · %3 min</source>
-        <extracomment>The length of a briefing pack: pages, words, minutes of reading.</extracomment>
-        <translation>Pages : %1 · mots : %2 · %3 min</translation>
-    </message>
-    <message>
-        <source>The time to read it at 200 words a minute</source>
-        <translation>Le temps de lecture à 200 mots par minute</translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <extracomment>A button: the template that arranges a briefing pack.</extracomment>
-        <translation>Modèle</translation>
-    </message>
-    <message>
-        <source>Choose Template…</source>
-        <translation>Choisir un modèle…</translation>
-    </message>
-    <message>
-        <source>Save as Template…</source>
-        <translation>Enregistrer comme modèle…</translation>
-    </message>
-</context>
-<context>
-    <name>PackTable</name>
-    <message>
-        <source>new</source>
-        <translation>nouveau</translation>
-    </message>
-    <message>
-        <source>dropped</source>
-        <translation>supprimé</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rôle</translation>
-    </message>
-    <message>
-        <source>Joined</source>
-        <translation>S’est joint</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>S’est retiré</translation>
-    </message>
-    <message>
-        <source>Vote</source>
-        <translation>Vote</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>States</source>
-        <translation>États</translation>
-    </message>
-    <message>
-        <source>in favour</source>
-        <translation>pour</translation>
-    </message>
-    <message>
-        <source>against</source>
-        <translation>contre</translation>
-    </message>
-    <message>
-        <source>abstaining</source>
-        <translation>abstentions</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Quoi</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Échéance</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Qui</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Post</source>
-        <translation>Fonction</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>Courriel</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>Mots</translation>
-    </message>
-    <message>
-        <source>Annotation</source>
-        <translation>Annotation</translation>
-    </message>
-    <message>
-        <source>Abbreviation</source>
-        <translation>Sigle</translation>
-    </message>
-    <message>
-        <source>sponsor</source>
-        <translation>parrain</translation>
-    </message>
-    <message>
-        <source>main sponsor</source>
-        <translation>parrain principal</translation>
-    </message>
-    <message>
-        <source>core group</source>
-        <translation>groupe restreint</translation>
-    </message>
-    <message>
-        <source>additional sponsor</source>
-        <translation>parrain supplémentaire</translation>
-    </message>
-    <message>
-        <source>non-member sponsor</source>
-        <translation>parrain non membre</translation>
-    </message>
-    <message>
-        <source>Comparison with the last text</source>
-        <translation>Comparaison avec le texte précédent</translation>
-    </message>
-    <message>
-        <source>Sponsors</source>
-        <translation>Parrains</translation>
-    </message>
-    <message>
-        <source>Votes</source>
-        <translation>Votes</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Chronologie</translation>
-    </message>
-    <message>
-        <source>Calls and deadlines</source>
-        <translation>Appels et échéances</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>Contacts</translation>
-    </message>
-    <message>
-        <source>Annotations</source>
-        <translation>Annotations</translation>
-    </message>
-    <message>
-        <source>Glossary</source>
-        <translation>Glossaire</translation>
-    </message>
-</context>
-<context>
-    <name>window::TemplateChooser</name>
-    <message>
-        <source>Templates</source>
-        <translation>Modèles</translation>
-    </message>
-    <message>
-        <source>Use Template</source>
-        <translation>Utiliser le modèle</translation>
-    </message>
-    <message>
-        <source>%1 (yours)</source>
-        <extracomment>A template that the user made.</extracomment>
-        <translation>%1 (le vôtre)</translation>
-    </message>
-    <message>
-        <source>Whole documents</source>
-        <translation>Documents entiers</translation>
-    </message>
-    <message>
-        <source>People, events and other records</source>
-        <translation>Personnes, événements et autres fiches</translation>
-    </message>
-    <message>
-        <source>Paragraphs and annotations</source>
-        <translation>Paragraphes et annotations</translation>
     </message>
 </context>
 <context>
@@ -8095,6 +8125,14 @@
     <message>
         <source>Put the tab back into the main window</source>
         <translation>Remettre l’onglet dans la fenêtre principale</translation>
+    </message>
+</context>
+<context>
+    <name>VerbLens</name>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <extracomment>A verb of operative paragraphs: %1 its force as dots, %2 the verb, %3 how many paragraphs say it.</extracomment>
+        <translation>%1 %2 (%3)</translation>
     </message>
 </context>
 </TS>

@@ -25,7 +25,7 @@ QString shortNameOf(const model::Record &record)
 }
 
 /// For each paragraph of the earlier text the one that took its place.
-QHash<base::PassageId, base::PassageId> successors(const ComparedTexts &texts)
+QHash<base::PassageId, base::PassageId> partnersIn(const ComparedTexts &texts)
 {
     QHash<base::PassageId, base::PassageId> found;
     for (const comparison::PassagePair &pair : texts.pairs) {
@@ -60,7 +60,7 @@ base::Result<Carriage> carriageOf(const library::Database &database, const Compa
     QSet<QString> before;
     for (const model::Annotation &annotation : there)
         before.insert(annotation.carriedUuid);
-    const auto successor = successors(texts);
+    const auto successor = partnersIn(texts);
     anchoring::Reattacher reattacher(texts.right.passages);
     Carriage carriage {texts.left.record, {}, 0};
     for (const model::Annotation &source : sources) {

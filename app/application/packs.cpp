@@ -125,6 +125,16 @@ Query<briefing::Outline> packOutline(
     return [=](const library::Database &database) { return outlineOf(database, pack, language, words, released); };
 }
 
+model::Pack inTwoColumns(model::Pack pack, const QString &second)
+{
+    for (PackItem &item : pack.items) {
+        const QString first = item.firstLanguage();
+        if (item.kind == PackItem::Kind::Passage && !first.isEmpty())
+            item.language = second.isEmpty() || second == first ? first : first + u' ' + second;
+    }
+    return pack;
+}
+
 Edit<base::PackId> storePack(const model::Pack &pack)
 {
     return [pack](const library::Database &database) { return library::PackStore(database).save(pack); };

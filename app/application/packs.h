@@ -55,6 +55,9 @@ Query<briefing::Outline> packOutline(base::PackId pack, const QString &language,
 Query<briefing::Outline> packOutline(
     const model::Pack &pack, const QString &language, const PackWords &words, const briefing::Released &released = {});
 
+/// The pack with its paragraphs in two columns, the second one in this language; in one column where it is empty.
+model::Pack inTwoColumns(model::Pack pack, const QString &second);
+
 /// Adds a pack (no id) or replaces it.
 Edit<base::PackId> storePack(const model::Pack &pack);
 

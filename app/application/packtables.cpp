@@ -51,6 +51,7 @@ private:
     base::Result<Table> contactsTable() const;
     base::Result<Table> annotationsTable() const;
     base::Result<Table> glossaryTable() const;
+    base::Result<bool> belongs(base::RecordId record, const QSet<base::RecordId> &own) const;
     base::RecordId firstDocument() const;
     QSet<base::RecordId> records() const;
     QString word(const char *english) const { return m_words.word ? m_words.word(english) : QString::fromUtf8(english); }
@@ -232,6 +233,19 @@ base::Result<Table> PackTables::timelineTable(base::RecordId document) const
     return table;
 }
 
+/// A record of the pack, or one that is linked to it.
+base::Result<bool> PackTables::belongs(base::RecordId record, const QSet<base::RecordId> &own) const
+{
+    if (own.contains(record))
+        return true;
+    const library::LinkQueries links(m_database);
+    TRY(const auto from, links.from(record));
+    TRY(const auto to, links.to(record));
+    const auto isAccepted = [](const model::LinkRow &row) { return row.link.status == model::LinkStatus::Accepted; };
+    return std::ranges::any_of(from, [&](const model::LinkRow &row) { return isAccepted(row) && own.contains(row.to.id); })
+        || std::ranges::any_of(to, [&](const model::LinkRow &row) { return isAccepted(row) && own.contains(row.from.id); });
+}
+
 base::Result<Table> PackTables::deadlinesTable() const
 {
     TRY(const QList<Deadline> all, deadlines().run(m_database));
@@ -241,7 +255,8 @@ base::Result<Table> PackTables::deadlinesTable() const
     for (const Deadline &deadline : all) {
         const bool isCall = deadline.event.id.isValid();
         const model::Record &source = isCall ? deadline.event : deadline.mandate.document;
-        if (!own.contains(source.id))
+        TRY(const bool isOurs, belongs(source.id, own));
+        if (!isOurs)
             continue;
         const QString due = deadline.date.isValid() ? date(deadline.date) : deadline.mandate.mandate.dueSession;
         const QString what = isCall ? name(source) : deadline.mandate.mandate.task;
@@ -259,8 +274,13 @@ base::Result<Table> PackTables::contactsTable() const
     for (const PackItem &item : m_pack.items) {
         if (!item.record.isValid())
             continue;
+        TRY(const auto from, links.from(item.record));
         TRY(const auto to, links.to(item.record));
         people.append(item.record);
+        for (const model::LinkRow &link : from) {
+            if (link.link.status == model::LinkStatus::Accepted)
+                people.append(link.to.id);
+        }
         for (const model::LinkRow &link : to) {
             if (link.link.status == model::LinkStatus::Accepted)
                 people.append(link.from.id);
@@ -274,7 +294,10 @@ base::Result<Table> PackTables::contactsTable() const
         if (!person || person->kind != model::RecordKind::Person || seen.contains(id))
             continue;
         seen.insert(id);
-        table.rows.append(row({name(*person), person->fields.value(u"post"_s).toString(), person->fields.value(u"email"_s).toString()}));
+        const QString post = person->fields.value(u"post"_s).toString();
+        const QString mail = person->fields.value(u"email"_s).toString();
+        if (!post.isEmpty() || !mail.isEmpty())
+            table.rows.append(row({name(*person), post, mail}));
     }
     return table;
 }

@@ -48,6 +48,7 @@ bool readItem(const QJsonObject &object, const QString &language, PackTemplate::
     if (object.contains(u"heading"_s)) {
         made.item.kind = PackItem::Kind::Heading;
         made.item.text = worded(object.value(u"heading"_s), language);
+        made.item.quote = u"template"_s; // Not printed while nothing stands below it.
         return !made.item.text.isEmpty();
     }
     if (object.contains(u"note"_s)) {
@@ -117,6 +118,25 @@ QList<PackItem> contentOf(const QList<PackItem> &items)
     return content;
 }
 
+/// Takes the notes that stand under a heading of the pack that the template has too; what was chosen goes to its places.
+QList<PackItem> takeSection(QList<PackItem> &content, const QString &heading)
+{
+    QList<PackItem> section;
+    const auto isIt = [&heading](const PackItem &item) { return item.kind == PackItem::Kind::Heading && item.text == heading; };
+    const auto found = std::ranges::find_if(content, isIt);
+    if (found == content.end())
+        return section;
+    const qsizetype first = found - content.begin();
+    content.removeAt(first);
+    for (qsizetype index = first; index < content.size() && content.at(index).kind != PackItem::Kind::Heading;) {
+        if (content.at(index).kind == PackItem::Kind::Note)
+            section.append(content.takeAt(index));
+        else
+            ++index;
+    }
+    return section;
+}
+
 QJsonObject itemJson(const PackItem &item)
 {
     if (item.kind == PackItem::Kind::Heading)
@@ -172,6 +192,8 @@ model::Pack arranged(const PackTemplate &plan, const model::Pack &pack)
     for (const PackTemplate::Item &part : plan.items) {
         if (part.slot.isEmpty()) {
             made.items.append(part.item);
+            if (part.item.kind == PackItem::Kind::Heading)
+                made.items.append(takeSection(content, part.item.text));
             continue;
         }
         for (qsizetype index = 0; index < content.size();) {

@@ -49,7 +49,7 @@ QString agreedLine(const application::AgreedPlace &agreed)
     QString words = place.passage.content;
     for (auto range = agreed.common.crbegin(); range != agreed.common.crend(); ++range)
         words.insert(range->end, u']').insert(range->start, u'[');
-    QStringList facts {(place.work.body + u' ' + place.work.session).trimmed(), voteInShort(place.work)};
+    QStringList facts {QString(place.work.body + u' ' + place.work.session).trimmed(), voteInShort(place.work)};
     facts.removeAll(QString());
     const QString day = place.work.date.isValid() ? place.work.date.toString(Qt::ISODate) : u"----------"_s;
     return day + (agreed.isAsked ? u" *"_s : u"  "_s) + (place.work.symbol.isEmpty() ? place.work.name : place.work.symbol) + u' '

@@ -61,6 +61,7 @@ QList<Command> makeCommands()
                 {u"output"_s, u"OUT"_s, u"the file to write; its ending (pdf, docx, odt, html, md, txt) is the format"_s, Option::Need::Required, u"o"_s},
                 {u"title"_s, u"T"_s, u"the title on its cover"_s},
                 {u"template"_s, u"NAME"_s, u"arranges it after a template: negotiation-brief, one-page-note, or one of the library"_s},
+                {u"beside"_s, u"LANG"_s, u"sets its paragraphs in two columns, the second in this language"_s},
                 {u"annotation"_s, u"ID"_s, u"lets a private annotation of the pack go along; said once for each"_s}, in},
             Command::Needs::Fonts},
         {u"export"_s, exportFile, noWords, u"deadlines for a calendar (ical), the whole library as plain files in a folder (plain), or annotations"_s,

@@ -87,6 +87,8 @@ Outcome pack(const Context &context)
     TRY(model::Pack pack, query.isEmpty() ? describedPack(context.positional.first(), library) : application::packOfQuery(library, query));
     if (context.has(u"title"_s))
         pack.title = context.option(u"title"_s);
+    if (context.has(u"beside"_s))
+        pack = application::inTwoColumns(pack, context.option(u"beside"_s));
     if (context.has(u"template"_s)) {
         const QString language = context.option(u"in"_s, u"en"_s);
         TRY(const application::PackTemplate plan, application::packTemplate(library.folder(), context.option(u"template"_s), language));

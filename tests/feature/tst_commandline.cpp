@@ -130,6 +130,32 @@ private slots:
         QCOMPARE(call({u"check"_s}).exitCode, 0);
     }
 
+    /// The ending is the format; what is not in its source is named, and nothing is written.
+    void aPackIsWrittenInEveryFormat()
+    {
+        QCOMPARE(run({u"new"_s, m_library, u"--sample"_s}).exitCode, 0);
+        const QString description = write(u"brief.json"_s, R"({"title": "Towns", "items": [{"ref": "A/HRC/RES/57/12 OP9"}, {"table": "sponsors"}]})");
+        for (const auto &[ending, start] : {std::pair(u"docx"_s, "PK"), std::pair(u"odt"_s, "PK"), std::pair(u"html"_s, "<!"), std::pair(u"md"_s, "# "), std::pair(u"txt"_s, "To")}) {
+            const QString path = m_folder->filePath(u"brief."_s + ending);
+            const Answer packed = call({u"pack"_s, description, u"--template"_s, u"negotiation-brief"_s, u"--in"_s, u"fr"_s, u"-o"_s, path, u"--json"_s});
+            QCOMPARE(packed.exitCode, 0);
+            QFile file(path);
+            QVERIFY2(file.open(QIODevice::ReadOnly) && file.read(2) == start, qPrintable(ending));
+        }
+        QFile text(m_folder->filePath(u"brief.txt"_s));
+        QVERIFY(text.open(QIODevice::ReadOnly));
+        const QByteArray words = text.readAll();
+        QVERIFY(words.contains("Paragraphes clés") && !words.contains("Objectifs"));
+        const QString changed = write(u"changed.json"_s, R"({"items": [{"ref": "A/HRC/RES/57/12 OP9", "quote": "Words of nobody"}]})");
+        const QString path = m_folder->filePath(u"changed.pdf"_s);
+        const Answer stopped = call({u"pack"_s, changed, u"-o"_s, path, u"--json"_s});
+        QCOMPARE(stopped.exitCode, 1);
+        QVERIFY(!QFile::exists(path));
+        QCOMPARE(stopped.lines[0][u"quotes"_s].toArray().at(0)[u"check"_s].toString(), u"changed"_s);
+        QCOMPARE(call({u"pack"_s, description, u"-o"_s, m_folder->filePath(u"brief.doc"_s)}).exitCode, 2);
+        QCOMPARE(call({u"pack"_s, description, u"--template"_s, u"nothing"_s, u"-o"_s, path}).exitCode, 4);
+    }
+
     void aTextIsCitedInItsLanguage()
     {
         QCOMPARE(run({u"new"_s, m_library}).exitCode, 0);
@@ -332,6 +358,31 @@ private slots:
         QCOMPARE(call({u"compare"_s, u"A/HRC/RES/66/3"_s, u"--format"_s, u"odt"_s}).exitCode, 2);
         QCOMPARE(call({u"compare"_s, u"A/HRC/RES/66/3"_s, u"-o"_s, m_folder->filePath(u"x.odt"_s)}).exitCode, 2);
         QCOMPARE(call({u"compare"_s, u"A/HRC/RES/66/3"_s, u"--format"_s, u"pdf"_s, u"-o"_s, u"x.pdf"_s}).exitCode, 2);
+    }
+
+    void whereElseWordsStand()
+    {
+        QFile fixture(testdata::fixture(u"gui/reading-rooms.en.xml"_s));
+        QVERIFY(fixture.open(QIODevice::ReadOnly));
+        QByteArray text = fixture.readAll();
+        const QString later = write(u"later.xml"_s, text);
+        text.replace("66/3", "60/1").replace("66-3", "60-1").replace("2027", "2021").replace("lamps", "benches");
+        QCOMPARE(run({u"new"_s, m_library}).exitCode, 0);
+        QCOMPARE(call({u"import"_s, later, write(u"earlier.xml"_s, text)}).exitCode, 0);
+        const QStringList ask {u"agreed"_s, u"A/HRC/RES/66/3 OP3"_s};
+        const QJsonArray places = call(ask + QStringList {u"--json"_s}).lines[0][u"places"_s].toArray();
+        QCOMPARE(places.size(), 2);
+        QCOMPARE(places.at(0)[u"symbol"_s].toString(), u"A/HRC/RES/60/1"_s);
+        QCOMPARE(places.at(0)[u"date"_s].toString(), u"2021-10-08"_s);
+        QCOMPARE(places.at(0)[u"percent"_s].toInt(), 100);
+        QVERIFY(places.at(0)[u"own_series"_s].toBool() && !places.at(0)[u"asked"_s].toBool() && places.at(1)[u"asked"_s].toBool());
+        const Answer shown = call(ask + QStringList {u"--quote"_s, u"leave a book"_s, u"--limit"_s, u"5"_s});
+        QCOMPARE(shown.exitCode, 0);
+        QVERIFY2(shown.text.contains(u"60/1 OP3") && shown.text.contains(u"to [leave a book], and"), qPrintable(shown.text));
+        QCOMPARE(call(ask + QStringList {u"--quote"_s, u"book"_s}).exitCode, 2);
+        QCOMPARE(call(ask + QStringList {u"--quote"_s, u"words of another text"_s}).exitCode, 4);
+        QVERIFY(call({u"agreed"_s, u"A/HRC/RES/66/3"_s}).exitCode != 0);
+        QCOMPARE(call({u"agreed"_s, u"A/HRC/RES/66/3 OP99"_s}).exitCode, 4);
     }
 
     void todayDeleteAndTrash()

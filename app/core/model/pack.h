@@ -18,9 +18,16 @@ struct PackItem {
     base::RecordId record;
     base::PassageId passage;
     base::AnnotationId annotation;
-    QString language; ///< Document: which text; empty for the UI's.
+    /// Document: which text; empty for the UI's. Passage: that of its text, and after a space the one that stands beside it.
+    QString language;
+
+    /// The first language, and the second one of a block in two columns; empty where there is none.
+    QString firstLanguage() const { return language.section(u' ', 0, 0); }
+    QString secondLanguage() const { return language.section(u' ', 1, 1); }
+
     /// Passage: the words as they were taken; checked against the source when the pack is made. Table: which one, of
-    /// packTables(). Note: what a template asks for, shown while the note is empty and never printed.
+    /// packTables(). Note: what a template asks for, shown while the note is empty and never printed. Heading: not empty where a template
+    /// made it, which is not printed while nothing stands below it.
     QString quote;
     /// The user's words. Heading, Note: what is printed. Else why the block stays as it is although its words are not those of
     /// the source, or its speakers have not released them.

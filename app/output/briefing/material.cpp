@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "material.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace briefing {
@@ -82,7 +84,7 @@ base::Status searchMovedWords(Material &material, const Fetcher &fetcher)
     if (!text.id.isValid()) {
         QList<model::Text> texts;
         TRY_VOID(take(fetcher.texts(material.item.record), texts));
-        text = chosenText(texts, {material.item.language});
+        text = chosenText(texts, {material.item.firstLanguage()});
     }
     if (!text.id.isValid())
         return base::ok();
@@ -121,6 +123,21 @@ base::Status collectAnnotation(Material &material, const Fetcher &fetcher)
     return collectPassage(material, annotation.passage, false, fetcher);
 }
 
+/// The same paragraphs in the second language of a block in two columns, where the work has that text.
+base::Status collectParallel(Material &material, const Fetcher &fetcher)
+{
+    const QString second = material.item.secondLanguage();
+    if (second.isEmpty() || material.passages.isEmpty() || !material.record.id.isValid())
+        return base::ok();
+    QList<model::Text> texts;
+    TRY_VOID(take(fetcher.texts(material.record.id), texts));
+    const auto text = std::ranges::find(texts, second, &model::Text::language);
+    if (text == texts.end() || text->id == material.text.id)
+        return base::ok();
+    material.parallelText = *text;
+    return take(fetcher.passagesAt(text->id, material.passages.first().address), material.parallel);
+}
+
 base::Status collectTable(Material &material, const model::Pack &pack, const Fetcher &fetcher)
 {
     if (!fetcher.table)
@@ -142,7 +159,8 @@ base::Status collect(Material &material, const model::Pack &pack, const QString 
         return collectDocument(material, language, fetcher);
     case model::PackItem::Kind::Passage:
         TRY_VOID(collectPassage(material, material.item.passage, true, fetcher));
-        return searchMovedWords(material, fetcher);
+        TRY_VOID(searchMovedWords(material, fetcher));
+        return collectParallel(material, fetcher);
     case model::PackItem::Kind::Annotation:
         return collectAnnotation(material, fetcher);
     case model::PackItem::Kind::Table:

@@ -3,6 +3,7 @@
 #include "outline.h"
 
 #include "clearance.h"
+#include "table.h"
 
 #include <core/model/symbol.h>
 #include <output/citation/citation.h>
@@ -178,6 +179,12 @@ Block Composer::quotationBlock(const Material &material)
     const QString &taken = material.item.quote;
     if (taken.isEmpty() || taken.size() >= material.passages.first().content.size())
         block.passages = material.passages;
+    if (!block.passages.isEmpty() && !material.parallel.isEmpty()) {
+        block.passages = besideEachOther(material.passages, material.parallel);
+        Material beside = material;
+        beside.text = material.parallelText;
+        sourceNumber(beside);
+    }
     return block;
 }
 
@@ -247,7 +254,8 @@ void Composer::dropEmptyHeadings()
         for (; end < blocks.size() && blocks.at(end).kind != Block::Kind::Heading; ++end)
             hasContent = hasContent || !printsNothing(blocks.at(end));
         // A heading with nothing below it at all is one that is being written.
-        if (end > index + 1 && !hasContent)
+        const bool isOfTemplate = !m_outline.pack.items.value(index).quote.isEmpty();
+        if ((end > index + 1 || isOfTemplate) && !hasContent)
             blocks[index].heading.clear();
     }
 }

@@ -41,6 +41,8 @@ struct Material {
     QList<model::Annotation> annotations; ///< Annotation items: the one; Document: those to be printed with it.
     QList<model::Quotation> restricted;   ///< Words in the document that are not on the record.
     QList<model::Annotation> privateOnes; ///< Document: annotations that stay in the library unless the user releases them.
+    model::Text parallelText;             ///< Passage: the text that stands beside it, and its paragraphs.
+    QList<model::Passage> parallel;
     bool isMoved = false;                 ///< Passage: the words were found in another paragraph than they were taken from.
     QStringList facts;                    ///< Record items: lines such as "cited by 3 documents", translated. Table: above it.
 

@@ -27,4 +27,7 @@ struct Table {
 /// The table as rows of a text, which pages and files set as a table. Without rows where there is only a head.
 QList<model::Passage> passagesOf(const Table &table);
 
+/// Paragraphs of two languages side by side: a row for each of `left`, with the one of `right` that has the same address.
+QList<model::Passage> besideEachOther(const QList<model::Passage> &left, const QList<model::Passage> &right);
+
 }

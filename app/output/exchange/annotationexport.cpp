@@ -5,11 +5,11 @@
 #include "csv.h"
 
 #include <core/model/reference.h>
+#include <core/text/markdown.h>
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -35,13 +35,6 @@ QString dateOf(const model::AnnotationRow &row)
     return row.annotation.modified.toLocalTime().date().toString(Qt::ISODate);
 }
 
-/// Signs that Markdown would take for its own stay signs.
-QString markdownText(const QString &text)
-{
-    static const QRegularExpression kSigns(uR"(([\\`*_\[\]<>#|~]))"_s);
-    return QString(text).replace(kSigns, u"\\\\1"_s);
-}
-
 QString detailOf(const model::AnnotationRow &row, const AnnotationWords &words)
 {
     const model::Annotation &note = row.annotation;
@@ -53,22 +46,22 @@ QString detailOf(const model::AnnotationRow &row, const AnnotationWords &words)
 
 QString markdownOf(const Rows &rows, const AnnotationWords &words)
 {
-    QString out = u"# "_s + markdownText(words.title) + u'\n';
+    QString out = u"# "_s + text::markdownEscaped(words.title) + u'\n';
     base::RecordId record;
     for (const model::AnnotationRow &row : rows) {
         const model::Annotation &note = row.annotation;
         if (row.work.id != record)
-            out += u"\n## "_s + markdownText(documentName(row)) + (row.work.symbol.isEmpty() ? QString() : u" — "_s + markdownText(row.work.name)) + u'\n';
+            out += u"\n## "_s + text::markdownEscaped(documentName(row)) + (row.work.symbol.isEmpty() ? QString() : u" — "_s + text::markdownEscaped(row.work.name)) + u'\n';
         record = row.work.id;
         const QString place = note.address.isEmpty() ? documentName(row) : note.address;
-        out += u"\n### ["_s + markdownText(place) + u"](<"_s + linkTo(row) + u">)\n\n"_s;
+        out += u"\n### ["_s + text::markdownEscaped(place) + u"](<"_s + linkTo(row) + u">)\n\n"_s;
         if (!note.anchor.exact.isEmpty())
-            out += u"> "_s + markdownText(note.anchor.exact).replace(u'\n', u"\n> "_s) + u"\n\n"_s;
+            out += u"> "_s + text::markdownEscaped(note.anchor.exact).replace(u'\n', u"\n> "_s) + u"\n\n"_s;
         if (!note.comment.isEmpty())
             out += note.comment + u"\n\n"_s; // Markdown already.
         if (!note.tags.isEmpty())
-            out += markdownText(words.tags) + u": "_s + markdownText(note.tags.join(u", "_s)) + u"\n\n"_s;
-        out += u"*"_s + markdownText(detailOf(row, words)) + u"*\n"_s;
+            out += text::markdownEscaped(words.tags) + u": "_s + text::markdownEscaped(note.tags.join(u", "_s)) + u"\n\n"_s;
+        out += u"*"_s + text::markdownEscaped(detailOf(row, words)) + u"*\n"_s;
     }
     return out;
 }

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordmarkdown.h"
 
+#include <core/text/markdown.h>
+
 #include <QJsonArray>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -12,13 +13,6 @@ namespace exchange {
 namespace {
 
 /// What Markdown would take for a sign of its own.
-QString markdownText(const QString &text)
-{
-    static const QRegularExpression signs(u"([\\\\`*_\\[\\]<>#])"_s);
-    QString escaped = text;
-    return escaped.replace(signs, u"\\\\\\1"_s);
-}
-
 QString fieldLine(const QString &name, const QJsonValue &value)
 {
     QStringList parts;
@@ -26,7 +20,7 @@ QString fieldLine(const QString &name, const QJsonValue &value)
     for (const QJsonValue &each : list) {
         const QString part = each.toVariant().toString();
         if (!part.isEmpty())
-            parts.append(markdownText(part));
+            parts.append(text::markdownEscaped(part));
     }
     return parts.isEmpty() ? QString() : u"- %1: %2\n"_s.arg(name, parts.join(u", "_s));
 }
@@ -37,7 +31,7 @@ QString annotationLines(const QList<model::Annotation> &annotations, base::Passa
     for (const model::Annotation &annotation : annotations) {
         if (annotation.passage != passage)
             continue;
-        lines += u"> %1: “%2”"_s.arg(model::colourName(annotation.colour), markdownText(annotation.anchor.exact));
+        lines += u"> %1: “%2”"_s.arg(model::colourName(annotation.colour), text::markdownEscaped(annotation.anchor.exact));
         if (!annotation.comment.isEmpty())
             lines += u" — "_s + annotation.comment.simplified();
         lines += u"\n\n"_s;
@@ -49,16 +43,16 @@ QString annotationLines(const QList<model::Annotation> &annotations, base::Passa
 
 QString recordMarkdown(const model::Record &record, const QList<MarkdownText> &texts)
 {
-    QString page = u"# %1\n\n"_s.arg(markdownText(record.name.isEmpty() ? record.symbol : record.name));
+    QString page = u"# %1\n\n"_s.arg(text::markdownEscaped(record.name.isEmpty() ? record.symbol : record.name));
     page += fieldLine(u"kind"_s, model::recordKindName(record.kind)) + fieldLine(u"symbol"_s, record.symbol) + fieldLine(u"body"_s, record.body)
         + fieldLine(u"session"_s, record.session) + fieldLine(u"date"_s, record.date.toString(Qt::ISODate));
     for (auto field = record.fields.begin(); field != record.fields.end(); ++field)
         page += fieldLine(field.key(), *field);
     for (const MarkdownText &text : texts) {
-        page += u"\n## %1 (%2)\n\n"_s.arg(markdownText(text.text.title), text.text.language);
+        page += u"\n## %1 (%2)\n\n"_s.arg(text::markdownEscaped(text.text.title), text.text.language);
         for (const model::Passage &passage : text.passages) {
             const QString address = passage.address.isEmpty() ? QString() : u"**%1** "_s.arg(passage.address.text());
-            page += address + markdownText(passage.content) + u"\n\n"_s + annotationLines(text.annotations, passage.id);
+            page += address + text::markdownEscaped(passage.content) + u"\n\n"_s + annotationLines(text.annotations, passage.id);
         }
     }
     return page;

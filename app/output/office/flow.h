@@ -70,7 +70,6 @@ struct Cell {
 
 struct Row {
     QList<Cell> cells = {};
-    QString label = {};
 };
 
 /// A table; its first rows are repeated on every page that it goes on to.

@@ -68,8 +68,11 @@ Flow FlowBuilder::build()
     for (const Block &block : m_outline.blocks)
         addBlock(block);
     addSources();
-    if (m_flow.headings().size() >= kFewestHeadings)
+    if (m_flow.headings().size() >= kFewestHeadings) {
+        if (auto *first = std::get_if<Paragraph>(&m_flow.elements[body]))
+            first->startsPage = true;
         m_flow.elements.insert(body, Contents {m_words.contents});
+    }
     return std::move(m_flow);
 }
 

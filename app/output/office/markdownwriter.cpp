@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "markdownwriter.h"
 
+#include <core/text/markdown.h>
+
 #include <QRegularExpression>
 #include <QSet>
 
@@ -11,12 +13,9 @@ namespace office {
 
 namespace {
 
-QString markdownEscaped(const QString &text)
+QString onOneLine(const QString &words)
 {
-    static const QRegularExpression kMarks(u"([\\\\`*_\\[\\]<>|#~])"_s);
-    QString escaped = text;
-    escaped.replace(kMarks, u"\\\\1"_s);
-    return escaped.replace(u'\n', u' ');
+    return text::markdownEscaped(words).replace(u'\n', u' ');
 }
 
 /// What would begin a list at the beginning of a line.
@@ -76,11 +75,11 @@ QString MarkdownLines::textOf(const QList<Run> &runs)
     for (const Run &run : runs) {
         if (!run.note.isEmpty()) {
             const QString name = noteName(run.text);
-            m_notes.append(u"[^%1]: %2"_s.arg(name, markdownEscaped(run.note)));
+            m_notes.append(u"[^%1]: %2"_s.arg(name, onOneLine(run.note)));
             text += u"[^%1]"_s.arg(name);
             continue;
         }
-        QString words = markdownEscaped(run.text);
+        QString words = onOneLine(run.text);
         if (run.isBold)
             words = markedWords(words, u"**"_s);
         if (run.isItalic)
@@ -116,7 +115,7 @@ void MarkdownLines::add(const Paragraph &paragraph)
 {
     turn(isRightToLeft(paragraph), languageTag(paragraph.language));
     const QString text = textOf(paragraph.runs);
-    const QString label = paragraph.label.isEmpty() ? QString() : u"**%1** "_s.arg(markdownEscaped(paragraph.label));
+    const QString label = paragraph.label.isEmpty() ? QString() : u"**%1** "_s.arg(onOneLine(paragraph.label));
     if (paragraph.role == Role::CoverTitle)
         return addBlock(u"# "_s + text, false);
     if (!paragraph.anchor.isEmpty())
@@ -156,17 +155,17 @@ void MarkdownLines::add(const Table &table)
 void MarkdownLines::addContents(const Flow &flow, const Contents &contents)
 {
     turn(isRightToLeft(flow.language), languageTag(flow.language));
-    addBlock(u"## "_s + markdownEscaped(contents.heading), false);
+    addBlock(u"## "_s + onOneLine(contents.heading), false);
     QStringList lines;
     const QList<Paragraph> headings = flow.headings();
     for (const Paragraph &heading : headings)
-        lines.append(QString((heading.level - 1) * 2, u' ') + u"- "_s + markdownEscaped(heading.text()));
+        lines.append(QString((heading.level - 1) * 2, u' ') + u"- "_s + onOneLine(heading.text()));
     addBlock(lines.join(u'\n'), false);
 }
 
 QString MarkdownLines::write(const Flow &flow)
 {
-    const QString marking = flow.marking.isEmpty() ? QString() : u"**%1**"_s.arg(markdownEscaped(flow.marking));
+    const QString marking = flow.marking.isEmpty() ? QString() : u"**%1**"_s.arg(onOneLine(flow.marking));
     if (!marking.isEmpty())
         addBlock(marking, false);
     for (const Element &element : flow.elements) {

@@ -146,7 +146,6 @@ QString PassageFlow::languageOfCell(const QString &text) const
 Row PassageFlow::rowOf(const model::Passage &passage, const QList<Span> &cells)
 {
     Row row;
-    row.label = labelOf(passage.address.text());
     for (const Span &span : cells) {
         const model::Cell cell = model::cellOf(span.target);
         Cell made;
@@ -157,6 +156,10 @@ Row PassageFlow::rowOf(const model::Passage &passage, const QList<Span> &cells)
         made.language = languageOfCell(made.text());
         row.cells.append(made);
     }
+    // The address, which pages have in their margin.
+    const QString label = labelOf(passage.address.text());
+    if (!label.isEmpty() && !row.cells.isEmpty())
+        row.cells.first().runs.prepend({label + u' '});
     return row;
 }
 

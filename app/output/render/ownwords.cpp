@@ -45,6 +45,7 @@ void writeOwnWords(QTextCursor &cursor, PassageWriter &writer, const QString &ma
         format.setRightMargin(writer.em());
         format.setBottomMargin((block.next().isValid() ? 0.7 : 1.3) * writer.em());
         format.setProperty(kOwnWordsProperty, int(OwnWords::Continue));
+        format.setProperty(kLanguageProperty, writer.blockFormat().property(kLanguageProperty));
         QTextCursor(block).mergeBlockFormat(format);
     }
     cursor.movePosition(QTextCursor::End);

@@ -133,6 +133,15 @@ std::unique_ptr<PageSet> packPages(const briefing::Outline &outline, const PageW
         body.emplace_back(writer.blocks(block), frame);
     if (!outline.blocks.isEmpty() && outline.blocks.last().kind == briefing::Block::Kind::Document)
         body.emplace_back(writer.sources(), frame);
+    if (body.size() == 1 && body.front().count() == 1) {
+        // What fits on one page with its head is a note, and needs no cover.
+        Section note(writer.note(), frame);
+        if (note.count() == 1) {
+            auto page = std::make_unique<PageSet>(frame);
+            page->append(std::move(note));
+            return page;
+        }
+    }
     QList<PagePlace> headings;
     int bodyPages = 0;
     for (const Section &section : body) {

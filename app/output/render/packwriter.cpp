@@ -7,7 +7,11 @@
 #include "pagination.h"
 #include "sourcelist.h"
 
+#include <core/model/cell.h>
+
 #include <QTextBlock>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +22,17 @@ namespace {
 using briefing::Block;
 
 constexpr double kCoverTitleSize = 2.07; // Two steps above the title of a text.
+constexpr double kGapAboveTable = 0.7; // In ems.
+
+/// Keeps a table from what stands above it.
+void writeGap(DocumentDraft &draft)
+{
+    QTextBlockFormat gap = draft.writer.blockFormat();
+    gap.setBottomMargin(0);
+    gap.setLineHeight(kGapAboveTable * draft.writer.em(), QTextBlockFormat::FixedHeight);
+    gap.setProperty(kKeepWithNextProperty, true);
+    draft.writeLine(QString(QChar(QChar::Nbsp)), gap, draft.writer.charFormat(kSmallSize));
+}
 
 }
 
@@ -31,6 +46,22 @@ PackWriter::PackWriter(const briefing::Outline &outline, const PageWords &words,
 std::unique_ptr<QTextDocument> PackWriter::cover() const
 {
     DocumentDraft draft(m_typography, m_words.uiLanguage);
+    writeCover(draft);
+    return std::move(draft.document);
+}
+
+std::unique_ptr<QTextDocument> PackWriter::note() const
+{
+    DocumentDraft draft(m_typography, m_words.uiLanguage);
+    writeCover(draft);
+    for (qsizetype index = 0; index < m_outline.blocks.size(); ++index)
+        writeMarkedBlock(draft, index);
+    writeSources(draft, m_outline, m_words, m_typography);
+    return std::move(draft.document);
+}
+
+void PackWriter::writeCover(DocumentDraft &draft) const
+{
     const PassageWriter &writer = draft.writer;
     const model::Pack &pack = m_outline.pack;
     QTextBlockFormat block = writer.blockFormat();
@@ -54,8 +85,8 @@ std::unique_ptr<QTextDocument> PackWriter::cover() const
         draft.writeLine(m_words.preparedFor.arg(isolated(pack.preparedFor)), block, words);
     if (!pack.preparedBy.isEmpty())
         draft.writeLine(m_words.preparedBy.arg(isolated(pack.preparedBy)), block, words);
+    block.setBottomMargin(2 * writer.em()); // Before the blocks of a note.
     draft.writeLine(printedDate(pack.date, m_words.uiLanguage), block, words);
-    return std::move(draft.document);
 }
 
 std::unique_ptr<QTextDocument> PackWriter::contents(const QList<PagePlace> &places) const
@@ -96,13 +127,8 @@ std::unique_ptr<QTextDocument> PackWriter::blocks(qsizetype &first) const
     while (first < blocks.size()) {
         if (!hasOnlyHeadings && startsSection(first))
             break;
-        const Block &block = blocks.at(first++);
-        const int before = draft.document->isEmpty() ? 0 : draft.document->blockCount();
-        writeBlock(draft, block);
-        QTextBlockFormat mark;
-        mark.setProperty(kOutlineBlockProperty, int(first) - 1);
-        if (before < draft.document->blockCount())
-            QTextCursor(draft.document->findBlockByNumber(before)).mergeBlockFormat(mark);
+        const Block &block = blocks.at(first);
+        writeMarkedBlock(draft, first++);
         hasOnlyHeadings = hasOnlyHeadings && block.kind == Block::Kind::Heading;
         if (block.kind == Block::Kind::Document)
             return std::move(draft.document);
@@ -110,6 +136,16 @@ std::unique_ptr<QTextDocument> PackWriter::blocks(qsizetype &first) const
     if (first == blocks.size())
         writeSources(draft, m_outline, m_words, m_typography);
     return std::move(draft.document);
+}
+
+void PackWriter::writeMarkedBlock(DocumentDraft &draft, qsizetype index) const
+{
+    const int before = draft.document->isEmpty() ? 0 : draft.document->blockCount();
+    writeBlock(draft, m_outline.blocks.at(index));
+    QTextBlockFormat mark;
+    mark.setProperty(kOutlineBlockProperty, int(index));
+    if (before < draft.document->blockCount())
+        QTextCursor(draft.document->findBlockByNumber(before)).mergeBlockFormat(mark);
 }
 
 void PackWriter::writeDocument(DocumentDraft &draft, const Block &block) const
@@ -173,7 +209,15 @@ void PackWriter::writeWords(DocumentDraft &draft, const Block &block, bool isHig
         words.content = block.quotation.text;
         passages.append(words);
     }
-    PassageWriter writer(draft.cursor, m_typography, block.language.isEmpty() ? m_words.uiLanguage : block.language);
+    const QString language = block.language.isEmpty() ? m_words.uiLanguage : block.language;
+    PassageWriter writer(draft.cursor, m_typography, language);
+    if (!model::cellsOf(passages.first()).isEmpty()) { // Two languages side by side.
+        DocumentContent content;
+        content.text.language = language;
+        content.passages = std::exchange(passages, {});
+        writeGap(draft);
+        render::writePassages(draft.cursor, content, m_typography);
+    }
     for (const model::Passage &passage : std::as_const(passages))
         writer.write(passage, block.annotations);
     writer.writeFootnotes(block.annotations);
@@ -229,6 +273,7 @@ void PackWriter::writeTable(DocumentDraft &draft, const Block &block) const
     DocumentContent content;
     content.text.language = m_words.uiLanguage;
     content.passages = block.passages;
+    writeGap(draft);
     render::writePassages(draft.cursor, content, m_typography);
 }
 

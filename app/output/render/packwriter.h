@@ -17,6 +17,8 @@ public:
     PackWriter(const briefing::Outline &outline, const PageWords &words, const Typography &typography);
 
     std::unique_ptr<QTextDocument> cover() const;
+    /// Head, blocks and sources in one document, for a pack that is a note.
+    std::unique_ptr<QTextDocument> note() const;
     /// The contents with these places; as many lines whatever the page numbers are.
     std::unique_ptr<QTextDocument> contents(const QList<PagePlace> &places) const;
     /// The blocks from `first` up to the next that starts a section of its own. Advances `first`. The sources follow the
@@ -25,7 +27,10 @@ public:
     std::unique_ptr<QTextDocument> sources() const;
 
 private:
+    void writeCover(DocumentDraft &draft) const;
     bool startsSection(qsizetype block) const;
+    /// Writes a block and marks where it begins.
+    void writeMarkedBlock(DocumentDraft &draft, qsizetype index) const;
     void writeBlock(DocumentDraft &draft, const briefing::Block &block) const;
     void writeDocument(DocumentDraft &draft, const briefing::Block &block) const;
     void writeQuotation(DocumentDraft &draft, const briefing::Block &block) const;

@@ -159,9 +159,11 @@ void TableWriter::write(QTextCursor &cursor, const QList<model::Annotation> &ann
     format.setCellPadding(kCellPadding * outer.em());
     format.setHeaderRowCount(headRows());
     format.setLayoutDirection(outer.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    if (outer.isRightToLeft())
+    if (outer.isRightToLeft()) {
         format.setRightMargin(outer.numberMargin());
-    else
+        format.setAlignment(Qt::AlignRight); // Qt does not mirror the place of a table.
+    }
+    if (!outer.isRightToLeft())
         format.setLeftMargin(outer.numberMargin());
     format.setBottomMargin(0.7 * outer.em());
     QTextTable *table = cursor.insertTable(int(m_rows.size()), m_columns, format);

@@ -166,7 +166,7 @@ Location PackEditor::locationOf(int row) const
     const model::PackItem &item = m_blocks.row(row);
     if (item.kind == model::PackItem::Kind::Heading || item.kind == model::PackItem::Kind::Note || item.kind == model::PackItem::Kind::Table)
         return {};
-    Location place {item.record, item.language, {}, item.passage};
+    Location place {item.record, item.firstLanguage(), {}, item.passage};
     const QList<briefing::Block> &made = m_blocks.outline().blocks;
     if (row < made.size()) {
         if (!place.record.isValid())

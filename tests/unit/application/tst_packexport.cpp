@@ -33,6 +33,7 @@ private slots:
     void aReasonLetsItGoAndIsPrinted();
     void aMovedParagraphIsFound();
     void aDeletedSourceIsMissing();
+    void twoLanguagesStandSideBySide();
     void anUnknownEndingIsRefused();
 
 private:
@@ -214,6 +215,25 @@ void TestPackExport::aDeletedSourceIsMissing()
     const briefing::Outline outline = outlineOf({item});
     QCOMPARE(outline.blocks.first().quotation.check, Check::SourceMissing);
     QCOMPARE(briefing::blocksThatStop(outline).size(), 1);
+}
+
+void TestPackExport::twoLanguagesStandSideBySide()
+{
+    const auto french = m_library->run(application::target(u"A/HRC/RES/57/12 OP9"_s, u"fr"_s));
+    if (!french || !french->text || french->text->language != "fr"_L1)
+        QSKIP("the sample has no French text of it");
+    model::Pack pack;
+    pack.items = {quotation({})};
+    pack = application::inTwoColumns(pack, u"fr"_s);
+    QCOMPARE(pack.items.first().language, u"en fr"_s);
+    const briefing::Outline outline = outlineOf(pack.items);
+    QCOMPARE(outline.sources.size(), 2);
+    QVERIFY(briefing::blocksThatStop(outline).isEmpty());
+    const QString beside = french->paragraph()->content.left(40);
+    for (const QString &ending : {u"docx"_s, u"odt"_s, u"html"_s, u"txt"_s})
+        QVERIFY2(exported(outline, ending).contains(beside.toUtf8()), qPrintable(ending));
+    QVERIFY(exported(outline, u"docx"_s).contains("<w:tbl>"));
+    QCOMPARE(application::inTwoColumns(pack, {}).items.first().language, u"en"_s);
 }
 
 void TestPackExport::anUnknownEndingIsRefused()

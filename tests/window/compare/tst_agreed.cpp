@@ -81,6 +81,14 @@ private slots:
         emit view()->selectionFinished();
         auto *button = m_window->tabs().reader()->findChild<QToolButton *>(u"whereElse"_s);
         QVERIFY(button && button->isVisible());
+        QCOMPARE(button->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
+        m_window->tabs().reader()->pane().setMaximumWidth(420);
+        QTRY_VERIFY(m_window->tabs().reader()->pane().width() <= 420);
+        emit view()->selectionFinished();
+        QCOMPARE(button->toolButtonStyle(), Qt::ToolButtonIconOnly);
+        QCOMPARE(button->toolTip(), u"Where Else?"_s);
+        QVERIFY(button->parentWidget()->width() <= 420);
+        shoot(u"narrow"_s);
         button->click();
         QTRY_VERIFY(page() && list() && list()->current());
         QCOMPARE(page()->findChild<QLabel *>(u"agreedWords"_s)->text(), u"so that they can tell a tide table"_s);
@@ -165,9 +173,9 @@ private slots:
         QVERIFY(ask(u"A/HRC/RES/66/3 OP2 (c)"_s));
         const QStringList before = rows();
         const int wide = list()->visualRect(list()->currentIndex()).height();
-        m_window->resize(700, 800);
+        list()->setMaximumWidth(260);
         QTRY_VERIFY(list()->visualRect(list()->currentIndex()).height() > wide);
-        m_window->resize(1440, 900);
+        list()->setMaximumWidth(QWIDGETSIZE_MAX);
         QTRY_COMPARE(list()->visualRect(list()->currentIndex()).height(), wide);
         for (const QString &code : {u"Ar"_s, u"Fr"_s, u"En"_s}) {
             m_window->actions().action(u"view.language"_s + code)->trigger();

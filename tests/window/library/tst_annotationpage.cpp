@@ -3,13 +3,17 @@
 #include "../windowfixture.h"
 
 #include <application/annotations.h>
+#include <application/libraryoverview.h>
 #include <application/packs.h>
 #include <import/pipeline/sample.h>
 #include <library/store/annotations.h>
 #include <presentation/library/annotationbrowser.h>
 #include <window/screens/library/annotationpage.h>
 #include <window/screens/library/annotationtable.h>
+#include <presentation/reader/annotationcontroller.h>
 #include <window/screens/reader/readerpage.h>
+#include <window/screens/reader/readerview.h>
+#include <window/screens/reader/textpane.h>
 #include <window/shell/tabs.h>
 
 #include <testdata.h>
@@ -25,6 +29,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QUndoStack>
 #include <QtTest>
@@ -120,6 +125,8 @@ private slots:
         QTRY_VERIFY(allAre([](const model::Annotation &note) { return note.colour == model::Colour::Blue; }));
         QCOMPARE(page()->undoStack()->count(), 1);
         QCOMPARE(page()->undoStack()->undoText(), u"Change Colour"_s);
+        QTRY_COMPARE(table().rows().first().annotation.colour, model::Colour::Blue);
+        QCOMPARE(rows()->selected().size(), 8); // They stay selected for what comes next.
         page()->undoStack()->undo();
         QTRY_VERIFY(!allAre([](const model::Annotation &note) { return note.colour == model::Colour::Blue; }));
         rows()->selectAll();
@@ -146,11 +153,22 @@ private slots:
     void theyGoIntoAPack()
     {
         rows()->selectAll();
+        menuAction(u"Allow Sharing"_s); // What is private does not leave the house with a pack.
+        QTRY_VERIFY(allAre([](const model::Annotation &note) { return !note.isPrivate; }));
+        rows()->selectAll();
         menuAction(u"Add to Briefing Pack"_s);
-        const auto library = [this] { return m_window->libraries().library()->library().run(application::packs()); };
-        QTRY_VERIFY(std::ranges::any_of(library().value_or(QList<model::Pack>()), [](const model::Pack &pack) {
-            return std::ranges::count(pack.items, model::PackItem::Kind::Annotation, &model::PackItem::kind) >= 8;
-        }));
+        const auto packed = [this]() -> qsizetype {
+            const auto &library = m_window->libraries().library()->library();
+            const auto overview = library.run(application::libraryOverview());
+            qsizetype most = 0;
+            for (const model::Pack &pack : overview ? overview->packs : QList<model::Pack>()) {
+                const auto outline = library.run(application::packOutline(pack.id, u"en"_s, {}));
+                const auto blocks = outline ? outline->blocks : QList<briefing::Block>();
+                most = std::max(most, std::ranges::count(blocks, briefing::Block::Kind::Annotation, &briefing::Block::kind));
+            }
+            return most;
+        };
+        QTRY_COMPARE(packed(), 8);
     }
 
     void enterGoesThere()
@@ -232,6 +250,53 @@ private slots:
         QTRY_COMPARE(table().index(0, 0).data().toString(), u"Agreed language"_s);
         auto *colour = page()->findChild<QComboBox *>(u"filterColour"_s);
         QTRY_VERIFY(colour->findText(u"Red line"_s) > 0);
+    }
+
+    void tenThousandInOneDocument()
+    {
+        const auto target = m_window->libraries().library()->library().run(application::target(u"A/HRC/RES/57/12"_s));
+        VERIFY_RESULT(target);
+        QList<model::Annotation> many;
+        for (int at = 0; at < 10'000; ++at) {
+            const model::Passage &passage = target->passages.at(at % target->passages.size());
+            model::Annotation note = application::newAnnotation();
+            note.record = target->record.id;
+            note.text = target->text->id;
+            note.passage = passage.id;
+            note.address = passage.address.text();
+            note.anchor = anchoring::anchorAt(passage, at % 20, at % 20 + 12);
+            note.colour = model::Colour(at % model::kColourCount);
+            note.tags = {u"tag %1"_s.arg(at % 50)};
+            note.comment = at % 3 == 0 ? u"comment %1"_s.arg(at) : QString();
+            many.append(note);
+        }
+        VERIFY_RESULT(m_window->libraries().library()->library().run(application::addAnnotations(many)));
+        QTRY_COMPARE_WITH_TIMEOUT(table().rows().size(), 10'008, 30'000);
+        QElapsedTimer clock;
+        clock.start();
+        pick(u"annotationGrouping"_s, u"By tag"_s);
+        qInfo("10,000 annotations grouped by tag: %lld ms", clock.restart());
+        pick(u"annotationGrouping"_s, u"No groups"_s);
+        auto *words = page()->findChild<QLineEdit *>();
+        words->setText(u"comment 9999"_s);
+        QTRY_COMPARE(table().rows().size(), 1);
+        words->clear();
+        QTRY_COMPARE(table().rows().size(), 10'008);
+        rows()->selectAll();
+        QTest::keyClick(rows(), Qt::Key_5);
+        QTRY_VERIFY_WITH_TIMEOUT(allAre([](const model::Annotation &note) { return note.colour == model::Colour::Purple; }), 60'000);
+        QCOMPARE(page()->undoStack()->count(), 1);
+        // Read, and scrolled through.
+        clock.restart();
+        m_window->tabs().openPlace({target->record.id, u"en"_s, {}, {}}, presentation::OpenIn::NewTab);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->tabs().reader() && m_window->tabs().reader()->annotations().annotations().size() > 10'000, 30'000);
+        qInfo("its document opened after %lld ms", clock.restart());
+        QScrollBar *bar = m_window->tabs().reader()->pane().view()->verticalScrollBar();
+        int steps = 0;
+        for (int at = 0; at < bar->maximum(); at += 40, ++steps)
+            bar->setValue(at);
+        qInfo("scrolled in %d steps, %lld ms each", steps, clock.elapsed() / std::max(steps, 1));
+        QVERIFY(clock.elapsed() < 60'000);
     }
 
     void itReadsFromTheRight()

@@ -4,9 +4,11 @@
 
 #include <application/annotations.h>
 #include <application/commentdrafts.h>
+#include <import/pipeline/importer.h>
 #include <import/pipeline/sample.h>
 #include <presentation/reader/annotationcontroller.h>
 #include <presentation/shared/annotationtexts.h>
+#include <window/screens/reader/carrydialog.h>
 #include <window/screens/reader/commenteditor.h>
 #include <window/screens/reader/marginnotes.h>
 #include <window/screens/reader/readerpage.h>
@@ -16,9 +18,14 @@
 
 #include <testdata.h>
 
+#include <QDialogButtonBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
+#include <QPushButton>
 #include <QToolButton>
+#include <QTreeWidget>
 #include <QUndoStack>
 #include <QtTest>
 
@@ -215,6 +222,54 @@ private slots:
         QTRY_COMPARE(byId(note.id).comment, u"half of a thou"_s);
     }
 
+    void theyAreCarriedToTheNextTextOneByOne()
+    {
+        openAt(u"OP10"_s, u"en"_s);
+        part<QAction>(u"annotate.carry"_s)->trigger();
+        QPointer<window::CarryDialog> dialog = part<window::CarryDialog>(u"carryDialog"_s);
+        QVERIFY(dialog);
+        QTRY_VERIFY(std::ranges::any_of(dialog->findChildren<QLabel *>(), [](const QLabel *label) { return label->text().startsWith(u"No earlier text"_s); }));
+        dialog->close();
+        QTRY_VERIFY(!dialog);
+        NEEDS_REAL_FILES(data);
+        const QString folder = data + u"/unxml/HRCresolutions/"_s;
+        const auto &library = m_window->libraries().library()->library();
+        jobs::JobControl control;
+        pipeline::Importer(library.library()).import(
+            {folder + u"54session/English/A_HRC_RES_54_32E.xml"_s, folder + u"57session/English/A_HRC_RES_57_27E.xml"_s}, control);
+        const auto earlier = library.run(application::target(u"A/HRC/RES/54/32"_s));
+        VERIFY_RESULT(earlier);
+        QList<model::Annotation> made;
+        for (const model::Passage &passage : earlier->passages) {
+            if (passage.kind != model::PassageKind::Preambular)
+                continue;
+            application::Target target = *earlier;
+            target.passages = {passage};
+            target.address = passage.address;
+            auto note = application::annotationOn(target, model::AnnotationKind::ParagraphNote);
+            VERIFY_RESULT(note);
+            note->comment = u"on "_s + note->address;
+            made.append(*note);
+        }
+        VERIFY_RESULT(library.run(application::addAnnotations(made)));
+        openAt(u"OP1"_s, u"en"_s, u"A/HRC/RES/57/27"_s);
+        QVERIFY(notes().isEmpty());
+        part<QAction>(u"annotate.carry"_s)->trigger();
+        dialog = part<window::CarryDialog>(u"carryDialog"_s);
+        auto *rows = dialog->findChild<QTreeWidget *>(u"carryRows"_s);
+        QTRY_VERIFY(rows->topLevelItemCount() > 2);
+        shoot(*dialog, u"carry"_s);
+        const int offered = rows->topLevelItemCount();
+        rows->topLevelItem(0)->setCheckState(0, Qt::Unchecked);
+        dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
+        QTRY_COMPARE(notes().size(), offered - 1);
+        QVERIFY(last().carriedFrom.startsWith(u"54/32 PP"_s));
+        QVERIFY(page()->undoStack()->undoText().startsWith(u"Carry Over from 54/32 PP"_s));
+        QCOMPARE(page()->undoStack()->count(), offered - 1);
+        page()->undoStack()->undo();
+        QTRY_COMPARE(notes().size(), offered - 2);
+    }
+
 private:
     window::ReaderPage *page() const { return m_window->tabs().reader(); }
     window::ReaderView *view() const { return page()->pane().view(); }
@@ -226,12 +281,12 @@ private:
         return known ? *known : model::Annotation();
     }
 
-    void openAt(const QString &address, const QString &language)
+    void openAt(const QString &address, const QString &language, const QString &symbol = u"A/HRC/RES/57/12"_s)
     {
-        const auto target = m_window->libraries().library()->library().run(application::target(u"A/HRC/RES/57/12"_s));
+        const auto target = m_window->libraries().library()->library().run(application::target(symbol));
         VERIFY_RESULT(target);
         m_window->tabs().openPlace({target->record.id, language, model::Address(address), {}}, presentation::OpenIn::NewTab);
-        QTRY_VERIFY(page() && page()->content().hasText() && page()->place().address.text() == address);
+        QTRY_VERIFY(page() && page()->content().hasText() && page()->place().record == target->record.id && page()->place().address.text() == address);
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         view()->setFocus();

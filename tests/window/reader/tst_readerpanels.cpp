@@ -22,6 +22,7 @@
 #include <window/screens/reader/textpane.h>
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -91,6 +92,35 @@ private slots:
         adopted.supersededBy.reset();
         header.setContent(adopted);
         QVERIFY(!label->isVisibleTo(&header));
+    }
+
+    void outlineShowsTheParagraphsOfOneVerb()
+    {
+        window::OutlinePanel panel(m_shelf->session());
+        panel.show(m_page.get());
+        QVERIFY(open(panel));
+        auto *rows = panel.findChild<QTreeView *>(u"outlineRows"_s);
+        auto *verbs = panel.findChild<QComboBox *>(u"outlineVerbs"_s);
+        QStringList lines;
+        for (int row = 0; row < verbs->count(); ++row)
+            lines.append(verbs->itemText(row));
+        QCOMPARE(lines,
+            (QStringList {u"All Verbs"_s, u"●●●●● \u2066Decides\u2069 (1)"_s, u"●●●○○ \u2066Calls upon\u2069 (1)"_s, u"●●●○○ \u2066Requests\u2069 (1)"_s,
+                u"●○○○○ \u2066Encourages\u2069 (1)"_s, u"●○○○○ \u2066Invites\u2069 (1)"_s}));
+        const auto shown = [&] {
+            QStringList texts;
+            for (QModelIndex index = rows->model()->index(0, 0); index.isValid(); index = rows->indexBelow(index))
+                texts.append(index.data().toString().first(3));
+            return texts;
+        };
+        const qsizetype all = shown().size();
+        verbs->setCurrentIndex(2);
+        emit verbs->activated(2);
+        QCOMPARE(shown(), (QStringList {u"Ope"_s, u"OP2"_s, u"(a)"_s, u"(b)"_s, u"(c)"_s}));
+        Shelf::keepPicture(panel, u"panel-verbs"_s);
+        verbs->setCurrentIndex(0);
+        emit verbs->activated(0);
+        QCOMPARE(shown().size(), all);
     }
 
     void outlineShowsTheBuildAndFollows()

@@ -72,6 +72,13 @@ void NameFinder::trimHead(model::TextRange &range) const
         while (range.start < range.end && (m_content.at(range.start).isSpace() || m_content.at(range.start) == u'.'))
             ++range.start;
     };
+    // "Kenyan President William Otieno": the name begins behind the office.
+    const QString run = range.of(m_content);
+    for (const QRegularExpressionMatch &title : m_grammar.title.globalMatch(run)) {
+        const bool isWithin = title.capturedStart() > 0 && title.capturedEnd() + 1 < run.size() && run.at(title.capturedEnd()).isSpace();
+        if (isWithin && !isAddressed(range.start))
+            range.start = range.end - int(run.size() - title.capturedEnd() - 1);
+    }
     while (range.start < range.end) {
         const QString words = range.of(m_content);
         const QString word = words.section(u' ', 0, 0);

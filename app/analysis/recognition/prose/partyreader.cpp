@@ -8,6 +8,11 @@ using namespace Qt::StringLiterals;
 
 namespace recognition {
 
+bool isUnknown(const Mention &party)
+{
+    return party.key == u"org:"_s + slug(party.name);
+}
+
 bool PartyReader::isOffice(const Mention &mention) const
 {
     // "Deputy Secretary-General" names an office, though the Secretary-General is one whom texts ask for things.

@@ -48,7 +48,7 @@ public:
         const bool isPronoun = owner == u"its";
         const QStringList words = foldedWords(owner);
         Mention longest;
-        for (qsizetype at = paragraph; at >= 0 && (!isPronoun || at == paragraph); --at) {
+        for (qsizetype at = paragraph; at >= 0 && (!isPronoun || at + 1 >= paragraph); --at) {
             const QList<Mention> &parties = in(at);
             for (auto party = parties.rbegin(); party != parties.rend(); ++party) {
                 if (at == paragraph && party->end > position)
@@ -90,7 +90,9 @@ Mention stateOfMission(const QList<PeopleParagraph> &text, qsizetype paragraphs,
             for (const QRegularExpressionMatch &match : grammar.government.globalMatch(lead))
                 noun = match;
             const bool isOf = noun.hasMatch() && grammar.joinedWord.match(lead).hasMatch() && lead.mid(noun.capturedEnd()).count(u' ') <= 5;
-            if (mention.kind != model::RecordKind::State || !isOf || mention.key == found.key)
+            // "REPUBLIC OF NAMIBIA" alone on the head of a statement.
+            const bool isAlone = at < kHeadParagraphs && text.at(at).content.size() < mention.end - mention.start + 14;
+            if (mention.kind != model::RecordKind::State || (!isOf && !isAlone) || mention.key == found.key)
                 continue;
             if (!found.key.isEmpty())
                 return {};
@@ -152,7 +154,11 @@ void People::findOwners(const QList<PeopleParagraph> &text, QList<QList<Person>>
     PartyHistory history(text, *m_grammar);
     for (qsizetype at = 0; at < all.size(); ++at) {
         for (Person &person : all[at]) {
-            if (person.owner.isEmpty())
+            if (person.affiliation.key.isEmpty() && person.owner.isEmpty() && m_grammar->committeeOffice.match(person.post).hasMatch()) {
+                person.owner = m_grammar->committeeNoun;
+                person.ownerAt = person.start;
+            }
+            if (person.owner.isEmpty() || (person.owner == u"its" && !m_grammar->leadingRole.match(person.post).hasMatch()))
                 continue;
             const Mention party = history.meant(person.owner, at, person.ownerAt);
             const bool isShort = person.affiliation.name == person.owner;
@@ -161,11 +167,6 @@ void People::findOwners(const QList<PeopleParagraph> &text, QList<QList<Person>>
             const bool isNoun = m_grammar->organisation.match(person.owner).capturedLength() == person.owner.size();
             if (person.affiliation.key.isEmpty() || isName || (isShort && isNoun))
                 person.affiliation = party;
-            if (person.affiliation.key.isEmpty() && isNoun) {
-                person.affiliation = history.meant(u"its"_s, at, person.ownerAt);
-                person.isInferred = person.affiliation.kind == model::RecordKind::Organisation;
-                person.affiliation = person.isInferred ? person.affiliation : Mention();
-            }
         }
     }
 }

@@ -113,6 +113,10 @@ PeopleGrammar::PeopleGrammar(const Cues &cues)
     nameLink = QRegularExpression(u"^\\s+"_s + cues.group(u"name_link") + u"(?:\\s+|(?<=[’']))"_s, kNameOptions);
     fieldLink = QRegularExpression(u"^\\s+(?:"_s + cues.group(u"field_link") + u'|' + cues.group(u"party_link") + u")(?:\\s+|(?<=[’']))"_s, kNameOptions);
     stateOffice = QRegularExpression(whole(cues.group(u"state_office")), kOfficeOptions);
+    leadingRole = QRegularExpression(kNoLetterBefore + cues.group(u"leading_role") + kNoLetterBehind, kOfficeOptions);
+    committeeOffice = QRegularExpression(whole(cues.group(u"committee_office")), kOfficeOptions);
+    committeeNoun = cues.group(u"committee_noun").remove(u"(?:"_s).remove(u')');
+    language = cues.language();
     copula = QRegularExpression(whole(cues.group(u"copula")), kNameOptions);
     adjectiveBehind = QRegularExpression(u"^\\s+(?!"_s + cues.group(u"joined_word") + u"(?:\\s|$))"_s + cues.group(u"adjective_behind") + u"(?=\\s|$)"_s, kNameOptions);
     isOffice = QRegularExpression(u"^\\s?,\\s+"_s + cues.group(u"is_office") + u"\\s+"_s, kNameOptions);

@@ -57,6 +57,10 @@ struct PeopleGrammar {
     QRegularExpression nameLink; ///< " of " that goes on with a name, at the beginning.
     QRegularExpression fieldLink; ///< "on", "in charge of" behind an office, at the beginning.
     QRegularExpression stateOffice; ///< One that is held for a State.
+    QRegularExpression leadingRole; ///< A role of which "its" says whose.
+    QRegularExpression committeeOffice; ///< One that is held for the committee of which the text tells.
+    QString committeeNoun;
+    QString language;
     QRegularExpression copula; ///< "is": before it the words of an office end.
     QRegularExpression adjectiveBehind; ///< " brasileño" behind an office, at the beginning.
     QRegularExpression isOffice; ///< ", who is " behind a name.

@@ -28,7 +28,6 @@ bool isAllCapitals(const QString &words)
 
 QList<Person> PeopleReader::read()
 {
-    findLines();
     const QList<model::TextRange> names = m_names.names();
     for (const model::TextRange &name : names) {
         const bool isDescribed = std::ranges::any_of(m_descriptions, [&name](const model::TextRange &range) { return range.contains(name.start); });
@@ -49,94 +48,8 @@ QList<Person> PeopleReader::read()
     return m_people;
 }
 
-/// A heading in which each longer word has a capital: nothing tells a name there but a title.
-bool PeopleReader::isHeading(const Place &place) const
-{
-    constexpr int kLongestHeading = 400;
-    const QString line = m_content.mid(place.lineStart, std::min(kLongestHeading, place.lineEnd - place.lineStart));
-    int longer = 0;
-    int capitals = 0;
-    for (const QString &word : line.split(u' ', Qt::SkipEmptyParts)) {
-        longer += word.size() > 3;
-        capitals += word.size() > 3 && word.front().isUpper();
-    }
-    return m_grammar.hasCapitals && longer >= 5 && capitals * 10 >= longer * 7 && !line.endsWith(u'.');
-}
-
-void PeopleReader::findLines()
-{
-    static const QRegularExpression mark(u"\\n|(?:^|(?<=\\s))[•▪]\\s|(?<=\\s)\\d{1,2}[.:h]\\d{2}(?:\\s?[–-]\\s?\\d{1,2}[.:h]\\d{2})?\\s(?=\\p{Lu})"_s, QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression isDashed(u"(?:^|[:：])\\s*[–—-]\\s"_s);
-    static const QRegularExpression dash(u"(?:^|(?<=\\s))[–—-]\\s(?=\\p{L})"_s, QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression number(u"(?:^|(?<=\\s))(\\d{1,3})[.)]\\s(?=\\p{L})"_s, QRegularExpression::UseUnicodePropertiesOption);
-    m_lines = {0};
-    for (const QRegularExpressionMatch &match : mark.globalMatch(m_content))
-        m_lines.append(int(m_content.at(match.capturedStart()) == u'\n' ? match.capturedEnd() : match.capturedStart()));
-    if (isDashed.match(m_content).hasMatch()) {
-        for (const QRegularExpressionMatch &match : dash.globalMatch(m_content))
-            m_lines.append(int(match.capturedStart()));
-    }
-    int expected = -1;
-    for (const QRegularExpressionMatch &match : number.globalMatch(m_content)) {
-        if (match.captured(1).toInt() == expected || match.capturedStart() == 0)
-            m_lines.append(int(match.capturedStart()));
-        expected = match.captured(1).toInt() + 1;
-    }
-    for (const QRegularExpressionMatch &match : m_grammar.personLabel.globalMatch(m_content)) {
-        const bool begins = match.capturedStart() == 0 || m_content.at(match.capturedStart()).isUpper() || !m_grammar.hasCapitals;
-        if (begins)
-            m_lines.append(int(match.capturedStart()));
-    }
-    std::ranges::sort(m_lines);
-}
-
-PeopleReader::Place PeopleReader::placeOf(int start) const
-{
-    static const QRegularExpression mark(u"^\\s*(?:[–—•*·▪-]\\s*)?(?:\\d{1,3}[.)]\\s*)?(?:\\d{1,2}[.:h]\\d{2}(?:\\s?[–-]\\s?\\d{1,2}[.:h]\\d{2})?\\s*)?"_s);
-    Place place;
-    const auto next = std::ranges::upper_bound(m_lines, start);
-    place.lineStart = next == m_lines.begin() ? 0 : *std::prev(next);
-    place.lineEnd = next == m_lines.end() ? int(m_content.size()) : *next;
-    const QString before = m_content.mid(place.lineStart, start - place.lineStart);
-    const qsizetype semicolon = before.lastIndexOf(u';');
-    place.itemStart = place.lineStart + int(semicolon + 1);
-    const QRegularExpressionMatch marked = mark.match(before.mid(semicolon + 1));
-    place.itemStart += int(marked.capturedLength());
-    const bool isLater = semicolon >= 0 && !m_people.isEmpty() && m_people.last().start >= place.lineStart && !m_people.last().rule.isEmpty();
-    readLead(place, m_content.mid(place.itemStart, start - place.itemStart), !marked.captured().trimmed().isEmpty() || isLater);
-    return place;
-}
-
-/// What stands before a name in its item: a label, a party and a dash, titles.
-void PeopleReader::readLead(Place &place, QString lead, bool isMarked) const
-{
-    static const QRegularExpression label(u"^[^:：\\n]{2,60}\\s?[:：]\\s*(?:[–—•-]\\s*)?"_s);
-    static const QRegularExpression dashed(u"^[^–—\\n]{2,160}?\\s[–—-]\\s+$"_s);
-    const QRegularExpressionMatch turn = m_grammar.turnLabel.match(lead);
-    const QRegularExpressionMatch labelled = label.match(lead);
-    const bool isOrganiser = m_grammar.organiserLabel.match(m_content.mid(place.lineStart, 60)).hasMatch();
-    if (labelled.hasMatch()) {
-        place.isNamed = m_grammar.personLabel.match(labelled.captured()).hasMatch();
-        isMarked = isMarked || place.isNamed || labelled.captured().count(u' ') < 6;
-        place.itemStart += int(labelled.capturedLength());
-        lead = lead.mid(labelled.capturedLength());
-    }
-    const QString bare = QString(lead).remove(m_grammar.titles);
-    // "Q: Good morning, Nguyễn Bảo Vy from the Mekong Wire."
-    place.isFirst = bare.trimmed().isEmpty() || (turn.hasMatch() && lead.size() < 40);
-    isMarked = isMarked || turn.hasMatch();
-    if (!place.isFirst && dashed.match(bare).hasMatch()) {
-        const Mention party = m_offices.parties().at(place.itemStart, place.itemStart + int(bare.size()));
-        place.isFirst = !party.key.isEmpty() && party.start <= place.itemStart + 4;
-        place.party = place.isFirst ? party : Mention();
-        isMarked = isMarked || place.isFirst;
-    }
-    const bool isProse = m_lines.size() < 2 && m_content.trimmed().endsWith(u'.');
-    place.isListed = place.isFirst && !isOrganiser && (isMarked || (!isProse && place.lineEnd - place.lineStart < 220));
-}
-
 /// "NAME (Peru) said", "NAME (WMO):".
-bool PeopleReader::isRecordStyle(const Person &person, const Place &place) const
+bool PeopleReader::isRecordStyle(const Person &person, const NamePlace &place) const
 {
     const QRegularExpressionMatch bracket = m_grammar.bracket.match(m_content.mid(person.end, 100));
     if (!bracket.hasMatch() || person.affiliation.key.isEmpty() || person.affiliation.start < person.end)
@@ -160,7 +73,7 @@ bool PeopleReader::isOfOrganisation(const model::TextRange &name) const
         return false;
     if (m_grammar.nameLink.match(u' ' + lead.trimmed().section(u' ', -1) + u' ').capturedStart() != 0)
         return false;
-    const QList<Mention> parties = m_offices.parties().all();
+    const QList<Mention> parties = m_parties.all();
     return std::ranges::any_of(parties, [&name](const Mention &party) { return party.start < name.start && name.start < party.end; });
 }
 
@@ -168,8 +81,10 @@ void PeopleReader::weigh(Person &person)
 {
     const bool isWhole = person.name.contains(u' ') || person.name.contains(u'·') || m_grammar.isHan;
     const bool isTitled = takeTitles(person);
-    Place place = placeOf(person.start);
+    const bool hasLast = !m_people.isEmpty() && !m_people.last().rule.isEmpty();
+    NamePlace place = m_places.at(person.start, hasLast ? m_people.last().start : -1);
     place.isListed = place.isListed || (isWhole && continuesList(person));
+    m_isInList = place.isListed;
     const QString lead = m_content.mid(place.lineStart, person.start - place.lineStart);
     const QRegularExpressionMatch byline = m_grammar.byline.match(lead);
     if (byline.hasMatch() && byline.capturedLength() == lead.size() && isWhole) {
@@ -179,7 +94,7 @@ void PeopleReader::weigh(Person &person)
     // What stands behind a name and its comma is said of that one: "lawyer, Rede Própria (Brazil)".
     const bool isSaidOfOther = !isTitled && !place.isListed && m_several < 0 && !m_people.isEmpty() && person.start - m_people.last().end < 60
         && m_content.first(person.start).trimmed().endsWith(u',') && m_people.last().rule == u"speaker/1" && m_people.last().post.isEmpty();
-    if ((isHeading(place) && !isTitled && !place.isListed) || isSaidOfOther)
+    if ((m_places.isHeading(place) && !isTitled && !place.isListed) || isSaidOfOther)
         return;
     const bool hasOffice = takeShared(person) || takeOffice(person, place, isTitled);
     if (!m_grammar.hasCapitals && !isTitled && (!hasOffice || !isWhole))
@@ -227,12 +142,12 @@ void PeopleReader::take(Person &person, const Office &office)
         m_descriptions.append({office.start, office.end});
 }
 
-bool PeopleReader::takeOffice(Person &person, const Place &place, bool isTitled)
+bool PeopleReader::takeOffice(Person &person, const NamePlace &place, bool isTitled)
 {
     const bool isSure = isTitled || place.isListed;
-    const Office behind = m_offices.behind(person.end, place.lineEnd, isSure, place.isListed);
+    const Office behind = m_behind.at(person.end, place.lineEnd, isSure, place.isListed);
     const int nameStart = person.end - int(person.name.size());
-    Office before = behind.post.isEmpty() ? m_offices.before(nameStart, place.lineStart) : Office();
+    Office before = behind.post.isEmpty() ? m_before.at(nameStart, place.lineStart) : Office();
     const bool isOther = std::ranges::any_of(m_descriptions, [&before](const model::TextRange &range) { return range.contains(before.start); });
     if (isOther)
         before = Office();
@@ -252,7 +167,7 @@ bool PeopleReader::takeOffice(Person &person, const Place &place, bool isTitled)
     // "Casa Abierta’s Ana Ruiz".
     static const QRegularExpression possessor(u"((?:\\p{Lu}[\\p{L}’'-]*\\s+){1,4}\\p{Lu}[\\p{L}-]*)[’']s\\s$"_s, QRegularExpression::UseUnicodePropertiesOption);
     if (const QRegularExpressionMatch owned = possessor.match(m_content.mid(from, person.start - from)); owned.hasMatch() && person.affiliation.key.isEmpty())
-        person.affiliation = m_offices.parties().at(from + int(owned.capturedStart(1)), from + int(owned.capturedEnd(1)));
+        person.affiliation = m_parties.at(from + int(owned.capturedStart(1)), from + int(owned.capturedEnd(1)));
     for (const Mention &mention : m_mentions) {
         const QString between = mention.end <= person.start && mention.end > from ? m_content.mid(mention.end, person.start - mention.end) : QString();
         if (person.affiliation.key.isEmpty() && (between == u"’s " || between == u"'s "))
@@ -275,8 +190,8 @@ bool PeopleReader::takeShared(Person &person)
     }
     person.post = first.post;
     person.role = first.role;
-    const Office behind = m_offices.behind(person.end, int(m_content.size()), true, false);
-    const Mention *known = m_offices.parties().knownIn(m_people.last().end, person.start);
+    const Office behind = m_behind.at(person.end, int(m_content.size()), true, false);
+    const Mention *known = m_parties.knownIn(m_people.last().end, person.start);
     // "A of Samoa and B of Denmark": the first State is A’s.
     if (!behind.party.key.isEmpty())
         person.affiliation = behind.party;
@@ -318,7 +233,7 @@ bool PeopleReader::areJoined(int start, int end) const
 
 bool PeopleReader::continuesList(const Person &person) const
 {
-    return !m_people.isEmpty() && !m_people.last().rule.isEmpty() && person.start > m_people.last().end && areJoined(m_people.last().end, person.start);
+    return !m_people.isEmpty() && (m_isInList || !m_people.last().rule.isEmpty()) && person.start > m_people.last().end && areJoined(m_people.last().end, person.start);
 }
 
 bool PeopleReader::speaks(const Person &person) const

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "namefinder.h"
-#include "officereader.h"
+#include "nameplaces.h"
+#include "officebefore.h"
+#include "officebehind.h"
 #include "people.h"
 
 namespace recognition {
@@ -17,7 +19,10 @@ public:
         : m_content(content)
         , m_mentions(mentions)
         , m_grammar(grammar)
-        , m_offices(content, mentions, grammar)
+        , m_parties(content, mentions, grammar)
+        , m_places(content, grammar, m_parties)
+        , m_behind(content, grammar, m_parties)
+        , m_before(content, grammar, m_parties)
         , m_names(content, mentions, grammar, vocabulary)
     {
     }
@@ -25,26 +30,12 @@ public:
     QList<Person> read();
 
 private:
-    /// Where a name stands in its line.
-    struct Place {
-        int lineStart = 0;
-        int lineEnd = 0;
-        int itemStart = 0; ///< Behind the line's beginning, a semicolon, a label.
-        bool isFirst = false; ///< Nothing but a label, a number, a party and a mark stand before it in its item.
-        bool isNamed = false; ///< A label says that people follow.
-        bool isListed = false; ///< In a list, where a name needs no title.
-        Mention party; ///< "5. Viet Nam – Mr. Pham".
-    };
-    /// Where lines begin, those of a list too that was joined into one.
-    void findLines();
-    Place placeOf(int start) const;
-    void readLead(Place &place, QString lead, bool isMarked) const;
-    bool isRecordStyle(const Person &person, const Place &place) const;
+    bool isRecordStyle(const Person &person, const NamePlace &place) const;
     bool mayBeAlone(const Person &person, bool isBehind) const;
     bool isOfOrganisation(const model::TextRange &name) const;
     void weigh(Person &person);
     bool takeTitles(Person &person);
-    bool takeOffice(Person &person, const Place &place, bool isTitled);
+    bool takeOffice(Person &person, const NamePlace &place, bool isTitled);
     bool takeShared(Person &person);
     void take(Person &person, const Office &office);
     void shareBack();
@@ -52,16 +43,18 @@ private:
     bool areJoined(int start, int end) const;
     bool continuesList(const Person &person) const;
     bool speaks(const Person &person) const;
-    bool isHeading(const Place &place) const;
 
     const QString &m_content;
     const QList<Mention> &m_mentions;
     const PeopleGrammar &m_grammar;
-    OfficeReader m_offices;
+    PartyReader m_parties;
+    NamePlaces m_places;
+    OfficeBehind m_behind;
+    OfficeBefore m_before;
     NameFinder m_names;
-    QList<int> m_lines;
     QList<Person> m_people;
     QList<model::TextRange> m_descriptions; ///< Offices: no name of their own begins there.
+    bool m_isInList = false; ///< The name before stood in a list of names.
     int m_several = -1; ///< The person whose office is that of several, "the presidents of Peru, A, and of Chile, B".
 };
 

@@ -51,11 +51,12 @@ PositionGrammar::PositionGrammar(const Cues &cues)
     sponsors = cueOf(cues, u"sponsors");
     explains = cueOf(cues, u"explains_vote");
     soDid = cueOf(cues, u"so_did");
-    doSo = cueOf(cues, u"do_so");
     calledOn = QRegularExpression(cueOf(cues, u"called_on").pattern() + u"[^.;:]{0,50}$"_s, kPositionAnyCase);
     supports = cueOf(cues, u"supports");
     opposes = cueOf(cues, u"opposes");
     object = cueOf(cues, u"position_object");
+    aligns = cueOf(cues, u"aligns");
+    following = QRegularExpression(u"^"_s + cues.group(u"following"), kPositionAnyCase);
     ownCore = cueOf(cues, u"own_core");
     past = QRegularExpression(u"^[^.;,]{0,24}(?<!\\p{L})"_s + cues.group(u"past") + u"(?!\\p{L})"_s, kPositionAnyCase);
     statement = cueOf(cues, u"statement_noun");

@@ -30,12 +30,13 @@ struct PositionGrammar {
     QRegularExpression sponsors; ///< Where the table has no more than the noun.
     QRegularExpression explains;
     QRegularExpression soDid;
-    QRegularExpression doSo;
     QRegularExpression calledOn; ///< "urged all to" before a vote that is asked of others.
     QRegularExpression supports;
     QRegularExpression opposes;
     QRegularExpression object; ///< A text, or what may become one.
     QRegularExpression ownCore; ///< "as a member of the core group".
+    QRegularExpression aligns; ///< "align themselves with this statement".
+    QRegularExpression following; ///< "the following countries: " at the beginning.
     QRegularExpression past; ///< At the beginning: another vote is meant.
     QRegularExpression statement; ///< "this statement".
     QRegularExpression author; ///< "we".

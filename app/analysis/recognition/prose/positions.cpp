@@ -3,7 +3,8 @@
 #include "positions.h"
 
 #include "../sentences.h"
-#include "positiongrammar.h"
+#include "explanations.h"
+#include "groupnames.h"
 #include "quotationmarks.h"
 #include "stateruns.h"
 
@@ -31,6 +32,7 @@ public:
         , m_state(state)
         , m_masked(withoutQuoted(paragraph.content, quotedWordsIn(paragraph.content)))
         , m_runs(paragraph)
+        , m_explanations(paragraph, grammar, m_runs)
     {
     }
 
@@ -41,15 +43,18 @@ public:
             m_sentence = sentence;
             m_words = sentence.of(m_masked);
             m_core.clear();
+            m_spokenFor.clear();
             m_group = {};
             readGroups();
+            readAligned();
             readCoreGroup();
             readBrackets();
             readVotes();
+            readVoteLists();
             readSponsors();
             readIntroductions();
             const bool hasStance = readStance(m_grammar.supports, u"supports"_s) | readStance(m_grammar.opposes, u"opposes"_s);
-            readExplanations(hasStance);
+            add(m_explanations.read(sentence, m_words, hasStance), u"explains vote"_s);
             const StateRun last = m_runs.lastIn(sentence);
             m_state.last = last.isEmpty() ? m_state.last : last.last();
         }
@@ -80,15 +85,29 @@ private:
             const Mention speaker = speakerFor(match, kNear);
             if (speaker.key.isEmpty())
                 continue;
-            const StateRun states = isWhole ? m_runs.at(place(match.capturedEnd()), m_sentence.end) : StateRun();
+            // "on behalf of a group of countries, namely A, B and C".
+            const QRegularExpressionMatch list = m_grammar.following.match(m_words.sliced(match.capturedEnd()));
+            const StateRun states = isWhole ? m_runs.at(place(match.capturedEnd()) + (list.hasMatch() ? int(list.capturedLength()) : 0), m_sentence.end) : StateRun();
             if (!states.isEmpty()) {
                 addSpokenFor(speaker, states);
                 continue;
             }
-            const Mention group = groupAt(place(match.capturedEnd()), m_sentence.end, !isWhole);
+            const Mention group = groupNamedAt(m_paragraph, m_grammar, {place(match.capturedEnd()), m_sentence.end}, !isWhole);
             if (!group.key.isEmpty() && group.key != speaker.key)
                 addSpokenFor(speaker, {group});
         }
+    }
+
+    /// "The candidate countries A, B and C align themselves with this statement".
+    void readAligned()
+    {
+        const QRegularExpressionMatch aligns = m_grammar.aligns.match(m_words);
+        const Mention &speaker = m_state.author.key.isEmpty() ? m_state.group : m_state.author;
+        if (!aligns.hasMatch() || speaker.key.isEmpty())
+            return;
+        const QList<StateRun> runs = m_runs.in({m_sentence.start, place(aligns.capturedStart())});
+        for (const StateRun &run : runs)
+            addSpokenFor(speaker, run);
     }
 
     void addSpokenFor(const Mention &speaker, const QList<Mention> &all)
@@ -97,6 +116,8 @@ private:
             if (each.key == speaker.key)
                 continue;
             m_found.append({speaker, u"speaks for"_s, each, false});
+            m_speaker = speaker;
+            m_spokenFor.append(each.key);
             if (each.kind == model::RecordKind::State)
                 continue;
             m_group = each;
@@ -128,33 +149,39 @@ private:
         return following.isEmpty() ? Mention() : following.first();
     }
 
-    /// A group that the tables know, or one that its words tell: "the Group of Friends of Undivided Water", "31 countries".
-    Mention groupAt(int start, int end, bool needsNoun) const
+    /// "the core group of Brazil, Finland and Germany", "put forward by Cyprus and Indonesia".
+    void readCoreGroup()
     {
-        constexpr int kLongest = 100;
-        const QRegularExpressionMatch members = m_grammar.groupMembers.match(m_content.mid(start, std::min(kLongest, end - start)));
-        start += members.hasMatch() ? int(members.capturedEnd()) : 0;
-        const QString rest = m_content.mid(start, std::min(kLongest, end - start));
-        static const QRegularExpression capitals(u"^(?:\\p{Lu}[\\p{L}’'-]*)(?:\\s+(?:(?:of|for|and|de|des|du|la|los|las|del|et|y|d[’']|l[’'])\\s*){0,2}[\\p{Lu}\\d][\\p{L}\\d’'-]*){1,8}"_s, text::kUnicode);
-        const QRegularExpressionMatch core = m_grammar.coreGroup.match(rest);
-        const QRegularExpressionMatch capital = capitals.match(rest);
-        const QRegularExpressionMatch words = m_grammar.groupWords.match(rest);
-        const QRegularExpressionMatch &match = core.hasMatch() && core.capturedStart() == 0 ? core : capital.hasMatch() && m_grammar.groupNoun.match(capital.captured()).hasMatch() ? capital : words.hasMatch() ? words : capital;
-        const auto named = std::ranges::find(m_paragraph.mentions, start, &Mention::start);
-        const bool isGroup = match.hasMatch() && (m_grammar.groupNoun.match(match.captured()).hasMatch() || &match == &core);
-        if (named != m_paragraph.mentions.end() && named->kind != model::RecordKind::State && (!match.hasMatch() || named->end >= start + match.capturedEnd())) {
-            const bool isNoun = m_grammar.groupNoun.match(m_content.mid(named->start, named->end - named->start)).hasMatch();
-            return needsNoun && !isNoun ? Mention() : *named;
+        for (const QRegularExpressionMatch &by : m_grammar.coreBy.globalMatch(m_words)) {
+            const StateRun run = behind(by.capturedEnd());
+            // One alone hands a text in; a core group has more.
+            if (run.size() > 1)
+                addCore(run);
+            else if (m_grammar.draft.match(m_words.first(by.capturedStart())).hasMatch())
+                add(run, u"sponsor"_s);
         }
-        if (!match.hasMatch() || (needsNoun && !isGroup))
-            return {};
-        Mention group;
-        group.kind = model::RecordKind::Organisation;
-        group.name = match.captured().simplified();
-        group.key = u"org:"_s + slug(group.name);
-        group.start = start;
-        group.end = start + int(match.capturedEnd());
-        return group;
+        if (m_grammar.ownCore.match(m_words).hasMatch() && m_grammar.author.match(m_words).hasMatch() && !m_state.author.key.isEmpty() && m_runs.in(m_sentence).isEmpty())
+            addCore({m_state.author});
+        const QRegularExpressionMatch core = m_grammar.coreGroup.match(m_words);
+        if (!core.hasMatch() || (!m_core.isEmpty() && m_runs.in(m_sentence).size() < 2))
+            return;
+        if (const QRegularExpressionMatch composed = m_grammar.composed.match(m_words, core.capturedEnd()); composed.hasMatch()) {
+            addCore(behind(composed.capturedEnd()));
+            return;
+        }
+        StateRun longest;
+        const QList<StateRun> runs = m_runs.in(m_sentence);
+        for (const StateRun &run : runs)
+            longest = run.size() > longest.size() ? run : longest;
+        if (longest.size() > 1)
+            addCore(longest);
+    }
+
+    void addCore(const StateRun &run)
+    {
+        static const QRegularExpression main(u"\\bmain\\s+sponsors?"_s, QRegularExpression::CaseInsensitiveOption);
+        add(run, main.match(m_words).hasMatch() ? u"main sponsor"_s : u"core group"_s);
+        m_core += run;
     }
 
     /// "the core group of Brazil, Finland and Germany", "put forward by Cyprus and Indonesia".
@@ -228,6 +255,19 @@ private:
         }
     }
 
+    /// "In favour (32): Albania, Algeria". The heading of a list.
+    void readVoteLists()
+    {
+        static const QRegularExpression mark(u"^\\s*(?:[(（]?\\d{1,3}[)）]?)?\\s*[:：]\\s*"_s);
+        for (qsizetype vote = 0; vote < m_grammar.brackets.size(); ++vote) {
+            for (const QRegularExpressionMatch &head : m_grammar.brackets.at(vote).globalMatch(m_words)) {
+                const QRegularExpressionMatch list = mark.match(m_words.sliced(head.capturedEnd()));
+                if (list.hasMatch())
+                    add(behind(head.capturedEnd() + list.capturedLength()), kVoteRoles.at(size_t(vote)));
+            }
+        }
+    }
+
     StateRun voters(const QRegularExpressionMatch &verb, const QString &lead) const
     {
         static const QRegularExpression members(u"\\b(?:its|their|ses|sus)\\s+(?:member|miembro|membre)\\w*(?:\\s+States)?\\s+(?:had\\s+|have\\s+|avaient\\s+|habían\\s+)?$"_s);
@@ -248,6 +288,10 @@ private:
     {
         QList<int> taken;
         for (const QRegularExpressionMatch &by : m_grammar.sponsorBy.globalMatch(m_words)) {
+            // A report may be submitted by a State too.
+            const bool isSponsor = m_grammar.sponsors.match(by.captured()).hasMatch() || by.captured().contains(u"sponsor"_s) || by.captured().contains(u"patrocin"_s);
+            if (!isSponsor && !m_grammar.draft.match(m_words.first(by.capturedEnd()).right(110)).hasMatch())
+                continue;
             add(behind(by.capturedEnd()), u"sponsor"_s);
             taken.append(int(by.capturedStart()));
         }
@@ -318,9 +362,10 @@ private:
                 continue;
             // Before a vote, "would support the text" tells how.
             static const QRegularExpression future(u"^(?:would|will)\\s+support"_s, QRegularExpression::CaseInsensitiveOption);
-            const bool isVote = m_isExplaining || m_grammar.explains.match(m_words).hasMatch();
-            m_found.append({who, isVote && future.match(verb.captured()).hasMatch() ? u"in favour"_s : role, {}, false});
-            hasStance = role != u"supports" || !isVote;
+            const bool isVote = m_explanations.isExplaining() || m_grammar.explains.match(m_words).hasMatch();
+            const bool isTold = isVote && future.match(verb.captured()).hasMatch();
+            m_found.append({who, isTold ? u"in favour"_s : role, {}, false});
+            hasStance = hasStance || !isTold;
         }
         return hasStance;
     }
@@ -332,6 +377,9 @@ private:
         const StateRun run = before(verb.capturedStart(), 170);
         if (!m_group.key.isEmpty() && m_group.start < place(verb.capturedStart()))
             return m_group;
+        // "New Zealand, speaking also on behalf of Australia and Canada, welcomed".
+        if (!run.isEmpty() && m_spokenFor.contains(run.last().key))
+            return m_speaker;
         if (!run.isEmpty() && !isOther(run.last(), verb.capturedStart()))
             return run.last();
         const bool isOwn = run.isEmpty() && (m_grammar.author.match(lead.right(30)).hasMatch() || m_grammar.author.match(verb.captured()).hasMatch() || isFirstPerson(verb.captured()));
@@ -355,57 +403,19 @@ private:
         return object.match(m_content.mid(from, mention.start - from)).hasMatch() && place(verb) - mention.end > 2;
     }
 
-    /// From the words "explanation of vote" on, each State that speaks in the paragraph explains its own.
-    void readExplanations(bool hasStance)
-    {
-        const QRegularExpressionMatch cue = m_grammar.explains.match(m_words);
-        const QString role = u"explains vote"_s;
-        if (cue.hasMatch()) {
-            m_isExplaining = true;
-            const StateRun run = before(cue.capturedStart(), 140);
-            if (!run.isEmpty()) {
-                add(run, role);
-                readOthers(cue.capturedEnd(), role);
-                return;
-            }
-            add(m_runs.firstIn({place(cue.capturedEnd()), m_sentence.end}), role);
-            readOthers(cue.capturedEnd(), role);
-            return;
-        }
-        if (!m_isExplaining || hasStance)
-            return;
-        const StateRun first = m_runs.firstIn({m_sentence.start, std::min(m_sentence.end, m_sentence.start + 60)});
-        add(first, role);
-        readOthers(first.isEmpty() ? 0 : first.last().end - m_sentence.start, role);
-    }
-
-    /// Further clauses of the same sentence: "; and Ethiopia, for which", "and Nicaragua’s speaker called", "so did Switzerland’s".
-    void readOthers(qsizetype from, const QString &role)
-    {
-        for (const StateRun &run : m_runs.in({place(from), m_sentence.end})) {
-            const int start = run.first().start;
-            const QString lead = m_content.mid(std::max(m_sentence.start, start - 40), std::min(40, start - m_sentence.start));
-            static const QRegularExpression clause(u"[;；]\\s*(?:and\\s+|et\\s+|y\\s+|и\\s+)?(?:the\\s+|la\\s+|le\\s+|el\\s+)?(?:representative\\s+of\\s+(?:the\\s+)?)?$"_s);
-            const bool isVoice = std::ranges::any_of(m_paragraph.people, [start](const Person &person) { return !person.isNamed && person.start <= start && start < person.end; });
-            const bool isJoined = QRegularExpression(u",\\s+(?:and|y|et)\\s+(?:the\\s+|la\\s+|el\\s+|los\\s+)?$"_s).match(lead).hasMatch() && m_content.mid(run.last().end, 1) != u",";
-            const bool isSo = m_grammar.soDid.match(lead).hasMatch();
-            const bool isSpoken = isVoice && !lead.contains(u"by the ");
-            if (clause.match(lead).hasMatch() || isSpoken || isSo || (isJoined && m_grammar.isVerbFirst))
-                add(run, role);
-        }
-    }
-
     const ProseParagraph &m_paragraph;
     const QString &m_content;
     const PositionGrammar &m_grammar;
     PositionState &m_state;
     QString m_masked; ///< Without what stands in marks of quotation.
     StateRuns m_runs;
+    ExplanationReader m_explanations;
     model::TextRange m_sentence;
     QString m_words; ///< Of the sentence.
     QList<Mention> m_core; ///< The core group of the sentence.
     Mention m_group; ///< For which somebody speaks in the sentence.
-    bool m_isExplaining = false;
+    Mention m_speaker; ///< Who does.
+    QStringList m_spokenFor; ///< The keys of all for whom they do.
     QList<FoundPosition> m_found;
 };
 

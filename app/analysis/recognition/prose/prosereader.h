@@ -59,11 +59,7 @@ private:
     model::RecordKey m_event; ///< The one at which people speak.
     QDate m_eventDate;
     model::RecordKey m_call;
-<<<<<<< HEAD
-=======
     std::optional<QList<model::ProposedLink>> m_citations; ///< Read once an event has a mandate.
-    std::optional<Person> m_speaker; ///< Who spoke last.
->>>>>>> 8fb98ea36c893cbd7f11d816edbf40b4005ce72a
     std::optional<StatementSpeaker> m_statementSpeaker;
     SaidReader m_said;
 };

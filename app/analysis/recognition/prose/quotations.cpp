@@ -56,6 +56,8 @@ public:
                 readQuoted(m_quoted.at(next), next + 1 < m_quoted.size() ? m_quoted.at(next + 1).start : int(m_content.size()));
             noteSentence(sentence);
         }
+        m_state.isAnnounced = m_content.endsWith(u':') || m_content.endsWith(u'：');
+        m_state.hasQuoted = m_hasQuoted;
         m_state.isOpen = !m_quoted.isEmpty() && m_quoted.last().isOpen;
         return m_found;
     }
@@ -108,7 +110,7 @@ private:
     Attributed attributed(const QuotedWords &quoted)
     {
         const QString words = quoted.words.of(m_content);
-        if (m_state.isOpen && m_lead.start == m_lead.end && quoted.start == 0)
+        if ((m_state.isOpen || m_state.isAnnounced) && m_index == 0 && quoted.start == 0 && m_state.speaker)
             return {true, m_state.speaker};
         if (isSign(words) || m_grammar.titleLead.match(masked(m_lead).right(60)).hasMatch() || (m_grammar.hasCapitals && isTitleCase(words)))
             return {};
@@ -143,7 +145,10 @@ private:
         if (!m_grammar.hasCapitals)
             return isShortName(words) && goesOn;
         const bool isGoverned = m_grammar.joinsVerb.match(lead).hasMatch() || lastVerbEnd(lead) == lead.size();
-        return words.front().isUpper() && !isGoverned;
+        // A sentence is no name: “Who pays?”
+        constexpr qsizetype kLongestName = 6;
+        const bool isSentence = u".!?…"_s.contains(words.back()) || words.count(u' ') >= kLongestName;
+        return words.front().isUpper() && !isGoverned && !isSentence;
     }
 
     qsizetype lastVerbEnd(const QString &lead) const
@@ -168,6 +173,12 @@ private:
     const SpeakerCandidate *speakerAccordingTo() const
     {
         const QString tail = masked(m_tail);
+        // “…” – Jana Novak, Director.
+        static const QRegularExpression dash(u"^\\s*[–—-]\\s*"_s);
+        const QRegularExpressionMatch dashed = dash.match(tail);
+        const SpeakerCandidate *const author = dashed.hasMatch() && m_tail.end - m_tail.start < 120 ? m_candidates.nearest(m_tail.start + int(dashed.capturedEnd()), m_tail.end) : nullptr;
+        if (author && author->kind == Kind::Person && author->start - m_tail.start < 8 && !m_grammar.verb.match(tail).hasMatch())
+            return author;
         const QRegularExpressionMatch match = m_grammar.accordingToBehind.match(tail);
         return match.hasMatch() ? m_candidates.nearest(m_tail.start + int(match.capturedEnd()), m_tail.end) : nullptr;
     }
@@ -277,6 +288,9 @@ private:
     {
         const bool isWhole = masked(m_lead).trimmed().isEmpty() && sentence().end - quoted.end <= 2;
         const bool isPiece = m_grammar.hasCapitals && quoted.words.of(m_content).front().isLower() && !m_candidates.firstIn(sentence());
+        const bool isNextParagraph = m_index == 0 && m_state.hasQuoted && isWhole;
+        if (isNextParagraph && m_state.speaker)
+            return {true, m_state.speaker};
         if (!m_memory.hasJustSpoken() || (!isWhole && !isPiece))
             return {};
         return {true, m_isNobody && isWhole ? std::nullopt : m_state.speaker};

@@ -38,6 +38,8 @@ struct SpeechState {
     QList<Person> recent;          ///< Those named last, the latest at the end.
     std::optional<Person> author;  ///< Who speaks the text, or this turn of it.
     bool isOpen = false; ///< A quotation of the paragraph above goes on.
+    bool isAnnounced = false; ///< The paragraph above ended in a colon.
+    bool hasQuoted = false; ///< The last sentence of the paragraph above was a quotation's.
 };
 
 /// The words that somebody said or wrote in a paragraph (rule `quotation/1`), whole or in pieces, and what is told of without

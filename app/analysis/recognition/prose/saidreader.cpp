@@ -108,13 +108,13 @@ void SaidReader::addQuotation(const FoundQuotation &found, const model::RecordKe
     m_found.addQuotation(proposed);
 }
 
-/// Once a paragraph for each who speaks. What several say who are not named is told of the event at which they said it.
+/// Once a paragraph for each who speaks, as a suggestion: nobody has measured how often it is right. What several say who are not named is told of the event at which they said it.
 void SaidReader::addReported(const ReportedSpeech &reported, const model::RecordKey &event)
 {
     const model::RecordKey speaker = reported.speaker ? reported.speaker->record : event;
     if (speaker.key.isEmpty() || !m_found.isNew(QString::number(passage().position) + u"|reports|"_s + speaker.key))
         return;
-    model::ProposedRelation &link = m_found.relate({}, u"reports"_s, speaker, {reported.sentence.start, reported.sentence.end, u"reported/1"_s});
+    model::ProposedRelation &link = m_found.relate({}, u"reports"_s, speaker, {reported.sentence.start, reported.sentence.end, u"reported/1"_s, model::LinkStatus::Suggested});
     link.role = reported.speaker && reported.speaker->isNamed ? u"speaker"_s : u"speaker, not named"_s;
 }
 

@@ -15,6 +15,7 @@ namespace {
 using Kind = SpeakerCandidate::Kind;
 
 constexpr int kFarthestName = 170; ///< Between a name and its verb: an office, "speaking on behalf of".
+constexpr int kFarthestPhrase = 120; ///< Between "a spokesperson of the chamber, who asked for no name" and it.
 constexpr int kFarthestWord = 60; ///< Between a pronoun and its verb.
 
 bool areOverlapping(const SpeakerCandidate &left, int start, int end)
@@ -130,7 +131,13 @@ bool SpeakerCandidates::reaches(const SpeakerCandidate &candidate, int verb) con
 {
     const bool isName = candidate.kind == Kind::Person || candidate.kind == Kind::Party;
     const QString between = m_masked.mid(candidate.end, verb - candidate.end);
-    if (between.size() > (isName ? kFarthestName : kFarthestWord) || between.contains(u';') || between.contains(u'；'))
+    const int farthest = isName ? kFarthestName : candidate.kind == Kind::Nobody ? kFarthestPhrase : kFarthestWord;
+    if (between.size() > farthest || between.contains(u';') || between.contains(u'；'))
+        return false;
+    // "She cited the resolution and said": what somebody cites says nothing itself.
+    constexpr int kObject = 16;
+    const int from = std::max(0, candidate.start - kObject);
+    if (candidate.kind == Kind::Document && m_grammar.verb.match(m_masked.mid(from, candidate.start - from)).hasMatch())
         return false;
     return !isOblique(candidate.start) || (between.size() < 30 && m_grammar.relative.match(between).hasMatch());
 }
@@ -142,7 +149,7 @@ const SpeakerCandidate *SpeakerCandidates::subjectBefore(int verb, int from) con
             continue;
         if (candidate->start < from)
             break;
-        if (reaches(*candidate, verb) && !isListed(*candidate, from) && !isAside(*candidate))
+        if (reaches(*candidate, verb) && !isListed(*candidate, from, verb) && !isAside(*candidate))
             return &*candidate;
     }
     return nullptr;
@@ -150,9 +157,10 @@ const SpeakerCandidate *SpeakerCandidates::subjectBefore(int verb, int from) con
 
 /// "The representative of Cabo Verde, whose text Costa Rica and Latvia sponsor, said": a State behind somebody who speaks is told of,
 /// unless a verb of speech stands between them.
-bool SpeakerCandidates::isListed(const SpeakerCandidate &candidate, int from) const
+bool SpeakerCandidates::isListed(const SpeakerCandidate &candidate, int from, int verb) const
 {
-    if (candidate.kind != Kind::Party)
+    const bool isFar = candidate.kind == Kind::Document && m_masked.mid(candidate.end, verb - candidate.end).contains(u',');
+    if (candidate.kind != Kind::Party && !isFar)
         return false;
     return std::ranges::any_of(m_all, [&](const SpeakerCandidate &other) {
         const bool isBefore = other.kind == Kind::Person && other.start >= from && other.end <= candidate.start && !isOblique(other.start);

@@ -63,7 +63,7 @@ private:
     void addUnknownName(const model::TextRange &range, qsizetype known);
     void addMatches(const QRegularExpression &expression, SpeakerCandidate::Kind kind);
     bool reaches(const SpeakerCandidate &candidate, int verb) const;
-    bool isListed(const SpeakerCandidate &candidate, int from) const;
+    bool isListed(const SpeakerCandidate &candidate, int from, int verb) const;
     bool isAside(const SpeakerCandidate &candidate) const;
 
     const ProseParagraph &m_paragraph;

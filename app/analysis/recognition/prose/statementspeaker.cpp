@@ -26,6 +26,7 @@ struct SpeechHead {
         by = QRegularExpression(u"^\\W{0,2}"_s + cues.group(u"speech_by") + u"\\s{1,2}"_s + style, text::kUnicode | QRegularExpression::CaseInsensitiveOption);
         end = QRegularExpression(u"\\s"_s + cues.group(u"speech_at") + u"(?!\\p{L})|\\s?[,،:;(（–—]|\\s-\\s"_s, text::kUnicode);
         occasion = QRegularExpression(u",?\\s(?:at|on|during|before|lors|à|devant|ante|durante|на|أمام|خلال)\\s"_s, text::kUnicode);
+        ownCountry = QRegularExpression(u"(?<!\\p{L})"_s + cues.group(u"own_country"), text::kUnicode | QRegularExpression::CaseInsensitiveOption);
         mission = QRegularExpression(u"(?<!\\p{L})"_s + cues.group(u"mission") + u"(?!\\p{L})"_s, text::kUnicode | QRegularExpression::CaseInsensitiveOption);
         record = QRegularExpression(u"^\\W{0,2}(?:\\d{1,4}\\.\\s{1,4})?(?<words>(?:"_s + style + u")(?<name>[^():\\d]{2,60}?))\\s?\\((?<state>[^()]{3,70})\\)(?:\\s?\\([^()]{3,60}\\))?\\s?:"_s, text::kUnicode);
     }
@@ -33,6 +34,7 @@ struct SpeechHead {
     QRegularExpression by;
     QRegularExpression end; ///< Of the name.
     QRegularExpression occasion; ///< Behind the post.
+    QRegularExpression ownCountry; ///< "my own country,".
     QRegularExpression mission; ///< "Permanent Mission".
     QRegularExpression record; ///< "Mr. Brandvik (Norway):".
 };
@@ -42,6 +44,13 @@ Mention stateIn(const QString &words, const QString &language)
     const QList<Mention> mentions = mentionsIn(words, language);
     const auto state = std::ranges::find(mentions, model::RecordKind::State, &Mention::kind);
     return state == mentions.end() ? Mention() : *state;
+}
+
+Mention organisationIn(const QString &words, const QString &language)
+{
+    const QList<Mention> mentions = mentionsIn(words, language);
+    const auto organisation = std::ranges::find(mentions, model::RecordKind::Organisation, &Mention::kind);
+    return organisation == mentions.end() ? Mention() : *organisation;
 }
 
 /// "Permanent Mission Of The Republic Of Namibia": a heading as mentions are looked for.
@@ -158,12 +167,26 @@ std::optional<StatementSpeaker> statementSpeaker(const model::ReadText &read)
     return stateOfFile(read.work.name.isEmpty() ? read.text.title : read.work.name, read.text.language);
 }
 
+/// "my own country, Uruguay": a statement may say no more.
+static Mention ownCountry(const model::ReadText &read, const SpeechHead &head)
+{
+    constexpr int kNear = 50;
+    for (const model::Passage &passage : read.passages) {
+        const QRegularExpressionMatch own = head.ownCountry.match(passage.content);
+        const Mention state = own.hasMatch() ? stateIn(passage.content.mid(own.capturedEnd(), kNear), read.text.language) : Mention();
+        if (!state.key.isEmpty() && state.start < 8)
+            return state;
+    }
+    return {};
+}
+
 Mention statementState(const model::ReadText &read, const std::optional<StatementSpeaker> &speaker)
 {
-    if (speaker && speaker->person.affiliation.kind == model::RecordKind::State && !speaker->person.affiliation.key.isEmpty())
+    if (speaker && !speaker->person.affiliation.key.isEmpty())
         return speaker->person.affiliation;
     const SpeechHead *const head = grammarOf<SpeechHead>(read.text.language);
     Mention state;
+    Mention group; ///< "Statement by the European Union".
     bool isStatement = speaker.has_value();
     for (qsizetype at = 0; head && at < std::min(read.passages.size(), kHeadLines); ++at) {
         const QString &line = read.passages.at(at).content;
@@ -174,12 +197,16 @@ Mention statementState(const model::ReadText &read, const std::optional<Statemen
         // "Statement by Norway", "PERMANENT MISSION OF NAMIBIA".
         const QString words = line == line.toUpper() ? inCapitals(line) : line;
         const Mention named = stateIn(words, read.text.language);
+        if (by.hasMatch() && named.key.isEmpty() && group.key.isEmpty())
+            group = organisationIn(words, read.text.language);
         constexpr int kNear = 40;
         const bool isGiver = by.hasMatch() && named.start - by.capturedEnd() < kNear;
         if (!named.key.isEmpty() && (isGiver || head->mission.match(words).hasMatch()))
             state = named;
     }
-    return isStatement ? state : Mention();
+    Mention own = state.key.isEmpty() && head ? ownCountry(read, *head) : state;
+    own = own.key.isEmpty() ? group : own;
+    return isStatement || state.key.isEmpty() ? own : Mention();
 }
 
 QList<Person> withSpeaker(QList<Person> people, const std::optional<StatementSpeaker> &speaker, int passagePosition)

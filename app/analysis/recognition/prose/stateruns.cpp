@@ -17,7 +17,7 @@ namespace {
 /// Between two States of one list; an aside may stand behind "and".
 const QRegularExpression &listJoint()
 {
-    static const QRegularExpression joint(u"^(?:[’']s?)?[”\"]?\\s*[,、،]?\\s*(?:(?:and|et|y|e|и|و|和|以及|as\\s+well\\s+as|ainsi\\s+que|together\\s+with|así\\s+como|with)\\s*"
+    static const QRegularExpression joint(u"^\\*{0,2}(?:[’']s?)?[”\"]?\\s*[,、،]?\\s*(?:(?:and|et|y|e|и|و|和|以及|as\\s+well\\s+as|ainsi\\s+que|together\\s+with|así\\s+como|with)\\s*"
                                           u"(?:,\\s[^,;.:()]{1,48},\\s*)?(?:also\\s+|également\\s+|también\\s+)?)?(?:(?:the|du|de\\s+la|des|de|d[’']|la|le|les|l[’']|el|los|las|من|\\p{L}+[’']s\\s+neighbour)\\s*)?$"_s, text::kUnicode);
     return joint;
 }

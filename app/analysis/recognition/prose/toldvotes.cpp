@@ -26,7 +26,7 @@ struct VoteGrammar {
         : lost(cues.word(u"vote_lost"), kVoteAnyCase)
         , noText(cues.word(u"no_text"), kVoteAnyCase)
     {
-        for (int form = 1; cues.has(QString(u"vote:"_s + QString::number(form))) || form < 4; ++form) {
+        for (int form = 1; cues.has(QString(u"vote:"_s + QString::number(form))) || form < 6; ++form) {
             QString pattern = cues.group(QString(u"vote:"_s + QString::number(form)));
             // A bracket of States may have stood before the comma.
             pattern.replace(u",?"_s, u"\\s*,?"_s);
@@ -50,10 +50,10 @@ int toldNumber(const QString &words)
     return isNumber ? number : numbers.value(words.toLower(), 0);
 }
 
-/// The content with spaces in the place of what stands in brackets.
+/// The content with spaces in the place of the States that stand in brackets.
 QString withoutBrackets(QString content)
 {
-    static const QRegularExpression bracket(u"[(（][^()（）]{1,1500}[)）]"_s);
+    static const QRegularExpression bracket(u"[(（][^()（）\\d]{1,1500}[)）]"_s);
     for (const QRegularExpressionMatch &match : bracket.globalMatch(QString(content)))
         content.replace(match.capturedStart(), match.capturedLength(), QString(match.capturedLength(), u' '));
     return content;

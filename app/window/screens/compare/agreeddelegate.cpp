@@ -144,7 +144,7 @@ void AgreedDelegate::paintFacts(QPainter *painter, const QStyleOptionViewItem &o
         rest.setLeft(place.right() + 1 + kRowSide);
     };
     const QString share = index.data(presentation::TrailingRole).toString();
-    const int shareWidth = QFontMetrics(bold).horizontalAdvance(share);
+    const int shareWidth = QFontMetrics(bold).horizontalAdvance(share) + 4; // What elides would count parts of a pixel.
     rest.setLeft(room.right() + 1 - shareWidth);
     draw(share, bold, ink);
     rest = room.adjusted(0, 0, -shareWidth - kRowSide, 0);

@@ -213,7 +213,7 @@ void AgreedPage::showState()
     const application::AgreedLanguage &language = m_model->language();
     const bool isSelection = std::ranges::any_of(m_parts, [](const application::WordingPart &part) { return !part.isWhole(); });
     const bool isKnown = language.asked.passage.id.isValid();
-    m_empty->setIcon(iconName());
+    m_empty->setIcon(u"edit-find"_s);
     if (!isKnown && language.isGone)
         m_empty->setSentence(tr("This paragraph is not in the library any more."));
     else if (language.isTooShort)

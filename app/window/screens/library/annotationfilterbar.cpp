@@ -25,7 +25,7 @@ constexpr std::array kPassageKinds {model::PassageKind::Title, model::PassageKin
 
 /// The value of what is chosen; nothing for the first entry.
 template<typename Value>
-std::optional<Value> chosen(const QComboBox &choice)
+std::optional<Value> valueOfChoice(const QComboBox &choice)
 {
     return choice.currentData().isValid() ? std::optional(Value(choice.currentData().toInt())) : std::nullopt;
 }
@@ -156,10 +156,10 @@ void AnnotationFilterBar::apply()
 {
     application::AnnotationFilter filter;
     filter.words = m_browser.filter().words;
-    filter.colour = chosen<model::Colour>(*m_colour);
-    filter.kind = chosen<model::AnnotationKind>(*m_kind);
-    filter.passageKind = chosen<model::PassageKind>(*m_passageKind);
-    filter.isPrivate = chosen<bool>(*m_lock);
+    filter.colour = valueOfChoice<model::Colour>(*m_colour);
+    filter.kind = valueOfChoice<model::AnnotationKind>(*m_kind);
+    filter.passageKind = valueOfChoice<model::PassageKind>(*m_passageKind);
+    filter.isPrivate = valueOfChoice<bool>(*m_lock);
     filter.tag = m_tag->currentData().toString();
     filter.author = m_author->currentData().toString();
     filter.isLoose = m_loose->isChecked();

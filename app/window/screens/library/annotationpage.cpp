@@ -110,11 +110,9 @@ void AnnotationPage::connectParts()
     connect(m_rows, &AnnotationTable::selectionMade, this, &AnnotationPage::showPanel);
     connect(m_rows, &AnnotationTable::removalRequested, this, [this] { m_browser->remove(m_rows->selected()); });
     connect(m_rows, &AnnotationTable::colourChosen, this, [this](model::Colour colour) { m_browser->recolour(m_rows->selected(), colour); });
-    connect(&m_browser->table(), &QAbstractItemModel::modelAboutToBeReset, this, [this] {
-        const model::AnnotationRow *row = m_rows->current();
-        m_cursor = row ? row->annotation.id : m_cursor;
-    });
-    connect(&m_browser->table(), &QAbstractItemModel::modelReset, this, [this] { settle(); });
+    connect(&m_browser->table(), &QAbstractItemModel::modelAboutToBeReset, m_rows, &AnnotationTable::keepPlace);
+    connect(&m_browser->table(), &QAbstractItemModel::modelReset, this,
+        [this] { m_rows->restorePlace(m_browser->grouping() != application::AnnotationGrouping::None); });
     connect(m_rows, &QWidget::customContextMenuRequested, this, [this](const QPoint &point) {
         auto *menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -221,11 +219,6 @@ void AnnotationPage::showState()
     m_stack->setCurrentWidget(shown > 0 ? static_cast<QWidget *>(m_halves) : m_empty);
     showPanel();
     emit titleChanged();
-}
-
-void AnnotationPage::settle()
-{
-    m_rows->settle(m_browser->grouping() != application::AnnotationGrouping::None, m_cursor);
 }
 
 void AnnotationPage::keepGrouping()

@@ -49,7 +49,6 @@ private:
     void connectParts();
     void retranslate();
     void showState();
-    void settle(); ///< Groups and cursor are as they were before the rows were read anew.
     void keepGrouping();
     void open();
     void askForTag();
@@ -69,7 +68,6 @@ private:
     QToolButton *m_selection = nullptr;
     QToolButton *m_export = nullptr;
     QAction *m_withPrivate = nullptr;
-    base::AnnotationId m_cursor; ///< Where the cursor was before the rows were read anew.
 };
 
 }

@@ -19,7 +19,7 @@ namespace {
 
 constexpr std::array<int, AnnotationTreeModel::ColumnCount> kWidths {150, 300, 240, 120, 150, 160, 130, 120, 110};
 
-const QString kColumns = u"annotations"_s;
+const QString kColumnState = u"annotations"_s;
 
 }
 
@@ -54,7 +54,7 @@ void AnnotationTable::restoreColumns()
     setColumnHidden(AnnotationTreeModel::Author, true);
     header()->setSortIndicatorShown(true);
     header()->setSortIndicator(-1, Qt::AscendingOrder);
-    header()->restoreState(m_settings.value(Setting::ListColumns).toMap().value(kColumns).toByteArray());
+    header()->restoreState(m_settings.value(Setting::ListColumns).toMap().value(kColumnState).toByteArray());
     const int column = header()->sortIndicatorSection();
     m_model.sort(column < AnnotationTreeModel::ColumnCount ? column : -1, header()->sortIndicatorOrder());
     setSortingEnabled(true);
@@ -63,7 +63,7 @@ void AnnotationTable::restoreColumns()
 void AnnotationTable::keepColumns()
 {
     QVariantMap kept = m_settings.value(Setting::ListColumns).toMap();
-    kept.insert(kColumns, header()->saveState());
+    kept.insert(kColumnState, header()->saveState());
     m_settings.setValue(Setting::ListColumns, kept);
 }
 
@@ -103,7 +103,36 @@ const model::AnnotationRow *AnnotationTable::current() const
     return m_model.rowAt(currentIndex());
 }
 
-void AnnotationTable::settle(bool isGrouped, base::AnnotationId cursor)
+void AnnotationTable::keepPlace()
+{
+    const model::AnnotationRow *row = current();
+    m_cursor = row ? row->annotation.id : m_cursor;
+    const QList<base::AnnotationId> ids = selected();
+    m_kept = QSet<base::AnnotationId>(ids.cbegin(), ids.cend());
+}
+
+QItemSelection AnnotationTable::rowsOf(const QSet<base::AnnotationId> &ids) const
+{
+    QItemSelection rows;
+    const bool isGrouped = rootIsDecorated();
+    for (int group = 0; group < (isGrouped ? m_model.rowCount() : 1); ++group) {
+        const QModelIndex above = isGrouped ? m_model.index(group, 0) : QModelIndex();
+        int first = -1;
+        const int count = m_model.rowCount(above);
+        for (int row = 0; row <= count; ++row) {
+            const bool isKept = row < count && ids.contains(m_model.rowAt(m_model.index(row, 0, above))->annotation.id);
+            if (isKept && first < 0)
+                first = row;
+            if (isKept || first < 0)
+                continue;
+            rows.select(m_model.index(first, 0, above), m_model.index(row - 1, AnnotationTreeModel::ColumnCount - 1, above));
+            first = -1;
+        }
+    }
+    return rows;
+}
+
+void AnnotationTable::restorePlace(bool isGrouped)
 {
     setRootIsDecorated(isGrouped);
     for (int group = 0; isGrouped && group < m_model.rowCount(); ++group)
@@ -112,10 +141,12 @@ void AnnotationTable::settle(bool isGrouped, base::AnnotationId cursor)
         expandAll();
     if (m_model.rows().isEmpty())
         return;
-    QModelIndex index = cursor.isValid() ? m_model.indexOf(cursor) : QModelIndex();
+    QModelIndex index = m_cursor.isValid() ? m_model.indexOf(m_cursor) : QModelIndex();
     if (!index.isValid())
         index = isGrouped ? m_model.index(0, 0, m_model.index(0, 0)) : m_model.index(0, 0);
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    if (m_kept.size() > 1)
+        selectionModel()->select(rowsOf(m_kept), QItemSelectionModel::ClearAndSelect);
 }
 
 void AnnotationTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)

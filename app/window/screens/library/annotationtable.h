@@ -5,6 +5,7 @@
 #include <core/model/annotation.h>
 #include <presentation/library/annotationtreemodel.h>
 
+#include <QSet>
 #include <QTreeView>
 
 namespace presentation {
@@ -26,8 +27,9 @@ public:
     QList<base::AnnotationId> selected() const;
     /// The row with the cursor; null on a heading.
     const model::AnnotationRow *current() const;
-    /// Opens the groups, and puts the cursor on an annotation: the first one where there is no such.
-    void settle(bool isGrouped, base::AnnotationId cursor);
+    /// Before the rows are read anew, and after it: groups are open, cursor and selection where they were.
+    void keepPlace();
+    void restorePlace(bool isGrouped);
 
 signals:
     void openRequested();
@@ -42,10 +44,13 @@ protected:
 private:
     void restoreColumns();
     void keepColumns();
+    QItemSelection rowsOf(const QSet<base::AnnotationId> &ids) const;
     void showHeaderMenu(const QPoint &point);
 
     presentation::AnnotationTreeModel &m_model;
     presentation::Settings &m_settings;
+    base::AnnotationId m_cursor;
+    QSet<base::AnnotationId> m_kept;
 };
 
 }

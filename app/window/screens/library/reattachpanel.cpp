@@ -25,7 +25,7 @@ namespace window {
 namespace {
 
 constexpr int kPlaceRole = Qt::UserRole;
-constexpr qsizetype kShownWords = 160;
+constexpr qsizetype kShownLength = 160;
 
 }
 
@@ -107,7 +107,7 @@ void ReattachPanel::show(const model::AnnotationRow &row)
     const bool isSame = row.annotation.id == m_row.annotation.id;
     m_row = row;
     const model::Anchor &anchor = row.annotation.anchor;
-    m_was->setText(presentation::names::subtitle({row.annotation.address, anchor.prefix + u'[' + anchor.exact.left(kShownWords) + u']' + anchor.suffix}));
+    m_was->setText(presentation::names::subtitle({row.annotation.address, anchor.prefix + u'[' + anchor.exact.left(kShownLength) + u']' + anchor.suffix}));
     m_aside->setEnabled(row.annotation.state != model::AnchorState::KeptAside);
     if (isSame && !m_places.isEmpty())
         return;
@@ -134,7 +134,7 @@ void ReattachPanel::list()
         //: %1 is a share of a hundred.
         const QString score = place.score > 0 ? tr("%1 %").arg(place.score) : QString();
         auto *item = new QListWidgetItem(
-            presentation::names::subtitle({presentation::names::isolated(place.address), score, place.anchor.paragraph.left(kShownWords)}), m_list);
+            presentation::names::subtitle({presentation::names::isolated(place.address), score, place.anchor.paragraph.left(kShownLength)}), m_list);
         item->setData(kPlaceRole, at);
         item->setToolTip(place.anchor.paragraph);
     }

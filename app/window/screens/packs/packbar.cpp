@@ -3,6 +3,7 @@
 #include "packbar.h"
 
 #include <application/packs.h>
+#include <presentation/settings/language.h>
 #include <window/controls/retranslation.h>
 
 #include <QAction>
@@ -22,6 +23,7 @@ PackBar::PackBar(bool isReadOnly, QWidget *parent)
     , m_print(makeButton(u"packPrint"_s, u"document-print"_s))
     , m_save(makeButton(u"packSaveAs"_s, u"document-save-as"_s))
     , m_template(makeButton(u"packTemplate"_s, u"document-properties"_s))
+    , m_languages(makeButton(u"packLanguages"_s, u"view-split-left-right"_s))
     , m_length(new QLabel(this))
 {
     setObjectName(u"packBar"_s);
@@ -48,12 +50,24 @@ PackBar::PackBar(bool isReadOnly, QWidget *parent)
     m_template->setEnabled(!isReadOnly);
     connect(m_chooseTemplate, &QAction::triggered, this, &PackBar::templateRequested);
     connect(m_saveTemplate, &QAction::triggered, this, &PackBar::saveTemplateRequested);
+    auto *languages = new QMenu(m_languages);
+    for (const QString &language : {QString(), u"ar"_s, u"zh"_s, u"en"_s, u"fr"_s, u"ru"_s, u"es"_s}) {
+        QAction *action = languages->addAction(presentation::Language::ownName(language));
+        action->setObjectName(u"packBeside_"_s + language);
+        action->setData(language);
+        connect(action, &QAction::triggered, this, [this, language] { emit secondLanguageRequested(language); });
+        m_seconds.append(action);
+    }
+    m_languages->setMenu(languages);
+    m_languages->setPopupMode(QToolButton::InstantPopup);
+    m_languages->setEnabled(!isReadOnly);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 0, 16, 8);
     row->setSpacing(4);
     row->addWidget(m_print);
     row->addWidget(m_save);
     row->addWidget(m_template);
+    row->addWidget(m_languages);
     row->addStretch();
     row->addWidget(m_length);
     connect(m_print, &QToolButton::clicked, this, &PackBar::printRequested);
@@ -84,6 +98,10 @@ void PackBar::retranslate()
     m_save->setText(tr("Save as"));
     //: A button: the template that arranges a briefing pack.
     m_template->setText(tr("Template"));
+    //: A button: which language stands beside the paragraphs of a briefing pack.
+    m_languages->setText(tr("Languages"));
+    m_languages->setToolTip(tr("Set the paragraphs in two columns"));
+    m_seconds.first()->setText(tr("One language"));
     m_chooseTemplate->setText(tr("Choose Template…"));
     m_saveTemplate->setText(tr("Save as Template…"));
     const QHash<QString, QString> names {{u"pdf"_s, tr("PDF…")}, {u"docx"_s, tr("Word (DOCX)…")}, {u"odt"_s, tr("OpenDocument (ODT)…")},

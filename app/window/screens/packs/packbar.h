@@ -28,6 +28,8 @@ signals:
     void saveRequested(const QString &ending);
     void templateRequested();
     void saveTemplateRequested();
+    /// Paragraphs in two columns; without a language in one.
+    void secondLanguageRequested(const QString &language);
 
 private:
     QToolButton *makeButton(const QString &name, const QString &icon);
@@ -36,6 +38,8 @@ private:
     QToolButton *m_print;
     QToolButton *m_save;
     QToolButton *m_template;
+    QToolButton *m_languages;
+    QList<QAction *> m_seconds; ///< Their data is the language.
     QAction *m_chooseTemplate;
     QAction *m_saveTemplate;
     QList<QAction *> m_formats; ///< Their data is the ending.

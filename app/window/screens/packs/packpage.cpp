@@ -11,6 +11,7 @@
 #include "printing.h"
 #include "templatechooser.h"
 
+#include <application/packs.h>
 #include <output/briefing/readingtime.h>
 #include <output/render/packpages.h>
 #include <presentation/library/navigationtarget.h>
@@ -112,6 +113,11 @@ void PackPage::connectParts()
     connect(m_bar, &PackBar::printRequested, this, &PackPage::print);
     connect(m_bar, &PackBar::saveRequested, this, &PackPage::save);
     connect(m_bar, &PackBar::templateRequested, this, &PackPage::chooseTemplate);
+    connect(m_bar, &PackBar::secondLanguageRequested, this, [this](const QString &language) {
+        model::Pack pack = m_editor.cover();
+        pack.items = m_editor.blocks().rows();
+        m_editor.blocks().replace(application::inTwoColumns(pack, language).items, tr("Languages of the Pack"));
+    });
     connect(m_bar, &PackBar::saveTemplateRequested, this, &PackPage::saveTemplate);
     connect(m_empty, &EmptyState::actionRequested, m_blocks, &BlockList::addDocument);
     connect(m_preview, &PagePreview::currentPageChanged, this, &PackPage::showState);

@@ -51,6 +51,15 @@ void MarginNotes::setMarks(const QList<Mark> &marks)
     update();
 }
 
+void MarginNotes::shift(int by)
+{
+    if (by == 0)
+        return;
+    for (Mark &mark : m_marks)
+        mark.top += by;
+    update();
+}
+
 const MarginNotes::Mark *MarginNotes::markAt(QPoint point) const
 {
     for (const Mark &mark : m_marks) {

@@ -30,6 +30,8 @@ public:
     explicit MarginNotes(QWidget *parent);
 
     void setMarks(const QList<Mark> &marks);
+    /// The text was scrolled by so many pixels.
+    void shift(int by);
     const QList<Mark> &marks() const { return m_marks; }
 
 signals:

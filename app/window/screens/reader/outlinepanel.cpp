@@ -10,11 +10,14 @@
 #include <window/controls/emptystate.h>
 #include <window/controls/retranslation.h>
 
+#include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QSortFilterProxyModel>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -23,18 +26,19 @@ namespace window {
 OutlinePanel::OutlinePanel(presentation::AsyncLibrary &, QWidget *parent)
     : ReaderPanel(parent)
     , m_model(new presentation::OutlineModel(this))
-    , m_filter(new QSortFilterProxyModel(this))
+    , m_filter(new presentation::OutlineFilter(this))
     , m_empty(new EmptyState(this))
     , m_words(new QLineEdit(this))
+    , m_verbs(new QComboBox(this))
     , m_rows(new QTreeView(this))
 {
     setObjectName(u"outlinePanel"_s);
     m_filter->setSourceModel(m_model);
-    m_filter->setRecursiveFilteringEnabled(true);
-    m_filter->setFilterRole(presentation::OutlineModel::SearchRole);
     m_words->setObjectName(u"outlineFilter"_s);
     m_words->setClearButtonEnabled(true);
     m_words->addAction(QIcon::fromTheme(u"view-filter"_s), QLineEdit::LeadingPosition);
+    m_verbs->setObjectName(u"outlineVerbs"_s);
+    m_verbs->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_rows->setObjectName(u"outlineRows"_s);
     m_rows->setModel(m_filter);
     m_rows->setHeaderHidden(true);
@@ -47,6 +51,7 @@ OutlinePanel::OutlinePanel(presentation::AsyncLibrary &, QWidget *parent)
     column->setContentsMargins(8, 8, 8, 0);
     column->setSpacing(4);
     column->addWidget(m_words);
+    column->addWidget(m_verbs);
     column->addWidget(m_empty, 1);
     column->addWidget(m_rows, 1);
     connect(m_words, &QLineEdit::textChanged, this, [this](const QString &words) {
@@ -55,6 +60,7 @@ OutlinePanel::OutlinePanel(presentation::AsyncLibrary &, QWidget *parent)
         if (words.isEmpty())
             follow();
     });
+    connect(m_verbs, &QComboBox::activated, this, &OutlinePanel::filterByVerb);
     connect(m_rows, &QTreeView::clicked, this, &OutlinePanel::open);
     retranslated(this, [this] { retranslate(); });
 }
@@ -63,6 +69,9 @@ void OutlinePanel::retranslate()
 {
     m_words->setPlaceholderText(tr("Filter"));
     m_words->setAccessibleName(tr("Filter"));
+    //: In front of a list of verbs of operative paragraphs.
+    m_verbs->setAccessibleName(tr("Operative verbs"));
+    m_verbs->setToolTip(tr("Operative verbs by their force: one verb shows its paragraphs alone"));
     m_rows->setAccessibleName(tr("Outline"));
     build();
 }
@@ -81,6 +90,31 @@ void OutlinePanel::build()
     m_rows->setVisible(isThere);
     m_words->setVisible(isThere);
     m_model->setContent(isThere ? m_page->content() : presentation::ReaderContent{});
+    fillVerbs();
+    m_rows->expandAll();
+    follow();
+}
+
+/// The verb that was chosen stays, where the text has it too.
+void OutlinePanel::fillVerbs()
+{
+    const int chosen = m_verbs->currentIndex() - 1;
+    const QString verb = chosen >= 0 && chosen < m_uses.size() ? m_uses.at(chosen).verb : QString();
+    m_uses = m_page && m_page->content().hasText() ? presentation::verbsByForce(m_page->content().passages) : QList<presentation::VerbUse>();
+    m_verbs->clear();
+    m_verbs->addItem(tr("All Verbs"));
+    for (const presentation::VerbUse &use : std::as_const(m_uses))
+        m_verbs->addItem(presentation::verbLine(use));
+    m_verbs->setVisible(!m_uses.isEmpty());
+    m_verbs->setCurrentIndex(int(std::ranges::find(m_uses, verb, &presentation::VerbUse::verb) - m_uses.begin() + 1) % int(m_uses.size() + 1));
+    filterByVerb();
+}
+
+void OutlinePanel::filterByVerb()
+{
+    const int chosen = m_verbs->currentIndex() - 1;
+    const QList<base::PassageId> passages = chosen >= 0 ? m_uses.at(chosen).passages : QList<base::PassageId>();
+    m_filter->setPassages(QSet<base::PassageId>(passages.begin(), passages.end()));
     m_rows->expandAll();
     follow();
 }

@@ -4,8 +4,10 @@
 
 #include "readerpanel.h"
 
+#include <presentation/reader/verblens.h>
+
+class QComboBox;
 class QLineEdit;
-class QSortFilterProxyModel;
 class QTreeView;
 
 namespace presentation {
@@ -16,7 +18,8 @@ namespace window {
 
 class EmptyState;
 
-/// The dock with the outline of the text: a click goes there, and it follows the reader.
+/// The dock with the outline of the text: a click goes there, and it follows the reader. A list of the operative verbs, the
+/// strongest first, shows their paragraphs alone.
 class OutlinePanel : public ReaderPanel
 {
     Q_OBJECT
@@ -30,13 +33,17 @@ private:
     void follow();
     void open(const QModelIndex &index);
     void retranslate();
+    void fillVerbs();
+    void filterByVerb();
     bool eventFilter(QObject *watched, QEvent *event) override;
 
     presentation::OutlineModel *m_model;
-    QSortFilterProxyModel *m_filter;
+    presentation::OutlineFilter *m_filter;
     EmptyState *m_empty;
     QLineEdit *m_words;
+    QComboBox *m_verbs;
     QTreeView *m_rows;
+    QList<presentation::VerbUse> m_uses; ///< Of the text, in the order of the list.
 };
 
 }

@@ -45,8 +45,6 @@ SelectionBar::SelectionBar(QWidget *parent)
     connect(m_pack, &QToolButton::clicked, this, &SelectionBar::packRequested);
     connect(m_copy, &QToolButton::clicked, this, &SelectionBar::copyRequested);
     connect(m_wording, &QToolButton::clicked, this, &SelectionBar::wordingRequested);
-    for (QToolButton *button : {m_note, m_link, m_quote, m_pack, m_copy, m_wording})
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     retranslated(this, [this] { retranslate(); });
     hide();
 }
@@ -107,10 +105,21 @@ void SelectionBar::setWritable(bool writable)
     m_pack->setVisible(writable);
 }
 
+void SelectionBar::showWords(Qt::ToolButtonStyle style)
+{
+    for (QToolButton *button : {m_note, m_link, m_quote, m_pack, m_copy, m_wording}) {
+        button->setToolButtonStyle(style);
+        button->setToolTip(style == Qt::ToolButtonIconOnly ? button->text() : QString());
+    }
+    adjustSize();
+}
+
 void SelectionBar::showBeside(const QRect &selection)
 {
     retranslate(); // The user may have named the colours anew.
-    adjustSize();
+    showWords(Qt::ToolButtonTextBesideIcon);
+    if (width() > parentWidget()->width())
+        showWords(Qt::ToolButtonIconOnly);
     placeBeside(this, selection, PopupEdge::Centre);
     show();
     raise();

@@ -39,6 +39,8 @@ signals:
 
 private:
     void retranslate();
+    /// The words of the buttons go where the page is too narrow for them; their tips say them then.
+    void showWords(Qt::ToolButtonStyle style);
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     QToolButton *addKind(const QString &name, model::AnnotationKind kind);

@@ -6,6 +6,7 @@
 #include "selectionbar.h"
 
 #include <application/commentdrafts.h>
+#include <presentation/compare/agreedlanguagetext.h>
 #include <presentation/settings/settings.h>
 #include <presentation/shared/annotationtexts.h>
 #include <presentation/shared/swatch.h>
@@ -76,7 +77,7 @@ void TextAnnotator::connectSheets()
     connect(m_bar, &SelectionBar::quoteRequested, this, [this] { linkSelection(u"quotes"_s); });
     connect(m_bar, &SelectionBar::packRequested, this, &TextAnnotator::addToPack);
     connect(m_bar, &SelectionBar::copyRequested, this, &TextAnnotator::copyRequested);
-    connect(m_bar, &SelectionBar::wordingRequested, this, &TextAnnotator::wordingRequested);
+    connect(m_bar, &SelectionBar::wordingRequested, this, &TextAnnotator::findWording);
     connect(m_bar, &SelectionBar::escapePressed, this, &TextAnnotator::escapePressed);
     connect(m_editor, &CommentEditor::commentChanged, &m_annotations, &AnnotationController::setComment);
     connect(m_editor, &CommentEditor::colourChosen, &m_annotations, &AnnotationController::recolour);
@@ -204,6 +205,13 @@ void TextAnnotator::addActions(QMenu *menu)
     if (const base::AnnotationId annotation = m_view->annotationAtCursor(); annotation.isValid())
         menu->addAction(QIcon::fromTheme(u"edit-delete"_s), tr("Delete Annotation"), this,
             [this, annotation] { m_annotations.remove(annotation); });
+}
+
+void TextAnnotator::findWording()
+{
+    hideBar();
+    if (const QString key = presentation::agreed::keyOf(selection().wording()); !key.isEmpty())
+        emit pageRequested(key);
 }
 
 void TextAnnotator::finish()

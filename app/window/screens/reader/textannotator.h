@@ -36,6 +36,8 @@ public:
     void edit(base::AnnotationId annotation);
     void addToPack();
     void addActions(QMenu *menu);
+    /// Asks for the page that shows where else the selected words stand, or the paragraph at the cursor.
+    void findWording();
     /// Keeps what was written and puts bar and sheet away.
     void finish();
     void hideBar();
@@ -45,7 +47,7 @@ public:
 signals:
     void packRequested(const QList<base::PassageId> &passages);
     void copyRequested();
-    void wordingRequested();
+    void pageRequested(const QString &key);
     void escapePressed();
 
 private:

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "textmarks.h"
 
+#include <QScrollBar>
+
 #include <algorithm>
 
 using presentation::PassageRange;
@@ -21,7 +23,7 @@ TextMarks::TextMarks(TextColumn *view)
     , m_notes(new MarginNotes(view))
 {
     connect(m_notes, &MarginNotes::activated, this, &TextMarks::activated);
-    connect(view, &TextColumn::moved, this, &TextMarks::update);
+    connect(view, &TextColumn::moved, this, &TextMarks::follow);
 }
 
 void TextMarks::setAnnotations(const QList<model::Annotation> &annotations)
@@ -88,6 +90,26 @@ MarginNotes::Mark TextMarks::markOf(const model::Annotation &annotation) const
         annotation.kind, annotation.isPrivate};
 }
 
+bool TextMarks::isCovered() const
+{
+    const QSize room = m_view.viewport()->size();
+    return m_covered.document == m_view.document() && m_covered.size == m_view.document()->size() && m_covered.viewport == room
+        && m_covered.from <= m_view.cursorForPosition(QPoint(0, 0)).position()
+        && m_covered.to >= m_view.cursorForPosition(QPoint(room.width(), room.height())).position();
+}
+
+void TextMarks::follow()
+{
+    placeNotes();
+    if (!isCovered()) {
+        update();
+        return;
+    }
+    const int scroll = m_view.verticalScrollBar()->value();
+    m_notes->shift(m_covered.scroll - scroll);
+    m_covered.scroll = scroll;
+}
+
 void TextMarks::update()
 {
     placeNotes();
@@ -95,6 +117,7 @@ void TextMarks::update()
     const QSize room = m_view.viewport()->size();
     const int to = m_view.cursorForPosition(QPoint(room.width(), 2 * room.height())).position();
     QTextBlock block = m_view.cursorForPosition(QPoint(0, -room.height())).block();
+    m_covered = {m_view.document(), m_view.document()->size(), room, block.position(), to, m_view.verticalScrollBar()->value()};
     const render::Typography type = m_view.typography();
     QColor hit = m_view.palette().color(QPalette::Highlight);
     hit.setAlpha(90);

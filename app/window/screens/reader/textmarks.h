@@ -5,6 +5,8 @@
 #include "marginnotes.h"
 #include "textcolumn.h"
 
+#include <QPointer>
+
 namespace window {
 
 /// What is marked in a text: the words of annotations, their comments in the outer margin, and the words that were found.
@@ -35,6 +37,9 @@ private:
     base::AnnotationId found(int position, bool isOnWords) const;
     MarginNotes::Mark markOf(const model::Annotation &annotation) const;
     void update();
+    /// The text was scrolled: what is marked already is only moved along.
+    void follow();
+    bool isCovered() const;
     void placeNotes();
 
     TextColumn &m_view;
@@ -43,6 +48,15 @@ private:
     QHash<base::PassageId, QList<qsizetype>> m_annotationsOf; ///< Indexes, in the order in which they were made.
     QList<qsizetype> m_ofDocument; ///< Indexes of those that hang on the document as a whole.
     QHash<base::PassageId, QList<presentation::PassageRange>> m_foundIn;
+    /// The stretch of the document that is marked, and how it lay then.
+    struct Covered {
+        QPointer<QTextDocument> document;
+        QSizeF size;
+        QSize viewport;
+        int from = 0;
+        int to = -1;
+        int scroll = 0;
+    } m_covered;
 };
 
 }

@@ -10,7 +10,6 @@
 #include "textannotator.h"
 
 #include <presentation/actions/keyboard.h>
-#include <presentation/compare/agreedlanguagetext.h>
 #include <presentation/reader/textsearch.h>
 #include <presentation/settings/settings.h>
 
@@ -76,7 +75,7 @@ void TextPane::connectView()
     connect(m_links, &LinkNavigation::placeRequested, this, &TextPane::placeRequested);
     connect(m_annotator, &TextAnnotator::packRequested, this, &TextPane::packRequested);
     connect(m_annotator, &TextAnnotator::copyRequested, this, &TextPane::copyQuote);
-    connect(m_annotator, &TextAnnotator::wordingRequested, this, &TextPane::findWording);
+    connect(m_annotator, &TextAnnotator::pageRequested, this, &TextPane::pageRequested);
     connect(m_annotator, &TextAnnotator::escapePressed, this, &TextPane::escape);
 }
 
@@ -217,9 +216,7 @@ void TextPane::copyLink()
 
 void TextPane::findWording()
 {
-    m_annotator->hideBar();
-    if (const QString key = presentation::agreed::keyOf(m_annotator->selection().wording()); !key.isEmpty())
-        emit pageRequested(key);
+    m_annotator->findWording();
 }
 
 void TextPane::zoom(int percent)

@@ -48,12 +48,11 @@ public slots:
     void highlight(model::Colour colour);
     void addNote(); ///< A note on the words that are selected, or on the paragraph.
     void annotate(model::AnnotationKind kind);
-    /// Asks which annotations of an earlier text go to the paragraphs of this one.
-    void carryAnnotations();
+    void carryAnnotations(); ///< Asks which ones of an earlier text go to this one.
     void copyCitation();
     void copyQuote();
     void copyLink();
-    void findWording(); ///< Asks for the page that shows where else the words stand.
+    void findWording();
     void zoom(int percent);
     void nextParagraph();
     void previousParagraph();

@@ -167,14 +167,6 @@ private:
                 const QString office = fact.value(u"office"_s).toString();
                 const QString post = record.fields.value(u"post"_s).toString();
                 const bool isOffice = office.isEmpty() ? post.isEmpty() : holdsEither(office, post);
-                if (wanted == Wanted::All && qEnvironmentVariableIsSet("AIDE_WHY")) {
-                    const bool has = !partyOf({record.kind, record.key}).key.isEmpty();
-                    const bool wants = !fact.value(u"for"_s).toString().isEmpty();
-                    const bool right = isSameParty(fact.value(u"for"_s).toString(), partyOf({record.kind, record.key}));
-                    qInfo("WHY %d %s %s party:%s office:%s", m_truth.isKeptApart, qPrintable(m_truth.language), qPrintable(m_truth.shape),
-                        right ? "right" : !has ? "lacks" : !wants ? "toomuch" : "other",
-                        isOffice ? "right" : post.isEmpty() ? "lacks" : office.isEmpty() ? "toomuch" : "other");
-                }
                 const bool isParty = isSameParty(fact.value(u"for"_s).toString(), partyOf({record.kind, record.key}));
                 return (isOffice || wanted == Wanted::Name || wanted == Wanted::Party) && (isParty || wanted == Wanted::Name || wanted == Wanted::Office);
             },

@@ -101,6 +101,9 @@ void TestPeople::people_data()
     row("experts of one group", u"en"_s, {u"The experts: Oda Lindqvist (Chair), Tendai Moyo and Priya Raman, Working Group on Ports."_s},
         {u"Oda Lindqvist | Chair | Working Group on Ports"_s, u"Tendai Moyo |  | Working Group on Ports"_s, u"Priya Raman |  | Working Group on Ports"_s});
     row("a mayor of a town", u"en"_s, {u"Mayor Osman Kaya of Denizli welcomed the guests."_s}, {u"Osman Kaya | Mayor | Denizli"_s});
+    row("the adjective of a State", u"en"_s, {u"Kenyan Foreign Minister Amos Kiptoo met Spanish lawyer Elsa Roig in Geneva."_s},
+        {u"Amos Kiptoo | Kenyan Foreign Minister | KEN"_s, u"Elsa Roig | Spanish lawyer | "_s});
+    row("the adjective of a State behind", u"es"_s, {u"El embajador brasileño Caio Brandt respaldó la idea."_s}, {u"Caio Brandt | Embajador brasileño | BRA"_s});
     row("a body in French", u"fr"_s, {u"Mme Lise Aubert, présidente de la Commission nationale des eaux du Jura, a pris la parole."_s},
         {u"Lise Aubert | Présidente de la Commission nationale des eaux du Jura | Commission nationale des eaux du Jura"_s});
     row("a town’s mayor", u"en"_s, {u"Zelensk’s mayor, Olga Marchuk, said no."_s}, {u"Olga Marchuk | Mayor | Zelensk"_s});

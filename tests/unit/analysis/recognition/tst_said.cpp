@@ -175,6 +175,13 @@ void TestSaid::positions_data()
                               << QStringList {u"JPN explains vote"_s, u"PER explains vote"_s};
     QTest::newRow("for several") << u"en"_s << u"The representative of New Zealand, speaking also on behalf of Australia and Canada, took the floor."_s
                                  << QStringList {u"NZL for AUS"_s, u"NZL for CAN"_s};
+    QTest::newRow("list of votes") << u"en"_s << u"In favour (2): Albania and Algeria. Against (1): Cuba. Abstentions (1): India."_s
+                                   << QStringList {u"ALB in favour"_s, u"CUB against"_s, u"DZA in favour"_s, u"IND abstaining"_s};
+    QTest::newRow("explain in a row") << u"en"_s << u"Speaking in explanation of vote before the vote were Japan, Peru (on behalf of the African Group) and China."_s
+                                      << QStringList {u"CHN explains vote"_s, u"JPN explains vote"_s, u"PER explains vote"_s, u"PER for org:african-group"_s};
+    QTest::newRow("report of a State") << u"en"_s << u"The report submitted by Kenya was long."_s << QStringList {};
+    QTest::newRow("countries by name") << u"en"_s << u"Kenya took the floor on behalf of the following countries: Chile, Peru and Togo."_s
+                                       << QStringList {u"KEN for CHL"_s, u"KEN for PER"_s, u"KEN for TGO"_s};
     QTest::newRow("fr") << u"fr"_s << u"Le texte a été présenté par le Bénin et le Pérou."_s << QStringList {u"BEN introduces"_s, u"PER introduces"_s};
     QTest::newRow("es") << u"es"_s << u"Votaron en contra el Japón y Hungría; se abstuvo la India."_s << QStringList {u"HUN against"_s, u"IND abstaining"_s, u"JPN against"_s};
     QTest::newRow("es sponsors") << u"es"_s << u"Kenya se sumó a la lista de patrocinadores."_s << QStringList {u"KEN sponsor"_s};
@@ -204,6 +211,8 @@ void TestSaid::votes_data()
     QTest::newRow("en") << u"en"_s << u"adopted by a recorded vote of 27 in favour to 5 against (Cuba, Peru), with 14 abstentions (Togo)"_s << QList<int> {27, 5, 14};
     QTest::newRow("en short") << u"en"_s << u"adopted by 31 votes to 4 with 12 abstentions"_s << QList<int> {31, 4, 12};
     QTest::newRow("en none") << u"en"_s << u"by a vote of 124 in favour to none against, with 52 abstentions"_s << QList<int> {124, 0, 52};
+    QTest::newRow("en bracket") << u"en"_s << u"It was adopted (27 in favour, 5 against and 14 abstentions)."_s << QList<int> {27, 5, 14};
+    QTest::newRow("en two") << u"en"_s << u"with 14 votes in favour and one abstention"_s << QList<int> {14, 0, 1};
     QTest::newRow("fr") << u"fr"_s << u"adoptée par 36 voix pour, 3 contre (Chine, Inde et Cuba) et 8 abstentions"_s << QList<int> {36, 3, 8};
     QTest::newRow("fr short") << u"fr"_s << u"adoptée par 36 voix contre 3, avec 8 abstentions"_s << QList<int> {36, 3, 8};
     QTest::newRow("es") << u"es"_s << u"por 124 votos a favor, ninguno en contra y 52 abstenciones"_s << QList<int> {124, 0, 52};

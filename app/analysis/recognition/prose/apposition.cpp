@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "apposition.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace recognition {
+
+namespace {
+
+/// True where the full stop at `at` ends no sentence: of an initial, of "St.", within a number.
+bool isAbbreviation(const QString &content, int at)
+{
+    int start = at;
+    while (start > 0 && content.at(start - 1).isLetter())
+        --start;
+    const bool isShort = at - start <= 2 && at > start && content.at(start).isUpper();
+    const bool goesOn = at + 1 < content.size() && !content.at(at + 1).isSpace() && !u"”»\""_s.contains(content.at(at + 1));
+    return isShort || goesOn;
+}
+
+}
+
+bool isComma(QChar sign)
+{
+    return u",،，、"_s.contains(sign);
+}
+
+/// The mark at which a piece ends.
+int Apposition::markAfter(int start, int end) const
+{
+    int at = start;
+    while (at < end) {
+        if (const Mention *known = m_parties.knownAt(at); known && known->end > at) {
+            at = known->end;
+            continue;
+        }
+        const QChar sign = m_content.at(at);
+        const bool isDash = (sign == u'–' || sign == u'—' || sign == u'-' || sign == u'|') && at > start && m_content.at(at - 1).isSpace();
+        const bool isStop = isComma(sign) || isDash || u";:؛：；(（)）[!?。•▪\n"_s.contains(sign) || (sign == u'.' && !isAbbreviation(m_content, at));
+        const bool isQuote = u"“«\"„「"_s.contains(sign);
+        if (isQuote && m_grammar.organisation.match(m_content.mid(std::max(start, at - 24), std::min(24, at - start))).hasMatch()) {
+            do
+                ++at;
+            while (at < end && !u"”»“」"_s.contains(m_content.at(at)));
+            ++at;
+            continue;
+        }
+        if (isStop || isQuote)
+            break;
+        ++at;
+    }
+    return std::min(at, end);
+}
+
+int Apposition::endOf(int start, int end) const
+{
+    int at = markAfter(start, end);
+    const bool isLabel = at < end && (m_content.at(at) == u':' || m_content.at(at) == u'：');
+    const QString words = m_content.mid(start, at - start);
+    const QRegularExpressionMatch address = m_grammar.addressInside.match(words);
+    if (address.hasMatch() && address.capturedStart() > 0)
+        at = start + int(address.capturedStart());
+    for (const QRegularExpressionMatch &stop : m_grammar.leadStop.globalMatch(words.first(at - start))) {
+        // "juge" is an office and a verb.
+        const bool isRole = stop.capturedStart() == 0 && m_grammar.role.match(words).capturedStart() == 0 && m_grammar.role.match(words).hasMatch();
+        if (stop.capturedView().front().isLetter() && !isRole) {
+            at = start + int(stop.capturedStart());
+            break;
+        }
+    }
+    static const QRegularExpression label(u"\\s\\p{Lu}\\S*(?:\\s\\p{Ll}+)?$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpressionMatch labelled = label.match(m_content.mid(start, at - start));
+    if (isLabel && labelled.hasMatch() && m_grammar.personLabel.match(labelled.captured() + u':').hasMatch())
+        at = start + int(labelled.capturedStart());
+    while (at > start && m_content.at(at - 1).isSpace())
+        --at;
+    return at;
+}
+
+int Apposition::next(int at, int end) const
+{
+    static const QRegularExpression separator(u"^(?:\\s?[,،，、]\\s*|\\s+[–—|-]\\s+|\\s?[:：]\\s+(?=\\p{L}))"_s, QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpressionMatch match = separator.match(m_content.mid(at, std::min(end - at, 6)));
+    return match.hasMatch() ? at + int(match.capturedEnd()) : -1;
+}
+
+}

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "officebefore.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace recognition {
+
+namespace {
+
+constexpr int kOfficeLead = 140; ///< What leads to a name stands within so many units before it.
+
+}
+
+/// The beginning of the words that belong to a role: "Assistant High Commissioner".
+int OfficeBefore::roleStartBefore(const QString &lead, int start) const
+{
+    for (int words = 0; words < 4 && m_grammar.hasCapitals; ++words) {
+        const QRegularExpressionMatch adjective = m_grammar.adjective.match(lead.first(start));
+        const QString word = adjective.captured().trimmed();
+        const bool isPossessive = word.endsWith(u"’s") || word.endsWith(u"'s");
+        if (!adjective.hasMatch() || isPossessive || m_grammar.articleWord.match(word + u' ').hasMatch())
+            break;
+        start = int(adjective.capturedStart());
+    }
+    return start;
+}
+
+Office OfficeBefore::at(int at, int lineStart) const
+{
+    const int from = std::max(lineStart, at - kOfficeLead);
+    QString lead = m_content.mid(from, at - from);
+    lead.truncate(m_grammar.address.match(lead).hasMatch() ? m_grammar.address.match(lead).capturedStart() : lead.size());
+    bool hasComma = false;
+    while (!lead.isEmpty() && (lead.back().isSpace() || isComma(lead.back()))) {
+        hasComma = hasComma || isComma(lead.back());
+        lead.chop(1);
+    }
+    // "su presidente, el barbadense Winston".
+    static const QRegularExpression origin(u",\\s+(?:el|la|le|l[’'])\\s?\\p{Ll}+$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    lead.remove(origin);
+    const QRegularExpressionMatch last = roleOf(lead, hasComma);
+    if (!last.hasMatch())
+        return hasComma ? Office() : byEnding(lead, from);
+    Office office;
+    const int start = from + roleStartBefore(lead, int(last.capturedStart()));
+    office.start = start;
+    office.end = from + int(lead.size());
+    office.role = last.captured();
+    office.isSeveral = m_grammar.severalRoles.match(office.role).hasMatch();
+    office.post = m_content.mid(start, office.end - start).simplified();
+    m_words.readParty(office, start, from + int(last.capturedStart()), from + int(last.capturedEnd()));
+    readOwner(office, lineStart);
+    return office;
+}
+
+/// "the tide reader Ama Boateng".
+Office OfficeBefore::byEnding(const QString &lead, int from) const
+{
+    const QRegularExpressionMatch ending = m_grammar.endingBefore.match(lead);
+    Office office;
+    if (!ending.hasMatch())
+        return office;
+    office.start = from + int(ending.capturedStart(1));
+    office.end = from + int(ending.capturedEnd(1));
+    office.post = ending.captured(1).simplified();
+    office.role = office.post.section(u' ', -1);
+    office.isGuessed = true;
+    return office;
+}
+
+QRegularExpressionMatch OfficeBefore::roleOf(const QString &lead, bool hasComma) const
+{
+    if (m_grammar.joinedWord.match(lead).hasMatch())
+        return {};
+    static const QRegularExpression quoted(u"[«“][^«»“”]{2,60}[»”]"_s);
+    for (const QRegularExpressionMatch &role : m_grammar.role.globalMatch(lead)) {
+        const QString between = lead.mid(role.capturedEnd()).remove(quoted);
+        const bool isApart = m_grammar.leadStop.match(between).hasMatch() || m_grammar.copula.match(between).hasMatch() || std::ranges::any_of(between, isComma) || between.size() > 110;
+        if (isApart || (m_grammar.isHan && between.size() > 4))
+            continue;
+        // "the law professor", "embajador brasileño", "Special Rapporteur on water", "Vice-President of the Council".
+        const QRegularExpressionMatch adjective = m_grammar.adjectiveBehind.match(between);
+        const QString rest = between.mid(adjective.capturedEnd());
+        const bool isNear = hasComma && m_grammar.nearLink.match(rest.trimmed()).hasMatch() && m_grammar.nearLink.match(rest.trimmed()).capturedStart() == 0;
+        const bool goesOn = rest.isEmpty() || m_grammar.fieldLink.match(rest).hasMatch() || isNear;
+        // Without a word between them, as in Russian: "директор сети «Мост»".
+        const bool isFree = !m_grammar.hasLinks && between.startsWith(u' ') && (hasComma || between.back().isUpper() || between.count(u' ') < 5);
+        if (between.isEmpty() || (m_grammar.hasCapitals ? goesOn || isFree : hasComma || m_grammar.isHan))
+            return role;
+    }
+    return {};
+}
+
+/// "Kenya’s Minister of Water", "韩国…教授", "Mozambique … and its Minister of Public Works".
+void OfficeBefore::readOwner(Office &office, int lineStart) const
+{
+    const QString lead = m_content.mid(std::max(lineStart, office.start - 60), std::min(60, office.start - lineStart));
+    static const QRegularExpression possessor(u"((?:\\p{Lu}[\\p{L}’'-]*\\s)*\\p{Lu}[\\p{L}-]*)[’']s?\\s+(?:\\p{Ll}+\\s+)?$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpressionMatch owned = possessor.match(lead);
+    if (m_grammar.possessive.match(lead).hasMatch()) {
+        office.owner = office.party.key.isEmpty() || office.owner == office.party.name ? u"its"_s : office.owner;
+        return;
+    }
+    if (owned.hasMatch()) {
+        const int start = office.start - int(lead.size()) + int(owned.capturedStart(1));
+        const Mention *known = m_parties.knownIn(start, start + int(owned.capturedLength(1)));
+        if (known)
+            office.party = *known;
+        else if (office.party.key.isEmpty()) {
+            office.party = m_parties.organisation({start, start + int(owned.capturedLength(1))});
+            office.owner = owned.captured(1);
+        }
+        return;
+    }
+    // "the network’s director": the text before says which one.
+    static const QRegularExpression generic(u"(\\p{Ll}+)[’']s\\s+(?:\\p{Ll}+\\s+)?$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    if (const QRegularExpressionMatch noun = generic.match(lead); noun.hasMatch() && office.party.key.isEmpty() && m_grammar.organisation.match(noun.captured(1)).hasMatch())
+        office.owner = noun.captured(1);
+    if (m_grammar.isHan && office.party.key.isEmpty())
+        readSigns(office, lineStart);
+}
+
+/// Han has no spaces: the words of an office begin behind for whom it is held, or behind a particle.
+void OfficeBefore::readSigns(Office &office, int lineStart) const
+{
+    const Mention *known = m_parties.knownIn(std::max(lineStart, office.start - 30), office.start);
+    if (known && m_grammar.leadStop.match(m_content.mid(known->end, office.start - known->end)).hasMatch())
+        known = nullptr;
+    int start = known ? known->end : office.start;
+    for (int units = 0; !known && units < 12 && start > lineStart && m_content.at(start - 1).script() == QChar::Script_Han && !m_grammar.nameStop.match(m_content.mid(start - 1, 1)).hasMatch(); ++units)
+        --start;
+    if (known)
+        office.party = *known;
+    // "汉阳老龄研究院教授": the words up to a noun of organisations are for whom.
+    QRegularExpressionMatch noun;
+    const QString words = m_content.mid(start, office.start - start);
+    for (const QRegularExpressionMatch &match : m_grammar.organisation.globalMatch(words))
+        noun = match;
+    if (noun.hasMatch() && !m_grammar.stateOffice.match(office.role).hasMatch() && noun.capturedEnd() > 3 && noun.capturedEnd() == words.size()) {
+        office.party = m_parties.organisation({start, office.start});
+        start = office.start;
+    }
+    office.post = m_content.mid(start, office.end - start);
+}
+
+}

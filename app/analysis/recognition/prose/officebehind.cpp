@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "officebehind.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace recognition {
+
+namespace {
+
+constexpr int kOfficeRest = 260; ///< What follows a name stands within so many units behind it.
+constexpr int kMostSegments = 5;
+
+}
+
+/// "HSU Wen-ching (Chair), Gonçalo de Mello, Working Group on Ports": what an organisation follows is a name.
+bool OfficeBehind::isNameOfOther(const Mention &party, int end, int limit) const
+{
+    if (!isUnknown(party) || m_parties.isOrganisation(party.start, party.end))
+        return false;
+    const int start = m_apposition.next(end, limit);
+    const int next = start < 0 ? -1 : m_apposition.endOf(start, limit);
+    return next > start && (!m_words.in(start, next).post.isEmpty() || m_parties.isOrganisation(start, next));
+}
+
+/// A segment that is no more than for whom.
+Mention OfficeBehind::partyOf(int start, int end, bool isListed) const
+{
+    static const QRegularExpression lower(u"^\\p{Ll}+\\s+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    const QString words = m_content.mid(start, end - start);
+    if (m_grammar.headTitles.match(words).hasMatch() && !m_parties.isOrganisation(start, end))
+        return {};
+    int at = start;
+    const auto linkAt = [this](const QString &text) {
+        for (const QRegularExpression *form : {&m_grammar.link, &m_grammar.nearLink}) {
+            const QRegularExpressionMatch match = form->match(text);
+            if (match.hasMatch() && match.capturedStart() == 0)
+                return match.capturedLength();
+        }
+        return qsizetype(0);
+    };
+    qsizetype link = linkAt(words);
+    const QRegularExpressionMatch adverb = lower.match(words);
+    // "formerly of the Land Court of Westray".
+    if (link == 0 && adverb.hasMatch() && !m_parties.isOrganisation(start, start + int(adverb.capturedEnd())) && !m_grammar.joinedWord.match(adverb.captured()).hasMatch()) {
+        link = linkAt(words.mid(adverb.capturedEnd()));
+        at += link > 0 ? int(adverb.capturedEnd()) : 0;
+    }
+    at += int(link);
+    const Mention party = m_parties.at(at, end);
+    if (party.key.isEmpty())
+        return party;
+    const bool isKnown = !isUnknown(party);
+    const bool isTold = isKnown || m_parties.isOrganisation(at, end) || (link > 0 && m_grammar.articleWord.match(m_content.mid(at, 12)).hasMatch())
+        || (isListed && !m_grammar.titleWord.match(party.name).hasMatch());
+    const bool isWhole = party.end >= end - 2 || isKnown || m_parties.isOrganisation(at, end);
+    return isTold && isWhole ? party : Mention();
+}
+
+bool OfficeBehind::takeSegment(Office &found, const model::TextRange &segment, int limit, bool isSure, bool isListed) const
+{
+    const Office office = m_words.in(segment.start, segment.end);
+    const bool wants = found.party.key.isEmpty() || found.isPartOfParty;
+    if (!office.post.isEmpty()) {
+        const bool isBetter = found.post.isEmpty() || (wants && !office.party.key.isEmpty() && found.owner.isEmpty());
+        if (!isBetter)
+            return true;
+        const int first = found.start < 0 ? office.start : found.start;
+        const Mention party = office.party.key.isEmpty() ? found.party : office.party;
+        found = office;
+        found.party = party;
+        found.start = first;
+        return true;
+    }
+    if (!isSure && found.post.isEmpty())
+        return false;
+    Mention party = partyOf(segment.start, segment.end, isListed);
+    if (party.key.isEmpty() && !found.post.isEmpty() && m_content.at(segment.start).isLower())
+        party = m_words.nearParty(segment.start, segment.end);
+    if (party.key.isEmpty() || isNameOfOther(party, segment.end, limit))
+        return false;
+    takeParty(found, party, segment);
+    return true;
+}
+
+void OfficeBehind::takeParty(Office &found, const Mention &party, const model::TextRange &segment) const
+{
+    const bool isGovernment = m_grammar.government.match(segment.of(m_content)).hasMatch();
+    const bool isTold = !isUnknown(party) || m_parties.isOrganisation(party.start, party.end);
+    const bool isUnit = isUnknown(party) && (isGovernment || m_grammar.unit.match(party.name).hasMatch());
+    found.end = segment.end;
+    // "Chief, Working Conditions Branch, ILO", "State Secretary, Ministry of Fisheries of Norway".
+    if ((isGovernment || isUnit) && !found.post.isEmpty() && m_content.mid(found.start, segment.start - found.start).count(u',') == 1)
+        found.post = m_content.mid(found.start, segment.end - found.start).simplified();
+    found.start = found.start < 0 ? segment.start : found.start;
+    // "Head of Policy, UNICEF", but "mayor of Haute-Combaz, Switzerland".
+    const bool isOfPlace = found.isPartOfParty && !m_grammar.unit.match(found.party.name).hasMatch() && !m_grammar.government.match(found.party.name).hasMatch();
+    const bool isNext = found.isPartOfParty && isTold && !(isOfPlace && party.kind == model::RecordKind::State);
+    if (!found.party.key.isEmpty() && !isNext)
+        return;
+    found.party = party;
+    found.isPartOfParty = isUnit;
+    found.owner.clear();
+}
+
+/// "(OHCHR)", "(Belgium)": the unit behind it; `at` where there is none.
+int OfficeBehind::takeBracket(Office &found, int at, int lineEnd, bool isSure) const
+{
+    const QRegularExpressionMatch bracket = m_grammar.bracket.match(m_content.mid(at, std::min(lineEnd - at, 100)));
+    if (!bracket.hasMatch())
+        return at;
+    const int start = at + int(bracket.capturedStart(1));
+    const int end = at + int(bracket.capturedEnd(1));
+    const Office office = m_words.in(start, m_apposition.endOf(start, end));
+    if (found.post.isEmpty() && !office.post.isEmpty())
+        takeSegment(found, {start, m_apposition.endOf(start, end)}, end, true, true);
+    if (found.party.key.isEmpty() && office.post.isEmpty()) {
+        const Mention *known = m_parties.knownIn(start, end);
+        const Mention party = known ? *known : m_parties.at(start, end);
+        if (known || (party.end >= end - 2 && party.name.size() > 2 && (isSure || party.name.contains(u' ') || party.name == party.name.toUpper())))
+            found.party = party;
+    }
+    return at + int(bracket.capturedEnd());
+}
+
+/// "Ambassador Taeho Lee of the Republic of Korea", "Nguyễn Bảo Vy from the Mekong Wire", "Ahn Hye-jin, who leads UN-Habitat’s work".
+void OfficeBehind::takeBelonging(Office &found, int at, int lineEnd) const
+{
+    const QString rest = m_content.mid(at, std::min(lineEnd - at, kOfficeRest));
+    for (const QRegularExpression *form : {&m_grammar.belongs, &m_grammar.leads}) {
+        const QRegularExpressionMatch match = form->match(rest);
+        if (!match.hasMatch() || !found.party.key.isEmpty())
+            continue;
+        const int start = at + int(match.capturedEnd());
+        const Mention party = m_parties.at(start, m_apposition.endOf(start, at + int(rest.size())));
+        if (party.key.isEmpty())
+            continue;
+        const bool hasArticle = m_grammar.articleWord.match(m_content.mid(start, 12)).hasMatch();
+        const QString word = match.captured().trimmed() + u' ';
+        const bool isPlace = form == &m_grammar.belongs && !m_grammar.link.match(word).hasMatch() && isUnknown(party) && !hasArticle && !m_parties.isOrganisation(start, party.end);
+        if (isPlace)
+            continue;
+        found.party = party;
+        found.isPersonal = form == &m_grammar.leads;
+        found.end = party.end;
+        found.start = found.start < 0 ? start : found.start;
+    }
+}
+
+Office OfficeBehind::at(int at, int lineEnd, bool isSure, bool isListed) const
+{
+    Office found;
+    const int limit = std::min(lineEnd, at + kOfficeRest);
+    const int name = at;
+    at = takeBracket(found, at, limit, isSure);
+    if (const QRegularExpressionMatch clause = m_grammar.isOffice.match(m_content.mid(at, std::min(limit - at, 60))); clause.hasMatch()) {
+        const int start = at + int(clause.capturedEnd());
+        if (const Office office = m_words.in(start, m_apposition.endOf(start, limit)); !office.post.isEmpty())
+            return office;
+    }
+    bool mayPass = true;
+    for (int count = 0; count < kMostSegments; ++count) {
+        const int start = m_apposition.next(at, limit);
+        const int end = start < 0 ? -1 : m_apposition.endOf(start, limit);
+        if (end <= start)
+            break;
+        const bool isTaken = takeSegment(found, {start, end}, limit, isSure, isListed);
+        // "sourd de naissance, président de": one description may stand between two offices.
+        const bool isPassed = !isTaken && mayPass && !found.post.isEmpty() && m_content.mid(start, end - start).count(u' ') < 4 && m_content.at(start).isLower()
+            && end < limit && isComma(m_content.at(end));
+        if (!isTaken && !isPassed)
+            break;
+        mayPass = mayPass && isTaken;
+        at = isTaken ? takeBracket(found, end, limit, true) : end;
+    }
+    if (found.party.key.isEmpty() && found.owner.isEmpty())
+        takeBelonging(found, name, lineEnd);
+    return found;
+}
+
+}

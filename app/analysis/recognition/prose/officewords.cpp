@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "officewords.h"
+
+#include "demonyms.h"
+#include "../states.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace recognition {
+
+Office OfficeWords::in(int start, int end) const
+{
+    Office office;
+    const QString words = m_content.mid(start, end - start);
+    const QRegularExpressionMatch match = m_grammar.office.match(words);
+    if (!match.hasMatch())
+        return describedIn(start, end);
+    // "Minister Peter Brown" is somebody else.
+    const QString rest = words.mid(match.capturedEnd(u"np"));
+    static const QRegularExpression name(u"^\\s+\\p{Lu}[\\p{L}’'-]+\\s+\\p{Lu}\\p{Ll}"_s, QRegularExpression::UseUnicodePropertiesOption);
+    const int behind = start + int(match.capturedEnd(u"np")) + 1;
+    if (name.match(rest).hasMatch() && !m_parties.knownAt(behind) && !m_parties.isOrganisation(behind, end))
+        return office;
+    office.start = start + int(match.capturedStart(u"np"));
+    office.end = end;
+    const QString noun = match.captured(u"np");
+    const int nounStart = office.start;
+    QRegularExpressionMatch role;
+    for (const QRegularExpressionMatch &each : m_grammar.role.globalMatch(noun))
+        role = each;
+    office.role = role.hasMatch() ? role.captured() : noun.section(u' ', -1);
+    const int roleEnd = start + int(match.capturedEnd(u"np"));
+    const int roleStart = role.hasMatch() ? nounStart + int(m_grammar.role.match(noun).capturedStart()) : roleEnd;
+    office.post = m_content.mid(office.start, end - office.start).simplified().remove(m_grammar.articleWord);
+    readParty(office, office.start, roleStart, roleEnd);
+    return office;
+}
+
+/// "a man of few words": an article and a noun that is none of a thing.
+Office OfficeWords::describedIn(int start, int end) const
+{
+    Office office;
+    const QRegularExpressionMatch description = m_grammar.description.match(m_content.mid(start, end - start));
+    if (!description.hasMatch())
+        return office;
+    office.isGuessed = true;
+    office.post = description.captured(u"np").simplified();
+    office.role = office.post;
+    office.start = start + int(description.capturedStart(u"np"));
+    office.end = end;
+    office.party = nearParty(office.start, end);
+    return office;
+}
+
+Mention OfficeWords::partyBefore(int start, int roleStart, int roleEnd) const
+{
+    if (const Mention *known = m_parties.knownIn(start, roleStart))
+        return *known;
+    if (const Mention state = stateOfAdjectives(start, roleStart, roleEnd); !state.key.isEmpty())
+        return state;
+    return {};
+}
+
+void OfficeWords::readParty(Office &office, int start, int roleStart, int roleEnd) const
+{
+    office.party = partyBefore(start, roleStart, roleEnd);
+    if (!office.party.key.isEmpty())
+        return;
+    const bool isField = m_grammar.portfolio.match(m_content.mid(start, roleEnd + 12 - start)).hasMatch();
+    office.party = partyBehind(office, roleEnd, isField);
+    if (!office.party.key.isEmpty()) {
+        office.isPartOfParty = isUnknown(office.party) && (m_grammar.unit.match(office.party.name).hasMatch() || !m_parties.isOrganisation(office.party.start, office.party.end));
+        const bool isShort = !office.party.name.contains(u' ') && m_parties.isOrganisation(office.party.start, office.party.end);
+        if (isShort && isUnknown(office.party))
+            office.owner = office.party.name;
+        return;
+    }
+    const QString before = m_content.mid(start, roleStart - start).trimmed();
+    // "Casa Abierta director".
+    static const QRegularExpression names(u"^(\\p{Lu}[\\p{L}’'-]*(?:\\s+\\p{Lu}[\\p{L}’'-]*){1,4})(?:\\s+\\p{Ll}[\\p{L}-]*){0,2}$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    if (const QRegularExpressionMatch named = names.match(before); named.hasMatch() && m_grammar.hasCapitals && m_content.at(roleStart).isLower()) {
+        office.party = m_parties.organisation({start, start + int(named.capturedLength(1))});
+        return;
+    }
+    readOwner(office, start, roleStart, roleEnd);
+}
+
+/// "Committee Expert", "member of the committee", "fundador de la emisora": the words before say which one.
+void OfficeWords::readOwner(Office &office, int start, int roleStart, int roleEnd) const
+{
+    const QString before = m_content.mid(start, roleStart - start).trimmed();
+    const QString last = before.section(u' ', -1);
+    if (!last.isEmpty() && m_grammar.organisation.match(last).hasMatch())
+        office.owner = last;
+    static const QRegularExpression onlyNoun(u"^\\s*(\\S+)\\s*$"_s);
+    const QRegularExpressionMatch link = m_grammar.link.match(m_content.mid(roleEnd, office.end - roleEnd));
+    if (office.owner.isEmpty() && (link.hasMatch() || !m_grammar.hasCapitals)) {
+        const int skipped = link.hasMatch() ? int(link.capturedEnd()) : 0;
+        QString rest = m_content.mid(roleEnd + skipped, office.end - roleEnd - skipped);
+        rest.remove(m_grammar.articleWord);
+        if (onlyNoun.match(rest).hasMatch() && m_grammar.organisation.match(rest).hasMatch())
+            office.owner = rest.trimmed();
+    }
+}
+
+Mention OfficeWords::partyBehind(const Office &office, int roleEnd, bool isField) const
+{
+    const QString rest = m_content.mid(roleEnd, office.end - roleEnd);
+    const Mention near = nearParty(roleEnd, office.end);
+    Mention first;
+    if (m_grammar.isHan || !m_grammar.hasCapitals || !m_grammar.hasLinks) {
+        // Without a word between them: "директор сети «Мост»", "عضو اللجنة".
+        const Mention party = m_parties.at(roleEnd, office.end);
+        if (!party.key.isEmpty() && (!isUnknown(party) || m_parties.isOrganisation(roleEnd, party.end)))
+            first = party;
+    }
+    for (const QRegularExpressionMatch &link : m_grammar.link.globalMatch(rest)) {
+        const int at = roleEnd + int(link.capturedEnd());
+        const Mention party = m_parties.at(at, office.end);
+        if (party.key.isEmpty())
+            continue;
+        // "of the Water Department at the City of Rosario", but "of Peru before the Office at Geneva".
+        if (!near.key.isEmpty() && party.kind != model::RecordKind::State)
+            break;
+        const bool isBody = !isUnknown(party) || (m_grammar.organisation.match(party.name.section(u' ', 0, 1)).hasMatch() && !m_grammar.stateOffice.match(office.role).hasMatch());
+        if (party.kind == model::RecordKind::State || (isBody && isField))
+            return party;
+        if (first.key.isEmpty() && (!isField || isBody))
+            first = party;
+    }
+    if (!near.key.isEmpty())
+        return near;
+    if (!first.key.isEmpty())
+        return first;
+    const Mention *known = m_grammar.isHan || !m_grammar.hasCapitals || isField ? m_parties.knownIn(roleEnd, office.end) : nullptr;
+    return known ? *known : first;
+}
+
+Mention OfficeWords::stateOfAdjectives(int start, int roleStart, int roleEnd) const
+{
+    if (!m_grammar.stateOffice.match(m_content.mid(start, roleEnd + 30 - start)).hasMatch())
+        return {};
+    const QRegularExpressionMatch behind = m_grammar.adjectiveBehind.match(m_content.mid(roleEnd, 30));
+    const QStringList before = m_content.mid(start, roleStart - start).split(u' ', Qt::SkipEmptyParts);
+    QStringList words {behind.captured().trimmed()};
+    for (qsizetype at = 0; at < before.size(); ++at)
+        words << before.mid(at, 2).join(u' ') << before.at(at);
+    for (const QString &word : std::as_const(words)) {
+        const std::optional<QString> code = word.isEmpty() ? std::nullopt : stateOfAdjective(word, m_grammar.language);
+        const int at = int(m_content.indexOf(word, start));
+        if (code)
+            return {model::RecordKind::State, *code, stateName(*code, u"en"_s), {}, at, at + int(word.size())};
+    }
+    return {};
+}
+
+Mention OfficeWords::nearParty(int start, int end) const
+{
+    const QString words = m_content.mid(start, end - start);
+    for (const QRegularExpressionMatch &near : m_grammar.nearLink.globalMatch(words)) {
+        const int at = start + int(near.capturedEnd());
+        const Mention party = m_parties.at(at, end);
+        if (!party.key.isEmpty() && (!isUnknown(party) || m_parties.isOrganisation(at, party.end)))
+            return party;
+    }
+    return {};
+}
+
+}
