@@ -265,6 +265,21 @@ void writeOdtStyle(OdtXml &xml, const QString &name, const QString &parent, cons
     xml.end();
 }
 
+void writePageLayout(OdtXml &xml, bool isRightToLeft)
+{
+    const QString margin = u"2.5cm"_s;
+    xml.begin(u"office:automatic-styles"_s);
+    xml.begin(u"style:page-layout"_s, {{u"style:name"_s, u"Page"_s}});
+    xml.empty(u"style:page-layout-properties"_s, {{u"fo:page-width"_s, u"21cm"_s}, {u"fo:page-height"_s, u"29.7cm"_s}, {u"fo:margin-top"_s, margin},
+        {u"fo:margin-bottom"_s, margin}, {u"fo:margin-left"_s, margin}, {u"fo:margin-right"_s, margin},
+        {u"style:writing-mode"_s, isRightToLeft ? u"rl-tb"_s : u"lr-tb"_s}});
+    xml.end();
+    xml.end();
+    xml.begin(u"office:master-styles"_s);
+    xml.empty(u"style:master-page"_s, {{u"style:name"_s, u"Standard"_s}, {u"style:page-layout-name"_s, u"Page"_s}});
+    xml.end();
+}
+
 QByteArray odtStyles(const ChangedText &text)
 {
     OdtXml xml;
@@ -289,6 +304,7 @@ QByteArray odtStyles(const ChangedText &text)
     xml.empty(u"style:text-properties"_s, {{u"fo:font-style"_s, u"italic"_s}, {u"style:font-style-complex"_s, u"italic"_s}});
     xml.end();
     xml.end();
+    writePageLayout(xml, text.isRightToLeft());
     return xml.bytes();
 }
 

@@ -82,7 +82,7 @@ const QList<ActionRow> kView{
         Needs::Document},
     {"view/layout", "view.resetLayout", QT_TRANSLATE_NOOP("Action", "Reset Layout"), "view-restore", ""},
     separator("view/layout"),
-    {"view", "view.detachTab", QT_TRANSLATE_NOOP("Action", "Detach Tab"), "window-new", "Ctrl+Alt+W", Needs::Tab},
+    {"view", "view.detachTab", QT_TRANSLATE_NOOP("Action", "Detach Tab"), "window-new", "Ctrl+Alt+U", Needs::Tab},
     {"view", "view.sidebar", QT_TRANSLATE_NOOP("Action", "Sidebars"), "view-sidetree", "F7", Needs::Library, true},
     {"view", "view.fullScreen", QT_TRANSLATE_NOOP("Action", "Full Screen"), "view-fullscreen", "F11", Needs::Nothing,
         true},

@@ -14,7 +14,7 @@ namespace presentation {
 
 namespace {
 
-QString wordsOf(const QList<comparison::RedlinePart> &parts)
+QString plainWords(const QList<comparison::RedlinePart> &parts)
 {
     QString words;
     for (const comparison::RedlinePart &part : parts)
@@ -91,7 +91,7 @@ QVariant VersionsModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return names::subtitle({one.name, one.date, one.remark});
     case Qt::AccessibleTextRole:
-        return names::subtitle({one.name, one.date, one.remark, wordsOf(one.words)});
+        return names::subtitle({one.name, one.date, one.remark, plainWords(one.words)});
     default:
         return {};
     }

@@ -76,7 +76,6 @@ private slots:
     {
         const base::RecordId earlier = earliertexts::import(*m_shelf, m_folder);
         QComboBox *choice = m_page->findChildren<QComboBox *>(u"besideText"_s).at(1);
-        QTRY_VERIFY(choice->findText(u"Earlier: 60/1"_s, Qt::MatchContains) >= 0 || choice->count() > 5);
         emit choice->activated(choice->count() - 1);
         auto *chooser = m_page->findChild<window::DocumentChooser *>();
         QVERIFY(chooser);
