@@ -7127,6 +7127,10 @@
         <source>needs clearance</source>
         <translation>يحتاج إلى إذن</translation>
     </message>
+    <message>
+        <source>In the properties of the file: the title “%1”</source>
+        <translation>في خصائص الملف: العنوان ”%1“</translation>
+    </message>
 </context>
 <context>
     <name>window::ExportDialog</name>

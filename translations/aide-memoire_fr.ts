@@ -6843,6 +6843,10 @@
         <source>needs clearance</source>
         <translation>attend un accord</translation>
     </message>
+    <message>
+        <source>In the properties of the file: the title “%1”</source>
+        <translation>Dans les propriétés du fichier : le titre « %1 »</translation>
+    </message>
 </context>
 <context>
     <name>window::ExportDialog</name>

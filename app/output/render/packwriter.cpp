@@ -24,7 +24,7 @@ using briefing::Block;
 constexpr double kCoverTitleSize = 2.07; // Two steps above the title of a text.
 constexpr double kGapAboveTable = 0.7; // In ems.
 
-/// Keeps a table from what stands above it.
+/// Keeps a table from what stands above and below it.
 void writeGap(DocumentDraft &draft)
 {
     QTextBlockFormat gap = draft.writer.blockFormat();
@@ -217,6 +217,7 @@ void PackWriter::writeWords(DocumentDraft &draft, const Block &block, bool isHig
         content.passages = std::exchange(passages, {});
         writeGap(draft);
         render::writePassages(draft.cursor, content, m_typography);
+        writeGap(draft);
     }
     for (const model::Passage &passage : std::as_const(passages))
         writer.write(passage, block.annotations);
@@ -275,6 +276,7 @@ void PackWriter::writeTable(DocumentDraft &draft, const Block &block) const
     content.passages = block.passages;
     writeGap(draft);
     render::writePassages(draft.cursor, content, m_typography);
+    writeGap(draft);
 }
 
 void PackWriter::writeCitation(DocumentDraft &draft, const Block &block) const

@@ -52,7 +52,9 @@ QStringList goingAlong(const briefing::Outline &outline)
     count(lines, told(QT_TRANSLATE_NOOP("PackExport", "People, events and other records: %1")), blocksOf(outline, Block::Kind::Record));
     //: What the properties of a file say: a title and a name.
     const QString properties = told(QT_TRANSLATE_NOOP("PackExport", "In the properties of the file: the title “%1” and the name “%2”"));
-    lines.append(properties.arg(outline.pack.title, outline.pack.preparedBy));
+    const QString title = told(QT_TRANSLATE_NOOP("PackExport", "In the properties of the file: the title “%1”"));
+    const QString &name = outline.pack.preparedBy;
+    lines.append(name.isEmpty() ? title.arg(outline.pack.title) : properties.arg(outline.pack.title, name));
     return lines;
 }
 
