@@ -4,10 +4,12 @@
 
 #include <application/annotations.h>
 #include <presentation/shared/annotationtexts.h>
+#include <presentation/shared/listroles.h>
 #include <presentation/shared/names.h>
 #include <presentation/shared/swatch.h>
 
 #include <QFont>
+#include <QGuiApplication>
 
 #include <algorithm>
 #include <numeric>
@@ -228,8 +230,11 @@ QVariant AnnotationTreeModel::data(const QModelIndex &index, int role) const
     }
     const model::Annotation &note = row->annotation;
     switch (role) {
-    case Qt::DisplayRole:
-        return textOf(*row, index.column());
+    case Qt::DisplayRole: {
+        const QString text = textOf(*row, index.column());
+        const bool isForeign = text.isRightToLeft() != QGuiApplication::isRightToLeft();
+        return (index.column() == Words || index.column() == Comment) && isForeign ? inItsOwnDirection(text) : text;
+    }
     case Qt::DecorationRole:
         return decorationOf(*row, index.column());
     case Qt::ToolTipRole: {

@@ -103,6 +103,16 @@ void AnnotationController::setPrivate(base::AnnotationId id, bool isPrivate)
         [isPrivate](model::Annotation &annotation) { annotation.isPrivate = isPrivate; });
 }
 
+model::Annotation AnnotationController::latest(const model::Annotation &known) const
+{
+    for (auto task = m_waiting.crbegin(); task != m_waiting.crend(); ++task) {
+        const auto waiting = std::ranges::find(*task->annotations, known.id, &model::Annotation::id);
+        if (task->act == Act::Update && waiting != task->annotations->cend())
+            return *waiting;
+    }
+    return known;
+}
+
 void AnnotationController::change(
     const QList<base::AnnotationId> &ids, const QString &name, const std::function<void(model::Annotation &)> &how)
 {
@@ -112,12 +122,13 @@ void AnnotationController::change(
         const model::Annotation *known = find(id);
         if (!known)
             continue;
-        model::Annotation changed = *known;
+        const model::Annotation last = latest(*known);
+        model::Annotation changed = last;
         how(changed);
-        if (changed == *known)
+        if (changed == last)
             continue;
         changed.modified = QDateTime::currentDateTimeUtc();
-        before.append(*known);
+        before.append(last);
         after.append(changed);
     }
     if (!before.isEmpty())

@@ -66,6 +66,8 @@ private:
     };
 
     void push(Act act, const QList<model::Annotation> &before, const QList<model::Annotation> &after, const QString &name);
+    /// As it will be once all changes are written.
+    model::Annotation latest(const model::Annotation &known) const;
     void startNext();
     void finish(const QList<model::Annotation> &written);
 

@@ -48,6 +48,7 @@ private slots:
         QCOMPARE(before->size(), 8);
         model::Annotation note = before->first().annotation;
         note.id = {};
+        note.uuid.clear();
         note.comment = u"To be read again."_s;
         auto added = m_library->run(application::addAnnotations({note}));
         VERIFY_RESULT(added);

@@ -8,6 +8,7 @@
 #include <import/pipeline/sample.h>
 #include <library/store/annotations.h>
 #include <presentation/library/annotationbrowser.h>
+#include <presentation/shared/names.h>
 #include <window/screens/library/annotationpage.h>
 #include <window/screens/library/annotationtable.h>
 #include <presentation/reader/annotationcontroller.h>
@@ -89,7 +90,7 @@ private slots:
         QTRY_COMPARE(table().rows().size(), 1);
         words->clear();
         QTRY_COMPARE(table().rows().size(), 8);
-        pick(u"filterParagraph"_s, u"Sub-paragraphs"_s);
+        pick(u"filterParagraph"_s, presentation::names::passageKind(model::PassageKind::SubParagraph));
         QVERIFY(!table().rows().isEmpty() && table().rows().size() < 8);
     }
 

@@ -274,7 +274,8 @@ private:
     window::ReaderPage *page() const { return m_window->tabs().reader(); }
     window::ReaderView *view() const { return page()->pane().view(); }
     const QList<model::Annotation> &notes() const { return page()->annotations().annotations(); }
-    const model::Annotation &last() const { return notes().last(); }
+    /// The one that was made last; read anew, they are in the order of the text.
+    const model::Annotation &last() const { return *std::ranges::max_element(notes(), {}, &model::Annotation::id); }
     model::Annotation byId(base::AnnotationId id) const
     {
         const model::Annotation *known = page()->annotations().find(id);

@@ -50,6 +50,7 @@ ReattachPanel::ReattachPanel(presentation::AsyncLibrary &library, QWidget *paren
     m_words->setClearButtonEnabled(true);
     m_list->setObjectName(u"reattachPlaces"_s);
     m_list->setUniformItemSizes(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_paragraph->setObjectName(u"reattachParagraph"_s);
     m_paragraph->setReadOnly(true);
     m_paragraph->setTabChangesFocus(true);
