@@ -7813,10 +7813,6 @@
         <translation>لا شيء في سلة المهملات يحتوي على هذه الكلمات.</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>سجل</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>نص</translation>
     </message>

@@ -7493,10 +7493,6 @@
         <translation>Rien dans la corbeille ne contient ces mots.</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>Fiche</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>Texte</translation>
     </message>

@@ -3,6 +3,7 @@
 #include "trashlistmodel.h"
 
 #include <core/text/normalised.h>
+#include <presentation/reader/recordfields.h>
 #include <presentation/shared/listroles.h>
 #include <presentation/shared/names.h>
 
@@ -12,6 +13,17 @@
 using namespace Qt::StringLiterals;
 
 namespace presentation {
+
+namespace {
+
+/// The kind of a deleted record without a symbol, which its detail names; a document has a symbol, or is one.
+model::RecordKind deletedKind(const model::TrashEntry &entry)
+{
+    const model::RecordKind kind = model::recordKindOfName(entry.detail);
+    return model::recordKindName(kind) == entry.detail ? kind : model::RecordKind::Document;
+}
+
+}
 
 void TrashListModel::reload(AsyncLibrary &library)
 {
@@ -37,7 +49,7 @@ QString TrashListModel::kindOf(const model::TrashEntry &entry)
 {
     switch (entry.kind) {
     case model::TrashKind::Record:
-        return tr("Record");
+        return kindLabel(deletedKind(entry));
     case model::TrashKind::Text:
         return tr("Text");
     case model::TrashKind::Annotation:
@@ -54,6 +66,7 @@ QString TrashListModel::iconOf(const model::TrashEntry &entry)
 {
     switch (entry.kind) {
     case model::TrashKind::Record:
+        return names::kindIcon(deletedKind(entry));
     case model::TrashKind::Text:
         return names::kindIcon(model::RecordKind::Document);
     case model::TrashKind::Annotation:
@@ -71,7 +84,8 @@ QString TrashListModel::subtitle(const model::TrashEntry &entry)
     const QString deleted = names::date(entry.deleted.toLocalTime().date());
     //: %1 is a date, %2 the name of a person.
     const QString when = entry.author.isEmpty() ? tr("deleted on %1").arg(deleted) : tr("deleted on %1 by %2").arg(deleted, names::isolated(entry.author));
-    return names::subtitle({kindOf(entry), names::isolated(entry.detail.simplified().left(80)), when});
+    const bool isKind = entry.kind == model::TrashKind::Record && model::recordKindName(deletedKind(entry)) == entry.detail;
+    return names::subtitle({kindOf(entry), isKind ? QString() : names::isolated(entry.detail.simplified().left(80)), when});
 }
 
 QVariant TrashListModel::data(const QModelIndex &index, int role) const

@@ -12,6 +12,7 @@
 #include <presentation/actions/actionregistry.h>
 #include <presentation/library/todaymodel.h>
 #include <presentation/shared/listroles.h>
+#include <presentation/shared/names.h>
 #include <window/screens/library/todaypage.h>
 #include <window/screens/library/todayview.h>
 #include <window/screens/packs/packpage.h>
@@ -150,7 +151,8 @@ void TestToday::aLineOpensItsThing()
     const QModelIndex suggestion = view->model()->index(0, 0, heading(u"suggestions"_s));
     view->setCurrentIndex(suggestion);
     QTest::keyClick(view, Qt::Key_Return);
-    QTRY_COMPARE(m_window->tabs().reader() ? m_window->tabs().reader()->title() : QString(), suggestion.data().toString());
+    const QString name = suggestion.data().toString();
+    QTRY_COMPARE(m_window->tabs().reader() ? presentation::names::record(m_window->tabs().reader()->content().record) : QString(), name);
     QTRY_VERIFY(m_window->actions().action(u"go.back"_s)->isEnabled());
     m_window->actions().action(u"go.back"_s)->trigger();
     QVERIFY(qobject_cast<window::TodayPage *>(m_window->tabs().currentWidget()));

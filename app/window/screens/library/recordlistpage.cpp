@@ -117,7 +117,7 @@ presentation::TableText RecordListPage::table() const
 
 bool RecordListPage::isPrintable() const
 {
-    return (!m_preview || !m_preview->isVisibleTo(this)) && m_filter->rowCount() > 0;
+    return !m_preview || !m_preview->isVisibleTo(this);
 }
 
 std::optional<presentation::HistoryEntry> RecordListPage::location() const

@@ -181,8 +181,9 @@ void RecordTable::addColumnChoices(QMenu &menu)
         connect(choice, &QAction::toggled, this, [this, column](bool isShown) {
             QList<int> columns = m_columns;
             columns.removeAll(column);
+            // Beside the title, where there is room for it; from there it can be moved.
             if (isShown)
-                columns.append(column);
+                columns.prepend(column);
             setColumns(columns);
             keepColumns(columns);
         });
