@@ -77,6 +77,7 @@ public:
     {
         const PassagePair &pair = m_texts.pairs[at];
         ParagraphCell cell(table, row, column);
+        cell.setLanguage(m_texts.right.text->language); // An address alone would turn the margin about.
         cell.write(u"\u200b"_s, anchored(at));
         const model::Passage *before = m_texts.leftPassage(pair);
         const model::Passage *after = m_texts.rightPassage(pair);
@@ -87,8 +88,10 @@ public:
             cell.write(changes::arrow() + u"  "_s, m_formats.faint);
         if (after)
             writeAddress(cell, false, pair.right);
-        for (const QString &line : changes::remarks(m_texts, pair))
-            cell.write(QString(QChar::LineSeparator) + line, m_formats.faint);
+        const bool hasAddress = (before && !before->address.isEmpty()) || (after && !after->address.isEmpty());
+        const QStringList lines = changes::remarks(m_texts, pair);
+        for (qsizetype line = 0; line < lines.size(); ++line)
+            cell.write((line > 0 || hasAddress ? QString(QChar::LineSeparator) : QString()) + lines[line], m_formats.faint);
     }
 
 private:

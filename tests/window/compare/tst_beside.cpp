@@ -201,7 +201,7 @@ private:
         const QTextBlock block = table()->cellAt(row, column).firstCursorPosition().block();
         for (auto piece = block.begin(); !piece.atEnd(); ++piece) {
             if (!piece.fragment().charFormat().anchorHref().isEmpty())
-                return piece.fragment().text().remove(QChar(0x2068)).remove(QChar(0x2069));
+                return piece.fragment().text().remove(QChar(0x2066)).remove(QChar(0x2068)).remove(QChar(0x2069));
         }
         return {};
     }
