@@ -167,13 +167,15 @@ void TableWriter::write(QTextCursor &cursor, const QList<model::Annotation> &ann
         format.setLeftMargin(outer.numberMargin());
     format.setBottomMargin(0.7 * outer.em());
     QTextTable *table = cursor.insertTable(int(m_rows.size()), m_columns, format);
+    // Nor the order of its columns.
+    const auto column = [this, isMirrored = outer.isRightToLeft()](const Place &place) { return isMirrored ? m_columns - place.column - place.columns : place.column; };
     for (const Place &place : m_places) {
         if (place.rows > 1 || place.columns > 1)
-            table->mergeCells(place.row, place.column, place.rows, place.columns);
+            table->mergeCells(place.row, column(place), place.rows, place.columns);
     }
     int row = -1;
     for (const Place &place : m_places) {
-        QTextCursor inCell = table->cellAt(place.row, place.column).firstCursorPosition();
+        QTextCursor inCell = table->cellAt(place.row, column(place)).firstCursorPosition();
         PassageWriter writer(inCell, m_typography, m_language);
         const bool isFirst = std::exchange(row, place.row) != place.row;
         writer.writeCell(m_rows.at(place.row), place.words, isFirst, m_factor, annotations);
