@@ -90,8 +90,9 @@ void TestProseTruth::ourOwnTexts()
     const Table table = measured(truths, missing);
     QCOMPARE(missing, 0);
     // What was reached over both halves, less a hundredth: nothing may fall below it.
-    const QHash<QString, std::pair<double, double>> floors {{u"title"_s, {0.86, 0.86}}, {u"date"_s, {0.92, 0.92}}, {u"events"_s, {0.85, 0.76}},
-        {u"names"_s, {0.91, 0.85}}, {u"offices"_s, {0.84, 0.78}}, {u"parties"_s, {0.73, 0.68}}, {u"people"_s, {0.69, 0.65}}, {u"quotations"_s, {0.69, 0.62}}, {u"positions"_s, {0.95, 0.74}}, {u"votes"_s, {0.98, 0.80}},
+    const QHash<QString, std::pair<double, double>> floors {{u"title"_s, {0.86, 0.86}}, {u"date"_s, {0.92, 0.92}},
+        {u"events"_s, {0.85, 0.76}}, {u"names"_s, {0.92, 0.86}}, {u"offices"_s, {0.83, 0.78}}, {u"parties"_s, {0.73, 0.69}},
+        {u"people"_s, {0.69, 0.65}}, {u"quotations"_s, {0.77, 0.70}}, {u"positions"_s, {0.95, 0.75}}, {u"votes"_s, {0.98, 0.80}},
         {u"citations"_s, {0.96, 0.97}}, {u"deadlines"_s, {0.95, 0.90}}};
     for (auto floor = floors.begin(); floor != floors.end(); ++floor) {
         const ProseCount &count = table.value(floor.key());
