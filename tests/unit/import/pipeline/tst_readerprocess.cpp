@@ -50,8 +50,9 @@ private slots:
         QTest::newRow("crash") << u"crash"_s << u"reader-crashed"_s;
         QTest::newRow("leave") << u"leave"_s << u"reader-crashed"_s;
         QTest::newRow("hang") << u"hang"_s << u"reader-timed-out"_s;
-        if (!testdata::isSanitized())
-            QTest::newRow("swell") << u"swell"_s << u"limit-exceeded"_s;
+#ifndef __SANITIZE_ADDRESS__
+        QTest::newRow("swell") << u"swell"_s << u"limit-exceeded"_s;
+#endif
     }
     void whatGoesWrongCostsOneAnswer()
     {
@@ -71,8 +72,9 @@ private slots:
         QTest::addColumn<QString>("attempt");
         for (const char *attempt : {"write", "remove", "connect"})
             QTest::newRow(attempt) << QString::fromLatin1(attempt);
-        if (!testdata::isSanitized())
-            QTest::newRow("start") << u"start"_s;
+#ifndef __SANITIZE_ADDRESS__
+        QTest::newRow("start") << u"start"_s;
+#endif
     }
     void theProcessIsLockedIn()
     {
