@@ -141,7 +141,7 @@ private slots:
             refuses({u"search"_s, u"x"_s, u"--limit"_s, value}, u"--limit needs a whole number"_s);
         refuses({u"search"_s, u"x"_s, u"--sort"_s, u"newst"_s}, u"newest"_s);
         refuses({u"export"_s}, u"export needs --format"_s);
-        refuses({u"pack"_s, u"--query"_s, u"x"_s}, u"pack needs --output OUT.pdf"_s);
+        refuses({u"pack"_s, u"--query"_s, u"x"_s}, u"pack needs --output OUT"_s);
     }
 
 private:

@@ -55,10 +55,11 @@ private slots:
     void onlyTheLatestQuestionIsAnswered()
     {
         RecordListModel model;
-        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
         model.setKey(NavigationTarget::ofKind(model::RecordKind::State));
         model.reload(**m_library);
         model.setKey(NavigationTarget::ofKind(model::RecordKind::Document));
+        // Another kind has other columns, which is a reset of its own.
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
         read(model);
         QTest::qWait(50);
         QCOMPARE(reset.count(), 1);

@@ -105,7 +105,7 @@ private slots:
         emit dialog->textValueSelected(*wanted);
         dialog->close();
         QTRY_VERIFY(rowOf(u"OP1"_s) >= 0 && addressIn(rowOf(u"OP1"_s), 1) == "OP4"_L1);
-        QVERIFY(isMarked(rowOf(u"OP1"_s), 1));
+        QTRY_VERIFY(isMarked(rowOf(u"OP1"_s), 1));
         const auto *summary = m_page->findChild<QWidget *>(u"besideSummary"_s);
         QVERIFY(!summary->isVisible()); // Nothing is missing.
         Shelf::keepPicture(*m_page, u"beside-elsewhere"_s);
