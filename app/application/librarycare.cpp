@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "librarycare.h"
 
+#include <library/database/database.h>
+#include <library/database/libraryfolder.h>
 #include <library/store/maintenance.h>
 #include <library/store/originalfiles.h>
 
@@ -9,11 +11,11 @@ namespace application {
 
 base::Result<model::CheckReport> checkLibrary(const OpenLibrary &library, jobs::JobControl &control)
 {
-    const Query<model::CheckReport> check = [&](const library::Database &database) {
-        return library::checkLibrary(database, library.originalsFolder(), {[&control] { return control.isCancelled(); },
-            [&control](qint64 done, qint64 total) { control.report(done, total); }});
-    };
-    return library.run(check);
+    // A connection of its own: one that has searched before remembers the structure of the index (SQLite 3.46), and takes a later
+    // state for damage.
+    TRY(const library::Database database, library::Database::open(library::databaseFile(library.folder()), library::Database::Access::ReadOnly));
+    return library::checkLibrary(database, library.originalsFolder(), {[&control] { return control.isCancelled(); },
+        [&control](qint64 done, qint64 total) { control.report(done, total); }});
 }
 
 PlainEdit rebuildIndex()
