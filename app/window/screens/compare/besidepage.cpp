@@ -103,8 +103,10 @@ QString BesidePage::title() const
 
 void BesidePage::load()
 {
+    m_isCurrent = false;
     m_library.read(this, application::textsBeside(m_texts), m_latest.ask([this](const application::TextsBeside &beside) {
         m_beside = beside;
+        m_isCurrent = true;
         for (qsizetype column = 0; column < beside.columns.size(); ++column)
             m_texts[column].language = beside.columns.at(column).text->language;
         showAnswers();
@@ -117,7 +119,7 @@ void BesidePage::load()
 
 void BesidePage::showAnswers()
 {
-    const bool isComplete = m_beside && m_neighbours && m_beside->columns.size() == m_texts.size();
+    const bool isComplete = m_isCurrent && m_neighbours && m_beside->columns.size() == m_texts.size();
     if (!isComplete || (m_texts.size() == 1 && addPartner()))
         return;
     showTexts();

@@ -63,6 +63,7 @@ private:
     std::optional<application::TextsBeside> m_beside;
     std::optional<application::SeriesNeighbours> m_neighbours; ///< Of the first text; nothing until they are read.
     int m_marked = -1;
+    bool m_isCurrent = false; ///< The texts that were asked for last are here.
     qsizetype m_goTo = -1; ///< A paragraph of the first text that is gone to once the texts are shown.
     jobs::LatestOnly m_latest;
     // All are owned by Qt.
