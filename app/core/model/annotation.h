@@ -20,7 +20,7 @@ struct Anchor {
     QString suffix; ///< Up to 32 characters after.
     int start = 0;
     int end = 0;
-    QString paragraph; ///< The passage's content at that time, so that it is known again when it was changed.
+    QString paragraph = {}; ///< The passage's content at that time, so that it is known again when it was changed.
 
     bool operator==(const Anchor &) const = default;
 };

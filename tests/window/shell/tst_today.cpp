@@ -152,7 +152,7 @@ void TestToday::aLineOpensItsThing()
     view->setCurrentIndex(suggestion);
     QTest::keyClick(view, Qt::Key_Return);
     const QString name = suggestion.data().toString();
-    QTRY_COMPARE(m_window->tabs().reader() ? presentation::names::record(m_window->tabs().reader()->content().record) : QString(), name);
+    QTRY_COMPARE(m_window->tabs().reader() ? presentation::names::record(m_window->tabs().reader()->content().work) : QString(), name);
     QTRY_VERIFY(m_window->actions().action(u"go.back"_s)->isEnabled());
     m_window->actions().action(u"go.back"_s)->trigger();
     QVERIFY(qobject_cast<window::TodayPage *>(m_window->tabs().currentWidget()));
