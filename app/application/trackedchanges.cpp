@@ -6,8 +6,8 @@
 
 #include <analysis/comparison/mergedorder.h>
 #include <core/base/files.h>
-#include <output/tracked/trackeddocx.h>
-#include <output/tracked/trackedodt.h>
+#include <output/office/trackeddocx.h>
+#include <output/office/trackedodt.h>
 
 #include <algorithm>
 
@@ -36,7 +36,7 @@ struct PrintedParagraph {
 };
 
 /// Cuts words that begin at `start` of a paragraph where its italics begin and end.
-void appendRuns(QList<tracked::Run> &runs, const QString &words, tracked::Change change, qsizetype start, const PrintedParagraph &paragraph)
+void appendRuns(QList<office::ChangedRun> &runs, const QString &words, office::Change change, qsizetype start, const PrintedParagraph &paragraph)
 {
     qsizetype at = start;
     const qsizetype end = start + words.size();
@@ -54,17 +54,17 @@ void appendRuns(QList<tracked::Run> &runs, const QString &words, tracked::Change
     take(end, false);
 }
 
-QList<tracked::Run> changedRuns(const PrintedParagraph &before, const PrintedParagraph &after)
+QList<office::ChangedRun> changedRuns(const PrintedParagraph &before, const PrintedParagraph &after)
 {
     using Kind = comparison::RedlinePart::Kind;
-    QList<tracked::Run> runs;
+    QList<office::ChangedRun> runs;
     qsizetype left = 0;
     qsizetype right = 0;
     for (const comparison::RedlinePart &part : comparison::redline(before.text, after.text)) {
         if (part.kind == Kind::Removed)
-            appendRuns(runs, part.text, tracked::Change::Deleted, left, before);
+            appendRuns(runs, part.text, office::Change::Deleted, left, before);
         else
-            appendRuns(runs, part.text, part.kind == Kind::Added ? tracked::Change::Inserted : tracked::Change::None, right, after);
+            appendRuns(runs, part.text, part.kind == Kind::Added ? office::Change::Inserted : office::Change::None, right, after);
         left += part.kind == Kind::Added ? 0 : part.text.size();
         right += part.kind == Kind::Removed ? 0 : part.text.size();
     }
@@ -78,12 +78,12 @@ int headingOf(const model::Passage &passage)
     return passage.kind == model::PassageKind::Heading || passage.kind == model::PassageKind::Annex ? 2 : 0;
 }
 
-tracked::Paragraph changedParagraph(const model::Passage *before, const model::Passage *after)
+office::ChangedParagraph changedParagraph(const model::Passage *before, const model::Passage *after)
 {
     const model::Passage &shown = after ? *after : *before;
-    tracked::Paragraph paragraph;
+    office::ChangedParagraph paragraph;
     paragraph.runs = changedRuns(PrintedParagraph(before), PrintedParagraph(after));
-    paragraph.change = !before ? tracked::Change::Inserted : !after ? tracked::Change::Deleted : tracked::Change::None;
+    paragraph.change = !before ? office::Change::Inserted : !after ? office::Change::Deleted : office::Change::None;
     paragraph.heading = headingOf(shown);
     paragraph.indent = shown.kind == model::PassageKind::SubParagraph ? shown.level : 0;
     return paragraph;
@@ -91,9 +91,9 @@ tracked::Paragraph changedParagraph(const model::Passage *before, const model::P
 
 }
 
-tracked::ChangedText changedText(const ComparedTexts &texts, const QString &author, const QDateTime &date)
+office::ChangedText changedText(const ComparedTexts &texts, const QString &author, const QDateTime &date)
 {
-    tracked::ChangedText changed {texts.left.record.symbol + u" → "_s + texts.right.record.symbol, author, date, texts.right.text->language, {}};
+    office::ChangedText changed {texts.left.record.symbol + u" → "_s + texts.right.record.symbol, author, date, texts.right.text->language, {}};
     const auto passageAt = [](const Target &side, qsizetype index) { return index < 0 ? nullptr : &side.passages[index]; };
     for (const comparison::MergedParagraph &paragraph : comparison::mergedOrder(texts.pairs, texts.left.passages.size()))
         changed.paragraphs.append(changedParagraph(passageAt(texts.left, paragraph.left), passageAt(texts.right, paragraph.right)));
@@ -102,8 +102,9 @@ tracked::ChangedText changedText(const ComparedTexts &texts, const QString &auth
 
 base::Status saveTrackedChanges(const ComparedTexts &texts, ChangesFormat format, const QString &path)
 {
-    const tracked::ChangedText changed = changedText(texts, userName(), QDateTime::currentDateTimeUtc());
-    return base::writeFile(path, format == ChangesFormat::Docx ? tracked::docxFile(changed) : tracked::odtFile(changed));
+    const office::ChangedText changed = changedText(texts, userName(), QDateTime::currentDateTimeUtc());
+    TRY(const QByteArray file, format == ChangesFormat::Docx ? office::trackedDocx(changed) : office::trackedOdt(changed));
+    return base::writeFile(path, file);
 }
 
 }

@@ -9,8 +9,8 @@
 #include <application/trackedchanges.h>
 #include <import/pipeline/importer.h>
 #include <library/store/library.h>
-#include <output/tracked/trackeddocx.h>
-#include <output/tracked/trackedodt.h>
+#include <output/office/trackeddocx.h>
+#include <output/office/trackedodt.h>
 #include <presentation/compare/comparisondocument.h>
 
 #include <QElapsedTimer>
@@ -99,9 +99,9 @@ int main(int argc, char **argv)
         });
         measure(beside, [&] { draw(*texts, ComparisonDocument::Layout::SideBySide); });
         measure(one, [&] { draw(*texts, ComparisonDocument::Layout::OneText); });
-        const tracked::ChangedText changed = application::changedText(*texts, u"A"_s, QDateTime::currentDateTimeUtc());
-        measure(docx, [&] { (void)tracked::docxFile(changed); });
-        measure(odt, [&] { (void)tracked::odtFile(changed); });
+        const office::ChangedText changed = application::changedText(*texts, u"A"_s, QDateTime::currentDateTimeUtc());
+        measure(docx, [&] { (void)office::trackedDocx(changed); });
+        measure(odt, [&] { (void)office::trackedOdt(changed); });
     }
     if (asked.times.isEmpty())
         qFatal("no text has a predecessor here");

@@ -64,6 +64,11 @@ QString languageOfText(QStringView text)
     return language.isEmpty() ? languageOfScript(text) : language;
 }
 
+bool isRightToLeft(const QString &language)
+{
+    return QLocale(language).textDirection() == Qt::RightToLeft;
+}
+
 QString languageOfScript(QStringView text)
 {
     int arabic = 0;

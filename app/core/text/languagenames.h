@@ -17,6 +17,9 @@ QString languageOfName(const QString &name);
 /// The language of a text, ISO 639: what detectLanguage() finds, else languageOfScript(). Never empty.
 QString languageOfText(QStringView text);
 
+/// Whether a language, ISO 639-1, is written from right to left.
+bool isRightToLeft(const QString &language);
+
 /// A guess from the script of the first letters: "ar", "ru", "zh"; "en" for everything else.
 QString languageOfScript(QStringView text);
 

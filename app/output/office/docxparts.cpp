@@ -186,13 +186,13 @@ QByteArray packageRelations()
           "Target=\"docProps/core.xml\"/></Relationships>"_ba;
 }
 
-QByteArray properties(const Flow &flow)
+QByteArray properties(const QString &title, const QString &author, const QString &language)
 {
     return kDocxHead
         + "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" "
           "xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>"_ba
-        + escapedXml(flow.title) + "</dc:title><dc:creator>" + escapedXml(flow.author) + "</dc:creator><dc:language>"
-        + languageTag(flow.language).toUtf8() + "</dc:language></cp:coreProperties>";
+        + escapedXml(title) + "</dc:title><dc:creator>" + escapedXml(author) + "</dc:creator><dc:language>"
+        + languageTag(language).toUtf8() + "</dc:language></cp:coreProperties>";
 }
 
 QByteArray settings(const Flow &flow)

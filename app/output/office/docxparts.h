@@ -16,7 +16,7 @@ namespace docxparts {
 
 QByteArray contentTypes();
 QByteArray packageRelations();
-QByteArray properties(const Flow &flow);
+QByteArray properties(const QString &title, const QString &author, const QString &language);
 QByteArray settings(const Flow &flow);
 QByteArray styles(const Flow &flow);
 /// The definitions of the lists: bullets, and one of numbers for each list, so that each begins anew.

@@ -41,11 +41,6 @@ QList<Paragraph> Flow::headings() const
     return found;
 }
 
-bool isRightToLeft(const QString &language)
-{
-    return QLocale(language).textDirection() == Qt::RightToLeft;
-}
-
 bool isRightToLeft(const Paragraph &paragraph)
 {
     const QString text = isOwn(paragraph) ? paragraph.text() : QString();
@@ -66,10 +61,13 @@ QString writable(const QString &text)
 {
     QString kept;
     kept.reserve(text.size());
-    for (const QChar unit : text) {
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const QChar unit = text[at];
         const bool isControl = unit < u' ' && unit != u'\t' && unit != u'\n';
-        if (!isControl && unit != QChar(0xfffe) && unit != QChar(0xffff))
-            kept.append(unit);
+        if (unit.isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate())
+            kept += QStringView(text).mid(at++, 2);
+        else if (!unit.isSurrogate() && !isControl && unit < u'\ufffe')
+            kept += unit;
     }
     return kept;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <core/text/languagenames.h>
+
 #include <QList>
 #include <QString>
 
@@ -103,8 +105,7 @@ struct Flow {
     QList<Paragraph> headings() const;
 };
 
-/// Whether paragraphs of a language run from right to left.
-bool isRightToLeft(const QString &language);
+using text::isRightToLeft;
 /// Whether a paragraph does: own words by their letters, all else by its language.
 bool isRightToLeft(const Paragraph &paragraph);
 /// "en-GB", "ar-SA", "zh-CN": what word processors and browsers call a language.

@@ -94,7 +94,7 @@ QString HtmlPage::attributes(const QString &language, bool isRightToLeft) const
     QString text;
     if (!language.isEmpty() && language != m_flow.language)
         text += u" lang=\"%1\""_s.arg(languageTag(language).toHtmlEscaped());
-    if (isRightToLeft != office::isRightToLeft(m_flow.language))
+    if (isRightToLeft != text::isRightToLeft(m_flow.language))
         text += isRightToLeft ? u" dir=\"rtl\""_s : u" dir=\"ltr\""_s;
     return text;
 }
@@ -225,7 +225,7 @@ void HtmlPage::addContents(const Contents &contents)
 QString HtmlPage::write()
 {
     const QString marking = m_flow.marking.isEmpty() ? QString() : u"<p class=\"marking\">%1</p>\n"_s.arg(m_flow.marking.toHtmlEscaped());
-    const QString direction = office::isRightToLeft(m_flow.language) ? u" dir=\"rtl\""_s : QString();
+    const QString direction = text::isRightToLeft(m_flow.language) ? u" dir=\"rtl\""_s : QString();
     m_html = u"<!DOCTYPE html>\n<html lang=\"%1\"%2>\n<head>\n<meta charset=\"utf-8\">\n<title>%3</title>\n<style>%4</style>\n</head>\n<body>\n"_s
                  .arg(languageTag(m_flow.language).toHtmlEscaped(), direction, m_flow.title.toHtmlEscaped(), kStyles.toString());
     m_html += marking;

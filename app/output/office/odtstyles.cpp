@@ -209,10 +209,15 @@ QByteArray styles(const Flow &flow)
     return xml;
 }
 
-QByteArray meta(const Flow &flow)
+QByteArray meta(const QString &title, const QString &author, const QString &language)
 {
-    return kOdtHead + "<office:document-meta "_ba + spaces() + "><office:meta><dc:title>" + escapedOdt(flow.title) + "</dc:title><dc:creator>" + escapedOdt(flow.author)
-        + "</dc:creator><dc:language>" + languageTag(flow.language).toUtf8() + "</dc:language></office:meta></office:document-meta>";
+    return kOdtHead + "<office:document-meta "_ba + spaces() + "><office:meta><dc:title>" + escapedOdt(title) + "</dc:title><dc:creator>" + escapedOdt(author)
+        + "</dc:creator><dc:language>" + languageTag(language).toUtf8() + "</dc:language></office:meta></office:document-meta>";
+}
+
+Member mimeType()
+{
+    return {u"mimetype"_s, "application/vnd.oasis.opendocument.text", true};
 }
 
 QByteArray manifest()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "flow.h"
+#include "zippackage.h"
 
 #include <QByteArray>
 
@@ -15,8 +16,10 @@ QString odtStyle(const Paragraph &paragraph);
 namespace odtparts {
 
 QByteArray styles(const Flow &flow);
-QByteArray meta(const Flow &flow);
+QByteArray meta(const QString &title, const QString &author, const QString &language);
 QByteArray manifest();
+/// The first member: by its bytes a program knows the kind of the file.
+Member mimeType();
 /// The namespaces that every part declares.
 QByteArray spaces();
 

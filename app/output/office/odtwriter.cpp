@@ -4,7 +4,6 @@
 
 #include "odtbody.h"
 #include "odtstyles.h"
-#include "zippackage.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,8 +11,8 @@ namespace office {
 
 base::Result<QByteArray> OdtWriter::write(const Flow &flow) const
 {
-    return zipped({{u"mimetype"_s, "application/vnd.oasis.opendocument.text", true}, {u"META-INF/manifest.xml"_s, odtparts::manifest()},
-        {u"content.xml"_s, OdtBody(flow).content()}, {u"styles.xml"_s, odtparts::styles(flow)}, {u"meta.xml"_s, odtparts::meta(flow)}});
+    return zipped({odtparts::mimeType(), {u"META-INF/manifest.xml"_s, odtparts::manifest()},
+        {u"content.xml"_s, OdtBody(flow).content()}, {u"styles.xml"_s, odtparts::styles(flow)}, {u"meta.xml"_s, odtparts::meta(flow.title, flow.author, flow.language)}});
 }
 
 }

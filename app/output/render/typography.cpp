@@ -55,12 +55,6 @@ QString serifFor(const QString &language)
     return kLatinSerif;
 }
 
-bool isRightToLeft(const QString &language)
-{
-    static const QStringList kLanguages {u"ar"_s, u"fa"_s, u"he"_s, u"ur"_s, u"ps"_s, u"ckb"_s, u"yi"_s};
-    return kLanguages.contains(language);
-}
-
 QFont textFont(const Typography &typography, const QString &language, double factor)
 {
     QStringList families {serifFor(language), kLatinSerif, kArabicSerif, kChineseSerif};

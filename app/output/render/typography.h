@@ -3,6 +3,7 @@
 #pragma once
 
 #include <core/model/annotation.h>
+#include <core/text/languagenames.h>
 
 #include <QColor>
 #include <QFont>
@@ -57,7 +58,6 @@ QColor annotationInk(model::Colour colour, bool dark);
 /// The line under a highlight, another one for each colour, so that nothing is said by colour alone.
 QTextCharFormat annotationFormat(model::Colour colour, const Typography &typography);
 
-/// True for languages that are written from right to left.
-bool isRightToLeft(const QString &language);
+using text::isRightToLeft;
 
 }

@@ -176,20 +176,20 @@ private:
     /// The tracked changes of a comparison: accepted, the later text in its order; rejected, the earlier one.
     static void changesGiveBothTextsBack(const application::ComparedTexts &texts)
     {
-        const tracked::ChangedText changed = application::changedText(texts, u"A"_s, QDateTime::currentDateTimeUtc());
-        const auto without = [&changed](tracked::Change gone) {
+        const office::ChangedText changed = application::changedText(texts, u"A"_s, QDateTime::currentDateTimeUtc());
+        const auto without = [&changed](office::Change gone) {
             QStringList words;
-            for (const tracked::Paragraph &paragraph : changed.paragraphs) {
+            for (const office::ChangedParagraph &paragraph : changed.paragraphs) {
                 QString line;
-                for (const tracked::Run &run : paragraph.runs)
+                for (const office::ChangedRun &run : paragraph.runs)
                     line += run.change == gone ? QString() : run.text;
                 if (paragraph.change != gone)
                     words.append(line);
             }
             return words;
         };
-        QCOMPARE(without(tracked::Change::Inserted), printed(texts.left));
-        QCOMPARE(without(tracked::Change::Deleted), printed(texts.right));
+        QCOMPARE(without(office::Change::Inserted), printed(texts.left));
+        QCOMPARE(without(office::Change::Deleted), printed(texts.right));
     }
 
     static QStringList printed(const application::Target &side)

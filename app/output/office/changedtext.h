@@ -2,28 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <core/text/languagenames.h>
+
 #include <QDateTime>
 #include <QList>
-#include <QLocale>
 #include <QString>
 
-namespace tracked {
+namespace office {
 
 enum class Change { None, Inserted, Deleted };
 
 /// Words of one look.
-struct Run {
+struct ChangedRun {
     QString text;
     Change change = Change::None;
     bool isItalic = false;
 
-    bool operator==(const Run &) const = default;
+    bool operator==(const ChangedRun &) const = default;
 };
 
 /// A paragraph, whose change is that of its end: one that was inserted or deleted goes with its end, and all its runs
 /// have the same change.
-struct Paragraph {
-    QList<Run> runs;
+struct ChangedParagraph {
+    QList<ChangedRun> runs;
     Change change = Change::None;
     int heading = 0; ///< 1 to 3; 0: none.
     int indent = 0;  ///< Steps from the margin.
@@ -35,7 +36,7 @@ struct ChangedText {
     QString author;
     QDateTime date;
     QString language; ///< ISO 639-1.
-    QList<Paragraph> paragraphs;
+    QList<ChangedParagraph> paragraphs;
 
     /// The date of the changes in a paragraph. LibreOffice joins changes of one author and minute over the end of a paragraph, which
     /// then goes with them; neighbours differ by two minutes, so that it does not.
@@ -45,7 +46,7 @@ struct ChangedText {
         return isWhole ? date : date.addSecs(-120 * (1 + paragraph % 2));
     }
 
-    bool isRightToLeft() const { return QLocale(language).textDirection() == Qt::RightToLeft; }
+    bool isRightToLeft() const { return text::isRightToLeft(language); }
 };
 
 inline constexpr int kDeepestHeading = 3;

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "trackeddocx.h"
 
-#include "officepackage.h"
+#include "docxparts.h"
+#include "zippackage.h"
 
 #include <QXmlStreamWriter>
 
@@ -10,21 +11,17 @@
 
 using namespace Qt::StringLiterals;
 
-namespace tracked {
+namespace office {
 
 namespace {
 
 constexpr int kIndentStep = 567; // Twentieths of a point: a centimetre.
 
-constexpr QByteArrayView kContentTypes
+constexpr QByteArrayView kTrackedTypes
     = R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>)";
 
-constexpr QByteArrayView kPackageRelations
-    = R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>)";
-
-constexpr QByteArrayView kDocumentRelations
+constexpr QByteArrayView kTrackedRelations
     = R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>)";
 
@@ -59,7 +56,7 @@ public:
     {
         begin(name);
         m_xml.writeAttribute(u"xml:space"_s, u"preserve"_s);
-        m_xml.writeCharacters(xmlText(words));
+        m_xml.writeCharacters(writable(words));
         end();
     }
     QByteArray finish()
@@ -76,10 +73,10 @@ private:
 };
 
 /// The main part of the file.
-class DocxBodyWriter
+class TrackedDocxBody
 {
 public:
-    explicit DocxBodyWriter(const ChangedText &text)
+    explicit TrackedDocxBody(const ChangedText &text)
         : m_text(text)
         , m_isRightToLeft(text.isRightToLeft())
     {
@@ -103,7 +100,7 @@ public:
     }
 
 private:
-    void writeParagraph(const Paragraph &paragraph)
+    void writeParagraph(const ChangedParagraph &paragraph)
     {
         m_xml.begin(u"p"_s);
         m_xml.begin(u"pPr"_s);
@@ -119,12 +116,12 @@ private:
             m_xml.end();
         }
         m_xml.end();
-        for (const Run &run : paragraph.runs)
+        for (const ChangedRun &run : paragraph.runs)
             writeRun(run);
         m_xml.end();
     }
 
-    void writeRun(const Run &run)
+    void writeRun(const ChangedRun &run)
     {
         const bool isChanged = run.change != Change::None;
         if (isChanged) {
@@ -153,7 +150,7 @@ private:
 
     QList<std::pair<QString, QString>> revision()
     {
-        return {{u"id"_s, QString::number(++m_revision)}, {u"author"_s, xmlText(m_text.author)}, {u"date"_s, m_date}};
+        return {{u"id"_s, QString::number(++m_revision)}, {u"author"_s, writable(m_text.author)}, {u"date"_s, m_date}};
     }
 
     const ChangedText &m_text;
@@ -195,7 +192,7 @@ void writeStyle(WordXml &xml, const QString &id, const QString &name, int halfPo
     xml.end();
 }
 
-QByteArray docxStyles(const ChangedText &text)
+QByteArray trackedDocxStyles(const ChangedText &text)
 {
     WordXml xml(u"styles"_s);
     xml.begin(u"docDefaults"_s);
@@ -216,35 +213,14 @@ QByteArray docxStyles(const ChangedText &text)
     return xml.finish();
 }
 
-QByteArray coreProperties(const ChangedText &text)
-{
-    constexpr auto kCore = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"_L1;
-    constexpr auto kElements = "http://purl.org/dc/elements/1.1/"_L1;
-    QByteArray bytes;
-    QXmlStreamWriter xml(&bytes);
-    xml.writeStartDocument(u"1.0"_s, true);
-    xml.writeNamespace(kCore, u"cp"_s);
-    xml.writeNamespace(kElements, u"dc"_s);
-    xml.writeStartElement(kCore, u"coreProperties"_s);
-    xml.writeTextElement(kElements, u"title"_s, xmlText(text.title));
-    xml.writeTextElement(kElements, u"creator"_s, xmlText(text.author));
-    xml.writeTextElement(kElements, u"language"_s, text.language);
-    xml.writeEndDocument();
-    return bytes;
 }
 
-}
-
-QByteArray docxFile(const ChangedText &text)
+base::Result<QByteArray> trackedDocx(const ChangedText &text)
 {
-    OfficePackage package(text.date);
-    package.add(u"[Content_Types].xml"_s, kContentTypes.toByteArray());
-    package.add(u"_rels/.rels"_s, kPackageRelations.toByteArray());
-    package.add(u"docProps/core.xml"_s, coreProperties(text));
-    package.add(u"word/_rels/document.xml.rels"_s, kDocumentRelations.toByteArray());
-    package.add(u"word/document.xml"_s, DocxBodyWriter(text).write());
-    package.add(u"word/styles.xml"_s, docxStyles(text));
-    return package.finish();
+    return zipped({{u"[Content_Types].xml"_s, kTrackedTypes.toByteArray()}, {u"_rels/.rels"_s, docxparts::packageRelations()},
+        {u"docProps/core.xml"_s, docxparts::properties(text.title, text.author, text.language)},
+        {u"word/_rels/document.xml.rels"_s, kTrackedRelations.toByteArray()}, {u"word/document.xml"_s, TrackedDocxBody(text).write()},
+        {u"word/styles.xml"_s, trackedDocxStyles(text)}});
 }
 
 }

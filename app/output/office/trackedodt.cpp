@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "trackedodt.h"
 
-#include "officepackage.h"
+#include "odtstyles.h"
+#include "zippackage.h"
 
 #include <QXmlStreamWriter>
 
@@ -11,23 +12,14 @@
 
 using namespace Qt::StringLiterals;
 
-namespace tracked {
+namespace office {
 
 namespace {
-
-constexpr QByteArrayView kOdtType = "application/vnd.oasis.opendocument.text";
-
-constexpr QByteArrayView kNamespaces
-    = R"(xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0" office:version="1.3")";
-
-constexpr QByteArrayView kManifest
-    = R"(<?xml version="1.0" encoding="UTF-8"?>
-<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.3"><manifest:file-entry manifest:full-path="/" manifest:version="1.3" manifest:media-type="application/vnd.oasis.opendocument.text"/><manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/><manifest:file-entry manifest:full-path="styles.xml" manifest:media-type="text/xml"/><manifest:file-entry manifest:full-path="meta.xml" manifest:media-type="text/xml"/></manifest:manifest>)";
 
 /// An element of a whole part: <office:document-content …>content</office:document-content>.
 QByteArray odtPart(const QByteArray &name, const QByteArray &content)
 {
-    return R"(<?xml version="1.0" encoding="UTF-8"?>)" "\n<office:" + name + ' ' + kNamespaces.toByteArray() + '>' + content + "</office:" + name + '>';
+    return R"(<?xml version="1.0" encoding="UTF-8"?>)" "\n<office:" + name + ' ' + odtparts::spaces() + '>' + content + "</office:" + name + '>';
 }
 
 /// Writes elements of a part by their names with prefix; the namespaces stand at its root.
@@ -54,7 +46,7 @@ public:
     void text(const QString &name, const QString &words)
     {
         begin(name);
-        m_xml.writeCharacters(xmlText(words));
+        m_xml.writeCharacters(writable(words));
         end();
     }
 
@@ -68,14 +60,14 @@ public:
                 plain += text[at];
                 continue;
             }
-            m_xml.writeCharacters(xmlText(plain));
+            m_xml.writeCharacters(writable(plain));
             plain.clear();
             empty(u"text:s"_s);
         }
-        m_xml.writeCharacters(xmlText(plain));
+        m_xml.writeCharacters(writable(plain));
     }
 
-    void beginParagraph(const Paragraph &paragraph)
+    void beginParagraph(const ChangedParagraph &paragraph)
     {
         const int heading = std::min(paragraph.heading, kDeepestHeading);
         const int indent = std::min(paragraph.indent, kDeepestIndent);
@@ -85,7 +77,7 @@ public:
             begin(u"text:p"_s, {{u"text:style-name"_s, indent > 0 ? u"Indent_20_%1"_s.arg(indent) : u"Standard"_s}});
     }
 
-    void run(const Run &run)
+    void run(const ChangedRun &run)
     {
         if (run.isItalic)
             begin(u"text:span"_s, {{u"text:style-name"_s, u"Emphasis"_s}});
@@ -102,18 +94,18 @@ private:
 };
 
 /// The words with the marks of their changes, and beside them the list of changes. What is deleted stands in the list alone.
-class OdtBodyWriter
+class TrackedOdtBody
 {
 public:
-    explicit OdtBodyWriter(const ChangedText &text)
+    explicit TrackedOdtBody(const ChangedText &text)
         : m_text(text)
     {
     }
 
     QByteArray write()
     {
-        const QList<Paragraph> &all = m_text.paragraphs;
-        const auto isKept = [](const Paragraph &paragraph) { return paragraph.change == Change::None; };
+        const QList<ChangedParagraph> &all = m_text.paragraphs;
+        const auto isKept = [](const ChangedParagraph &paragraph) { return paragraph.change == Change::None; };
         const auto last = std::ranges::find_if(all.rbegin(), all.rend(), isKept);
         // Up to the last paragraph that stays a change covers the end behind a paragraph, from there on the end before it.
         const qsizetype tail = all.rend() - last;
@@ -132,7 +124,7 @@ public:
     }
 
 private:
-    void writeBefore(const Paragraph &paragraph, bool staysOpen)
+    void writeBefore(const ChangedParagraph &paragraph, bool staysOpen)
     {
         if (paragraph.change == Change::Deleted) {
             const QString id = beginChange(Change::Deleted);
@@ -158,7 +150,7 @@ private:
     }
 
     /// Begins in an open paragraph, and leaves one open.
-    void writeBehind(const Paragraph &paragraph)
+    void writeBehind(const ChangedParagraph &paragraph)
     {
         if (paragraph.change == Change::Deleted) {
             const QString id = beginChange(Change::Deleted);
@@ -176,16 +168,16 @@ private:
         writeMark(u"text:change-end"_s, id);
     }
 
-    void writeRuns(const Paragraph &paragraph)
+    void writeRuns(const ChangedParagraph &paragraph)
     {
-        for (const Run &run : paragraph.runs)
+        for (const ChangedRun &run : paragraph.runs)
             m_body.run(run);
     }
 
     /// A paragraph that stays, with the changes within it.
-    void writeKept(const Paragraph &paragraph)
+    void writeKept(const ChangedParagraph &paragraph)
     {
-        for (const Run &run : paragraph.runs) {
+        for (const ChangedRun &run : paragraph.runs) {
             if (run.change == Change::None) {
                 m_body.run(run);
             } else if (run.change == Change::Inserted) {
@@ -202,10 +194,10 @@ private:
         }
     }
 
-    void writeDeleted(const Paragraph &paragraph)
+    void writeDeleted(const ChangedParagraph &paragraph)
     {
         m_changes.beginParagraph(paragraph);
-        for (const Run &run : paragraph.runs)
+        for (const ChangedRun &run : paragraph.runs)
             m_changes.run(run);
         m_changes.end();
     }
@@ -280,7 +272,7 @@ void writePageLayout(OdtXml &xml, bool isRightToLeft)
     xml.end();
 }
 
-QByteArray odtStyles(const ChangedText &text)
+QByteArray trackedOdtStyles(const ChangedText &text)
 {
     OdtXml xml;
     xml.begin(u"office:styles"_s);
@@ -308,29 +300,13 @@ QByteArray odtStyles(const ChangedText &text)
     return xml.bytes();
 }
 
-QByteArray odtMeta(const ChangedText &text)
-{
-    OdtXml xml;
-    xml.begin(u"office:meta"_s);
-    xml.text(u"dc:title"_s, text.title);
-    xml.text(u"meta:initial-creator"_s, text.author);
-    xml.text(u"dc:creator"_s, text.author);
-    xml.text(u"dc:language"_s, text.language);
-    xml.end();
-    return xml.bytes();
 }
 
-}
-
-QByteArray odtFile(const ChangedText &text)
+base::Result<QByteArray> trackedOdt(const ChangedText &text)
 {
-    OfficePackage package(text.date);
-    package.addMimeType(kOdtType.toByteArray());
-    package.add(u"META-INF/manifest.xml"_s, kManifest.toByteArray());
-    package.add(u"content.xml"_s, odtPart("document-content", "<office:body><office:text>" + OdtBodyWriter(text).write() + "</office:text></office:body>"));
-    package.add(u"styles.xml"_s, odtPart("document-styles", odtStyles(text)));
-    package.add(u"meta.xml"_s, odtPart("document-meta", odtMeta(text)));
-    return package.finish();
+    const QByteArray body = "<office:body><office:text>" + TrackedOdtBody(text).write() + "</office:text></office:body>";
+    return zipped({odtparts::mimeType(), {u"META-INF/manifest.xml"_s, odtparts::manifest()}, {u"content.xml"_s, odtPart("document-content", body)},
+        {u"styles.xml"_s, odtPart("document-styles", trackedOdtStyles(text))}, {u"meta.xml"_s, odtparts::meta(text.title, text.author, text.language)}});
 }
 
 }

@@ -3,30 +3,30 @@
 #include "settledtext.h"
 
 #include <import/formats/reader.h>
-#include <output/tracked/trackeddocx.h>
-#include <output/tracked/trackedodt.h>
+#include <output/office/trackeddocx.h>
+#include <output/office/trackedodt.h>
 
 #include <QRandomGenerator>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
 using settled::Verdict;
-using tracked::Change;
+using office::Change;
 
 namespace {
 
-tracked::ChangedText textOf(QList<tracked::Paragraph> paragraphs, const QString &language = u"en"_s)
+office::ChangedText textOf(QList<office::ChangedParagraph> paragraphs, const QString &language = u"en"_s)
 {
     return {u"A → B"_s, u"Ada <Lovelace> & Co."_s, QDateTime({2026, 3, 4}, {5, 6, 7}, QTimeZone::UTC), language, std::move(paragraphs)};
 }
 
-QStringList expected(const tracked::ChangedText &text, Verdict verdict)
+QStringList expected(const office::ChangedText &text, Verdict verdict)
 {
     const Change gone = verdict == Verdict::Accepted ? Change::Deleted : Change::Inserted;
     QStringList paragraphs;
-    for (const tracked::Paragraph &paragraph : text.paragraphs) {
+    for (const office::ChangedParagraph &paragraph : text.paragraphs) {
         QString words;
-        for (const tracked::Run &run : paragraph.runs)
+        for (const office::ChangedRun &run : paragraph.runs)
             words += run.change == gone ? QString() : run.text;
         if (!words.isEmpty())
             paragraphs.append(words);
@@ -34,12 +34,12 @@ QStringList expected(const tracked::ChangedText &text, Verdict verdict)
     return paragraphs;
 }
 
-tracked::Paragraph whole(const QString &words, Change change, int heading = 0)
+office::ChangedParagraph whole(const QString &words, Change change, int heading = 0)
 {
     return {{{words, change, false}}, change, heading, 0};
 }
 
-tracked::ChangedText sample()
+office::ChangedText sample()
 {
     return textOf({whole(u"Local oars"_s, Change::None, 1),
         {{{u"1. Requests"_s, Change::Deleted, true}, {u"1. Urges"_s, Change::Inserted, true}, {u" all ferries "_s, Change::None, false},
@@ -61,15 +61,15 @@ QStringList readBack(const QString &name, const QByteArray &file)
 }
 
 /// Words with spaces at their ends, in four scripts.
-tracked::ChangedText randomText(quint32 seed)
+office::ChangedText randomText(quint32 seed)
 {
     QRandomGenerator random(seed);
     const QStringList words {u"oar"_s, u" quay "_s, u"مرسى"_s, u"渡口"_s, u" "_s, u"a < b & c"_s, u"𝒳 end"_s};
     const auto change = [&random] { return Change(random.bounded(3)); };
-    QList<tracked::Paragraph> paragraphs;
+    QList<office::ChangedParagraph> paragraphs;
     const int count = random.bounded(9);
     for (int at = 0; at < count; ++at) {
-        tracked::Paragraph paragraph;
+        office::ChangedParagraph paragraph;
         paragraph.change = change();
         paragraph.heading = random.bounded(4) == 0 ? random.bounded(1, 4) : 0;
         paragraph.indent = random.bounded(3);
@@ -92,7 +92,7 @@ class TestTrackedFiles : public QObject
 private slots:
     void acceptedGivesTheLaterTextAndRejectedTheEarlierOne_data()
     {
-        QTest::addColumn<tracked::ChangedText>("text");
+        QTest::addColumn<office::ChangedText>("text");
         QTest::newRow("sample") << sample();
         QTest::newRow("nothing") << textOf({});
         QTest::newRow("all is new") << textOf({whole(u"one"_s, Change::Inserted), whole(u"two"_s, Change::Inserted)});
@@ -108,9 +108,9 @@ private slots:
 
     void acceptedGivesTheLaterTextAndRejectedTheEarlierOne()
     {
-        QFETCH(const tracked::ChangedText, text);
-        const QByteArray docx = tracked::docxFile(text);
-        const QByteArray odt = tracked::odtFile(text);
+        QFETCH(const office::ChangedText, text);
+        const QByteArray docx = *office::trackedDocx(text);
+        const QByteArray odt = *office::trackedOdt(text);
         for (const Verdict verdict : {Verdict::Accepted, Verdict::Rejected}) {
             QCOMPARE(settled::ofDocx(docx, verdict), expected(text, verdict));
             QCOMPARE(settled::ofOdt(odt, verdict), expected(text, verdict));
@@ -120,25 +120,25 @@ private slots:
     void theProgramReadsTheLaterTextBack()
     {
         const QStringList later {u"Local oars"_s, u"1. Urges all ferries and boats to ring;"_s, u"2. Adds a lighthouse;"_s, u"(a) Below it;"_s, u"3. Goes on."_s};
-        QCOMPARE(readBack(u"changes.docx"_s, tracked::docxFile(sample())), later);
-        QCOMPARE(readBack(u"changes.odt"_s, tracked::odtFile(sample())), later);
+        QCOMPARE(readBack(u"changes.docx"_s, *office::trackedDocx(sample())), later);
+        QCOMPARE(readBack(u"changes.odt"_s, *office::trackedOdt(sample())), later);
     }
 
     void everyChangeSaysWhoAndWhen()
     {
-        const QString docx = QString::fromUtf8(settled::part(tracked::docxFile(sample()), u"word/document.xml"_s));
+        const QString docx = QString::fromUtf8(settled::part(*office::trackedDocx(sample()), u"word/document.xml"_s));
         const qsizetype changes = docx.count(u"<w:ins "_s) + docx.count(u"<w:del "_s);
         QCOMPARE(changes, 7);
         QCOMPARE(docx.count(u"w:author=\"Ada &lt;Lovelace&gt; &amp; Co.\""_s), changes);
         QCOMPARE(docx.count(QRegularExpression(u"w:date=\"2026-03-04T05:0[246]:07Z\""_s)), changes);
-        const QString odt = QString::fromUtf8(settled::part(tracked::odtFile(sample()), u"content.xml"_s));
+        const QString odt = QString::fromUtf8(settled::part(*office::trackedOdt(sample()), u"content.xml"_s));
         QCOMPARE(odt.count(u"<text:changed-region "_s), 5);
         QCOMPARE(odt.count(QRegularExpression(u"<dc:creator>Ada &lt;Lovelace&gt; &amp; Co.</dc:creator><dc:date>2026-03-04T05:0[246]:07</dc:date>"_s)), 5);
     }
 
     void changesOfNeighboursAreOfDifferentMinutes()
     {
-        const tracked::ChangedText text = sample();
+        const office::ChangedText text = sample();
         for (qsizetype at = 1; at < text.paragraphs.size(); ++at) {
             const bool areWhole = text.paragraphs[at].change != Change::None && text.paragraphs[at - 1].change != Change::None;
             QCOMPARE(std::abs(text.dateOf(at).secsTo(text.dateOf(at - 1))) >= 120, !areWhole);
@@ -147,17 +147,17 @@ private slots:
 
     void anArabicTextRunsFromTheRight()
     {
-        const tracked::ChangedText text = textOf({whole(u"تطلب"_s, Change::None)}, u"ar"_s);
-        const QByteArray docx = tracked::docxFile(text);
+        const office::ChangedText text = textOf({whole(u"تطلب"_s, Change::None)}, u"ar"_s);
+        const QByteArray docx = *office::trackedDocx(text);
         QVERIFY(settled::part(docx, u"word/document.xml"_s).contains("<w:pPr><w:bidi/></w:pPr>"));
         QVERIFY(settled::part(docx, u"word/styles.xml"_s).contains("w:bidi=\"ar\""));
-        const QByteArray styles = settled::part(tracked::odtFile(text), u"styles.xml"_s);
+        const QByteArray styles = settled::part(*office::trackedOdt(text), u"styles.xml"_s);
         QVERIFY(styles.contains("style:writing-mode=\"rl-tb\"") && styles.contains("style:language-complex=\"ar\""));
     }
 
     void theKindOfAnOdtStandsInItsFirstBytes()
     {
-        QCOMPARE(tracked::odtFile(sample()).mid(30, 47), "mimetypeapplication/vnd.oasis.opendocument.text");
+        QCOMPARE(office::trackedOdt(sample())->mid(30, 47), "mimetypeapplication/vnd.oasis.opendocument.text");
     }
 
     void whatXmlCannotHoldIsLeftOut()
@@ -165,9 +165,9 @@ private slots:
         QString words = u"a\u0001b\ufffe"_s;
         words += QChar(0xD800);
         words += u'c';
-        const tracked::ChangedText text = textOf({whole(words, Change::None)});
-        QCOMPARE(settled::ofDocx(tracked::docxFile(text), Verdict::Accepted), QStringList {u"abc"_s});
-        QCOMPARE(settled::ofOdt(tracked::odtFile(text), Verdict::Accepted), QStringList {u"abc"_s});
+        const office::ChangedText text = textOf({whole(words, Change::None)});
+        QCOMPARE(settled::ofDocx(*office::trackedDocx(text), Verdict::Accepted), QStringList {u"abc"_s});
+        QCOMPARE(settled::ofOdt(*office::trackedOdt(text), Verdict::Accepted), QStringList {u"abc"_s});
     }
 };
 
