@@ -15,7 +15,6 @@ ALLOWED = {
     "app/import/pipeline/restore.cpp": "what is gathered for a replacement gets its place when all of it is there",
     "app/import/pipeline/salvage.cpp": "what is in a folder that gets its name when all of it is there",
     "app/library/database/libraryfolder.cpp": "an empty file that SQLite fills",
-    "app/output/tracked/officepackage.cpp": "an archive in memory",
     "app/import/pipeline/ocr.cpp": "a page in a temporary folder, for another program",
     "app/output/office/zippackage.cpp": "a package in memory, which base::writeFile() writes",
     "app/import/pipeline/conversion.cpp": "a document in a temporary folder, for another program",
