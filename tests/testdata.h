@@ -12,6 +12,9 @@ namespace testdata {
 /// The top of the source tree. Made by CMake in a file of its own, so that no other object file knows where a clone lies.
 QString sourceTree();
 
+/// The program under test is instrumented by the sanitizers. The tests are not, and are the same in every build.
+bool isSanitized();
+
 /// The folder of real files, or an empty string where it is not there. They are never part of the source tree.
 inline QString folder()
 {

@@ -3,6 +3,8 @@
 #include <import/pipeline/fileaccess.h>
 #include <import/pipeline/readerslot.h>
 
+#include <testdata.h>
+
 #include <QProcess>
 #include <QProcessEnvironment>
 #include <QTemporaryDir>
@@ -62,11 +64,8 @@ private slots:
         // Without Landlock the kernel cannot tell one file from another.
         const QStringList ofLandlock {u"read-outside"_s, u"list-outside"_s, u"accounts"_s, u"environment"_s, u"signal"_s};
         // What the sanitizers need themselves is not shut in their build.
-#ifdef __SANITIZE_ADDRESS__
-        const QStringList ofSanitizers {u"environment"_s, u"ptrace"_s, u"read-memory"_s, u"signal"_s, u"terminal"_s};
-#else
-        const QStringList ofSanitizers;
-#endif
+        const QStringList ofSanitizers = testdata::isSanitized()
+            ? QStringList {u"environment"_s, u"ptrace"_s, u"read-memory"_s, u"signal"_s, u"terminal"_s} : QStringList();
         for (const QString &line : lines) {
             const QString way = line.section(u' ', 0, 0);
             if ((ofLandlock.contains(way) && !pipeline::canRestrictFiles()) || ofSanitizers.contains(way))
