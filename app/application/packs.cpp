@@ -140,9 +140,9 @@ Edit<base::PackId> storePack(const model::Pack &pack)
     return [pack](const library::Database &database) { return library::PackStore(database).save(pack); };
 }
 
-base::Result<model::Pack> packOfQuery(const OpenLibrary &library, const QString &query)
+base::Result<model::Pack> packOfQuery(const OpenLibrary &library, const QString &query, const QString &language)
 {
-    TRY(search::Answer answer, application::search(library, query, {.limit = kMostParagraphs}));
+    TRY(search::Answer answer, application::search(library, query, {.limit = kMostParagraphs, .parallelLanguage = language}));
     if (answer.hits.isEmpty())
         return base::failure(base::ErrorCode::NotFound, query, QStringLiteral("no paragraph answers the query"));
     QHash<base::RecordId, int> order;
@@ -154,8 +154,11 @@ base::Result<model::Pack> packOfQuery(const OpenLibrary &library, const QString 
         return std::pair(order.value(left.record), left.passage) < std::pair(order.value(right.record), right.passage);
     });
     QList<base::PassageId> passages;
-    for (const model::Hit &hit : std::as_const(answer.hits))
-        passages.append(hit.passage);
+    for (const model::Hit &hit : std::as_const(answer.hits)) {
+        const base::PassageId passage = hit.parallel.isEmpty() ? hit.passage : hit.parallel.passage;
+        if (!passages.contains(passage))
+            passages.append(passage);
+    }
     model::Pack pack;
     pack.title = answer.explained;
     if (pack.title.endsWith(u'.'))

@@ -61,9 +61,9 @@ model::Pack inTwoColumns(model::Pack pack, const QString &second);
 /// Adds a pack (no id) or replaces it.
 Edit<base::PackId> storePack(const model::Pack &pack);
 
-/// A pack of the paragraphs that answer a query: best documents first, each with its paragraphs in their order.
-/// Error: NotFound where there is none.
-base::Result<model::Pack> packOfQuery(const OpenLibrary &library, const QString &query);
+/// A pack of the paragraphs that answer a query: best documents first, each with its paragraphs in their order. A paragraph
+/// that the library has in this language too is taken in it. Error: NotFound where there is none.
+base::Result<model::Pack> packOfQuery(const OpenLibrary &library, const QString &query, const QString &language = {});
 
 /// The endings of the files that a pack is written to: "pdf", "docx", "odt", "html", "md", "txt".
 QStringList packEndings();

@@ -84,7 +84,8 @@ Outcome pack(const Context &context)
     if (!isKnown)
         return context.usage(u"the file must end with "_s + application::packEndings().join(u", "_s));
     TRY(const application::OpenLibrary library, context.open(Access::Read));
-    TRY(model::Pack pack, query.isEmpty() ? describedPack(context.positional.first(), library) : application::packOfQuery(library, query));
+    TRY(model::Pack pack, query.isEmpty() ? describedPack(context.positional.first(), library)
+                                          : application::packOfQuery(library, query, context.option(u"in"_s)));
     if (context.has(u"title"_s))
         pack.title = context.option(u"title"_s);
     if (context.has(u"beside"_s))

@@ -45,7 +45,7 @@ QString printedOn(const PageWords &words)
 HeaderFooter packHeaderFooter(const model::Pack &pack, const PageWords &words)
 {
     return {
-        .title = pack.title,
+        .title = isolated(pack.title),
         .date = printedDate(pack.date, words.uiLanguage),
         .classification = pack.classification.toUpper(),
         .printedOn = printedOn(words),
@@ -164,7 +164,7 @@ std::unique_ptr<PageSet> packPages(const briefing::Outline &outline, const PageW
 std::unique_ptr<PageSet> documentPages(const DocumentContent &content, const PageWords &words, QSizeF area)
 {
     const HeaderFooter headerFooter {
-        .title = titleOf(content),
+        .title = isolated(titleOf(content)),
         .date = content.work.symbol,
         .classification = {},
         .printedOn = printedOn(words),

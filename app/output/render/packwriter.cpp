@@ -68,10 +68,10 @@ void PackWriter::writeCover(DocumentDraft &draft) const
     QTextCharFormat title = writer.charFormat(kCoverTitleSize);
     title.setFontWeight(QFont::Bold);
     block.setLineHeight(100, QTextBlockFormat::ProportionalHeight);
-    draft.writeLine(pack.title.isEmpty() ? u" "_s : pack.title, block, title);
+    draft.writeLine(pack.title.isEmpty() ? u" "_s : isolated(pack.title), block, title);
     QTextCharFormat subtitle = writer.charFormat(kLargeSize);
     subtitle.setForeground(m_typography.muted);
-    draft.writeLine(pack.subtitle, block, subtitle);
+    draft.writeLine(pack.subtitle.isEmpty() ? QString() : isolated(pack.subtitle), block, subtitle);
 
     QTextCharFormat rule = writer.charFormat();
     rule.setUnderlineStyle(QTextCharFormat::SingleUnderline);
@@ -105,7 +105,7 @@ std::unique_ptr<QTextDocument> PackWriter::contents(const QList<PagePlace> &plac
             block.setRightMargin(3 * em);
         block.setProperty(kPageNumberProperty, QString::number(place.page + 1));
         block.setProperty(kTargetProperty, target++);
-        draft.writeLine(place.title, block, draft.writer.charFormat());
+        draft.writeLine(isolated(place.title), block, draft.writer.charFormat());
     }
     return std::move(draft.document);
 }

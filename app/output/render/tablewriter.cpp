@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <span>
 #include <utility>
 
 namespace render {
@@ -21,14 +22,30 @@ constexpr int kMostColumns = 24;
 /// Layouts of tables cost more than their rows; what is longer is set as lines.
 constexpr qsizetype kMostRows = 2000;
 
-/// The width of the longest piece that no line may break.
-double widestPiece(const QString &words, const QFontMetricsF &metrics)
+struct Needed {
+    double piece = 0; ///< The longest piece that no line may break.
+    double line = 0;  ///< All of it in one line.
+};
+
+Needed neededBy(const QString &words, const QFontMetricsF &metrics)
 {
-    double widest = 0;
+    Needed needed;
     QTextBoundaryFinder finder(QTextBoundaryFinder::Line, words);
-    for (qsizetype from = 0, to = finder.toNextBoundary(); to > from; from = to, to = finder.toNextBoundary())
-        widest = std::max(widest, metrics.horizontalAdvance(words.sliced(from, to - from).trimmed()));
-    return widest;
+    for (qsizetype from = 0, to = finder.toNextBoundary(); to > from; from = to, to = finder.toNextBoundary()) {
+        const QString piece = words.sliced(from, to - from);
+        const double line = metrics.horizontalAdvance(piece);
+        needed.line += line;
+        needed.piece = std::max(needed.piece, piece.back().isSpace() ? metrics.horizontalAdvance(piece.trimmed()) : line);
+    }
+    return needed;
+}
+
+/// Widens the last of the columns of a cell, where they have less room than it needs.
+void widen(std::span<double> columns, double needed)
+{
+    const double there = std::accumulate(columns.begin(), columns.end(), 0.0);
+    if (needed > there)
+        columns.back() += needed - there;
 }
 
 /// Nothing but the strokes between cells.
@@ -120,33 +137,58 @@ int TableWriter::headRows() const
     return rows;
 }
 
-double TableWriter::widthAt(double factor) const
+TableWriter::Widths TableWriter::widthsAt(double factor) const
 {
     QFont font = textFont(m_typography, m_language, factor);
     const QFontMetricsF plain(font);
     font.setBold(true);
     const QFontMetricsF bold(font);
-    std::vector<double> widths(m_columns, 0);
+    Widths widths {std::vector<double>(m_columns, 0), std::vector<double>(m_columns, 0)};
     const double padding = 2 * kCellPadding * emWidth(m_typography) + 1;
     for (const Place &place : m_places) {
         const QString words = m_rows.at(place.row).content.sliced(place.words.from, place.words.to - place.words.from);
-        const double needed = widestPiece(words, place.isHead ? bold : plain) + padding;
-        const auto first = widths.begin() + place.column;
-        const double there = std::accumulate(first, first + place.columns, 0.0);
-        if (needed > there)
-            *(first + place.columns - 1) += needed - there;
+        const Needed needed = neededBy(words, place.isHead ? bold : plain);
+        widen(std::span(widths.least).subspan(place.column, place.columns), needed.piece + padding);
+        widen(std::span(widths.whole).subspan(place.column, place.columns), needed.line + padding);
     }
-    return std::accumulate(widths.begin(), widths.end(), 0.0);
+    return widths;
+}
+
+double TableWriter::room() const
+{
+    return m_typography.tableWidth - (m_typography.showNumbers ? PassageWriter::kNumberMargin * emWidth(m_typography) : 0);
 }
 
 double TableWriter::fittingFactor() const
 {
     for (const double factor : {kSmallSize, kSmallestType}) {
-        const double margin = m_typography.showNumbers ? PassageWriter::kNumberMargin * emWidth(m_typography) : 0;
-        if (widthAt(factor) + margin <= m_typography.tableWidth)
+        const Widths widths = widthsAt(factor);
+        if (std::accumulate(widths.least.begin(), widths.least.end(), 0.0) <= room())
             return factor;
     }
     return 0;
+}
+
+// What is left when each column has room for its longest word goes to those that have more to say; one that would fill the page
+// by itself asks for no more than the page.
+QList<QTextLength> TableWriter::columnLengths() const
+{
+    const Widths widths = widthsAt(m_factor);
+    if (std::accumulate(widths.whole.begin(), widths.whole.end(), 0.0) <= room())
+        return {};
+    const auto wish = [&](int column) { return std::max(std::min(widths.whole[column], room()) - widths.least[column], 0.0); };
+    double least = 0;
+    double wished = 0;
+    for (int column = 0; column < m_columns; ++column) {
+        least += widths.least[column];
+        wished += wish(column);
+    }
+    QList<QTextLength> lengths;
+    for (int column = 0; column < m_columns; ++column) {
+        const double width = widths.least[column] + (wished > 0 ? (room() - least) * wish(column) / wished : 0);
+        lengths.append(QTextLength(QTextLength::PercentageLength, 100 * width / room()));
+    }
+    return lengths;
 }
 
 void TableWriter::write(QTextCursor &cursor, const QList<model::Annotation> &annotations) const
@@ -166,6 +208,10 @@ void TableWriter::write(QTextCursor &cursor, const QList<model::Annotation> &ann
     if (!outer.isRightToLeft())
         format.setLeftMargin(outer.numberMargin());
     format.setBottomMargin(0.7 * outer.em());
+    QList<QTextLength> lengths = columnLengths();
+    if (outer.isRightToLeft())
+        std::ranges::reverse(lengths);
+    format.setColumnWidthConstraints(lengths);
     QTextTable *table = cursor.insertTable(int(m_rows.size()), m_columns, format);
     // Nor the order of its columns.
     const auto column = [this, isMirrored = outer.isRightToLeft()](const Place &place) { return isMirrored ? m_columns - place.column - place.columns : place.column; };

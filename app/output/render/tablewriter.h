@@ -4,6 +4,7 @@
 
 #include "passagewriter.h"
 
+#include <QTextLength>
 #include <QTextTable>
 
 #include <vector>
@@ -37,12 +38,22 @@ private:
         CellWords words;
     };
 
+    /// Of each column, in pixels: what its longest word needs, and what all of its words need in one line.
+    struct Widths {
+        std::vector<double> least;
+        std::vector<double> whole;
+    };
+
     bool arrange();
     bool arrangeRow(int row, std::vector<qsizetype> &above);
     int headRows() const;
     /// The part of the size of type that gives every word room in its column; 0 where none does.
     double fittingFactor() const;
-    double widthAt(double factor) const;
+    Widths widthsAt(double factor) const;
+    /// The width beside the margin of numbers.
+    double room() const;
+    /// How the columns share the page; none where the table is narrower than it.
+    QList<QTextLength> columnLengths() const;
 
     QList<model::Passage> m_rows;
     const Typography &m_typography;

@@ -117,6 +117,25 @@ private slots:
         QCOMPARE(application::packOfQuery(*m_library, u"zzzzqqq"_s).error().code, base::ErrorCode::NotFound);
     }
 
+    void aQueryTakesItsParagraphsInTheLanguageOfThePack()
+    {
+        const auto pack = application::packOfQuery(*m_library, u"cities"_s, u"fr"_s);
+        VERIFY_RESULT(pack);
+        const auto outline = m_library->run(application::packOutline(*pack, u"fr"_s, {}));
+        VERIFY_RESULT(outline);
+        const auto isFrench = [](const PackItem &item) { return item.language == u"fr"_s; };
+        QVERIFY(std::ranges::any_of(pack->items, isFrench));
+        QCOMPARE(outline->changedQuotations, 0);
+        // What is not there in French stays as it was found, and nothing comes twice.
+        const auto found = application::packOfQuery(*m_library, u"cities"_s);
+        VERIFY_RESULT(found);
+        QVERIFY(pack->items.size() <= found->items.size());
+        QSet<base::PassageId> passages;
+        for (const PackItem &item : pack->items)
+            passages.insert(item.passage);
+        QCOMPARE(passages.size(), pack->items.size());
+    }
+
     void descriptionsThatMakeNoSenseAreRefused()
     {
         const auto refused = [this](const QJsonObject &item) {

@@ -27,6 +27,7 @@ private slots:
     void everyWordIsInThePdfOnceButTheHeads();
     void spansAreThoseOfThePage();
     void rowsThatHaveNoRoomAreLines();
+    void columnsShareThePageByWhatTheySay();
     void annotatedCellsStayAnnotated();
     void onScreenARowIsALine();
 };
@@ -231,6 +232,28 @@ void TablePagesTest::rowsThatHaveNoRoomAreLines()
     const auto narrow = documentOf(content, kArea.width());
     QVERIFY(tablesOf(*narrow).isEmpty());
     QCOMPARE(narrow->toPlainText().count(u"column13value"_s), 2);
+}
+
+void TablePagesTest::columnsShareThePageByWhatTheySay()
+{
+    Words words;
+    const QString rows = u"<tr><td>1 June</td><td>%1</td><td>A Mission</td></tr><tr><td>2 June</td><td>%2</td><td>An Office</td></tr>"_s.arg(words.take(2), words.take(60));
+    for (const QString &direction : {u"en"_s, u"ar"_s}) {
+        const auto document = documentOf(contentOf(u"<table>"_s + rows + u"</table>"_s, direction), kArea.width());
+        document->setTextWidth(kArea.width());
+        const QTextTable *table = tablesOf(*document).first();
+        const auto width = [&](int column) {
+            return document->documentLayout()->blockBoundingRect(table->cellAt(1, column).firstCursorPosition().block()).width();
+        };
+        QVERIFY2(width(1) > 2 * width(0) && width(1) > 2 * width(2), qPrintable(u"%1 %2 %3"_s.arg(width(0)).arg(width(1)).arg(width(2))));
+        QVERIFY(width(0) + width(1) + width(2) <= kArea.width());
+    }
+    // What has room is no wider than its words.
+    const auto small = documentOf(contentOf(u"<table><tr><td>one</td><td>two</td></tr><tr><td>a</td><td>b</td></tr></table>"_s), kArea.width());
+    small->setTextWidth(kArea.width());
+    const QTextTable *table = tablesOf(*small).first();
+    const QRectF last = small->documentLayout()->blockBoundingRect(table->cellAt(1, 1).firstCursorPosition().block());
+    QVERIFY(last.right() < kArea.width() / 2);
 }
 
 void TablePagesTest::annotatedCellsStayAnnotated()
