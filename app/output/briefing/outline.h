@@ -45,6 +45,8 @@ struct Material {
     QList<model::Passage> parallel;
     bool isMoved = false;                 ///< Passage: the words were found in another paragraph than they were taken from.
     QStringList facts;                    ///< Record items: lines such as "cited by 3 documents", translated. Table: above it.
+    /// Table: the strictest status of the words that it would have: what they do not allow is left out already.
+    model::Attribution attribution = model::Attribution::OnTheRecord;
 
     /// The words to keep as PackItem::quote when these passages are added to a pack.
     static QString quoteOf(const QList<model::Passage> &passages);
