@@ -10,6 +10,7 @@
 #include <output/office/flowbuilder.h>
 #include <output/office/flowwriter.h>
 #include <output/office/packfile.h>
+#include <output/office/passageflow.h>
 
 #include <QFile>
 #include <QProcess>
@@ -37,6 +38,7 @@ private slots:
     void anArabicPackRunsFromRightToLeft();
     void everyPageHasMarkingAndNumber();
     void footnotesStandWhereTheyAreCalled();
+    void footnotesOfOneNumberAreAllKept();
     void theLanguageOfEachTextIsKept();
     void marksThatMeanSomethingInAFormatStayWords();
     void theEndingDecides();
@@ -256,6 +258,32 @@ void PackFormatsTest::footnotesStandWhereTheyAreCalled()
     QVERIFY(member(written(flow, Format::Odt), u"content.xml"_s).contains(u"text:note-class=\"footnote\""_s));
     QVERIFY(QString::fromUtf8(written(flow, Format::Markdown)).contains(u"[^1]: A report that nobody"_s));
     QVERIFY(QString::fromUtf8(written(flow, Format::PlainText)).contains(u"[1] A report that nobody"_s));
+}
+
+/// Annexes and the texts of a compilation count their notes anew.
+void PackFormatsTest::footnotesOfOneNumberAreAllKept()
+{
+    const auto paragraph = [](const QString &address, const QString &content, model::PassageKind kind) {
+        model::Passage passage;
+        passage.kind = kind;
+        passage.address = model::Address(address);
+        passage.content = content;
+        if (kind == model::PassageKind::Body)
+            passage.spans = {{model::Span::Style::NoteReference, int(content.size()), int(content.size()), u"1"_s}};
+        return passage;
+    };
+    using enum model::PassageKind;
+    const QList<office::Element> elements = office::flowOfPassages(
+        {paragraph(u"Annex OP1"_s, u"Annexed"_s, Body), paragraph(u"OP1"_s, u"First"_s, Body), paragraph(u"OP2"_s, u"Second"_s, Body),
+            paragraph(u"note 1"_s, u"One"_s, Footnote), paragraph(u"note 1 ¶2"_s, u"Two"_s, Footnote),
+            paragraph(u"note 2 ¶2"_s, u"Uncalled"_s, Footnote), paragraph(u"Annex note 1"_s, u"Three"_s, Footnote)},
+        u"en"_s);
+    QCOMPARE(elements.size(), 4);
+    QStringList called;
+    for (const office::Element &element : elements.first(3))
+        called.append(std::get<office::Paragraph>(element).runs.last().note);
+    QCOMPARE(called, (QStringList {u"Three"_s, u"One"_s, u"Two"_s}));
+    QCOMPARE(std::get<office::Paragraph>(elements.last()).label, u"2"_s);
 }
 
 void PackFormatsTest::theLanguageOfEachTextIsKept()
