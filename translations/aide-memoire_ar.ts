@@ -4928,6 +4928,17 @@
         <source>Private annotations that are left out: %1</source>
         <translation>حواش خاصة لا تخرج: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n part(s) are not exactly what the source says, or need clearance: each is printed with your reason.</source>
+        <translation>
+            <numerusform>كل الأجزاء كما ورد في المصدر تماماً.</numerusform>
+            <numerusform>جزء واحد ليس كما ورد في المصدر تماماً، أو ينتظر الموافقة: يُطبع مع السبب الذي ذكرته.</numerusform>
+            <numerusform>جزآن ليسا كما ورد في المصدر تماماً، أو ينتظران الموافقة: يُطبع كل منهما مع السبب الذي ذكرته.</numerusform>
+            <numerusform>%n أجزاء ليست كما ورد في المصدر تماماً، أو تنتظر الموافقة: يُطبع كل منها مع السبب الذي ذكرته.</numerusform>
+            <numerusform>%n جزءاً ليست كما ورد في المصدر تماماً، أو تنتظر الموافقة: يُطبع كل منها مع السبب الذي ذكرته.</numerusform>
+            <numerusform>%n جزء ليست كما ورد في المصدر تماماً، أو تنتظر الموافقة: يُطبع كل منها مع السبب الذي ذكرته.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>window::PackHead</name>

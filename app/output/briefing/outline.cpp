@@ -362,12 +362,16 @@ Outline outline(const model::Pack &pack, const QList<Material> &material, const 
     return composer.take();
 }
 
+bool stopsExport(const Block &block)
+{
+    return block.quotation.check != Check::Exact && block.reason.isEmpty();
+}
+
 QList<int> blocksThatStop(const Outline &outline)
 {
     QList<int> found;
     for (qsizetype index = 0; index < outline.blocks.size(); ++index) {
-        const Block &block = outline.blocks.at(index);
-        if (block.quotation.check != Check::Exact && block.reason.isEmpty())
+        if (stopsExport(outline.blocks.at(index)))
             found.append(int(index));
     }
     return found;

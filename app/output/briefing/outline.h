@@ -123,8 +123,10 @@ using Released = QSet<base::AnnotationId>;
 /// Puts a pack's material in order, checks every quotation and numbers the sources.
 Outline outline(const model::Pack &pack, const QList<Material> &material, const Released &released = {});
 
-/// The blocks that stop an export, by their numbers: what they quote is not exactly in its source, or needs clearance, and
-/// nobody has said why it stays.
+/// Whether a block stops an export: what it quotes is not exactly in its source, or needs clearance, and nobody has said why
+/// it stays.
+bool stopsExport(const Block &block);
+/// The blocks that do, by their numbers.
 QList<int> blocksThatStop(const Outline &outline);
 
 }

@@ -382,6 +382,9 @@ void TestPackPage::nothingThatDiffersLeavesInSilence()
     QTRY_VERIFY(m_page->findChild<QFileDialog *>(u"packSavePdf"_s));
     m_page->findChild<QFileDialog *>(u"packSavePdf"_s)->close();
     QTRY_COMPARE(stored().items.at(1).text, u"Said aloud."_s);
+    // That each has its reason is not that all agree.
+    QTRY_COMPARE(briefing::blocksThatStop(model()->outline()).size(), 0);
+    QTRY_VERIFY(part<QLabel>(u"packCheck"_s)->text().contains(u"reason"_s));
     // Mended: the words of the source, without a reason.
     QTRY_VERIFY(model()->canMend(1));
     blocks()->setCurrentIndex(model()->index(1));
