@@ -218,10 +218,11 @@ Qt::ItemFlags PackModel::flags(const QModelIndex &index) const
 const briefing::Block *PackModel::block(int row) const
 {
     // The outline is made in the background and may be of a moment ago.
-    if (row >= m_outline.blocks.size() || row >= m_outline.pack.items.size()
-        || !application::sameItem(m_outline.pack.items.at(row), m_rows.at(row)))
+    if (row >= m_outline.blocks.size() || row >= m_outline.pack.items.size())
         return nullptr;
-    return &m_outline.blocks.at(row);
+    PackItem item = m_rows.at(row);
+    item.text = m_outline.pack.items.at(row).text; // A reason that is being written changes nothing of the source.
+    return application::sameItem(m_outline.pack.items.at(row), item) ? &m_outline.blocks.at(row) : nullptr;
 }
 
 QString PackModel::title(int row) const

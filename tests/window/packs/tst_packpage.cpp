@@ -389,6 +389,9 @@ void TestPackPage::nothingThatDiffersLeavesInSilence()
     QTRY_VERIFY(model()->canMend(1));
     blocks()->setCurrentIndex(model()->index(1));
     QVERIFY(part<QPlainTextEdit>(u"packWords"_s)->isVisible());
+    part<QPlainTextEdit>(u"packWords"_s)->clear(); // Another reason is about to be written.
+    QVERIFY(part<QPlainTextEdit>(u"packWords"_s)->isVisible());
+    QVERIFY(model()->canMend(1));
     part<QAction>(u"packMend"_s)->trigger();
     QTRY_COMPARE(stored().items.at(1).text, QString());
     QVERIFY(!stored().items.at(1).quote.contains(u"And more"_s));
