@@ -9,6 +9,7 @@
 #include <import/formats/reader.h>
 #include <output/office/flowbuilder.h>
 #include <output/office/flowwriter.h>
+#include <output/office/ownwordsreader.h>
 #include <output/office/packfile.h>
 #include <output/office/passageflow.h>
 
@@ -34,6 +35,7 @@ private slots:
     void everyFormatHasTheSameWords_data();
     void everyFormatHasTheSameWords();
     void headingsListsAndTablesAreRealOnes();
+    void listsBeginWithTheirOwnNumbers();
     void ownWordsAreToldFromThoseOfTheSource();
     void anArabicPackRunsFromRightToLeft();
     void everyPageHasMarkingAndNumber();
@@ -197,6 +199,22 @@ void PackFormatsTest::headingsListsAndTablesAreRealOnes()
         const auto isHeading = [](const model::RawParagraph &one) { return one.text.content == "What was agreed"_L1 && one.kind == model::PassageKind::Heading; };
         QVERIFY2(std::ranges::any_of(text.paragraphs, isHeading), qPrintable(kind.ending));
     }
+}
+
+/// Words between the items part a list in two, the second of which goes on counting.
+void PackFormatsTest::listsBeginWithTheirOwnNumbers()
+{
+    office::Flow flow;
+    flow.language = u"en"_s;
+    int lists = 0;
+    flow.elements = office::flowOfOwnWords(u"3. Third\n\nWords between.\n\n4. Fourth\n"_s, u"en"_s, lists);
+    const auto &fourth = std::get<office::Paragraph>(flow.elements.last());
+    QCOMPARE(fourth.listNumber, 4);
+    const QString numbering = member(written(flow, Format::Docx), u"word/numbering.xml"_s);
+    for (const int number : {3, 4})
+        QCOMPARE(numbering.count(u"<w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"%1\"/>"_s.arg(number)), 1);
+    const QString html = QString::fromUtf8(written(flow, Format::Html));
+    QVERIFY(html.contains(u"<ol start=\"3\">"_s) && html.contains(u"<ol start=\"4\">"_s));
 }
 
 void PackFormatsTest::ownWordsAreToldFromThoseOfTheSource()
