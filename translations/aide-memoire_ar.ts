@@ -7142,6 +7142,11 @@
         <source>In the properties of the file: the title “%1”</source>
         <translation>في خصائص الملف: العنوان ”%1“</translation>
     </message>
+    <message>
+        <source>Marks in whole documents, which only paper and PDF show: %1</source>
+        <extracomment>Annotations within the text of a document: their colours, without their comments.</extracomment>
+        <translation>علامات في وثائق كاملة لا تظهر إلا على الورق وفي ملف PDF: %1</translation>
+    </message>
 </context>
 <context>
     <name>window::ExportDialog</name>

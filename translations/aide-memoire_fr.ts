@@ -6854,6 +6854,11 @@
         <source>In the properties of the file: the title “%1”</source>
         <translation>Dans les propriétés du fichier : le titre « %1 »</translation>
     </message>
+    <message>
+        <source>Marks in whole documents, which only paper and PDF show: %1</source>
+        <extracomment>Annotations within the text of a document: their colours, without their comments.</extracomment>
+        <translation>Marques dans des documents entiers, visibles seulement sur papier et en PDF&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>window::ExportDialog</name>

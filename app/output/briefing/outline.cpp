@@ -293,7 +293,9 @@ Outline Composer::take()
 bool Composer::release(const model::Annotation &annotation)
 {
     const bool isReleased = m_released.contains(annotation.id);
-    m_outline.privateAnnotations.append({annotation.id, annotation.anchor.exact, annotation.comment, isReleased});
+    // Once, though it stands in its document and as a block of its own.
+    if (!std::ranges::contains(m_outline.privateAnnotations, annotation.id, &PrivateAnnotation::id))
+        m_outline.privateAnnotations.append({annotation.id, annotation.anchor.exact, annotation.comment, isReleased});
     return isReleased;
 }
 

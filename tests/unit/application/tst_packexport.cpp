@@ -152,6 +152,7 @@ void TestPackExport::aPrivateAnnotationLeavesInNoFormat()
     }
     const briefing::Outline kept = outlineOf(items);
     QVERIFY(!kept.privateAnnotations.isEmpty());
+    QCOMPARE(std::ranges::count(kept.privateAnnotations, m_annotations.first().id, &briefing::PrivateAnnotation::id), 1);
     const QByteArray bytes = exported(kept, ending);
     QVERIFY(bytes.contains(kSharedWords.toUtf8())); // So that what is searched would be found.
     QVERIFY(!bytes.contains(kPrivateWords.toUtf8()));

@@ -421,6 +421,7 @@ void TestPackPage::aTemplateArrangesThePack()
     // A table of one's own choice, and the template that is made of it.
     part<QAction>(u"packTable_votes"_s)->trigger();
     QCOMPARE(model()->rowCount(), 4);
+    QVERIFY(!part<QAction>(u"packOpen"_s)->isEnabled()); // It stands nowhere in the library.
     part<QAction>(u"packSaveTemplate"_s)->trigger();
     auto *ask = m_page->findChild<QInputDialog *>(u"packTemplateName"_s);
     QVERIFY(ask);
