@@ -4928,6 +4928,17 @@
         <source>Private annotations that are left out: %1</source>
         <translation>حواش خاصة لا تخرج: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n part(s) are not exactly what the source says, or need clearance: each is printed with your reason.</source>
+        <translation>
+            <numerusform>كل الأجزاء كما ورد في المصدر تماماً.</numerusform>
+            <numerusform>جزء واحد ليس كما ورد في المصدر تماماً، أو ينتظر الموافقة: يُطبع مع السبب الذي ذكرته.</numerusform>
+            <numerusform>جزآن ليسا كما ورد في المصدر تماماً، أو ينتظران الموافقة: يُطبع كل منهما مع السبب الذي ذكرته.</numerusform>
+            <numerusform>%n أجزاء ليست كما ورد في المصدر تماماً، أو تنتظر الموافقة: يُطبع كل منها مع السبب الذي ذكرته.</numerusform>
+            <numerusform>%n جزءاً ليست كما ورد في المصدر تماماً، أو تنتظر الموافقة: يُطبع كل منها مع السبب الذي ذكرته.</numerusform>
+            <numerusform>%n جزء ليست كما ورد في المصدر تماماً، أو تنتظر الموافقة: يُطبع كل منها مع السبب الذي ذكرته.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>window::PackHead</name>
@@ -7130,6 +7141,11 @@
     <message>
         <source>In the properties of the file: the title “%1”</source>
         <translation>في خصائص الملف: العنوان ”%1“</translation>
+    </message>
+    <message>
+        <source>Marks in whole documents, which only paper and PDF show: %1</source>
+        <extracomment>Annotations within the text of a document: their colours, without their comments.</extracomment>
+        <translation>علامات في وثائق كاملة لا تظهر إلا على الورق وفي ملف PDF: %1</translation>
     </message>
 </context>
 <context>

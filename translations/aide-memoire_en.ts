@@ -415,6 +415,13 @@
             <numerusform>%n parts are not exactly what the source says, or need clearance.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n part(s) are not exactly what the source says, or need clearance: each is printed with your reason.</source>
+        <translation>
+            <numerusform>%n part is not exactly what the source says, or needs clearance: it is printed with your reason.</numerusform>
+            <numerusform>%n parts are not exactly what the source says, or need clearance: each is printed with your reason.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>window::DiagramPage</name>

@@ -4724,6 +4724,13 @@
         <source>Private annotations that are left out: %1</source>
         <translation>Annotations privées omises : %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n part(s) are not exactly what the source says, or need clearance: each is printed with your reason.</source>
+        <translation>
+            <numerusform>%n passage n’est pas exactement ce que dit la source, ou attend un accord&#xa0;: il est imprimé avec votre motif.</numerusform>
+            <numerusform>%n passages ne sont pas exactement ce que dit la source, ou attendent un accord&#xa0;: chacun est imprimé avec votre motif.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>window::PackHead</name>
@@ -6846,6 +6853,11 @@
     <message>
         <source>In the properties of the file: the title “%1”</source>
         <translation>Dans les propriétés du fichier : le titre « %1 »</translation>
+    </message>
+    <message>
+        <source>Marks in whole documents, which only paper and PDF show: %1</source>
+        <extracomment>Annotations within the text of a document: their colours, without their comments.</extracomment>
+        <translation>Marques dans des documents entiers, visibles seulement sur papier et en PDF&#xa0;: %1</translation>
     </message>
 </context>
 <context>

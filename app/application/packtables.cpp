@@ -9,7 +9,9 @@
 #include <library/store/annotations.h>
 #include <library/store/documentqueries.h>
 #include <library/store/links.h>
+#include <library/store/quotations.h>
 #include <library/store/timeline.h>
+#include <output/briefing/clearance.h>
 
 #include <QRegularExpression>
 #include <QSet>
@@ -170,9 +172,13 @@ base::Result<Table> PackTables::comparisonTable(base::RecordId document) const
     Table table;
     if (earlier.isEmpty())
         return table;
-    const auto texts = compared(earlier.first().symbol, later.symbol).run(m_database);
+    auto texts = compared(earlier.first().symbol, later.symbol).run(m_database);
     if (!texts)
         return table; // The two have no language in common.
+    for (Target *text : {&texts->left, &texts->right}) {
+        TRY(const auto restricted, library::QuotationQueries(m_database).restricted(text->record.id));
+        table.attribution = std::max(table.attribution, briefing::leaveOutRestricted(text->passages, restricted).strictest);
+    }
     table.rows.append(row({earlier.first().symbol, later.symbol}));
     for (const comparison::PassagePair &pair : texts->pairs) {
         const model::Passage *left = texts->leftPassage(pair);
@@ -309,8 +315,12 @@ base::Result<Table> PackTables::annotationsTable() const
     Table table;
     table.rows.append(head({"Words", "Annotation", "Source"}));
     for (const model::AnnotationRow &one : all) {
-        if (!one.annotation.isPrivate && own.contains(one.work.id))
-            table.rows.append(row({one.annotation.anchor.exact, one.annotation.comment, one.work.symbol + u' ' + one.annotation.address}));
+        if (one.annotation.isPrivate || !own.contains(one.work.id))
+            continue;
+        QString words = one.annotation.anchor.exact;
+        TRY(const auto restricted, library::QuotationQueries(m_database).restricted(one.work.id));
+        table.attribution = std::max(table.attribution, briefing::leaveOutRestricted(words, {one.annotation.passage}, restricted));
+        table.rows.append(row({words, one.annotation.comment, one.work.symbol + u' ' + one.annotation.address}));
     }
     return table;
 }

@@ -14,12 +14,10 @@ namespace {
 
 const auto kLeftOut = u"[…]"_s;
 
-/// The same words, whatever their spaces and marks.
-bool overlaps(const QString &text, const QString &words)
+/// Whether the words are within a text, whatever the spaces and marks of both.
+bool hasWithin(const QString &text, const QString &words)
 {
-    const QString one = text::fold(text).simplified();
-    const QString other = text::fold(words).simplified();
-    return one.contains(other) || other.contains(one);
+    return text::fold(text).simplified().contains(text::fold(words).simplified());
 }
 
 void leaveOut(QString &content, const model::Quotation &quotation)
@@ -48,46 +46,79 @@ QString released(QString content, QList<const model::Quotation *> quotations)
     return unnamed.isEmpty() ? content : unnamed.join(u' ' + kLeftOut + u' ');
 }
 
-void note(Block &block, model::Attribution attribution)
+bool isOf(const model::Quotation &quotation, const model::Passage &passage)
 {
-    block.attribution = std::max(block.attribution, attribution);
+    if (quotation.passage.isValid())
+        return quotation.passage == passage.id;
+    return !quotation.words.isEmpty() && passage.content.contains(quotation.words);
+}
+
+void leaveOutBeside(QList<model::Passage> &passages, const QList<model::Passage> &others, const QSet<base::PassageId> &changed)
+{
+    for (model::Passage &passage : passages) {
+        const auto isChanged = [&](const model::Passage &other) { return other.address == passage.address && changed.contains(other.id); };
+        if (changed.contains(passage.id) || std::ranges::none_of(others, isChanged))
+            continue;
+        passage.content = kLeftOut;
+        passage.spans.clear();
+    }
 }
 
 }
 
-void respectAttribution(Block &block, const Material &material)
+Clearance leaveOutRestricted(QList<model::Passage> &passages, const QList<model::Quotation> &restricted)
 {
-    for (model::Passage &passage : block.passages) {
+    Clearance clearance;
+    for (model::Passage &passage : passages) {
         QList<const model::Quotation *> within;
-        for (const model::Quotation &quotation : material.restricted) {
-            if (quotation.passage == passage.id)
+        for (const model::Quotation &quotation : restricted) {
+            if (isOf(quotation, passage))
                 within.append(&quotation);
         }
         if (within.isEmpty())
             continue;
         for (const model::Quotation *quotation : std::as_const(within))
-            note(block, quotation->attribution);
+            clearance.strictest = std::max(clearance.strictest, quotation->attribution);
         passage.content = released(passage.content, within);
         passage.spans.clear();
-        block.annotations.removeIf([&](const model::Annotation &annotation) { return annotation.passage == passage.id; });
+        clearance.changed.insert(passage.id);
     }
+    return clearance;
+}
+
+model::Attribution leaveOutRestricted(QString &words, const QList<base::PassageId> &from, const QList<model::Quotation> &restricted)
+{
     // The words that were taken may be a part of what was said, or have it within them.
     QList<const model::Quotation *> whole;
     bool isWithheld = false;
-    for (const model::Quotation &quotation : material.restricted) {
-        const bool isHere = std::ranges::contains(material.passages, quotation.passage, &model::Passage::id);
-        if (!isHere || block.quotation.text.isEmpty() || !overlaps(block.quotation.text, quotation.words))
+    auto strictest = model::Attribution::OnTheRecord;
+    for (const model::Quotation &quotation : restricted) {
+        const bool isHere = from.isEmpty() || !quotation.passage.isValid() || from.contains(quotation.passage);
+        const bool hasAll = hasWithin(words, quotation.words);
+        if (!isHere || words.isEmpty() || !(hasAll || hasWithin(quotation.words, words)))
             continue;
-        note(block, quotation.attribution);
-        if (block.quotation.text.contains(quotation.words))
+        strictest = std::max(strictest, quotation.attribution);
+        if (words.contains(quotation.words))
             whole.append(&quotation);
-        else
-            isWithheld = isWithheld || quotation.attribution == model::Attribution::NeedsClearance;
+        else // A part of words under the Chatham House Rule names nobody.
+            isWithheld = isWithheld || hasAll || quotation.attribution == model::Attribution::NeedsClearance;
     }
     if (isWithheld)
-        block.quotation.text = kLeftOut;
+        words = kLeftOut;
     else if (!whole.isEmpty())
-        block.quotation.text = released(block.quotation.text, whole);
+        words = released(words, whole);
+    return strictest;
+}
+
+Clearance leaveOutRestricted(QList<model::Passage> &left, QList<model::Passage> &right, const QList<model::Quotation> &restricted)
+{
+    Clearance clearance = leaveOutRestricted(left, restricted);
+    const Clearance other = leaveOutRestricted(right, restricted);
+    clearance.strictest = std::max(clearance.strictest, other.strictest);
+    clearance.changed.unite(other.changed);
+    leaveOutBeside(left, right, clearance.changed);
+    leaveOutBeside(right, left, clearance.changed);
+    return clearance;
 }
 
 }

@@ -146,6 +146,7 @@ base::Status collectTable(Material &material, const model::Pack &pack, const Fet
     TRY_VOID(take(fetcher.table(material.item, pack), table));
     material.passages = passagesOf(table);
     material.facts = table.lines;
+    material.attribution = table.attribution;
     return base::ok();
 }
 
@@ -184,7 +185,8 @@ base::Result<QList<Material>> collectMaterial(const model::Pack &pack, const QSt
         Material material;
         material.item = item;
         TRY_VOID(collect(material, pack, language, fetcher));
-        if (fetcher.restricted && material.record.id.isValid() && !material.passages.isEmpty()) {
+        // Of words whose paragraph is gone as well: they are printed as they were taken.
+        if (fetcher.restricted && material.record.id.isValid()) {
             TRY(material.restricted, fetcher.restricted(material.record.id));
         }
         all.append(std::move(material));

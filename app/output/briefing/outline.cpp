@@ -47,6 +47,13 @@ bool printsNothing(const Block &block)
         && block.quotation.text.isEmpty() && block.quotation.check == Check::Exact;
 }
 
+/// What was left out of a block's paragraphs; their annotations go as well.
+void note(Block &block, const Clearance &clearance)
+{
+    block.attribution = std::max(block.attribution, clearance.strictest);
+    block.annotations.removeIf([&](const model::Annotation &annotation) { return clearance.changed.contains(annotation.passage); });
+}
+
 /// Puts the blocks together. Stack only.
 class Composer
 {
@@ -109,8 +116,11 @@ void Composer::add(const Material &material)
         break;
     }
     Block &block = m_outline.blocks.last();
-    respectAttribution(block, material);
-    const bool hasOwnText = block.kind == Block::Kind::Heading || block.kind == Block::Kind::Note || block.kind == Block::Kind::Table;
+    QList<base::PassageId> from;
+    for (const model::Passage &passage : material.passages)
+        from.append(passage.id);
+    block.attribution = std::max(block.attribution, leaveOutRestricted(block.quotation.text, from, material.restricted));
+    const bool hasOwnText = block.kind == Block::Kind::Heading || block.kind == Block::Kind::Note;
     block.reason = hasOwnText ? QString() : material.item.text.simplified();
     if (block.attribution == model::Attribution::NeedsClearance && block.quotation.check != Check::SourceMissing)
         block.quotation.check = Check::NeedsClearance;
@@ -155,6 +165,7 @@ Block Composer::documentBlock(const Material &material)
         if (release(annotation))
             block.annotations.append(annotation);
     }
+    note(block, leaveOutRestricted(block.passages, material.restricted));
     if (block.passages.isEmpty()) {
         block.quotation.check = Check::SourceMissing;
         return block;
@@ -179,11 +190,14 @@ Block Composer::quotationBlock(const Material &material)
     const QString &taken = material.item.quote;
     if (taken.isEmpty() || taken.size() >= material.passages.first().content.size())
         block.passages = material.passages;
-    if (!block.passages.isEmpty() && !material.parallel.isEmpty()) {
-        block.passages = besideEachOther(material.passages, material.parallel);
-        Material beside = material;
-        beside.text = material.parallelText;
-        sourceNumber(beside);
+    QList<model::Passage> beside = block.passages.isEmpty() ? QList<model::Passage>() : material.parallel;
+    // Before they are joined: a row has the id of its left paragraph only.
+    note(block, leaveOutRestricted(block.passages, beside, material.restricted));
+    if (!beside.isEmpty()) {
+        block.passages = besideEachOther(block.passages, beside);
+        Material second = material;
+        second.text = material.parallelText;
+        sourceNumber(second);
     }
     return block;
 }
@@ -214,6 +228,7 @@ Block Composer::tableBlock(const Material &material) const
     block.language.clear(); // Of the pages.
     block.passages = material.passages;
     block.facts = material.facts;
+    block.attribution = material.attribution;
     return block;
 }
 
@@ -278,7 +293,9 @@ Outline Composer::take()
 bool Composer::release(const model::Annotation &annotation)
 {
     const bool isReleased = m_released.contains(annotation.id);
-    m_outline.privateAnnotations.append({annotation.id, annotation.anchor.exact, annotation.comment, isReleased});
+    // Once, though it stands in its document and as a block of its own.
+    if (!std::ranges::contains(m_outline.privateAnnotations, annotation.id, &PrivateAnnotation::id))
+        m_outline.privateAnnotations.append({annotation.id, annotation.anchor.exact, annotation.comment, isReleased});
     return isReleased;
 }
 
@@ -347,12 +364,16 @@ Outline outline(const model::Pack &pack, const QList<Material> &material, const 
     return composer.take();
 }
 
+bool stopsExport(const Block &block)
+{
+    return block.quotation.check != Check::Exact && block.reason.isEmpty();
+}
+
 QList<int> blocksThatStop(const Outline &outline)
 {
     QList<int> found;
     for (qsizetype index = 0; index < outline.blocks.size(); ++index) {
-        const Block &block = outline.blocks.at(index);
-        if (block.quotation.check != Check::Exact && block.reason.isEmpty())
+        if (stopsExport(outline.blocks.at(index)))
             found.append(int(index));
     }
     return found;

@@ -45,6 +45,8 @@ struct Material {
     QList<model::Passage> parallel;
     bool isMoved = false;                 ///< Passage: the words were found in another paragraph than they were taken from.
     QStringList facts;                    ///< Record items: lines such as "cited by 3 documents", translated. Table: above it.
+    /// Table: the strictest status of the words that it would have: what they do not allow is left out already.
+    model::Attribution attribution = model::Attribution::OnTheRecord;
 
     /// The words to keep as PackItem::quote when these passages are added to a pack.
     static QString quoteOf(const QList<model::Passage> &passages);
@@ -121,8 +123,10 @@ using Released = QSet<base::AnnotationId>;
 /// Puts a pack's material in order, checks every quotation and numbers the sources.
 Outline outline(const model::Pack &pack, const QList<Material> &material, const Released &released = {});
 
-/// The blocks that stop an export, by their numbers: what they quote is not exactly in its source, or needs clearance, and
-/// nobody has said why it stays.
+/// Whether a block stops an export: what it quotes is not exactly in its source, or needs clearance, and nobody has said why
+/// it stays.
+bool stopsExport(const Block &block);
+/// The blocks that do, by their numbers.
 QList<int> blocksThatStop(const Outline &outline);
 
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <core/model/passage.h>
+#include <core/model/quotation.h>
 
 #include <QList>
 #include <QString>
@@ -20,6 +21,8 @@ struct TableCell {
 struct Table {
     QStringList lines = {}; ///< Stand above it.
     QList<QList<TableCell>> rows = {};
+    /// The strictest status of the words that it would have: what they do not allow is left out already.
+    model::Attribution attribution = model::Attribution::OnTheRecord;
 
     bool isEmpty() const { return rows.size() < 2 && lines.isEmpty(); }
 };

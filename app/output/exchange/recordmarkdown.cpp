@@ -25,16 +25,25 @@ QString fieldLine(const QString &name, const QJsonValue &value)
     return parts.isEmpty() ? QString() : u"- %1: %2\n"_s.arg(name, parts.join(u", "_s));
 }
 
+/// One block of quotation, on however many lines the words stand.
+QString annotationLine(const model::Annotation &annotation)
+{
+    QString line = u"> %1:"_s.arg(model::colourName(annotation.colour));
+    if (!annotation.anchor.exact.isEmpty())
+        line += u" “%1”"_s.arg(text::markdownEscaped(annotation.anchor.exact).replace(u'\n', u"\n> "_s));
+    if (!annotation.passage.isValid() && !annotation.address.isEmpty())
+        line += u" (%1)"_s.arg(text::markdownEscaped(annotation.address)); // Where it stood.
+    if (!annotation.comment.isEmpty())
+        line += (annotation.anchor.exact.isEmpty() ? u" "_s : u" — "_s) + annotation.comment.simplified();
+    return line + u"\n\n"_s;
+}
+
 QString annotationLines(const QList<model::Annotation> &annotations, base::PassageId passage)
 {
     QString lines;
     for (const model::Annotation &annotation : annotations) {
-        if (annotation.passage != passage)
-            continue;
-        lines += u"> %1: “%2”"_s.arg(model::colourName(annotation.colour), text::markdownEscaped(annotation.anchor.exact));
-        if (!annotation.comment.isEmpty())
-            lines += u" — "_s + annotation.comment.simplified();
-        lines += u"\n\n"_s;
+        if (annotation.passage == passage)
+            lines += annotationLine(annotation);
     }
     return lines;
 }
@@ -50,6 +59,7 @@ QString recordMarkdown(const model::Record &record, const QList<MarkdownText> &t
         page += fieldLine(field.key(), *field);
     for (const MarkdownText &text : texts) {
         page += u"\n## %1 (%2)\n\n"_s.arg(text::markdownEscaped(text.text.title), text.text.language);
+        page += annotationLines(text.annotations, {}); // On the document, or without a place.
         for (const model::Passage &passage : text.passages) {
             const QString address = passage.address.isEmpty() ? QString() : u"**%1** "_s.arg(passage.address.text());
             page += address + text::markdownEscaped(passage.content) + u"\n\n"_s + annotationLines(text.annotations, passage.id);

@@ -18,7 +18,7 @@ struct MarkdownText {
 };
 
 /// A record for people: its name, what is known about it, and of a document every text with its paragraphs, their addresses and
-/// the annotations under them. Pure.
+/// the annotations under them; those on the document, or without a place, come first. Pure.
 QString recordMarkdown(const model::Record &record, const QList<MarkdownText> &texts);
 
 }

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "docxbody.h"
 
-#include "docxparts.h"
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -80,8 +78,8 @@ void DocxBody::writeProperties(const Paragraph &paragraph)
         m_runs.empty("w:ilvl", QString::number(paragraph.level));
         const bool isBullet = paragraph.list == ListKind::Bullet;
         m_runs.empty("w:numId", QString::number(isBullet ? docxparts::kBulletNumber : paragraph.listId + docxparts::kFirstList));
-        if (!isBullet && !m_numberedLists.contains(paragraph.listId))
-            m_numberedLists.append(paragraph.listId);
+        if (!isBullet && !std::ranges::contains(m_numberedLists, paragraph.listId, &docxparts::NumberedList::id))
+            m_numberedLists.append({paragraph.listId, paragraph.level, paragraph.listNumber});
         m_xml.writeEndElement();
     }
     if (isRightToLeft(paragraph))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "docxparts.h"
 #include "docxruns.h"
 
 #include <QByteArray>
@@ -19,7 +20,7 @@ public:
     QByteArray footnotes() const { return m_runs.footnotes(); }
     QByteArray relations() const;
     /// The lists with numbers, for docxparts::numbering(). Known once document() is written.
-    const QList<int> &numberedLists() const { return m_numberedLists; }
+    const QList<docxparts::NumberedList> &numberedLists() const { return m_numberedLists; }
 
 private:
     void write(const Paragraph &paragraph);
@@ -38,7 +39,7 @@ private:
     QXmlStreamWriter m_xml;
     DocxRuns m_runs;
     int m_bookmarks = 0;
-    QList<int> m_numberedLists;
+    QList<docxparts::NumberedList> m_numberedLists;
 };
 
 }

@@ -224,15 +224,16 @@ QByteArray styles(const Flow &flow)
     return xml + "</w:tblBorders><w:tblCellMar><w:left w:w=\"85\" w:type=\"dxa\"/><w:right w:w=\"85\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style></w:styles>";
 }
 
-QByteArray numbering(const QList<int> &numberedLists)
+QByteArray numbering(const QList<NumberedList> &numberedLists)
 {
     QByteArray xml = kDocxHead + "<w:numbering "_ba + kDocxSpaces + "><w:abstractNum w:abstractNumId=\"0\"><w:multiLevelType w:val=\"hybridMultilevel\"/>" + levels(true)
         + "</w:abstractNum><w:abstractNum w:abstractNumId=\"1\"><w:multiLevelType w:val=\"multilevel\"/>" + levels(false)
         + "</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>";
-    for (const int list : numberedLists) {
-        xml += "<w:num w:numId=\"" + QByteArray::number(list + kFirstList) + "\"><w:abstractNumId w:val=\"1\"/>";
+    for (const NumberedList &list : numberedLists) {
+        xml += "<w:num w:numId=\"" + QByteArray::number(list.id + kFirstList) + "\"><w:abstractNumId w:val=\"1\"/>";
         for (int level = 0; level < 9; ++level)
-            xml += "<w:lvlOverride w:ilvl=\"" + QByteArray::number(level) + "\"><w:startOverride w:val=\"1\"/></w:lvlOverride>";
+            xml += "<w:lvlOverride w:ilvl=\"" + QByteArray::number(level) + "\"><w:startOverride w:val=\""
+                + QByteArray::number(level == list.level ? list.start : 1) + "\"/></w:lvlOverride>";
         xml += "</w:num>";
     }
     return xml + "</w:numbering>";

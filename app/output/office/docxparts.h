@@ -19,8 +19,15 @@ QByteArray packageRelations();
 QByteArray properties(const QString &title, const QString &author, const QString &language);
 QByteArray settings(const Flow &flow);
 QByteArray styles(const Flow &flow);
-/// The definitions of the lists: bullets, and one of numbers for each list, so that each begins anew.
-QByteArray numbering(const QList<int> &numberedLists);
+/// A list with numbers.
+struct NumberedList {
+    int id = 0;    ///< Paragraph::listId.
+    int level = 0; ///< From 0.
+    int start = 1;
+};
+
+/// The definitions of the lists: bullets, and one of numbers for each list, so that each begins with its own number.
+QByteArray numbering(const QList<NumberedList> &numberedLists);
 QByteArray header(const Flow &flow);
 QByteArray footer(const Flow &flow);
 

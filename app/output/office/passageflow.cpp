@@ -4,9 +4,8 @@
 
 #include <core/model/cell.h>
 
-#include <QHash>
-
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +22,23 @@ QString labelOf(const QString &address)
     if (address.endsWith(u')'))
         return address.sliced(address.lastIndexOf(u'(') + 1).chopped(1);
     return address.section(u' ', -1);
+}
+
+/// A footnote, which stands where it is called.
+struct Footnote {
+    const model::Passage *passage = nullptr;
+    QString part;   ///< Of the text, in which its number is counted: "Annex II", a resolution of several; mostly empty.
+    QString number; ///< "4"; the second note 4 of a part has the address "note 4 ¶2".
+    bool isCalled = false;
+};
+
+Footnote footnoteOf(const model::Passage &passage)
+{
+    const QString address = passage.address.text();
+    const qsizetype word = address.lastIndexOf("note "_L1);
+    if (word < 0)
+        return {&passage, {}, labelOf(address)};
+    return {&passage, address.first(word).trimmed(), address.sliced(word).section(u' ', 1, 1)};
 }
 
 Role roleOf(PassageKind kind)
@@ -52,16 +68,17 @@ public:
 
 private:
     QList<Run> runsOf(const model::Passage &passage, int from, int to);
-    Run noteCall(const QString &number);
+    Run noteCall(const model::Passage &caller, const QString &number);
+    Footnote *calledNote(const model::Passage &caller, const QString &number);
     Run runAt(const model::Passage &passage, int from, int to) const;
-    void addParagraph(const model::Passage &passage);
+    void addParagraph(const model::Passage &passage, const QString &label);
     qsizetype addTable(qsizetype first);
     Row rowOf(const model::Passage &passage, const QList<Span> &cells);
     QString languageOfCell(const QString &text) const;
 
     const QList<model::Passage> &m_passages;
     QString m_language;
-    QHash<QString, QString> m_notes; ///< By their numbers, until they are called.
+    QList<Footnote> m_notes;
     QList<Element> m_elements;
 };
 
@@ -71,15 +88,35 @@ PassageFlow::PassageFlow(const QList<model::Passage> &passages, const QString &l
 {
     for (const model::Passage &passage : passages) {
         if (passage.kind == PassageKind::Footnote)
-            m_notes.insert(labelOf(passage.address.text()), passage.content);
+            m_notes.append(footnoteOf(passage));
     }
 }
 
-Run PassageFlow::noteCall(const QString &number)
+/// The first note of that number which nothing has called, of the caller's own part of the text before others; null: none.
+Footnote *PassageFlow::calledNote(const model::Passage &caller, const QString &number)
+{
+    Footnote *found = nullptr;
+    bool isOfPart = false;
+    for (Footnote &note : m_notes) {
+        if (note.isCalled || note.number != number)
+            continue;
+        const bool isOwn = caller.address.text().startsWith(note.part);
+        if (!found || (isOwn && (!isOfPart || note.part.size() > found->part.size()))) {
+            found = &note;
+            isOfPart = isOwn;
+        }
+    }
+    return found;
+}
+
+Run PassageFlow::noteCall(const model::Passage &caller, const QString &number)
 {
     Run run {number};
     run.isRaised = true;
-    run.note = m_notes.take(number);
+    if (Footnote *note = calledNote(caller, number)) {
+        note->isCalled = true;
+        run.note = note->passage->content;
+    }
     return run;
 }
 
@@ -110,7 +147,7 @@ QList<Run> PassageFlow::runsOf(const model::Passage &passage, int from, int to)
         for (const Span &span : passage.spans) {
             // A mark that the source set apart from the words.
             if (span.style == Span::Style::NoteReference && span.start == start && span.end == start)
-                runs.append(noteCall(span.target));
+                runs.append(noteCall(passage, span.target));
         }
         if (index + 1 == cuts.size() || start >= to)
             continue;
@@ -119,18 +156,18 @@ QList<Run> PassageFlow::runsOf(const model::Passage &passage, int from, int to)
         };
         const bool isCall = std::ranges::any_of(passage.spans, isMark);
         const Run run = runAt(passage, start, cuts.at(index + 1));
-        runs.append(isCall ? noteCall(run.text) : run);
+        runs.append(isCall ? noteCall(passage, run.text) : run);
     }
     return runs;
 }
 
-void PassageFlow::addParagraph(const model::Passage &passage)
+void PassageFlow::addParagraph(const model::Passage &passage, const QString &label)
 {
     Paragraph paragraph;
     paragraph.role = roleOf(passage.kind);
     paragraph.language = m_language;
     paragraph.level = std::max(passage.level, passage.kind == PassageKind::SubParagraph ? 1 : 0);
-    paragraph.label = labelOf(passage.address.text());
+    paragraph.label = label;
     paragraph.runs = runsOf(passage, 0, int(passage.content.size()));
     m_elements.append(paragraph);
 }
@@ -193,11 +230,11 @@ QList<Element> PassageFlow::build()
         }
         ++index;
         if (passage.kind != PassageKind::Footnote)
-            addParagraph(passage);
+            addParagraph(passage, labelOf(passage.address.text()));
     }
-    for (const model::Passage &passage : m_passages) {
-        if (passage.kind == PassageKind::Footnote && m_notes.contains(labelOf(passage.address.text())))
-            addParagraph(passage);
+    for (const Footnote &note : std::as_const(m_notes)) {
+        if (!note.isCalled)
+            addParagraph(*note.passage, note.number);
     }
     return std::move(m_elements);
 }

@@ -4,6 +4,7 @@
 
 #include "passagewriter.h"
 #include "section.h"
+#include "tablewriter.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QTextCursor>
@@ -38,6 +39,32 @@ PageElement elementOf(const QTextBlock &block)
     return element;
 }
 
+/// Whether a block stands in the row of a cell, on the left of it.
+bool isLeftOf(const QTextBlock &block, const QTextTable *table, const QTextTableCell &cell)
+{
+    if (QTextCursor(block).currentTable() != table)
+        return false;
+    const QTextTableCell other = table->cellAt(block.position());
+    return other.row() == cell.row() && other.column() < cell.column();
+}
+
+/// The blocks in the order of reading: TableWriter puts the first column of a table that runs from right to left last.
+QList<QTextBlock> blocksToRead(const QTextDocument &document)
+{
+    QList<QTextBlock> blocks;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        const QTextTable *table = QTextCursor(block).currentTable();
+        qsizetype at = blocks.size();
+        if (isTextTable(table) && table->format().layoutDirection() == Qt::RightToLeft) {
+            const QTextTableCell cell = table->cellAt(block.position());
+            while (at > 0 && isLeftOf(blocks.at(at - 1), table, cell))
+                --at;
+        }
+        blocks.insert(at, block);
+    }
+    return blocks;
+}
+
 }
 
 void PageTags::append(const PageTags &other, double down)
@@ -58,7 +85,8 @@ PageTags tagsOf(const QTextDocument &document, const QList<PageSlice> &slices, d
     PageTags tags;
     tags.pages.resize(slices.size());
     qsizetype first = 0;
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+    const QList<QTextBlock> blocks = blocksToRead(document);
+    for (const QTextBlock &block : blocks) {
         if (block.text().trimmed().isEmpty())
             continue;
         QRectF area = document.documentLayout()->blockBoundingRect(block);

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "packexport.h"
 
+#include <presentation/packs/packmodel.h>
 #include <presentation/shared/names.h>
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -34,6 +36,19 @@ qsizetype blocksOf(const briefing::Outline &outline, Block::Kind kind)
     return std::ranges::count(outline.blocks, kind, &Block::kind);
 }
 
+/// Of the blocks of a kind, each once.
+qsizetype sharedAnnotations(const briefing::Outline &outline, Block::Kind kind)
+{
+    QSet<base::AnnotationId> found;
+    for (const Block &block : outline.blocks) {
+        for (const model::Annotation &annotation : block.annotations) {
+            if (block.kind == kind && !annotation.isPrivate)
+                found.insert(annotation.id);
+        }
+    }
+    return found.size();
+}
+
 QString shortened(const QString &words)
 {
     return words.size() > kShownWords ? words.first(kShownWords).trimmed() + QChar(0x2026) : words;
@@ -45,10 +60,10 @@ QStringList goingAlong(const briefing::Outline &outline)
     count(lines, told(QT_TRANSLATE_NOOP("PackExport", "Quotations with their citations: %1")), outline.quotations);
     count(lines, told(QT_TRANSLATE_NOOP("PackExport", "Whole documents: %1")), blocksOf(outline, Block::Kind::Document));
     count(lines, told(QT_TRANSLATE_NOOP("PackExport", "Notes of your own: %1")), blocksOf(outline, Block::Kind::Note));
-    qsizetype shared = 0;
-    for (const Block &block : outline.blocks)
-        shared += std::ranges::count(block.annotations, false, &model::Annotation::isPrivate);
-    count(lines, told(QT_TRANSLATE_NOOP("PackExport", "Annotations that are not private: %1")), shared);
+    count(lines, told(QT_TRANSLATE_NOOP("PackExport", "Annotations that are not private: %1")), sharedAnnotations(outline, Block::Kind::Annotation));
+    //: Annotations within the text of a document: their colours, without their comments.
+    const QString marks = told(QT_TRANSLATE_NOOP("PackExport", "Marks in whole documents, which only paper and PDF show: %1"));
+    count(lines, marks, sharedAnnotations(outline, Block::Kind::Document));
     count(lines, told(QT_TRANSLATE_NOOP("PackExport", "People, events and other records: %1")), blocksOf(outline, Block::Kind::Record));
     //: What the properties of a file say: a title and a name.
     const QString properties = told(QT_TRANSLATE_NOOP("PackExport", "In the properties of the file: the title “%1” and the name “%2”"));
@@ -97,7 +112,9 @@ PackExport packExport(const briefing::Outline &outline)
     for (const int row : stops) {
         const Block &block = outline.blocks.at(row);
         QString words = block.quotation.text.isEmpty() ? block.heading : block.quotation.text;
-        if (words.isEmpty())
+        if (block.kind == Block::Kind::Table)
+            words = PackModel::tableName(outline.pack.items.at(row).quote);
+        else if (words.isEmpty())
             words = names::record(block.record);
         found.stops.append({row, shortened(words.simplified()), checkText(block.quotation.check)});
     }

@@ -27,12 +27,6 @@ QString tableTitle(const char *title)
     return QCoreApplication::translate("PackTable", title);
 }
 
-/// It stops an export.
-bool stopsExport(const briefing::Block &block)
-{
-    return block.quotation.check != Check::Exact && block.reason.isEmpty();
-}
-
 QString iconOf(PackItem::Kind kind)
 {
     switch (kind) {
@@ -208,7 +202,7 @@ int PackModel::nextBroken(int row) const
     const int count = int(m_outline.blocks.size());
     for (int step = 1; step <= count; ++step) {
         const int next = (row + step + count) % count;
-        if (next < m_rows.size() && stopsExport(m_outline.blocks.at(next)))
+        if (next < m_rows.size() && briefing::stopsExport(m_outline.blocks.at(next)))
             return next;
     }
     return -1;
@@ -224,10 +218,11 @@ Qt::ItemFlags PackModel::flags(const QModelIndex &index) const
 const briefing::Block *PackModel::block(int row) const
 {
     // The outline is made in the background and may be of a moment ago.
-    if (row >= m_outline.blocks.size() || row >= m_outline.pack.items.size()
-        || !application::sameItem(m_outline.pack.items.at(row), m_rows.at(row)))
+    if (row >= m_outline.blocks.size() || row >= m_outline.pack.items.size())
         return nullptr;
-    return &m_outline.blocks.at(row);
+    PackItem item = m_rows.at(row);
+    item.text = m_outline.pack.items.at(row).text; // A reason that is being written changes nothing of the source.
+    return application::sameItem(m_outline.pack.items.at(row), item) ? &m_outline.blocks.at(row) : nullptr;
 }
 
 QString PackModel::title(int row) const
@@ -309,7 +304,7 @@ QVariant PackModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return u"%1, %2"_s.arg(title(index.row()), subtitle(index.row()));
     case Qt::DecorationRole:
-        return QIcon::fromTheme(made && stopsExport(*made) ? u"data-warning"_s : iconOf(m_rows.at(index.row()).kind));
+        return QIcon::fromTheme(made && briefing::stopsExport(*made) ? u"data-warning"_s : iconOf(m_rows.at(index.row()).kind));
     case SubtitleRole:
         return subtitle(index.row());
     case CheckRole:

@@ -10,10 +10,13 @@
 #include <application/records.h>
 #include <application/target.h>
 #include <import/formats/container/archive.h>
+#include <library/store/quotations.h>
 
 #include <QJsonArray>
 #include <QProcess>
 #include <QtTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using briefing::Check;
@@ -35,6 +38,7 @@ private slots:
     void aDeletedSourceIsMissing();
     void twoLanguagesStandSideBySide();
     void anUnknownEndingIsRefused();
+    void aTableKeepsWordsThatNeedClearance();
 
 private:
     QByteArray exported(const briefing::Outline &outline, const QString &ending) const;
@@ -148,6 +152,7 @@ void TestPackExport::aPrivateAnnotationLeavesInNoFormat()
     }
     const briefing::Outline kept = outlineOf(items);
     QVERIFY(!kept.privateAnnotations.isEmpty());
+    QCOMPARE(std::ranges::count(kept.privateAnnotations, m_annotations.first().id, &briefing::PrivateAnnotation::id), 1);
     const QByteArray bytes = exported(kept, ending);
     QVERIFY(bytes.contains(kSharedWords.toUtf8())); // So that what is searched would be found.
     QVERIFY(!bytes.contains(kPrivateWords.toUtf8()));
@@ -241,6 +246,30 @@ void TestPackExport::anUnknownEndingIsRefused()
     const auto written = application::writePack(outlineOf({quotation({})}), briefing::englishPageWords(), m_library.beside(u"pack.doc"_s));
     QCOMPARE(written.error().code, base::ErrorCode::BadInput);
     QVERIFY(!QFile::exists(m_library.beside(u"pack.doc"_s)));
+}
+
+void TestPackExport::aTableKeepsWordsThatNeedClearance()
+{
+    model::Quotation said;
+    said.document = m_target.record.id;
+    said.passage = m_target.paragraph()->id;
+    said.words = m_target.paragraph()->content.left(20);
+    said.end = 20;
+    said.language = u"en"_s;
+    said.attribution = model::Attribution::NeedsClearance;
+    const application::Edit<int> add = [&said](const library::Database &database) -> base::Result<int> {
+        TRY_VOID(library::QuotationStore(database).add(said));
+        return 1;
+    };
+    VERIFY_RESULT(m_library->run(add));
+    PackItem table;
+    table.kind = PackItem::Kind::Table;
+    table.quote = u"annotations"_s;
+    const briefing::Outline outline = outlineOf({quotation({}), table});
+    const QList<model::Passage> rows = outline.blocks.last().passages;
+    QVERIFY(std::ranges::any_of(rows, [](const model::Passage &row) { return row.content.contains(kSharedWords); }));
+    QVERIFY(std::ranges::none_of(rows, [&said](const model::Passage &row) { return row.content.contains(said.words); }));
+    QCOMPARE(outline.withheld, 2);
 }
 
 QTEST_MAIN(TestPackExport)

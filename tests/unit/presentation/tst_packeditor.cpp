@@ -4,6 +4,7 @@
 
 #include <application/packs.h>
 #include <presentation/packs/packeditor.h>
+#include <presentation/packs/packexport.h>
 #include <presentation/packs/recordfacts.h>
 
 #include <QSignalSpy>
@@ -88,6 +89,23 @@ private slots:
         QCOMPARE(stored().items.at(3).record, m_library->document().id);
         QVERIFY(!m_editor->locationOf(2).record.isValid());
         QCOMPARE(m_editor->locationOf(3).record, m_library->document().id);
+    }
+
+    void anAnnotationIsCountedOnce()
+    {
+        model::Annotation annotation;
+        annotation.id = base::AnnotationId(7);
+        annotation.isPrivate = false;
+        briefing::Outline outline;
+        for (const auto kind : {briefing::Block::Kind::Document, briefing::Block::Kind::Annotation, briefing::Block::Kind::Annotation}) {
+            briefing::Block block;
+            block.kind = kind;
+            block.annotations = {annotation};
+            outline.blocks.append(block);
+        }
+        const QStringList lines = presentation::packExport(outline).goesAlong;
+        QVERIFY(lines.contains(u"Annotations that are not private: 1"_s));
+        QVERIFY(lines.contains(u"Marks in whole documents, which only paper and PDF show: 1"_s));
     }
 
 private:

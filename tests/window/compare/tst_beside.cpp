@@ -79,6 +79,10 @@ private slots:
         emit choice->activated(choice->count() - 1);
         auto *chooser = m_page->findChild<window::DocumentChooser *>();
         QVERIFY(chooser);
+        const QString asked = chooser->windowTitle();
+        QEvent change(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(chooser, &change);
+        QCOMPARE(chooser->windowTitle(), asked); // And not a document to add to a pack.
         emit chooser->chosen(earlier);
         // In the language of the first column.
         QTRY_COMPARE(m_page->key(), u"beside/%1:en/%2:en"_s.arg(m_document.value()).arg(earlier.value()));

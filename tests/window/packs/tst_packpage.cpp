@@ -382,10 +382,16 @@ void TestPackPage::nothingThatDiffersLeavesInSilence()
     QTRY_VERIFY(m_page->findChild<QFileDialog *>(u"packSavePdf"_s));
     m_page->findChild<QFileDialog *>(u"packSavePdf"_s)->close();
     QTRY_COMPARE(stored().items.at(1).text, u"Said aloud."_s);
+    // That each has its reason is not that all agree.
+    QTRY_COMPARE(briefing::blocksThatStop(model()->outline()).size(), 0);
+    QTRY_VERIFY(part<QLabel>(u"packCheck"_s)->text().contains(u"reason"_s));
     // Mended: the words of the source, without a reason.
     QTRY_VERIFY(model()->canMend(1));
     blocks()->setCurrentIndex(model()->index(1));
     QVERIFY(part<QPlainTextEdit>(u"packWords"_s)->isVisible());
+    part<QPlainTextEdit>(u"packWords"_s)->clear(); // Another reason is about to be written.
+    QVERIFY(part<QPlainTextEdit>(u"packWords"_s)->isVisible());
+    QVERIFY(model()->canMend(1));
     part<QAction>(u"packMend"_s)->trigger();
     QTRY_COMPARE(stored().items.at(1).text, QString());
     QVERIFY(!stored().items.at(1).quote.contains(u"And more"_s));
@@ -415,6 +421,7 @@ void TestPackPage::aTemplateArrangesThePack()
     // A table of one's own choice, and the template that is made of it.
     part<QAction>(u"packTable_votes"_s)->trigger();
     QCOMPARE(model()->rowCount(), 4);
+    QVERIFY(!part<QAction>(u"packOpen"_s)->isEnabled()); // It stands nowhere in the library.
     part<QAction>(u"packSaveTemplate"_s)->trigger();
     auto *ask = m_page->findChild<QInputDialog *>(u"packTemplateName"_s);
     QVERIFY(ask);

@@ -197,7 +197,7 @@ void BlockList::showCurrent()
     m_remove->setEnabled(isWritable && row >= 0);
     m_up->setEnabled(isWritable && row > 0);
     m_down->setEnabled(isWritable && row >= 0 && row + 1 < m_blocks.rowCount());
-    m_open->setEnabled(item && !hasWords(*item));
+    m_open->setEnabled(item && m_editor.locationOf(row).record.isValid());
     m_mend->setEnabled(isWritable && m_blocks.canMend(row));
     m_words->setVisible(isWritten(row));
     if (!item || !isWritten(row))

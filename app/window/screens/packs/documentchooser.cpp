@@ -14,6 +14,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace window {
@@ -46,22 +48,26 @@ DocumentChooser::DocumentChooser(presentation::AsyncLibrary &library, QWidget *p
     connect(m_rows, &QListView::activated, this, &DocumentChooser::take);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &DocumentChooser::take);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    retranslated(this, [this] {
-        setWindowTitle(tr("Add Document"));
-        m_words->setPlaceholderText(tr("Symbol or title"));
-        m_words->setAccessibleName(tr("Symbol or title"));
-        m_rows->setAccessibleName(tr("Documents"));
-        m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Add"));
-    });
+    retranslated(this, [this] { retranslate(); });
     connect(m_filter, &QAbstractItemModel::modelReset, this, [this] { m_rows->setCurrentIndex(m_filter->index(0, 0)); });
     m_model->setKey(presentation::NavigationTarget::ofKind(model::RecordKind::Document));
     m_model->reload(library);
 }
 
-void DocumentChooser::setTexts(const QString &title, const QString &button)
+void DocumentChooser::setTexts(Wording title, Wording button)
 {
-    setWindowTitle(title);
-    m_buttons->button(QDialogButtonBox::Ok)->setText(button);
+    m_title = std::move(title);
+    m_button = std::move(button);
+    retranslate();
+}
+
+void DocumentChooser::retranslate()
+{
+    setWindowTitle(m_title());
+    m_words->setPlaceholderText(tr("Symbol or title"));
+    m_words->setAccessibleName(tr("Symbol or title"));
+    m_rows->setAccessibleName(tr("Documents"));
+    m_buttons->button(QDialogButtonBox::Ok)->setText(m_button());
 }
 
 void DocumentChooser::take()

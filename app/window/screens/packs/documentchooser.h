@@ -6,6 +6,8 @@
 
 #include <QDialog>
 
+#include <functional>
+
 class QDialogButtonBox;
 class QLineEdit;
 class QListView;
@@ -25,13 +27,16 @@ class DocumentChooser : public QDialog
 public:
     DocumentChooser(presentation::AsyncLibrary &library, QWidget *parent);
 
+    /// Words it in the window's language of the moment.
+    using Wording = std::function<QString()>;
     /// What it asks for instead of a document to add: the title and the word on its button.
-    void setTexts(const QString &title, const QString &button);
+    void setTexts(Wording title, Wording button);
 
 signals:
     void chosen(base::RecordId record);
 
 private:
+    void retranslate();
     void take();
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -40,6 +45,8 @@ private:
     QDialogButtonBox *m_buttons;
     presentation::RecordListModel *m_model;
     presentation::WordFilter *m_filter;
+    Wording m_title = [] { return tr("Add Document"); };
+    Wording m_button = [] { return tr("Add"); };
 };
 
 }

@@ -87,15 +87,19 @@ void PackChecks::retranslate()
     m_show->setText(tr("Show"));
     const int stops = int(briefing::blocksThatStop(m_outline).size());
     const bool isBroken = stops > 0;
+    const auto isOther = [](const briefing::Block &block) { return block.quotation.check != briefing::Check::Exact; };
+    const int explained = int(std::ranges::count_if(m_outline.blocks, isOther)) - stops;
     if (isBroken)
         m_check->setText(tr("%n part(s) are not exactly what the source says, or need clearance.", nullptr, stops));
+    else if (explained > 0)
+        m_check->setText(tr("%n part(s) are not exactly what the source says, or need clearance: each is printed with your reason.", nullptr, explained));
     else if (m_outline.quotations > 0)
         m_check->setText(tr("%n quotation(s) compared with the source: all agree.", nullptr, m_outline.quotations));
     else
         m_check->setText(tr("No quotations yet."));
     const QString icon = isBroken ? u"data-warning"_s : u"data-success"_s;
     m_icon->setPixmap(QIcon::fromTheme(icon).pixmap(16));
-    m_icon->setVisible(m_outline.quotations > 0 || isBroken);
+    m_icon->setVisible(m_outline.quotations > 0 || isBroken || explained > 0);
     m_show->setVisible(isBroken);
 
     QStringList clearance;

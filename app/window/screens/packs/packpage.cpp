@@ -142,6 +142,7 @@ void PackPage::showLoaded()
     const briefing::Outline &outline = m_editor.blocks().outline();
     m_head->setPack(m_editor.cover());
     m_checks->setOutline(outline);
+    m_words = briefing::wordCount(outline); // Once: the length is shown anew at every scroll.
     m_preview->layOut([outline, words = presentation::packWords()] {
         const QSizeF area = render::standardPageLayout().paintRect(QPageLayout::Point).size();
         return render::packPages(outline, words, area);
@@ -163,13 +164,7 @@ void PackPage::showState()
     //: The page that is shown and the number of pages.
     m_pageNumber->setText(
         pages > 0 ? tr("Page %1 of %2").arg(m_preview->currentPage() + 1).arg(pages) : tr("Laying out the pages…"));
-    showLength();
-}
-
-void PackPage::showLength()
-{
-    const int words = briefing::wordCount(m_editor.blocks().outline());
-    m_bar->setLength(m_preview->pageCount(), words, briefing::readingMinutes(words));
+    m_bar->setLength(pages, m_words, briefing::readingMinutes(m_words));
 }
 
 QString PackPage::key() const

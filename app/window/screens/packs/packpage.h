@@ -45,7 +45,6 @@ private:
     void showLoaded();
     void showPage(int row);
     void showState();
-    void showLength();
     /// Asks what goes along; `then` gets the outline of what was decided.
     void askExport(const std::function<void(const briefing::Outline &)> &then);
     void save(const QString &ending);
@@ -63,6 +62,7 @@ private:
     PagePreview *m_preview;
     QLabel *m_pageNumber;
     PackChecks *m_checks;
+    int m_words = 0; ///< Of the outline.
 };
 
 }

@@ -9,7 +9,9 @@
 #include <import/formats/reader.h>
 #include <output/office/flowbuilder.h>
 #include <output/office/flowwriter.h>
+#include <output/office/ownwordsreader.h>
 #include <output/office/packfile.h>
+#include <output/office/passageflow.h>
 
 #include <QFile>
 #include <QProcess>
@@ -33,10 +35,12 @@ private slots:
     void everyFormatHasTheSameWords_data();
     void everyFormatHasTheSameWords();
     void headingsListsAndTablesAreRealOnes();
+    void listsBeginWithTheirOwnNumbers();
     void ownWordsAreToldFromThoseOfTheSource();
     void anArabicPackRunsFromRightToLeft();
     void everyPageHasMarkingAndNumber();
     void footnotesStandWhereTheyAreCalled();
+    void footnotesOfOneNumberAreAllKept();
     void theLanguageOfEachTextIsKept();
     void marksThatMeanSomethingInAFormatStayWords();
     void theEndingDecides();
@@ -197,6 +201,22 @@ void PackFormatsTest::headingsListsAndTablesAreRealOnes()
     }
 }
 
+/// Words between the items part a list in two, the second of which goes on counting.
+void PackFormatsTest::listsBeginWithTheirOwnNumbers()
+{
+    office::Flow flow;
+    flow.language = u"en"_s;
+    int lists = 0;
+    flow.elements = office::flowOfOwnWords(u"3. Third\n\nWords between.\n\n4. Fourth\n"_s, u"en"_s, lists);
+    const auto &fourth = std::get<office::Paragraph>(flow.elements.last());
+    QCOMPARE(fourth.listNumber, 4);
+    const QString numbering = member(written(flow, Format::Docx), u"word/numbering.xml"_s);
+    for (const int number : {3, 4})
+        QCOMPARE(numbering.count(u"<w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"%1\"/>"_s.arg(number)), 1);
+    const QString html = QString::fromUtf8(written(flow, Format::Html));
+    QVERIFY(html.contains(u"<ol start=\"3\">"_s) && html.contains(u"<ol start=\"4\">"_s));
+}
+
 void PackFormatsTest::ownWordsAreToldFromThoseOfTheSource()
 {
     const office::Flow flow = englishFlow();
@@ -256,6 +276,32 @@ void PackFormatsTest::footnotesStandWhereTheyAreCalled()
     QVERIFY(member(written(flow, Format::Odt), u"content.xml"_s).contains(u"text:note-class=\"footnote\""_s));
     QVERIFY(QString::fromUtf8(written(flow, Format::Markdown)).contains(u"[^1]: A report that nobody"_s));
     QVERIFY(QString::fromUtf8(written(flow, Format::PlainText)).contains(u"[1] A report that nobody"_s));
+}
+
+/// Annexes and the texts of a compilation count their notes anew.
+void PackFormatsTest::footnotesOfOneNumberAreAllKept()
+{
+    const auto paragraph = [](const QString &address, const QString &content, model::PassageKind kind) {
+        model::Passage passage;
+        passage.kind = kind;
+        passage.address = model::Address(address);
+        passage.content = content;
+        if (kind == model::PassageKind::Body)
+            passage.spans = {{model::Span::Style::NoteReference, int(content.size()), int(content.size()), u"1"_s}};
+        return passage;
+    };
+    using enum model::PassageKind;
+    const QList<office::Element> elements = office::flowOfPassages(
+        {paragraph(u"Annex OP1"_s, u"Annexed"_s, Body), paragraph(u"OP1"_s, u"First"_s, Body), paragraph(u"OP2"_s, u"Second"_s, Body),
+            paragraph(u"note 1"_s, u"One"_s, Footnote), paragraph(u"note 1 ¶2"_s, u"Two"_s, Footnote),
+            paragraph(u"note 2 ¶2"_s, u"Uncalled"_s, Footnote), paragraph(u"Annex note 1"_s, u"Three"_s, Footnote)},
+        u"en"_s);
+    QCOMPARE(elements.size(), 4);
+    QStringList called;
+    for (const office::Element &element : elements.first(3))
+        called.append(std::get<office::Paragraph>(element).runs.last().note);
+    QCOMPARE(called, (QStringList {u"Three"_s, u"One"_s, u"Two"_s}));
+    QCOMPARE(std::get<office::Paragraph>(elements.last()).label, u"2"_s);
 }
 
 void PackFormatsTest::theLanguageOfEachTextIsKept()

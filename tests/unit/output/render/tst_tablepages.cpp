@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <output/render/documentbuilder.h>
 #include <output/render/packpages.h>
+#include <output/render/pagetags.h>
 #include <output/render/tablewriter.h>
 
 #include <readfile.h>
@@ -30,6 +31,7 @@ private slots:
     void columnsShareThePageByWhatTheySay();
     void annotatedCellsStayAnnotated();
     void onScreenARowIsALine();
+    void cellsAreReadInTheOrderOfTheirColumns();
 };
 
 namespace {
@@ -286,6 +288,29 @@ void TablePagesTest::onScreenARowIsALine()
     QVERIFY(tablesOf(*document).isEmpty());
     for (const model::Passage &passage : content.passages)
         QCOMPARE(render::blockOf(*document, passage.id).text(), passage.content);
+}
+
+/// Who hears a PDF hears the first column first, on whichever side it stands.
+void TablePagesTest::cellsAreReadInTheOrderOfTheirColumns()
+{
+    for (const auto &[language, direction] : {std::pair(u"en"_s, u"ltr"_s), std::pair(u"ar"_s, u"rtl"_s)}) {
+        const QString html = u"<table dir=%1><tr><td>one</td><td>two</td><td>three</td></tr><tr><td>four</td><td>five</td><td>six</td></tr></table>"_s;
+        const auto document = documentOf(contentOf(html.arg(direction), language), kWide);
+        const render::PageTags tags = render::tagsOf(*document, render::paginate(*document, kArea), 0);
+        QHash<int, double> lefts;
+        for (const render::PageRegion &region : tags.pages.first())
+            lefts.insert(region.element, region.area.left());
+        int pairs = 0;
+        for (int index = 1; index < tags.elements.size(); ++index) {
+            const render::PageElement &one = tags.elements.at(index - 1);
+            const render::PageElement &next = tags.elements.at(index);
+            if (one.table < 0 || one.table != next.table || one.row != next.row)
+                continue;
+            ++pairs;
+            QCOMPARE(lefts.value(index) < lefts.value(index - 1), language == "ar"_L1);
+        }
+        QCOMPARE(pairs, 4);
+    }
 }
 
 QTEST_MAIN(TablePagesTest)
