@@ -126,10 +126,13 @@ Edit<QList<model::Annotation>> addAnnotations(const QList<model::Annotation> &an
         library::AnnotationStore store(database);
         QList<model::Annotation> added = annotations;
         for (model::Annotation &annotation : added) {
+            std::optional<model::TrashId> deleted;
+            if (annotation.id.isValid()) {
+                TRY(deleted, library::TrashQueries(database).find(annotation.id, annotation.uuid));
+            }
             // One that was deleted comes back from the trash, with the packs that it stood in.
-            TRY(const auto deleted, library::TrashQueries(database).find(model::TrashKind::Annotation, annotation.id.value()));
             if (deleted) {
-                TRY(const qint64 id, library::TrashStore(database, {}).restore(deleted->id));
+                TRY(const qint64 id, library::TrashStore(database, {}).restore(*deleted));
                 annotation.id = base::AnnotationId(id);
                 continue;
             }

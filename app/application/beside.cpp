@@ -38,12 +38,11 @@ Query<TextsBeside> textsBeside(const QList<BesideText> &texts)
     return [=](const library::Database &database) -> base::Result<TextsBeside> {
         TextsBeside beside;
         for (const BesideText &text : texts) {
-            const QString reference = u"#%1"_s.arg(text.document.value());
-            TRY(auto column, target(reference, text.language).run(database));
+            TRY(auto column, target(text.document, text.language).run(database));
             const QString preferred = beside.columns.isEmpty() ? QString() : beside.columns.first().text->language;
             const bool isFree = text.language.isEmpty() && column.text && column.text->language != preferred;
             if (isFree && std::ranges::contains(column.texts, preferred, &model::Text::language)) {
-                TRY(column, target(reference, preferred).run(database));
+                TRY(column, target(text.document, preferred).run(database));
             }
             if (!column.text)
                 return base::failure(base::ErrorCode::NoText, column.record.name);

@@ -52,7 +52,7 @@ model::Annotation carried(const model::Annotation &source, const ComparedTexts &
     return annotation;
 }
 
-base::Result<Carriage> carriageOf(const library::Database &database, const ComparedTexts &texts)
+base::Result<CarryOver> carryOverOf(const library::Database &database, const ComparedTexts &texts)
 {
     const library::AnnotationQueries queries(database);
     TRY(const QList<model::Annotation> sources, queries.ofText(texts.left.text->id));
@@ -62,7 +62,7 @@ base::Result<Carriage> carriageOf(const library::Database &database, const Compa
         before.insert(annotation.carriedUuid);
     const auto successor = partnersIn(texts);
     anchoring::Reattacher reattacher(texts.right.passages);
-    Carriage carriage {texts.left.record, {}, 0};
+    CarryOver carryOver {texts.left.record, {}, 0};
     for (const model::Annotation &source : sources) {
         if (before.contains(source.uuid))
             continue;
@@ -71,7 +71,7 @@ base::Result<Carriage> carriageOf(const library::Database &database, const Compa
             const std::optional<anchoring::Attachment> place = source.passage.isValid() ? reattacher.place(source) : std::nullopt;
             // Both ways of finding it must agree.
             if (!place || successor.value(source.passage) != place->passage) {
-                ++carriage.unsure;
+                ++carryOver.unsure;
                 continue;
             }
             annotation.passage = place->passage;
@@ -79,32 +79,36 @@ base::Result<Carriage> carriageOf(const library::Database &database, const Compa
             annotation.anchor = place->anchor;
             annotation.score = place->score;
         }
-        carriage.ready.append(annotation);
+        carryOver.ready.append(annotation);
     }
-    return carriage;
+    return carryOver;
 }
 
 }
 
-Query<Carriage> carriage(const QString &earlier, const QString &later, const QString &language)
+Query<CarryOver> carryOver(const QString &earlier, const QString &later, const QString &language)
 {
-    return [=](const library::Database &database) -> base::Result<Carriage> {
+    return [=](const library::Database &database) -> base::Result<CarryOver> {
         TRY(const ComparedTexts texts, compared(earlier, later, language).run(database));
-        return carriageOf(database, texts);
+        return carryOverOf(database, texts);
     };
 }
 
-Query<QList<Carriage>> carriages(base::RecordId later, const QString &language)
+Query<QList<CarryOver>> carryOvers(base::RecordId later, const QString &language)
 {
-    return [=](const library::Database &database) -> base::Result<QList<Carriage>> {
+    return [=](const library::Database &database) -> base::Result<QList<CarryOver>> {
         TRY(const QList<model::Record> earlier, predecessors(later).run(database));
-        QList<Carriage> all;
+        QList<CarryOver> all;
         for (const model::Record &record : earlier) {
-            const auto reference = [](base::RecordId id) { return u"#%1"_s.arg(id.value()); };
+            const base::Result<ComparedTexts> texts = compared(record.id, later, language).run(database);
             // One without a text in this language has nothing to carry.
-            const base::Result<Carriage> one = carriage(reference(record.id), reference(later), language).run(database);
-            if (one && (!one->ready.isEmpty() || one->unsure > 0))
-                all.append(*one);
+            if (!texts && (texts.error().code == base::ErrorCode::NotFound || texts.error().code == base::ErrorCode::BadInput))
+                continue;
+            if (!texts)
+                return base::failure(texts.error());
+            TRY(const CarryOver one, carryOverOf(database, *texts));
+            if (!one.ready.isEmpty() || one.unsure > 0)
+                all.append(one);
         }
         return all;
     };

@@ -73,7 +73,16 @@ ChangeCounts ComparedTexts::counts(model::PassageKind kind) const
     return counts;
 }
 
-Query<ComparedTexts> compared(const QString &left, const QString &right, const QString &language, LanguageChoice choice)
+namespace {
+
+QString nameOf(const Target &side)
+{
+    return side.record.symbol.isEmpty() ? side.record.name : side.record.symbol;
+}
+
+/// `Reference`: the words or the id that name a document.
+template<typename Reference>
+Query<ComparedTexts> comparisonOf(const Reference &left, const Reference &right, const QString &language, LanguageChoice choice)
 {
     return [=](const library::Database &database) -> base::Result<ComparedTexts> {
         ComparedTexts texts;
@@ -87,10 +96,22 @@ Query<ComparedTexts> compared(const QString &left, const QString &right, const Q
             TRY(*side, target(reference, common).run(database));
         }
         if (common.isEmpty() || !texts.left.text || !texts.right.text || texts.left.text->language != texts.right.text->language)
-            return base::failure(base::ErrorCode::BadInput, left + u", "_s + right, u"the two have no text in one language"_s);
+            return base::failure(base::ErrorCode::BadInput, nameOf(texts.left) + u", "_s + nameOf(texts.right), u"the two have no text in one language"_s);
         texts.pairs = comparison::compareTexts(texts.left.passages, texts.right.passages);
         return texts;
     };
+}
+
+}
+
+Query<ComparedTexts> compared(const QString &left, const QString &right, const QString &language, LanguageChoice choice)
+{
+    return comparisonOf(left, right, language, choice);
+}
+
+Query<ComparedTexts> compared(base::RecordId left, base::RecordId right, const QString &language, LanguageChoice choice)
+{
+    return comparisonOf(left, right, language, choice);
 }
 
 Query<QList<model::Record>> predecessors(base::RecordId document)

@@ -51,6 +51,9 @@ enum class LanguageChoice { Binding, Preferred };
 /// BadInput (no language in common).
 Query<ComparedTexts> compared(
     const QString &left, const QString &right, const QString &language = {}, LanguageChoice choice = LanguageChoice::Binding);
+/// The same of documents that are known by their ids.
+Query<ComparedTexts> compared(
+    base::RecordId left, base::RecordId right, const QString &language = {}, LanguageChoice choice = LanguageChoice::Binding);
 
 /// The texts in the library that a document may be a successor of, the most likely first.
 Query<QList<model::Record>> predecessors(base::RecordId document);

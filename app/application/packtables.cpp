@@ -2,18 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "packtables.h"
 
+#include "abbreviations.h"
+#include "annotations.h"
 #include "comparison.h"
 #include "deadlines.h"
+#include "diagrams.h"
+#include "packrecords.h"
 #include "sponsors.h"
 
 #include <library/store/annotations.h>
-#include <library/store/documentqueries.h>
-#include <library/store/links.h>
 #include <library/store/quotations.h>
-#include <library/store/timeline.h>
 #include <output/briefing/clearance.h>
 
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -30,13 +30,16 @@ using comparison::Change;
 using comparison::RedlinePart;
 using model::PackItem;
 
+/// Stands for words that are left out.
+const auto kWithheld = u"[…]"_s;
+
 /// Makes the tables of one pack. Stack only; the database outlives it.
 class PackTables
 {
 public:
     PackTables(const library::Database &database, const model::Pack &pack, const QString &language, const TableWords &words)
         : m_database(database)
-        , m_pack(pack)
+        , m_records(database, pack)
         , m_language(language)
         , m_words(words)
     {
@@ -53,18 +56,16 @@ private:
     base::Result<Table> contactsTable() const;
     base::Result<Table> annotationsTable() const;
     base::Result<Table> glossaryTable() const;
-    base::Result<bool> belongs(base::RecordId record, const QSet<base::RecordId> &own) const;
-    base::RecordId firstDocument() const;
-    QSet<base::RecordId> records() const;
     QString word(const char *english) const { return m_words.word ? m_words.word(english) : QString::fromUtf8(english); }
     QString name(const model::Record &record) const;
+    QString symbolOf(const model::Record &record) const { return record.symbol.isEmpty() ? name(record) : record.symbol; }
     QString stateName(const QString &code, const QMap<QString, QString> &names) const;
     QString date(const QDate &day) const;
     QList<TableCell> row(const QStringList &texts) const;
     QList<TableCell> head(std::initializer_list<const char *> words) const;
 
     const library::Database &m_database;
-    const model::Pack &m_pack;
+    PackRecords m_records;
     QString m_language;
     const TableWords &m_words;
 };
@@ -105,29 +106,6 @@ QList<TableCell> PackTables::head(std::initializer_list<const char *> words) con
     return row(texts);
 }
 
-QSet<base::RecordId> PackTables::records() const
-{
-    QSet<base::RecordId> found;
-    for (const PackItem &item : m_pack.items) {
-        if (item.record.isValid())
-            found.insert(item.record);
-    }
-    return found;
-}
-
-base::RecordId PackTables::firstDocument() const
-{
-    const library::DocumentQueries documents(m_database);
-    for (const PackItem &item : m_pack.items) {
-        if (item.kind != PackItem::Kind::Passage && item.kind != PackItem::Kind::Document)
-            continue;
-        const auto record = documents.record(item.record);
-        if (record && record->kind == model::RecordKind::Document)
-            return item.record;
-    }
-    return {};
-}
-
 base::Result<Table> PackTables::table(const PackItem &item) const
 {
     if (item.quote == "deadlines"_L1)
@@ -138,7 +116,7 @@ base::Result<Table> PackTables::table(const PackItem &item) const
         return annotationsTable();
     if (item.quote == "glossary"_L1)
         return glossaryTable();
-    const base::RecordId document = item.record.isValid() ? item.record : firstDocument();
+    TRY(const base::RecordId document, item.record.isValid() ? base::Result<base::RecordId>(item.record) : m_records.firstDocument());
     if (!document.isValid())
         return Table {};
     if (item.quote == "comparison"_L1)
@@ -168,18 +146,24 @@ TableCell sideOf(const QList<RedlinePart> &parts, RedlinePart::Kind own, const Q
 base::Result<Table> PackTables::comparisonTable(base::RecordId document) const
 {
     TRY(const QList<model::Record> earlier, predecessors(document).run(m_database));
-    TRY(const model::Record later, library::DocumentQueries(m_database).record(document));
     Table table;
     if (earlier.isEmpty())
         return table;
-    auto texts = compared(earlier.first().symbol, later.symbol).run(m_database);
-    if (!texts)
+    const auto texts = compared(earlier.first().id, document, m_language, LanguageChoice::Preferred).run(m_database);
+    if (!texts && texts.error().code == base::ErrorCode::BadInput)
         return table; // The two have no language in common.
-    for (Target *text : {&texts->left, &texts->right}) {
-        TRY(const auto restricted, library::QuotationQueries(m_database).restricted(text->record.id));
-        table.attribution = std::max(table.attribution, briefing::leaveOutRestricted(text->passages, restricted).strictest);
-    }
-    table.rows.append(row({earlier.first().symbol, later.symbol}));
+    if (!texts)
+        return base::failure(texts.error());
+    TRY(QSet<base::PassageId> withheld, m_records.restricted(document));
+    TRY(const QSet<base::PassageId> withheldBefore, m_records.restricted(earlier.first().id));
+    withheld += withheldBefore;
+    const auto side = [&](const model::Passage *passage, const QList<RedlinePart> &parts, RedlinePart::Kind own, const char *missing) {
+        if (!passage)
+            return TableCell {word(missing)};
+        const QString address = passage->address.text();
+        return withheld.contains(passage->id) ? TableCell {address + u' ' + kWithheld} : sideOf(parts, own, address);
+    };
+    table.rows.append(row({symbolOf(texts->left.record), symbolOf(texts->right.record)}));
     for (const comparison::PassagePair &pair : texts->pairs) {
         const model::Passage *left = texts->leftPassage(pair);
         const model::Passage *right = texts->rightPassage(pair);
@@ -187,9 +171,7 @@ base::Result<Table> PackTables::comparisonTable(base::RecordId document) const
         if (pair.change == Change::Same || !shown || shown->address.isEmpty() || shown->kind == model::PassageKind::Footnote)
             continue;
         const QList<RedlinePart> parts = texts->redline(pair);
-        const TableCell before = left ? sideOf(parts, RedlinePart::Kind::Removed, left->address.text()) : TableCell {word("new")};
-        const TableCell after = right ? sideOf(parts, RedlinePart::Kind::Added, right->address.text()) : TableCell {word("dropped")};
-        table.rows.append({before, after});
+        table.rows.append({side(left, parts, RedlinePart::Kind::Removed, "new"), side(right, parts, RedlinePart::Kind::Added, "dropped")});
     }
     return table;
 }
@@ -231,42 +213,56 @@ base::Result<Table> PackTables::votesTable(base::RecordId document) const
 
 base::Result<Table> PackTables::timelineTable(base::RecordId document) const
 {
-    TRY(const model::Timeline series, library::readTimeline(m_database, document));
+    TRY(const Timeline shown, timeline(document).run(m_database));
     Table table;
     table.rows.append(head({"Date", "What"}));
-    for (const model::TimelineEntry &entry : series.entries)
-        table.rows.append(row({date(entry.date), entry.mandate.mandate.id.isValid() ? entry.mandate.mandate.task : name(entry.record)}));
+    for (const model::TimelineEntry &entry : shown.series.entries) {
+        const bool isMandate = entry.mandate.mandate.id.isValid();
+        TRY(const auto withheld, isMandate ? m_records.restricted(entry.mandate.document.id) : base::Result<QSet<base::PassageId>>({}));
+        if (!withheld.contains(entry.mandate.mandate.passage))
+            table.rows.append(row({date(entry.date), isMandate ? entry.mandate.mandate.task : name(entry.record)}));
+    }
     return table;
 }
 
-/// A record of the pack, or one that is linked to it.
-base::Result<bool> PackTables::belongs(base::RecordId record, const QSet<base::RecordId> &own) const
+/// The paragraph that asks for something, whatever the language of its text.
+QString paragraphOf(const Deadline &deadline)
 {
-    if (own.contains(record))
-        return true;
-    const library::LinkQueries links(m_database);
-    TRY(const auto from, links.from(record));
-    TRY(const auto to, links.to(record));
-    const auto isAccepted = [](const model::LinkRow &row) { return row.link.status == model::LinkStatus::Accepted; };
-    return std::ranges::any_of(from, [&](const model::LinkRow &row) { return isAccepted(row) && own.contains(row.to.id); })
-        || std::ranges::any_of(to, [&](const model::LinkRow &row) { return isAccepted(row) && own.contains(row.from.id); });
+    return u"%1 %2"_s.arg(deadline.mandate.document.id.value()).arg(deadline.mandate.address);
+}
+
+/// Of the languages in which a paragraph says what is due, the one of the pages, else the first.
+QHash<QString, QString> languagesOf(const QList<Deadline> &deadlines, const QString &preferred)
+{
+    QHash<QString, QString> languages;
+    for (const Deadline &deadline : deadlines) {
+        QString &language = languages[paragraphOf(deadline)];
+        if (language.isEmpty() || deadline.mandate.language == preferred)
+            language = deadline.mandate.language;
+    }
+    return languages;
 }
 
 base::Result<Table> PackTables::deadlinesTable() const
 {
     TRY(const QList<Deadline> all, deadlines().run(m_database));
-    const QSet<base::RecordId> own = records();
+    TRY(const QList<model::Record> linked, m_records.linked());
+    const QHash<QString, QString> languages = languagesOf(all, m_language);
     Table table;
     table.rows.append(head({"Due", "What", "Who", "Source"}));
     for (const Deadline &deadline : all) {
         const bool isCall = deadline.event.id.isValid();
         const model::Record &source = isCall ? deadline.event : deadline.mandate.document;
-        TRY(const bool isOurs, belongs(source.id, own));
-        if (!isOurs)
+        if (!std::ranges::contains(linked, source.id, &model::Record::id))
+            continue;
+        if (!isCall && deadline.mandate.language != languages.value(paragraphOf(deadline)))
+            continue;
+        TRY(const QSet<base::PassageId> withheld, m_records.restricted(source.id));
+        if (withheld.contains(deadline.mandate.mandate.passage))
             continue;
         const QString due = deadline.date.isValid() ? date(deadline.date) : deadline.mandate.mandate.dueSession;
         const QString what = isCall ? name(source) : deadline.mandate.mandate.task;
-        const QString place = isCall ? QString() : source.symbol + u' ' + deadline.mandate.address;
+        const QString place = isCall ? QString() : symbolOf(source) + u' ' + deadline.mandate.address;
         table.rows.append(row({due, what, deadline.mandate.mandate.addressee, place}));
     }
     return table;
@@ -274,36 +270,16 @@ base::Result<Table> PackTables::deadlinesTable() const
 
 base::Result<Table> PackTables::contactsTable() const
 {
-    const library::LinkQueries links(m_database);
-    const library::DocumentQueries documents(m_database);
-    QList<base::RecordId> people;
-    for (const PackItem &item : m_pack.items) {
-        if (!item.record.isValid())
-            continue;
-        TRY(const auto from, links.from(item.record));
-        TRY(const auto to, links.to(item.record));
-        people.append(item.record);
-        for (const model::LinkRow &link : from) {
-            if (link.link.status == model::LinkStatus::Accepted)
-                people.append(link.to.id);
-        }
-        for (const model::LinkRow &link : to) {
-            if (link.link.status == model::LinkStatus::Accepted)
-                people.append(link.from.id);
-        }
-    }
+    TRY(const QList<model::Record> linked, m_records.linked());
     Table table;
     table.rows.append(head({"Name", "Post", "E-mail"}));
-    QSet<base::RecordId> seen;
-    for (const base::RecordId id : std::as_const(people)) {
-        const auto person = documents.record(id);
-        if (!person || person->kind != model::RecordKind::Person || seen.contains(id))
+    for (const model::Record &person : linked) {
+        if (person.kind != model::RecordKind::Person)
             continue;
-        seen.insert(id);
-        const QString post = person->fields.value(u"post"_s).toString();
-        const QString mail = person->fields.value(u"email"_s).toString();
+        const QString post = person.fields.value(u"post"_s).toString();
+        const QString mail = person.fields.value(u"email"_s).toString();
         if (!post.isEmpty() || !mail.isEmpty())
-            table.rows.append(row({name(*person), post, mail}));
+            table.rows.append(row({name(person), post, mail}));
     }
     return table;
 }
@@ -311,40 +287,32 @@ base::Result<Table> PackTables::contactsTable() const
 base::Result<Table> PackTables::annotationsTable() const
 {
     TRY(const QList<model::AnnotationRow> all, library::AnnotationQueries(m_database).all());
-    const QSet<base::RecordId> own = records();
+    const QSet<base::RecordId> own = m_records.own();
+    QHash<base::RecordId, QList<model::Quotation>> restricted;
+    for (const base::RecordId document : own) {
+        TRY(restricted[document], library::QuotationQueries(m_database).restricted(document));
+    }
     Table table;
     table.rows.append(head({"Words", "Annotation", "Source"}));
     for (const model::AnnotationRow &one : all) {
-        if (one.annotation.isPrivate || !own.contains(one.work.id))
+        const model::Annotation &annotation = one.annotation;
+        if (annotation.isPrivate || !own.contains(one.work.id))
             continue;
-        QString words = one.annotation.anchor.exact;
-        TRY(const auto restricted, library::QuotationQueries(m_database).restricted(one.work.id));
-        table.attribution = std::max(table.attribution, briefing::leaveOutRestricted(words, {one.annotation.passage}, restricted));
-        table.rows.append(row({words, one.annotation.comment, one.work.symbol + u' ' + one.annotation.address}));
+        QString exact = annotation.anchor.exact;
+        const model::Attribution attribution = briefing::leaveOutRestricted(exact, {annotation.passage}, restricted.value(one.work.id));
+        table.attribution = std::max(table.attribution, attribution);
+        if (attribution != model::Attribution::OnTheRecord)
+            continue;
+        // A note on a document hangs on no words.
+        const QString words = annotation.kind == model::AnnotationKind::DocumentNote ? QString() : wordsOf(annotation);
+        table.rows.append(row({words, annotation.comment, symbolOf(one.work) + u' ' + annotation.address}));
     }
     return table;
 }
 
 base::Result<Table> PackTables::glossaryTable() const
 {
-    const library::DocumentQueries documents(m_database);
-    QStringList texts;
-    QSet<base::TextId> seen;
-    for (const PackItem &item : m_pack.items) {
-        texts.append(item.quote);
-        if (item.kind != PackItem::Kind::Passage && item.kind != PackItem::Kind::Document)
-            continue;
-        // A paragraph uses what its text has explained above it.
-        TRY(const QList<model::Text> versions, documents.texts(item.record));
-        for (const model::Text &version : versions) {
-            if (version.language != m_language || seen.contains(version.id))
-                continue;
-            seen.insert(version.id);
-            TRY(const QList<model::Passage> passages, documents.passages(version.id));
-            for (const model::Passage &passage : passages)
-                texts.append(passage.content);
-        }
-    }
+    TRY(const QStringList texts, m_records.texts(m_language));
     Table table;
     table.rows.append(head({"Abbreviation", "Words"}));
     QList<std::pair<QString, QString>> found = abbreviations(texts);
@@ -354,41 +322,6 @@ base::Result<Table> PackTables::glossaryTable() const
     return table;
 }
 
-/// The words before an abbreviation whose capitals are its letters, the last ones that do; empty where none are.
-QString wordsOf(const QString &abbreviation, const QStringList &before)
-{
-    qsizetype letter = abbreviation.size() - 1;
-    for (qsizetype word = before.size() - 1; word >= 0; --word) {
-        const QChar first = before.at(word).at(0);
-        if (first == abbreviation.at(letter))
-            --letter;
-        else if (first.isUpper())
-            return {};
-        if (letter < 0)
-            return before.sliced(word).join(u' ');
-    }
-    return {};
-}
-
-}
-
-QList<std::pair<QString, QString>> abbreviations(const QStringList &texts)
-{
-    static const QRegularExpression kPattern(u"((?:[\\w’'-]+\\s+){1,12})\\((\\p{Lu}{2,10})\\)"_s, QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression kSpace(u"\\s+"_s);
-    QList<std::pair<QString, QString>> found;
-    QSet<QString> seen;
-    for (const QString &text : texts) {
-        for (const QRegularExpressionMatch &match : kPattern.globalMatch(text)) {
-            const QString abbreviation = match.captured(2);
-            const QString words = wordsOf(abbreviation, match.captured(1).split(kSpace, Qt::SkipEmptyParts));
-            if (words.isEmpty() || seen.contains(abbreviation))
-                continue;
-            seen.insert(abbreviation);
-            found.append({abbreviation, words});
-        }
-    }
-    return found;
 }
 
 Query<Table> packTable(const PackItem &item, const model::Pack &pack, const QString &language, const TableWords &words)

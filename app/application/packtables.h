@@ -22,10 +22,8 @@ struct TableWords {
 };
 
 /// A table of a pack (model::packTables()): of the item's own document, else of the first document in the pack; deadlines,
-/// contacts, annotations and the glossary of all of them. Private annotations are in none. Empty where the library knows nothing.
+/// contacts, annotations and the glossary of all of them. Private annotations are in none, nor what a paragraph says whose speakers have
+/// not released their words. Empty where the library knows nothing.
 Query<briefing::Table> packTable(const model::PackItem &item, const model::Pack &pack, const QString &language, const TableWords &words);
-
-/// The abbreviations that texts explain, "Office of the … (OHCHR)": abbreviation and words, each once, in their order.
-QList<std::pair<QString, QString>> abbreviations(const QStringList &texts);
 
 }

@@ -25,16 +25,9 @@ base::Status chooseText(const library::DocumentQueries &queries, const QString &
     return base::ok();
 }
 
-base::Result<Target> find(const library::Database &database, const QString &words, const QString &language)
+/// `words` name the target in an error.
+base::Result<Target> readTarget(const library::DocumentQueries &queries, Target target, const QString &words, const QString &language)
 {
-    const std::optional<model::Reference> reference = model::Reference::parse(words);
-    if (!reference)
-        return base::failure(base::ErrorCode::NotFound, words);
-    const library::DocumentQueries queries(database);
-    const base::Result<model::Record> record = queries.resolve(*reference);
-    if (!record)
-        return base::failure(record.error().code, words);
-    Target target {*record, {}, {}, {}, reference->address};
     TRY_VOID(chooseText(queries, language, target));
     if (!target.text)
         return target;
@@ -46,11 +39,32 @@ base::Result<Target> find(const library::Database &database, const QString &word
     return target;
 }
 
+base::Result<Target> find(const library::Database &database, const QString &words, const QString &language)
+{
+    const std::optional<model::Reference> reference = model::Reference::parse(words);
+    if (!reference)
+        return base::failure(base::ErrorCode::NotFound, words);
+    const library::DocumentQueries queries(database);
+    const base::Result<model::Record> record = queries.resolve(*reference);
+    if (!record)
+        return base::failure(record.error().code, words);
+    return readTarget(queries, {*record, {}, {}, {}, reference->address}, words, language);
+}
+
 }
 
 Query<Target> target(const QString &reference, const QString &language)
 {
     return [reference, language](const library::Database &database) { return find(database, reference, language); };
+}
+
+Query<Target> target(base::RecordId id, const QString &language)
+{
+    return [id, language](const library::Database &database) -> base::Result<Target> {
+        const library::DocumentQueries queries(database);
+        TRY(const model::Record record, queries.record(id));
+        return readTarget(queries, {record, {}, {}, {}, {}}, record.symbol, language);
+    };
 }
 
 }

@@ -29,5 +29,7 @@ struct Target {
 
 /// Finds what "A/HRC/RES/57/12 OP8", "#12" or a link points at; an empty language takes the first text. Error: NotFound.
 Query<Target> target(const QString &reference, const QString &language = {});
+/// The same of a record that is known by its id.
+Query<Target> target(base::RecordId record, const QString &language = {});
 
 }

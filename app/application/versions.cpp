@@ -35,11 +35,10 @@ Query<QList<SeriesVersion>> seriesVersions(base::RecordId document, const QStrin
             versions.append({record, true, {}});
         std::ranges::stable_sort(versions, std::greater(),
             [](const SeriesVersion &version) { return std::tuple(version.isLater, version.document.date); });
-        const auto reference = [](base::RecordId id) { return u"#%1"_s.arg(id.value()); };
         for (SeriesVersion &version : versions) {
             const base::RecordId earlier = version.isLater ? document : version.document.id;
             const base::RecordId later = version.isLater ? version.document.id : document;
-            base::Result<ComparedTexts> texts = compared(reference(earlier), reference(later), language).run(database);
+            base::Result<ComparedTexts> texts = compared(earlier, later, language).run(database);
             if (texts)
                 version.texts = std::move(*texts);
             else if (texts.error().code != base::ErrorCode::NotFound && texts.error().code != base::ErrorCode::BadInput)

@@ -24,8 +24,8 @@ Outcome carry(const Context &context)
                 context.positional.first() + u": the library has no earlier text of its series; name the one to carry from"_s, NotFound));
         from = u"#%1"_s.arg(earlier.first().id.value());
     }
-    TRY(const application::Carriage carriage, library.run(application::carriage(from, context.positional.first(), context.option(u"in"_s))));
-    QList<model::Annotation> carried = carriage.ready;
+    TRY(const application::CarryOver carryOver, library.run(application::carryOver(from, context.positional.first(), context.option(u"in"_s))));
+    QList<model::Annotation> carried = carryOver.ready;
     if (!isTrial && !carried.isEmpty()) {
         TRY(carried, library.run(application::addAnnotations(carried)));
     }
@@ -36,9 +36,9 @@ Outcome carry(const Context &context)
             context.printLine(annotation.carriedFrom + u" → "_s + annotation.address + u'\t' + application::wordsOf(annotation));
     }
     if (context.json)
-        context.print({{u"from"_s, carriage.from.symbol}, {u"carried"_s, items}, {u"unsure"_s, carriage.unsure}});
-    else if (carriage.unsure > 0)
-        context.printLine(u"%1 without a sure place"_s.arg(carriage.unsure));
+        context.print({{u"from"_s, carryOver.from.symbol}, {u"carried"_s, items}, {u"unsure"_s, carryOver.unsure}});
+    else if (carryOver.unsure > 0)
+        context.printLine(u"%1 without a sure place"_s.arg(carryOver.unsure));
     return Done;
 }
 

@@ -110,7 +110,7 @@ Outcome compare(const Context &context)
         if (earlier.isEmpty())
             return std::unexpected(Failure(
                 sides.first() + u": the library has no earlier text of its series; name the one to compare with"_s, NotFound));
-        sides.prepend(earlier.first().symbol);
+        sides.prepend(u"#%1"_s.arg(earlier.first().id.value()));
     }
     TRY(const application::ComparedTexts texts, library.run(application::compared(sides.first(), sides.last(), context.option(u"in"_s))));
     if (output.isEmpty()) {

@@ -37,7 +37,7 @@ base::Result<QHash<QString, QString>> referencesOf(const Database &database, con
 /// Columns that a migration added: rows that were written before it have fewer.
 qsizetype addedColumns(const QString &table)
 {
-    static const QHash<QString, qsizetype> kAdded {{u"text"_s, 3}, {u"passage"_s, 2}};
+    static const QHash<QString, qsizetype> kAdded {{u"text"_s, 3}, {u"passage"_s, 2}, {u"annotation"_s, 7}};
     return kAdded.value(table, 0);
 }
 

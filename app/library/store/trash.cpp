@@ -74,11 +74,16 @@ base::Result<qint64> TrashQueries::count() const
     return statement.number();
 }
 
-base::Result<std::optional<model::TrashEntry>> TrashQueries::find(model::TrashKind kind, qint64 thing) const
+base::Result<std::optional<model::TrashId>> TrashQueries::find(base::AnnotationId annotation, const QString &uuid) const
 {
-    Statement statement(
-        m_database, u"SELECT "_s + kTrashColumns + u" FROM trash WHERE kind = ? AND thing_id = ? ORDER BY id DESC LIMIT 1");
-    return statement.bind(model::trashKindName(kind), thing).first(trashFromRow);
+    Statement statement(m_database, u"SELECT id, content FROM trash WHERE kind = ? AND thing_id = ? ORDER BY id DESC"_s);
+    TRY_VOID(statement.bind(model::trashKindName(model::TrashKind::Annotation), annotation).run());
+    while (statement.next()) {
+        TRY(const RowSnapshot snapshot, RowSnapshot::fromBytes(statement.bytes(1).toByteArray()));
+        if (snapshot.values(u"annotation"_s, u"uuid"_s).contains(uuid))
+            return statement.id<model::TrashId>(0);
+    }
+    return std::nullopt;
 }
 
 base::Result<model::TrashEntry> TrashStore::describe(model::TrashKind kind, qint64 thing) const

@@ -20,8 +20,9 @@ public:
     /// The latest first.
     base::Result<QList<model::TrashEntry>> all() const;
     base::Result<qint64> count() const;
-    /// What is deleted last under this id; nothing where that is not in the trash.
-    base::Result<std::optional<model::TrashEntry>> find(model::TrashKind kind, qint64 thing) const;
+    /// The entry of an annotation that was deleted under this id. Ids are reused, so that its UUID decides; nothing where it is
+    /// not in the trash.
+    base::Result<std::optional<model::TrashId>> find(base::AnnotationId annotation, const QString &uuid) const;
 };
 
 /// Deletes things so that they can be restored. Stack only, inside Library::write().

@@ -56,12 +56,12 @@ private slots:
         }
         QVERIFY(notes.size() > 10);
         VERIFY_RESULT(m_library->run(application::addAnnotations(notes)));
-        const auto carriage = m_library->run(application::carriage(kEarlier, kLater));
-        VERIFY_RESULT(carriage);
-        qInfo("%lld annotations of 54/32 carried to 57/27, %d unsure", carriage->ready.size(), carriage->unsure);
-        QCOMPARE(carriage->ready.size() + carriage->unsure, notes.size());
-        QVERIFY(carriage->ready.size() > 4);
-        const model::Annotation &first = carriage->ready.first();
+        const auto carryOver = m_library->run(application::carryOver(kEarlier, kLater));
+        VERIFY_RESULT(carryOver);
+        qInfo("%lld annotations of 54/32 carried to 57/27, %d unsure", carryOver->ready.size(), carryOver->unsure);
+        QCOMPARE(carryOver->ready.size() + carryOver->unsure, notes.size());
+        QVERIFY(carryOver->ready.size() > 4);
+        const model::Annotation &first = carryOver->ready.first();
         QVERIFY(first.carriedFrom.startsWith(u"54/32 "_s));
         QCOMPARE(first.comment, u"on "_s + first.carriedFrom.section(u' ', 1));
         QCOMPARE(first.tags, QStringList {u"series"_s});
@@ -70,21 +70,21 @@ private slots:
         // Every one has the words that it had, in the later text.
         const auto later = m_library->run(application::target(kLater));
         VERIFY_RESULT(later);
-        for (const model::Annotation &annotation : carriage->ready) {
+        for (const model::Annotation &annotation : carryOver->ready) {
             const auto passage = std::ranges::find(later->passages, annotation.passage, &model::Passage::id);
             QVERIFY(passage != later->passages.cend());
             QCOMPARE(passage->content.sliced(annotation.anchor.start, annotation.anchor.end - annotation.anchor.start), annotation.anchor.exact);
         }
         // Once is enough.
-        VERIFY_RESULT(m_library->run(application::addAnnotations(carriage->ready)));
-        const auto again = m_library->run(application::carriage(kEarlier, kLater));
+        VERIFY_RESULT(m_library->run(application::addAnnotations(carryOver->ready)));
+        const auto again = m_library->run(application::carryOver(kEarlier, kLater));
         VERIFY_RESULT(again);
         QVERIFY(again->ready.isEmpty());
-        QCOMPARE(again->unsure, carriage->unsure);
-        const auto offered = m_library->run(application::carriages(later->record.id, u"en"_s));
+        QCOMPARE(again->unsure, carryOver->unsure);
+        const auto offered = m_library->run(application::carryOvers(later->record.id, u"en"_s));
         VERIFY_RESULT(offered);
         QVERIFY(offered->isEmpty() || offered->first().from.symbol == kEarlier);
-        QVERIFY(!m_library->run(application::carriage(kEarlier, u"A/HRC/RES/1/1"_s)));
+        QVERIFY(!m_library->run(application::carryOver(kEarlier, u"A/HRC/RES/1/1"_s)));
     }
 
 private:

@@ -4,6 +4,7 @@
 
 #include <testdata.h>
 
+#include <application/abbreviations.h>
 #include <application/packdescription.h>
 #include <application/packs.h>
 #include <application/packtables.h>

@@ -34,6 +34,7 @@ private slots:
     void everyRecordComesBackAsItWas();
     void aTextComesBackAsItWas();
     void anAnnotationComesBackWithItsPacks();
+    void anAnnotationIsKnownByMoreThanItsId();
     void packsAndSearchesComeBack();
     void severalThingsAreDeletedTogetherOrNotAtAll();
     void aCitedDocumentStaysWanted();
@@ -188,6 +189,36 @@ void TestTrash::anAnnotationComesBackWithItsPacks()
     VERIFY_RESULT(m_library->run(application::addAnnotations({annotation})));
     QCOMPARE(dump(), before);
     QVERIFY(m_library->run(application::trash())->isEmpty());
+}
+
+void TestTrash::anAnnotationIsKnownByMoreThanItsId()
+{
+    annotate(m_library.document(u"A/HRC/RES/57/12"_s));
+    const auto all = m_library->run(application::annotations());
+    VERIFY_RESULT(all);
+    const auto latest = std::ranges::max_element(*all, {}, [](const model::AnnotationRow &row) { return row.annotation.id; });
+    const model::Annotation first = latest->annotation;
+    VERIFY_RESULT(m_library->run(application::removeAnnotations({first})));
+    model::Annotation second = first;
+    second.id = {};
+    second.uuid = application::newAnnotation().uuid;
+    second.comment = u"Ask the mayor"_s;
+    const auto added = m_library->run(application::addAnnotations({second}));
+    VERIFY_RESULT(added);
+    QCOMPARE(added->first().id, first.id); // The id that became free.
+    // Undo of both: the second goes to the trash, and the first comes back.
+    VERIFY_RESULT(m_library->run(application::removeAnnotations(*added)));
+    VERIFY_RESULT(m_library->run(application::addAnnotations({first})));
+    const auto now = m_library->run(application::annotations());
+    VERIFY_RESULT(now);
+    QCOMPARE(now->size(), all->size());
+    const auto back = std::ranges::find(*now, first.uuid, [](const model::AnnotationRow &row) { return row.annotation.uuid; });
+    QVERIFY(back != now->end());
+    QCOMPARE(back->annotation.comment, first.comment);
+    const auto left = m_library->run(application::trash());
+    VERIFY_RESULT(left);
+    QCOMPARE(left->size(), 1);
+    QCOMPARE(left->first().detail, u"Ask the mayor"_s);
 }
 
 void TestTrash::packsAndSearchesComeBack()

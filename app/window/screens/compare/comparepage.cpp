@@ -130,9 +130,8 @@ void ComparePage::compare()
     // What was compared before does not stand below other names, should these two have no text in one language.
     if (m_texts && !(isShown(m_texts->left, m_documents.earlier) && isShown(m_texts->right, m_documents.later)))
         m_texts.reset();
-    const auto reference = [](base::RecordId id) { return u"#%1"_s.arg(id.value()); };
     m_library.read(this,
-        application::compared(reference(m_documents.earlier), reference(m_documents.later), m_documents.language, application::LanguageChoice::Preferred),
+        application::compared(m_documents.earlier, m_documents.later, m_documents.language, application::LanguageChoice::Preferred),
         m_latest.ask([this](const application::ComparedTexts &texts) {
             m_texts = texts;
             m_change = -1;

@@ -50,8 +50,8 @@ CarryDialog::CarryDialog(presentation::AnnotationController &annotations, base::
         close();
     });
     retranslated(this, [this] { retranslate(); });
-    annotations.library().read(this, application::carriages(later, language),
-        m_latest.ask([this](const QList<application::Carriage> &carriages) { show(carriages); }));
+    annotations.library().read(this, application::carryOvers(later, language),
+        m_latest.ask([this](const QList<application::CarryOver> &carryOvers) { show(carryOvers); }));
 }
 
 void CarryDialog::retranslate()
@@ -65,20 +65,20 @@ void CarryDialog::retranslate()
     list();
 }
 
-void CarryDialog::show(const QList<application::Carriage> &carriages)
+void CarryDialog::show(const QList<application::CarryOver> &carryOvers)
 {
-    m_carriages = carriages;
+    m_carryOvers = carryOvers;
     m_isLoaded = true;
-    for (const application::Carriage &carriage : carriages)
-        m_from->addItem(presentation::names::subtitle({carriage.from.symbol, presentation::names::record(carriage.from)}));
+    for (const application::CarryOver &carryOver : carryOvers)
+        m_from->addItem(presentation::names::subtitle({carryOver.from.symbol, presentation::names::record(carryOver.from)}));
     list();
 }
 
 void CarryDialog::list()
 {
     m_list->clear();
-    const application::Carriage carriage = m_carriages.value(m_from->currentIndex());
-    for (const model::Annotation &annotation : carriage.ready) {
+    const application::CarryOver carryOver = m_carryOvers.value(m_from->currentIndex());
+    for (const model::Annotation &annotation : carryOver.ready) {
         const QString to = annotation.kind == model::AnnotationKind::DocumentNote ? presentation::annotationKindLabel(annotation.kind) : annotation.address;
         auto *item = new QTreeWidgetItem(
             m_list, {annotation.carriedFrom, to, application::wordsOf(annotation).simplified(), annotation.comment.simplified()});
@@ -88,22 +88,22 @@ void CarryDialog::list()
     for (int column = 0; column < 3; ++column)
         m_list->resizeColumnToContents(column);
     m_list->header()->resizeSection(2, std::min(m_list->header()->sectionSize(2), 320));
-    const bool isEmpty = m_carriages.isEmpty();
-    const QString unsure = carriage.unsure > 0 ? tr("%n annotation(s) have no sure place in this text and stay where they are.", nullptr, carriage.unsure) : QString();
+    const bool isEmpty = m_carryOvers.isEmpty();
+    const QString unsure = carryOver.unsure > 0 ? tr("%n annotation(s) have no sure place in this text and stay where they are.", nullptr, carryOver.unsure) : QString();
     m_introduction->setText(!m_isLoaded ? tr("Loading…") : isEmpty ? tr("No earlier text of this series has annotations to carry over.") : unsure);
     m_introduction->setVisible(!m_introduction->text().isEmpty());
     m_from->setVisible(!isEmpty);
     m_list->setVisible(!isEmpty);
-    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(!carriage.ready.isEmpty());
+    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(!carryOver.ready.isEmpty());
 }
 
 void CarryDialog::carry()
 {
-    const application::Carriage carriage = m_carriages.value(m_from->currentIndex());
+    const application::CarryOver carryOver = m_carryOvers.value(m_from->currentIndex());
     for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
         if (m_list->topLevelItem(row)->checkState(0) != Qt::Checked)
             continue;
-        const model::Annotation &annotation = carriage.ready.at(row);
+        const model::Annotation &annotation = carryOver.ready.at(row);
         //: A step of undo: %1 is the paragraph of an earlier text.
         const QString name = tr("Carry Over from %1").arg(annotation.carriedFrom);
         m_annotations.add({annotation}, name);

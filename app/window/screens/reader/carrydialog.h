@@ -30,12 +30,12 @@ public:
 
 private:
     void retranslate();
-    void show(const QList<application::Carriage> &carriages);
+    void show(const QList<application::CarryOver> &carryOvers);
     void list();
     void carry();
 
     presentation::AnnotationController &m_annotations;
-    QList<application::Carriage> m_carriages;
+    QList<application::CarryOver> m_carryOvers;
     bool m_isLoaded = false;
     // All are owned by Qt.
     QLabel *m_introduction;

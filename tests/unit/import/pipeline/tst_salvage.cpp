@@ -5,6 +5,7 @@
 #include "keptlibrary.h"
 
 #include <import/pipeline/salvage.h>
+#include <library/database/schema.h>
 #include <library/database/statement.h>
 
 #include <QRandomGenerator>
@@ -16,6 +17,7 @@ using library::Database;
 namespace {
 
 constexpr qint64 kPage = 4096;
+constexpr qint64 kOldAnnotations = 200;
 constexpr quint32 kWide = 100; ///< Seeds from here on damage whole stretches.
 
 qint64 countIn(const library::Library &library, const QString &sql)
@@ -83,6 +85,26 @@ private slots:
         const auto library = library::Library::open(m_new, Database::Access::ReadWrite);
         VERIFY_RESULT(library);
         QVERIFY(KeptLibrary::comments(**library).contains(u"only in the log"_s));
+    }
+
+    /// Rows of an older library end before the columns of now; without the root of their tree they are known by their looks.
+    void annotationsOfAnOlderLibraryAreTaken()
+    {
+        const QString old = m_library.beside(u"old"_s);
+        QVERIFY(QDir().mkpath(old));
+        const qint64 root = fillOlder(old + u"/library.db"_s);
+        QVERIFY(root > 1);
+        QFile file(old + u"/library.db"_s);
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.seek((root - 1) * kPage));
+        file.write(QByteArray(kPage, '\0'));
+        file.close();
+        jobs::JobControl control;
+        VERIFY_RESULT(pipeline::Salvage(old).into(m_new, control));
+        const auto library = library::Library::open(m_new, Database::Access::ReadWrite);
+        VERIFY_RESULT(library);
+        QCOMPARE(KeptLibrary::comments(**library).size(), kOldAnnotations);
+        QCOMPARE(countIn(**library, u"SELECT count(DISTINCT uuid) FROM annotation WHERE uuid <> ''"_s), kOldAnnotations);
+        QCOMPARE(KeptLibrary::problems(**library), QString());
     }
 
     void damage_data()
@@ -231,6 +253,27 @@ private:
     {
         jobs::JobControl control;
         return pipeline::Salvage(m_library.folder()).into(m_new, control);
+    }
+
+    /// A library of schema 4 whose annotations fill several pages. Gives the root of their tree; 0: it could not be made.
+    static qint64 fillOlder(const QString &path)
+    {
+        const auto database = Database::open(path, Database::Access::ReadWrite);
+        if (!database || !library::migrateTo(*database, 4))
+            return 0;
+        const QString insert
+            = u"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "
+              u"INSERT INTO annotation (record_id, text_id, passage_id, address, exact, prefix, suffix, start_offset, end_offset, colour, "
+              u"comment, created_ms, modified_ms) SELECT 1, 1, 1, 'OP1', 'sails', '', ' are dear', 0, 5, 'red', 'Ask the harbour, question ' || i, 1, 1 FROM n"_s.arg(
+                  kOldAnnotations);
+        for (const QString &sql : {u"INSERT INTO record (id, kind, name) VALUES (1, 'document', 'Boats')"_s,
+                 u"INSERT INTO text (id, work_id, language, title) VALUES (1, 1, 'en', 'Boats')"_s,
+                 u"INSERT INTO passage (id, text_id, position, kind, address, content) VALUES (1, 1, 0, 'operative', 'OP1', 'sails are dear')"_s, insert}) {
+            if (!database->execute(sql))
+                return 0;
+        }
+        library::Statement root(*database, u"SELECT rootpage FROM sqlite_schema WHERE name = 'annotation'"_s);
+        return root.number().value_or(0);
     }
 
     /// A link that a person made.
