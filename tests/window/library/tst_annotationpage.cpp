@@ -374,10 +374,11 @@ private:
     /// Takes the first one off its paragraph, as an import does whose text lacks the words.
     model::Annotation loosen() const
     {
-        model::Annotation note = stored().first().annotation;
+        const model::Annotation attached = stored().first().annotation;
+        model::Annotation note = attached;
         note.passage = {};
         note.state = model::AnchorState::Loose;
-        const auto done = m_window->libraries().library()->library().run(application::updateAnnotations({note}));
+        const auto done = m_window->libraries().library()->library().run(application::updateAnnotations({{attached, note}}));
         return done ? note : model::Annotation();
     }
 
