@@ -7074,6 +7074,10 @@
         <source>Paragraph beside “%1”:</source>
         <translation>الفقرة المجاورة لـ«%1»:</translation>
     </message>
+    <message>
+        <source>These texts cannot be shown.</source>
+        <translation>لا يمكن عرض هذه النصوص.</translation>
+    </message>
 </context>
 <context>
     <name>PackExport</name>

@@ -6786,6 +6786,10 @@
         <source>Paragraph beside “%1”:</source>
         <translation>Paragraphe en regard de « %1 » :</translation>
     </message>
+    <message>
+        <source>These texts cannot be shown.</source>
+        <translation>Ces textes ne peuvent pas être affichés.</translation>
+    </message>
 </context>
 <context>
     <name>PackExport</name>

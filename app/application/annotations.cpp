@@ -13,9 +13,30 @@
 #include <QSet>
 #include <QUuid>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace application {
+
+namespace {
+
+/// Adds and removes the tags that differ.
+void applyTags(QStringList &tags, const QStringList &before, const QStringList &after)
+{
+    if (tags == before) {
+        tags = after;
+        return;
+    }
+    tags.removeIf([&](const QString &tag) { return before.contains(tag) && !after.contains(tag); });
+    for (const QString &tag : after) {
+        if (!before.contains(tag) && !tags.contains(tag, Qt::CaseInsensitive))
+            tags.append(tag);
+    }
+}
+
+}
 
 Query<QList<model::AnnotationRow>> annotations()
 {
@@ -120,6 +141,26 @@ QString wordsOf(const model::Annotation &annotation)
     return words.first(end) + u'…';
 }
 
+void applyChange(model::Annotation &annotation, const AnnotationChange &change)
+{
+    using model::Annotation;
+    const auto &[before, after] = change;
+    const auto apply = [&](auto... members) {
+        if (((before.*members != after.*members) || ...))
+            ((annotation.*members = after.*members), ...);
+    };
+    apply(&Annotation::record, &Annotation::text, &Annotation::passage, &Annotation::address, &Annotation::anchor, &Annotation::state,
+        &Annotation::score);
+    apply(&Annotation::kind);
+    apply(&Annotation::carriedFrom, &Annotation::carriedUuid);
+    apply(&Annotation::colour);
+    apply(&Annotation::comment);
+    apply(&Annotation::author);
+    apply(&Annotation::isPrivate);
+    applyTags(annotation.tags, before.tags, after.tags);
+    annotation.modified = annotation.modified == before.modified ? after.modified : std::max(annotation.modified, after.modified);
+}
+
 Edit<QList<model::Annotation>> addAnnotations(const QList<model::Annotation> &annotations)
 {
     return [annotations](const library::Database &database) -> base::Result<QList<model::Annotation>> {
@@ -144,12 +185,20 @@ Edit<QList<model::Annotation>> addAnnotations(const QList<model::Annotation> &an
     };
 }
 
-Edit<QList<model::Annotation>> updateAnnotations(const QList<model::Annotation> &annotations)
+Edit<QList<model::Annotation>> updateAnnotations(const QList<AnnotationChange> &changes)
 {
-    return [annotations](const library::Database &database) -> base::Result<QList<model::Annotation>> {
-        for (const model::Annotation &annotation : annotations)
+    return [changes](const library::Database &database) -> base::Result<QList<model::Annotation>> {
+        QList<model::Annotation> updated;
+        for (const AnnotationChange &change : changes) {
+            auto stored = library::AnnotationQueries(database).annotation(change.after.id);
+            if (!stored && stored.error().code == base::ErrorCode::NotFound)
+                continue;
+            TRY(model::Annotation annotation, std::move(stored));
+            applyChange(annotation, change);
             TRY_VOID(library::AnnotationStore(database).update(annotation));
-        return annotations;
+            updated.append(annotation);
+        }
+        return updated;
     };
 }
 

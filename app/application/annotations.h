@@ -41,9 +41,19 @@ Query<QList<anchoring::Attachment>> placesFor(base::AnnotationId annotation);
 /// Hangs an annotation on words (or on the whole paragraph) that a person chose.
 void attachTo(model::Annotation &annotation, const anchoring::Attachment &place, int start, int end);
 
-/// Edits of annotations; each answers them as they are stored, new ones with their ids.
+/// What one edit changed in an annotation.
+struct AnnotationChange {
+    model::Annotation before;
+    model::Annotation after;
+};
+/// Applies to an annotation what the edit changed, and leaves alone what was changed elsewhere in the meantime. The place is one
+/// member; of the tags, each one counts by itself.
+void applyChange(model::Annotation &annotation, const AnnotationChange &change);
+
+/// Edits of annotations; each answers them as they are stored, new ones with their ids. Changes of annotations that were deleted
+/// in the meantime are left out.
 Edit<QList<model::Annotation>> addAnnotations(const QList<model::Annotation> &annotations);
-Edit<QList<model::Annotation>> updateAnnotations(const QList<model::Annotation> &annotations);
+Edit<QList<model::Annotation>> updateAnnotations(const QList<AnnotationChange> &changes);
 Edit<QList<model::Annotation>> removeAnnotations(const QList<model::Annotation> &annotations);
 
 }

@@ -24,17 +24,6 @@ struct BesideText {
     bool operator==(const BesideText &) const = default;
 };
 
-/// Two or more texts side by side, paragraph level with paragraph.
-struct TextsBeside {
-    QList<Target> columns; ///< Each with a text; the first says the order.
-    QList<comparison::LevelRow> rows;
-    bool hasShift = false; ///< A column shows another place of the first text: what has no partner there is not missing.
-};
-
-/// Puts translations of one document level by their addresses, texts of one language by their words, others by their addresses.
-/// Errors: NotFound, NoText.
-Query<TextsBeside> textsBeside(const QList<BesideText> &texts);
-
 /// What may stand beside a document: those before it in its series, the most likely first, and those after it.
 struct SeriesNeighbours {
     model::Record document;
@@ -43,5 +32,18 @@ struct SeriesNeighbours {
 };
 /// Errors: NotFound.
 Query<SeriesNeighbours> seriesNeighbours(base::RecordId document);
+
+/// Two or more texts side by side, paragraph level with paragraph.
+struct TextsBeside {
+    QList<BesideText> texts; ///< What the columns show, each with its language.
+    QList<Target> columns;   ///< Each with a text; the first says the order.
+    SeriesNeighbours neighbours; ///< Of the first text.
+    QList<comparison::LevelRow> rows;
+    bool hasShift = false; ///< A column shows another place of the first text: what has no partner there is not missing.
+};
+
+/// Puts translations of one document level by their addresses, texts of one language by their words, others by their addresses.
+/// One text alone is joined by its document in another language, else by a text of its series. Errors: NotFound, NoText.
+Query<TextsBeside> textsBeside(const QList<BesideText> &texts);
 
 }

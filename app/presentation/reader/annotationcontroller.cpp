@@ -18,44 +18,36 @@ namespace {
 class AnnotationCommand final : public QUndoCommand
 {
 public:
-    AnnotationCommand(AnnotationController &book, AnnotationController::Act act, AnnotationController::Shared before,
+    AnnotationCommand(AnnotationController &controller, AnnotationController::Act act, AnnotationController::Shared before,
         AnnotationController::Shared after, const QString &name)
         : QUndoCommand(name)
-        , m_book(book)
+        , m_controller(controller)
         , m_act(act)
         , m_before(std::move(before))
         , m_after(std::move(after))
     {
     }
 
-    void redo() override { m_book.apply(m_act, m_act == AnnotationController::Act::Remove ? m_before : m_after); }
-    void undo() override
-    {
-        using Act = AnnotationController::Act;
-        if (m_act == Act::Update)
-            m_book.apply(Act::Update, m_before);
-        else
-            m_book.apply(m_act == Act::Add ? Act::Remove : Act::Add, m_act == Act::Add ? m_after : m_before);
-    }
+    void redo() override { m_controller.apply(m_act, m_before, m_after); }
+    void undo() override { m_controller.apply(opposite(m_act), m_after, m_before); }
 
 private:
-    AnnotationController &m_book;
+    using Act = AnnotationController::Act;
+    static Act opposite(Act act) { return act == Act::Update ? Act::Update : act == Act::Add ? Act::Remove : Act::Add; }
+
+    AnnotationController &m_controller;
     AnnotationController::Act m_act;
     AnnotationController::Shared m_before;
     AnnotationController::Shared m_after;
 };
 
-application::Edit<QList<model::Annotation>> editOf(AnnotationController::Act act, const QList<model::Annotation> &annotations)
+/// What changed in each; both lists have the same annotations in the same order.
+QList<application::AnnotationChange> changesOf(const QList<model::Annotation> &before, const QList<model::Annotation> &after)
 {
-    switch (act) {
-    case AnnotationController::Act::Add:
-        return application::addAnnotations(annotations);
-    case AnnotationController::Act::Update:
-        return application::updateAnnotations(annotations);
-    case AnnotationController::Act::Remove:
-        return application::removeAnnotations(annotations);
-    }
-    Q_UNREACHABLE_RETURN(application::addAnnotations({}));
+    QList<application::AnnotationChange> changes;
+    for (qsizetype i = 0; i < before.size() && i < after.size(); ++i)
+        changes.append({before.at(i), after.at(i)});
+    return changes;
 }
 
 }
@@ -105,12 +97,16 @@ void AnnotationController::setPrivate(base::AnnotationId id, bool isPrivate)
 
 model::Annotation AnnotationController::latest(const model::Annotation &known) const
 {
-    for (auto task = m_waiting.crbegin(); task != m_waiting.crend(); ++task) {
-        const auto waiting = std::ranges::find(*task->annotations, known.id, &model::Annotation::id);
-        if (task->act == Act::Update && waiting != task->annotations->cend())
-            return *waiting;
+    model::Annotation latest = known;
+    for (const Task &task : m_waiting) {
+        if (task.act != Act::Update)
+            continue;
+        for (const application::AnnotationChange &change : changesOf(*task.before, *task.after)) {
+            if (change.after.id == known.id)
+                application::applyChange(latest, change);
+        }
     }
-    return known;
+    return latest;
 }
 
 void AnnotationController::change(
@@ -159,19 +155,31 @@ void AnnotationController::push(
             std::make_shared<QList<model::Annotation>>(after), name));
 }
 
-void AnnotationController::apply(Act act, const Shared &annotations)
+void AnnotationController::apply(Act act, const Shared &before, const Shared &after)
 {
-    m_waiting.append({act, annotations});
+    m_waiting.append({act, before, after});
     if (m_waiting.size() == 1)
         startNext();
 }
 
+application::Edit<QList<model::Annotation>> AnnotationController::editOf(const Task &task)
+{
+    switch (task.act) {
+    case Act::Add:
+        return application::addAnnotations(*task.after);
+    case Act::Update:
+        return application::updateAnnotations(changesOf(*task.before, *task.after));
+    case Act::Remove:
+        return application::removeAnnotations(*task.before);
+    }
+    Q_UNREACHABLE_RETURN(application::addAnnotations({}));
+}
+
 void AnnotationController::startNext()
 {
-    const Task task = m_waiting.first();
     m_library.runner().runInBackground<QList<model::Annotation>>(
         this,
-        [library = &m_library.library(), edit = editOf(task.act, *task.annotations)] { return library->run(edit); },
+        [library = &m_library.library(), edit = editOf(m_waiting.first())] { return library->run(edit); },
         [this](const base::Result<QList<model::Annotation>> &written) {
             if (!written)
                 emit m_library.failed(written.error());
@@ -197,7 +205,7 @@ void AnnotationController::finish(const QList<model::Annotation> &written)
             m_annotations.append(annotation);
     }
     if (task.act == Act::Add && !written.isEmpty())
-        *task.annotations = written; // Undo and redo now mean these.
+        *task.after = written; // Undo and redo now mean these.
     emit changed();
     if (task.act == Act::Add && !written.isEmpty())
         emit added(written);

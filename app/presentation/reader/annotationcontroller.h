@@ -50,8 +50,8 @@ public:
     void change(const QList<base::AnnotationId> &ids, const QString &name, const std::function<void(model::Annotation &)> &how);
     void remove(const QList<base::AnnotationId> &ids);
 
-    /// For the commands of the undo stack.
-    void apply(Act act, const Shared &annotations);
+    /// For the commands of the undo stack: adds those after, removes those before, or writes what differs between the two.
+    void apply(Act act, const Shared &before, const Shared &after);
 
 signals:
     void changed();
@@ -62,12 +62,14 @@ signals:
 private:
     struct Task {
         Act act = Act::Add;
-        Shared annotations;
+        Shared before;
+        Shared after;
     };
 
     void push(Act act, const QList<model::Annotation> &before, const QList<model::Annotation> &after, const QString &name);
     /// As it will be once all changes are written.
     model::Annotation latest(const model::Annotation &known) const;
+    static application::Edit<QList<model::Annotation>> editOf(const Task &task);
     void startNext();
     void finish(const QList<model::Annotation> &written);
 

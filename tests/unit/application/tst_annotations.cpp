@@ -53,11 +53,43 @@ private slots:
         auto added = m_library->run(application::addAnnotations({note}));
         VERIFY_RESULT(added);
         QVERIFY(added->first().id.isValid());
+        const model::Annotation unread = added->first();
         added->first().comment = u"Read."_s;
-        VERIFY_RESULT(m_library->run(application::updateAnnotations(*added)));
+        VERIFY_RESULT(m_library->run(application::updateAnnotations({{unread, added->first()}})));
         QVERIFY(comments().contains(u"Read."_s));
         VERIFY_RESULT(m_library->run(application::removeAnnotations(*added)));
         QVERIFY(!comments().contains(u"Read."_s));
+    }
+
+    void anEditWritesOnlyWhatItChanged()
+    {
+        const auto rows = m_library->run(application::annotations());
+        VERIFY_RESULT(rows);
+        const model::Annotation known = rows->first().annotation;
+        model::Annotation commented = known;
+        commented.comment = u"To be read again."_s;
+        commented.tags.append(u"elsewhere"_s);
+        commented.modified = known.modified.addSecs(60);
+        VERIFY_RESULT(m_library->run(application::updateAnnotations({{known, commented}})));
+        // An edit by one who knows it as it was before.
+        model::Annotation coloured = known;
+        coloured.colour = model::Colour::Grey;
+        coloured.tags.append(u"here"_s);
+        coloured.modified = known.modified.addSecs(30);
+        const auto both = m_library->run(application::updateAnnotations({{known, coloured}}));
+        VERIFY_RESULT(both);
+        QCOMPARE(both->first().comment, commented.comment);
+        QCOMPARE(both->first().colour, model::Colour::Grey);
+        QCOMPARE(both->first().tags, QStringList(commented.tags + QStringList {u"here"_s}));
+        QCOMPARE(both->first().modified, commented.modified);
+        // The way back takes that edit back, and no other.
+        const auto back = m_library->run(application::updateAnnotations({{coloured, known}}));
+        VERIFY_RESULT(back);
+        QCOMPARE(back->first(), commented);
+        VERIFY_RESULT(m_library->run(application::removeAnnotations({known})));
+        const auto gone = m_library->run(application::updateAnnotations({{known, coloured}}));
+        VERIFY_RESULT(gone);
+        QVERIFY(gone->isEmpty());
     }
 
     void ownNotesAreFoundAsMine()
@@ -232,7 +264,7 @@ private slots:
         model::Annotation lost = all->first().annotation;
         const base::PassageId home = lost.passage;
         lost.passage = {};
-        VERIFY_RESULT(m_library->run(application::updateAnnotations({lost})));
+        VERIFY_RESULT(m_library->run(application::updateAnnotations({{all->first().annotation, lost}})));
         const auto rows = m_library->run(application::annotations());
         VERIFY_RESULT(rows);
         QVERIFY(std::ranges::any_of(*rows, [](const model::AnnotationRow &row) { return row.annotation.state == model::AnchorState::Loose; }));

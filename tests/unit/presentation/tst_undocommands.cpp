@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "openedlibrary.h"
 
+#include <application/annotations.h>
 #include <application/libraryoverview.h>
 #include <application/links.h>
 #include <application/merging.h>
@@ -11,6 +12,7 @@
 #include <library/store/library.h>
 #include <library/store/quotations.h>
 #include <presentation/library/trashcommand.h>
+#include <presentation/reader/annotationcontroller.h>
 #include <presentation/search/savedsearches.h>
 #include <presentation/suggestions/linkcommand.h>
 #include <presentation/suggestions/mergecommand.h>
@@ -205,6 +207,36 @@ private slots:
         settle();
         QVERIFY(!theme(u"Smart cities"_s).id.isValid());
         QCOMPARE(theme(u"Digitalization of cities"_s).id, kept.id); // The name that they had.
+    }
+
+    void anAnnotationKeepsWhatAnotherTabChanged()
+    {
+        const auto rows = m_library->run(application::annotations());
+        VERIFY_RESULT(rows);
+        const model::Annotation known = rows->first().annotation;
+        presentation::AnnotationController here(**m_library, nullptr);
+        presentation::AnnotationController there(**m_library, nullptr);
+        const auto written = [](presentation::AnnotationController &controller) { QTRY_VERIFY(!controller.isBusy()); };
+        for (presentation::AnnotationController *each : {&here, &there})
+            each->setAnnotations(known.text, {known});
+        here.recolour(known.id, model::Colour::Grey);
+        written(here);
+        there.setComment(known.id, u"To be read again."_s, {u"later"_s});
+        written(there);
+        QCOMPARE(there.find(known.id)->colour, model::Colour::Grey);
+        here.undoStack().undo();
+        written(here);
+        const model::Annotation now = *here.find(known.id);
+        QCOMPARE(now.colour, known.colour);
+        QCOMPARE(now.comment, u"To be read again."_s);
+        QCOMPARE(now.tags, QStringList {u"later"_s});
+        // Two at once, and back: the second one builds on what waits.
+        here.recolour(known.id, model::Colour::Green);
+        here.setPrivate(known.id, !known.isPrivate);
+        here.undoStack().undo();
+        written(here);
+        QCOMPARE(here.find(known.id)->colour, model::Colour::Green);
+        QCOMPARE(here.find(known.id)->isPrivate, known.isPrivate);
     }
 
     void onlySomeRecordsAreMerged()

@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QInputDialog>
+#include <QLabel>
 #include <QScrollBar>
 #include <QTextBrowser>
 #include <QTextTable>
@@ -120,6 +121,38 @@ private slots:
         QTRY_VERIFY(table());
         QCOMPARE(m_page->key(), key);
         QTRY_COMPARE(addressIn(rowOf(u"OP1"_s), 1), u"OP4"_s);
+    }
+
+    void whatCannotBeShownLeavesTheTextsThatAre()
+    {
+        const QString key = m_page->key();
+        QComboBox *choice = m_page->findChildren<QComboBox *>(u"besideText"_s).at(1);
+        const QString shown = choice->currentText();
+        emit choice->activated(choice->count() - 1);
+        auto *chooser = m_page->findChild<window::DocumentChooser *>();
+        QVERIFY(chooser);
+        QSignalSpy failed(&m_shelf->session(), &presentation::AsyncLibrary::failed);
+        choice->setCurrentIndex(choice->count() - 1);
+        emit chooser->chosen(base::RecordId(987654));
+        QTRY_COMPARE(failed.count(), 1);
+        QCOMPARE(m_page->key(), key);
+        QCOMPARE(choice->currentText(), shown);
+        // The next choice builds on what is shown.
+        m_page->findChild<QToolButton *>(u"besideAdd"_s)->click();
+        QTRY_COMPARE(table()->columns(), 3);
+        QCOMPARE(failed.count(), 1);
+    }
+
+    void withNothingToShowItSaysSo()
+    {
+        window::BesidePage nothing(m_shelf->session(), {{base::RecordId(987654), {}}});
+        nothing.show();
+        nothing.findChild<QToolButton *>(u"besideAdd"_s)->click();
+        QSignalSpy failed(&m_shelf->session(), &presentation::AsyncLibrary::failed);
+        QTRY_COMPARE(failed.count(), 1);
+        const QList<QLabel *> labels = nothing.findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) { return label->text() == "These texts cannot be shown."_L1; }));
+        QVERIFY(!nothing.isPrintable());
     }
 
     void aClickMarksAParagraphAndItsPartner()

@@ -253,6 +253,36 @@ private slots:
         QCOMPARE(lonely.key(), u"compare/%1"_s.arg(m_earlier.value()));
     }
 
+    void twoDocumentsWithoutACommonLanguageLeaveAWayOut()
+    {
+        const earliertexts::Replacements other {{"66/3", "59/2"}, {"66-3", "59-2"}, {"A/HRC/66/L.7", "A/HRC/59/L.7"}, {"2027", "2020"}};
+        const QString arabic = earliertexts::write(m_folder, u"reading-rooms.ar.xml"_s, u"other.ar.xml"_s, other);
+        jobs::JobControl control;
+        pipeline::Importer(m_shelf->library()).import({arabic}, control);
+        const base::RecordId arabicOnly = m_shelf->record(u"A/HRC/RES/59/2"_s);
+        const base::RecordId englishOnly = m_shelf->record(u"A/HRC/RES/62/4"_s);
+        QVERIFY(arabicOnly.isValid() && englishOnly.isValid());
+        auto *later = m_page->findChild<QComboBox *>(u"compareLater"_s);
+        auto *earlier = m_page->findChild<QComboBox *>(u"compareEarlier"_s);
+        const auto choose = [this](QComboBox &side, base::RecordId document) {
+            emit side.activated(side.count() - 1);
+            emit m_page->findChildren<window::DocumentChooser *>().last()->chosen(document);
+        };
+        choose(*later, englishOnly);
+        QTRY_VERIFY(later->currentText().contains(u"62/4"_s));
+        QTRY_VERIFY(m_page->isPrintable());
+        choose(*earlier, arabicOnly);
+        QTRY_VERIFY(!m_page->isPrintable());
+        QTRY_VERIFY(!view()->isVisible());
+        // A link of what was shown before leads nowhere.
+        emit view()->anchorClicked(QUrl(u"left:0"_s));
+        QVERIFY(later->currentText().contains(u"62/4"_s));
+        choose(*later, m_later);
+        QTRY_VERIFY(m_page->isPrintable());
+        QVERIFY(view()->isVisible());
+        QVERIFY(earlier->currentText().contains(u"59/2"_s));
+    }
+
 private:
     QTextBrowser *view() const { return m_page->findChild<QTextBrowser *>(u"compareView"_s); }
     QString summary() const { return m_page->findChild<QLabel *>(u"compareSummary"_s)->text(); }

@@ -94,6 +94,24 @@ private slots:
         QVERIFY(!table().rows().isEmpty() && table().rows().size() < 8);
     }
 
+    void aFilterStaysInSightWhenItsTagGoes()
+    {
+        pick(u"filterTag"_s, u"privacy"_s);
+        QVERIFY(!table().rows().isEmpty());
+        QList<base::AnnotationId> tagged;
+        for (const model::AnnotationRow &row : table().rows())
+            tagged.append(row.annotation.id);
+        browser().removeTag(tagged, u"privacy"_s);
+        QTRY_VERIFY(table().rows().isEmpty());
+        auto *tags = page()->findChild<QComboBox *>(u"filterTag"_s);
+        QCOMPARE(tags->currentText(), u"privacy"_s);
+        QCOMPARE(browser().filter().tag, u"privacy"_s);
+        pick(u"filterTag"_s, u"All tags"_s);
+        QCOMPARE(table().rows().size(), 8);
+        // Nothing asks for it any more, so it is no longer offered.
+        QTRY_COMPARE(tags->findText(u"privacy"_s), -1);
+    }
+
     void groupsAreShownAndRemembered()
     {
         for (const QString &grouping : {u"By colour"_s, u"By tag"_s, u"By theme"_s, u"By author"_s, u"By date"_s, u"By document"_s}) {
@@ -374,10 +392,11 @@ private:
     /// Takes the first one off its paragraph, as an import does whose text lacks the words.
     model::Annotation loosen() const
     {
-        model::Annotation note = stored().first().annotation;
+        const model::Annotation attached = stored().first().annotation;
+        model::Annotation note = attached;
         note.passage = {};
         note.state = model::AnchorState::Loose;
-        const auto done = m_window->libraries().library()->library().run(application::updateAnnotations({note}));
+        const auto done = m_window->libraries().library()->library().run(application::updateAnnotations({{attached, note}}));
         return done ? note : model::Annotation();
     }
 

@@ -43,9 +43,9 @@ BesidePage::BesidePage(presentation::AsyncLibrary &library, const QList<applicat
     makeLayout();
     connect(m_view, &QTextBrowser::anchorClicked, this, &BesidePage::follow);
     connect(m_add, &QToolButton::clicked, this, &BesidePage::addColumn);
-    connect(&m_library, &presentation::AsyncLibrary::changed, this, &BesidePage::load);
+    connect(&m_library, &presentation::AsyncLibrary::changed, this, [this] { load(m_wanted); });
     retranslated(this, [this] { retranslate(); });
-    load();
+    load(texts);
 }
 
 void BesidePage::makeLayout()
@@ -101,49 +101,33 @@ QString BesidePage::title() const
     return tr("Beside: %1").arg(names.join(u" | "_s));
 }
 
-void BesidePage::load()
+void BesidePage::load(const QList<application::BesideText> &wanted)
 {
-    m_isCurrent = false;
-    m_library.read(this, application::textsBeside(m_texts), m_latest.ask([this](const application::TextsBeside &beside) {
-        m_beside = beside;
-        m_isCurrent = true;
-        for (qsizetype column = 0; column < beside.columns.size(); ++column)
-            m_texts[column].language = beside.columns.at(column).text->language;
-        showAnswers();
-    }));
-    m_library.read(this, application::seriesNeighbours(m_texts.first().document), m_latest.sameQuestion([this](const application::SeriesNeighbours &neighbours) {
-        m_neighbours = neighbours;
-        showAnswers();
-    }));
+    m_wanted = wanted;
+    m_library.runner().runInBackground<application::TextsBeside>(
+        this, [library = &m_library.library(), query = application::textsBeside(wanted)] { return library->run(query); },
+        m_latest.ask([this](const base::Result<application::TextsBeside> &read) { take(read); }));
 }
 
-void BesidePage::showAnswers()
+void BesidePage::take(const base::Result<application::TextsBeside> &read)
 {
-    const bool isComplete = m_isCurrent && m_neighbours && m_beside->columns.size() == m_texts.size();
-    if (!isComplete || (m_texts.size() == 1 && addPartner()))
-        return;
-    showTexts();
+    if (read) {
+        m_beside = *read;
+        m_texts = read->texts;
+    } else {
+        m_goTo = -1;
+        emit m_library.failed(read.error());
+    }
+    m_wanted = m_texts;
+    m_hasFailed = !m_beside;
+    retranslate();
     emit titleChanged();
-}
-
-bool BesidePage::addPartner()
-{
-    const application::Target &first = m_beside->columns.first();
-    const auto other = std::ranges::find_if(first.texts, [&first](const model::Text &text) { return text.language != first.text->language; });
-    if (other != first.texts.end())
-        m_texts.append({first.record.id, other->language});
-    else if (!m_neighbours->before.isEmpty())
-        m_texts.append({m_neighbours->before.first().id, first.text->language});
-    else if (!m_neighbours->after.isEmpty())
-        m_texts.append({m_neighbours->after.first().id, first.text->language});
-    else
-        return false;
-    load();
-    return true;
 }
 
 void BesidePage::addColumn()
 {
+    if (!m_beside)
+        return;
     // A language that is not shown yet comes first; the choice of the column offers the rest.
     const application::Target &first = m_beside->columns.first();
     application::BesideText added = m_texts.first();
@@ -153,19 +137,19 @@ void BesidePage::addColumn()
             break;
         }
     }
-    m_texts.append(added);
-    load();
+    load(m_texts + QList {added});
 }
 
 void BesidePage::setText(qsizetype column, const application::BesideText &text)
 {
-    m_texts[column] = text;
+    QList<application::BesideText> wanted = m_texts;
+    wanted[column] = text;
     // What stands elsewhere in the first text has no meaning beside another one.
     if (column == 0) {
-        for (application::BesideText &behind : m_texts)
+        for (application::BesideText &behind : wanted)
             behind.ahead = 0;
     }
-    load();
+    load(wanted);
 }
 
 void BesidePage::chooseOther(qsizetype column)
@@ -231,14 +215,15 @@ void BesidePage::showColumns()
         connect(column, &BesideColumn::otherRequested, this, [this, at] { chooseOther(at); });
         connect(column, &BesideColumn::elsewhereRequested, this, [this, at] { chooseElsewhere(at); });
         connect(column, &BesideColumn::closed, this, [this, at] {
-            m_texts.removeAt(at);
-            load();
+            QList<application::BesideText> wanted = m_texts;
+            wanted.removeAt(at);
+            load(wanted);
         });
         m_columns.append(column);
         m_heads->addWidget(column, 1);
     }
     for (qsizetype at = 0; at < m_columns.size(); ++at)
-        m_columns.at(at)->setText(m_beside->columns.at(at), m_texts.at(at), *m_neighbours, at == 0 ? BesideColumn::Place::First : BesideColumn::Place::Behind,
+        m_columns.at(at)->setText(m_beside->columns.at(at), m_texts.at(at), m_beside->neighbours, at == 0 ? BesideColumn::Place::First : BesideColumn::Place::Behind,
             m_columns.size() > 2);
     m_add->setEnabled(m_columns.size() < presentation::besidekey::kMostColumns);
     const QString summary = presentation::BesideDocument(*m_beside).summary();
@@ -251,9 +236,10 @@ void BesidePage::retranslate()
     m_add->setToolTip(tr("Add a column"));
     m_add->setAccessibleName(tr("Add a column"));
     m_empty->setIcon(iconName());
-    m_empty->setSentence(tr("The texts are being read…"));
+    m_empty->setSentence(m_hasFailed ? tr("These texts cannot be shown.") : tr("The texts are being read…"));
     m_view->setAccessibleName(title());
-    showAnswers();
+    if (m_beside)
+        showTexts();
 }
 
 void BesidePage::markAt(const QPoint &position)
@@ -286,8 +272,8 @@ presentation::Printable BesidePage::printable() const
 
 bool BesidePage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_view && event->type() == QEvent::PaletteChange)
-        showAnswers();
+    if (watched == m_view && event->type() == QEvent::PaletteChange && m_beside)
+        showTexts();
     if (watched == m_view->viewport() && event->type() == QEvent::MouseButtonRelease && m_beside) {
         const auto *mouse = static_cast<QMouseEvent *>(event);
         // A click that ends a selection, or that follows a link, is no click on a paragraph.

@@ -42,11 +42,9 @@ protected:
 
 private:
     void makeLayout();
-    void load();
-    /// Shows what was read, once both answers are there.
-    void showAnswers();
-    /// The second column of a page that was opened with one; false where nothing can stand there.
-    bool addPartner();
+    /// Reads texts and shows them; those that are shown stay where that fails.
+    void load(const QList<application::BesideText> &wanted);
+    void take(const base::Result<application::TextsBeside> &read);
     void addColumn();
     void chooseOther(qsizetype column);
     /// Asks for the paragraph of the first text that this column shows beside the marked one, or the one at the top.
@@ -59,11 +57,11 @@ private:
     void follow(const QUrl &link);
     presentation::Printable printable() const override;
 
-    QList<application::BesideText> m_texts;
+    QList<application::BesideText> m_texts;  ///< Those that are shown; at first those of the key.
+    QList<application::BesideText> m_wanted; ///< Those that are being read; else the same.
     std::optional<application::TextsBeside> m_beside;
-    std::optional<application::SeriesNeighbours> m_neighbours; ///< Of the first text; nothing until they are read.
+    bool m_hasFailed = false; ///< The texts of the key cannot be read.
     int m_marked = -1;
-    bool m_isCurrent = false; ///< The texts that were asked for last are here.
     qsizetype m_goTo = -1; ///< A paragraph of the first text that is gone to once the texts are shown.
     jobs::LatestOnly m_latest;
     // All are owned by Qt.

@@ -18,6 +18,7 @@
 #include <QTextCursor>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -127,9 +128,13 @@ void ComparePage::compare()
         return;
     }
     const auto isShown = [](const application::Target &side, base::RecordId document) { return side.record.id == document; };
-    // What was compared before does not stand below other names, should these two have no text in one language.
-    if (m_texts && !(isShown(m_texts->left, m_documents.earlier) && isShown(m_texts->right, m_documents.later)))
+    // Texts compared before are not kept below other names: if these two have no text in one language, the page says so, and the
+    // head offers others.
+    if (!m_texts || !isShown(m_texts->left, m_documents.earlier) || !isShown(m_texts->right, m_documents.later)) {
         m_texts.reset();
+        retranslate();
+        emit titleChanged();
+    }
     m_library.read(this,
         application::compared(m_documents.earlier, m_documents.later, m_documents.language, application::LanguageChoice::Preferred),
         m_latest.ask([this](const application::ComparedTexts &texts) {
@@ -173,10 +178,13 @@ void ComparePage::fillHead()
 {
     if (!m_series)
         return;
-    if (m_texts)
+    if (m_texts) {
         m_head->setDocuments(*m_series, m_texts->left.record, m_texts->right.record);
-    else
-        m_head->setDocuments(*m_series, {}, m_series->document);
+        return;
+    }
+    const QList<model::Record> others = m_series->before + m_series->after;
+    const auto earlier = std::ranges::find(others, m_documents.earlier, &model::Record::id);
+    m_head->setDocuments(*m_series, earlier == others.cend() ? model::Record() : *earlier, m_series->document);
 }
 
 ComparisonDocument::Layout ComparePage::layoutOfText() const
@@ -233,6 +241,8 @@ void ComparePage::writeChanges(const QString &path)
 
 void ComparePage::follow(const QUrl &link)
 {
+    if (!m_texts)
+        return;
     const bool isEarlier = link.scheme() == "left"_L1;
     const application::Target &side = isEarlier ? m_texts->left : m_texts->right;
     const qsizetype index = link.path().toLongLong();

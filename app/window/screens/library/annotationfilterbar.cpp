@@ -82,6 +82,14 @@ void AnnotationFilterBar::fill(QComboBox &choice, const QString &all, const QStr
     choice.setCurrentIndex(before.isValid() ? std::max(0, choice.findData(before)) : 0);
 }
 
+void AnnotationFilterBar::fillNames(QComboBox &choice, const QString &all, QStringList names, const QString &filter)
+{
+    // A filter that is set stays in sight, also when no annotation has this name any more.
+    if (!filter.isEmpty() && !names.contains(filter))
+        names.append(filter);
+    fill(choice, all, names, QList<QVariant>(names.cbegin(), names.cend()));
+}
+
 void AnnotationFilterBar::fillKinds()
 {
     QStringList names;
@@ -125,11 +133,8 @@ void AnnotationFilterBar::refresh()
     fill(*m_colour, tr("All colours"), names, values);
     for (int colour = 0; colour < model::kColourCount; ++colour)
         m_colour->setItemIcon(colour + 1, presentation::swatch(model::Colour(colour)));
-    const auto asValues = [](const QStringList &texts) { return QList<QVariant>(texts.cbegin(), texts.cend()); };
-    const QStringList tags = m_browser.tags();
-    fill(*m_tag, tr("All tags"), tags, asValues(tags));
-    const QStringList authors = m_browser.authors();
-    fill(*m_author, tr("All authors"), authors, asValues(authors));
+    fillNames(*m_tag, tr("All tags"), m_browser.tags(), m_browser.filter().tag);
+    fillNames(*m_author, tr("All authors"), m_browser.authors(), m_browser.filter().author);
     m_grouping->setCurrentIndex(m_grouping->findData(int(m_browser.grouping())));
     const int loose = m_browser.loose();
     m_loose->setText(tr("Need re-attaching (%n)", nullptr, loose));

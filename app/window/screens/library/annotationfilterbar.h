@@ -38,6 +38,7 @@ private:
     void apply();
     void retranslate();
     void fill(QComboBox &choice, const QString &all, const QStringList &names, const QList<QVariant> &values);
+    void fillNames(QComboBox &choice, const QString &all, QStringList names, const QString &filter);
     void fillKinds();
 
     presentation::AnnotationBrowser &m_browser;

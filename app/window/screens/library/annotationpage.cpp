@@ -210,7 +210,7 @@ void AnnotationPage::showState()
     m_filters->refresh();
     m_filters->setVisible(!m_browser->all().isEmpty());
     m_export->setEnabled(shown > 0);
-    const bool isFiltered = !m_browser->filter().isEmpty();
+    const bool isFiltered = !m_browser->filter().isEmpty() && !m_browser->all().isEmpty();
     m_empty->setIcon(isFiltered ? u"view-filter"_s : iconName());
     m_empty->setSentence(!m_browser->isLoaded() ? tr("Loading…")
             : isFiltered                        ? tr("No annotation is like this.")
