@@ -46,12 +46,9 @@ void QuickOpenModel::load(AsyncLibrary &library, const model::RecordFilter &filt
 
 void QuickOpenModel::loadAll(AsyncLibrary &library)
 {
-    library.runner().runInBackground<QList<QuickOpenEntry>>(this,
-        [opened = &library.library()] { return application::openables(*opened).transform(quickOpenEntries); },
-        m_latest.ask([this](const base::Result<QList<QuickOpenEntry>> &entries) {
-            if (entries)
-                setEntries(*entries);
-        }));
+    library.ask<QList<QuickOpenEntry>>(this,
+        [](const application::OpenLibrary &opened) { return application::openables(opened).transform(quickOpenEntries); },
+        m_latest.ask([this](const QList<QuickOpenEntry> &entries) { setEntries(entries); }));
 }
 
 void QuickOpenModel::setRecords(const QList<model::Record> &records)

@@ -106,12 +106,9 @@ TodayView::Column TodayView::makeColumn(presentation::TodayColumn which)
 void TodayView::reload()
 {
     m_isStale = false;
-    m_library.runner().runInBackground<application::Today>(this,
-        [library = &m_library.library()] { return application::today(*library, QDate::currentDate()); },
-        m_latest.ask([this](const base::Result<application::Today> &today) {
-            if (today)
-                showToday(*today);
-        }));
+    m_library.ask<application::Today>(this,
+        [](const application::OpenLibrary &library) { return application::today(library, QDate::currentDate()); },
+        m_latest.ask([this](const application::Today &today) { showToday(today); }));
 }
 
 void TodayView::refresh()
