@@ -44,6 +44,8 @@ void TrashController::attach(LibraryTree &tree)
 
 bool TrashController::isAvailable() const
 {
+    if (const auto *list = qobject_cast<RecordListPage *>(m_context.tabs.page()))
+        return m_libraries.isWritable() && list->hasSelection();
     const bool isPack = presentation::NavigationTarget {m_context.tabs.location().text}.pack().has_value();
     const ReaderPage *page = m_context.tabs.reader();
     return m_libraries.isWritable() && (isPack || (page && page->place().record.isValid()));
