@@ -86,6 +86,7 @@ void QuickOpenModel::setTyped(const QString &typed)
 {
     beginResetModel();
     m_typed = text::fold(typed.trimmed());
+    m_reference = model::Reference::parse(typed);
     choose();
     endResetModel();
 }
@@ -114,19 +115,16 @@ void QuickOpenModel::addNear(const QList<QuickOpenEntry> &entries, const QString
 void QuickOpenModel::chooseParagraphs()
 {
     m_paragraphs.clear();
-    for (qsizetype space = m_typed.indexOf(u' '); space > 0 && m_paragraphs.isEmpty(); space = m_typed.indexOf(u' ', space + 1)) {
-        const QString document = m_typed.first(space);
-        const QString tail = m_typed.sliced(space + 1).trimmed();
-        // A number alone is a year, or a part of a name.
-        const auto address = tail.front().isDigit() ? std::nullopt : model::Address::parse(tail);
-        if (!address || address->isEmpty())
-            continue;
-        for (const QuickOpenEntry &thing : std::as_const(m_things)) {
-            const bool isMeant = !thing.record.symbol.isEmpty() && thing.record.kind == model::RecordKind::Document && thing.names.contains(document);
-            if (isMeant && m_paragraphs.size() < kMostParagraphs) {
-                m_paragraphs.append(thing);
-                m_paragraphs.last().address = *address;
-            }
+    if (!m_reference || m_reference->address.isEmpty())
+        return;
+    const QString document = text::fold(m_reference->symbol ? m_reference->symbol->display() : m_reference->shortForm);
+    if (document.isEmpty())
+        return;
+    for (const QuickOpenEntry &thing : std::as_const(m_things)) {
+        const bool isMeant = !thing.record.symbol.isEmpty() && thing.record.kind == model::RecordKind::Document && thing.names.contains(document);
+        if (isMeant && m_paragraphs.size() < kMostParagraphs) {
+            m_paragraphs.append(thing);
+            m_paragraphs.last().address = m_reference->address;
         }
     }
 }

@@ -6,6 +6,7 @@
 
 #include <core/jobs/latestonly.h>
 #include <core/model/recordrow.h>
+#include <core/model/reference.h>
 #include <presentation/asynclibrary.h>
 
 #include <QAbstractListModel>
@@ -49,7 +50,8 @@ private:
     QList<QuickOpenEntry> m_commands;
     QList<QuickOpenEntry> m_paragraphs;     ///< For what was typed.
     QList<const QuickOpenEntry *> m_chosen; // Into the three lists.
-    QString m_typed;
+    QString m_typed; ///< Folded.
+    std::optional<model::Reference> m_reference; ///< In what was typed.
     jobs::LatestOnly m_latest;
 };
 

@@ -100,7 +100,8 @@ private slots:
     {
         presentation::QuickOpenModel model;
         model.setRecords(m_records);
-        for (const QString &typed : {u"A/HRC/RES/92/12 op8a"_s, u"92/12 OP 8 (a)"_s, u"a/hrc/res/92/12  OP8(a)"_s}) {
+        for (const QString &typed : {u"A/HRC/RES/92/12 op8a"_s, u"92/12 OP 8 (a)"_s, u"a/hrc/res/92/12  OP8(a)"_s, u"HRC 92/12, OP 8 (a)"_s, u"92/12 8a"_s,
+                 u"aide-memoire:A/HRC/RES/92/12#OP8%20(a)"_s}) {
             model.setTyped(typed);
             QVERIFY2(model.rowCount() > 0, qPrintable(typed));
             QCOMPARE(m_keys.value(model.entry(model.index(0)).record.id), u"A/HRC/RES/92/12"_s);
