@@ -35,19 +35,24 @@ bool isBetter(const QuickOpenFit &left, const QuickOpenFit &right)
 
 void QuickOpenModel::load(AsyncLibrary &library, const model::RecordFilter &filter)
 {
-    library.read(this, application::records(filter), m_latest.ask([this](const QList<model::RecordRow> &rows) {
-        QList<model::Record> records;
-        records.reserve(rows.size());
+    read(library, [query = application::records(filter)](const application::OpenLibrary &opened) -> base::Result<application::Openables> {
+        application::Openables found;
+        TRY(const QList<model::RecordRow> rows, opened.run(query));
         for (const model::RecordRow &row : rows)
-            records.append(row.record);
-        setRecords(records);
-    }));
+            found.records.append(row.record);
+        return found;
+    });
 }
 
 void QuickOpenModel::loadAll(AsyncLibrary &library)
 {
+    read(library, application::openables);
+}
+
+void QuickOpenModel::read(AsyncLibrary &library, const std::function<base::Result<application::Openables>(const application::OpenLibrary &)> &openables)
+{
     library.ask<QList<QuickOpenEntry>>(this,
-        [](const application::OpenLibrary &opened) { return application::openables(opened).transform(quickOpenEntries); },
+        [openables](const application::OpenLibrary &opened) { return openables(opened).transform(quickOpenEntries); },
         m_latest.ask([this](const QList<QuickOpenEntry> &entries) { setEntries(entries); }));
 }
 
@@ -172,8 +177,6 @@ QVariant QuickOpenModel::data(const QModelIndex &index, int role) const
         return entry.trailing();
     case RecordRole:
         return QVariant::fromValue(entry.record.id);
-    case ActionRole:
-        return entry.action;
     default:
         return {};
     }

@@ -23,7 +23,7 @@ class QuickOpenModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { RecordRole = Qt::UserRole + 100, ActionRole };
+    enum Role { RecordRole = Qt::UserRole + 100 };
 
     using QAbstractListModel::QAbstractListModel;
 
@@ -41,6 +41,7 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
+    void read(AsyncLibrary &library, const std::function<base::Result<application::Openables>(const application::OpenLibrary &)> &openables);
     void choose();
     void chooseParagraphs();
     static void addFitting(const QList<QuickOpenEntry> &entries, const QString &typed, QList<QuickOpenFit> &fits);
