@@ -38,7 +38,7 @@ inline OpenIn openIn(Qt::KeyboardModifiers modifiers, Qt::MouseButton button = Q
 }
 
 /// What every view works with: the open library, the runner of jobs, the settings. Lives on the GUI thread; owned by the
-/// window, outlives its views. All work with the library goes through read() and write(), never on the GUI thread.
+/// window, outlives its views. All work with the library goes through read(), write() and ask(), never on the GUI thread.
 class AsyncLibrary : public QObject
 {
     Q_OBJECT
@@ -59,17 +59,22 @@ public:
     template<typename T>
     void read(QObject *context, application::Query<T> query, std::type_identity_t<std::function<void(T)>> deliver)
     {
-        m_runner.runInBackground<T>(context,
-            [library = &m_library, query = std::move(query)] { return library->run(query); },
-            [this, deliver = std::move(deliver)](base::Result<T> result) { deliverOrFail<T>(std::move(result), deliver); });
+        ask<T>(context, [query = std::move(query)](const application::OpenLibrary &library) { return library.run(query); }, std::move(deliver));
     }
 
     /// The same for a change; it is committed when it answers a value.
     template<typename T>
     void write(QObject *context, application::Edit<T> edit, std::type_identity_t<std::function<void(T)>> deliver = [](T) {})
     {
+        ask<T>(context, [edit = std::move(edit)](const application::OpenLibrary &library) { return library.run(edit); }, std::move(deliver));
+    }
+
+    /// The same for a use case that works with the whole library.
+    template<typename T>
+    void ask(QObject *context, std::function<base::Result<T>(const application::OpenLibrary &)> useCase, std::function<void(T)> deliver)
+    {
         m_runner.runInBackground<T>(context,
-            [library = &m_library, edit = std::move(edit)] { return library->run(edit); },
+            [library = &m_library, useCase = std::move(useCase)] { return useCase(*library); },
             [this, deliver = std::move(deliver)](base::Result<T> result) { deliverOrFail<T>(std::move(result), deliver); });
     }
 

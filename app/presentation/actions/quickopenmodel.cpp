@@ -35,23 +35,25 @@ bool isBetter(const QuickOpenFit &left, const QuickOpenFit &right)
 
 void QuickOpenModel::load(AsyncLibrary &library, const model::RecordFilter &filter)
 {
-    library.read(this, application::records(filter), m_latest.ask([this](const QList<model::RecordRow> &rows) {
-        QList<model::Record> records;
-        records.reserve(rows.size());
+    read(library, [query = application::records(filter)](const application::OpenLibrary &opened) -> base::Result<application::Openables> {
+        application::Openables found;
+        TRY(const QList<model::RecordRow> rows, opened.run(query));
         for (const model::RecordRow &row : rows)
-            records.append(row.record);
-        setRecords(records);
-    }));
+            found.records.append(row.record);
+        return found;
+    });
 }
 
 void QuickOpenModel::loadAll(AsyncLibrary &library)
 {
-    library.runner().runInBackground<QList<QuickOpenEntry>>(this,
-        [opened = &library.library()] { return application::openables(*opened).transform(quickOpenEntries); },
-        m_latest.ask([this](const base::Result<QList<QuickOpenEntry>> &entries) {
-            if (entries)
-                setEntries(*entries);
-        }));
+    read(library, application::openables);
+}
+
+void QuickOpenModel::read(AsyncLibrary &library, const std::function<base::Result<application::Openables>(const application::OpenLibrary &)> &openables)
+{
+    library.ask<QList<QuickOpenEntry>>(this,
+        [openables](const application::OpenLibrary &opened) { return openables(opened).transform(quickOpenEntries); },
+        m_latest.ask([this](const QList<QuickOpenEntry> &entries) { setEntries(entries); }));
 }
 
 void QuickOpenModel::setRecords(const QList<model::Record> &records)
@@ -89,6 +91,7 @@ void QuickOpenModel::setTyped(const QString &typed)
 {
     beginResetModel();
     m_typed = text::fold(typed.trimmed());
+    m_reference = model::Reference::parse(typed);
     choose();
     endResetModel();
 }
@@ -117,19 +120,16 @@ void QuickOpenModel::addNear(const QList<QuickOpenEntry> &entries, const QString
 void QuickOpenModel::chooseParagraphs()
 {
     m_paragraphs.clear();
-    for (qsizetype space = m_typed.indexOf(u' '); space > 0 && m_paragraphs.isEmpty(); space = m_typed.indexOf(u' ', space + 1)) {
-        const QString document = m_typed.first(space);
-        const QString tail = m_typed.sliced(space + 1).trimmed();
-        // A number alone is a year, or a part of a name.
-        const auto address = tail.front().isDigit() ? std::nullopt : model::Address::parse(tail);
-        if (!address || address->isEmpty())
-            continue;
-        for (const QuickOpenEntry &thing : std::as_const(m_things)) {
-            const bool isMeant = !thing.record.symbol.isEmpty() && thing.record.kind == model::RecordKind::Document && thing.names.contains(document);
-            if (isMeant && m_paragraphs.size() < kMostParagraphs) {
-                m_paragraphs.append(thing);
-                m_paragraphs.last().address = *address;
-            }
+    if (!m_reference || m_reference->address.isEmpty())
+        return;
+    const QString document = text::fold(m_reference->symbol ? m_reference->symbol->display() : m_reference->shortForm);
+    if (document.isEmpty())
+        return;
+    for (const QuickOpenEntry &thing : std::as_const(m_things)) {
+        const bool isMeant = !thing.record.symbol.isEmpty() && thing.record.kind == model::RecordKind::Document && thing.names.contains(document);
+        if (isMeant && m_paragraphs.size() < kMostParagraphs) {
+            m_paragraphs.append(thing);
+            m_paragraphs.last().address = m_reference->address;
         }
     }
 }
@@ -177,8 +177,6 @@ QVariant QuickOpenModel::data(const QModelIndex &index, int role) const
         return entry.trailing();
     case RecordRole:
         return QVariant::fromValue(entry.record.id);
-    case ActionRole:
-        return entry.action;
     default:
         return {};
     }

@@ -6,6 +6,7 @@
 
 #include <core/jobs/latestonly.h>
 #include <core/model/recordrow.h>
+#include <core/model/reference.h>
 #include <presentation/asynclibrary.h>
 
 #include <QAbstractListModel>
@@ -22,7 +23,7 @@ class QuickOpenModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { RecordRole = Qt::UserRole + 100, ActionRole };
+    enum Role { RecordRole = Qt::UserRole + 100 };
 
     using QAbstractListModel::QAbstractListModel;
 
@@ -40,6 +41,7 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
+    void read(AsyncLibrary &library, const std::function<base::Result<application::Openables>(const application::OpenLibrary &)> &openables);
     void choose();
     void chooseParagraphs();
     static void addFitting(const QList<QuickOpenEntry> &entries, const QString &typed, QList<QuickOpenFit> &fits);
@@ -49,7 +51,8 @@ private:
     QList<QuickOpenEntry> m_commands;
     QList<QuickOpenEntry> m_paragraphs;     ///< For what was typed.
     QList<const QuickOpenEntry *> m_chosen; // Into the three lists.
-    QString m_typed;
+    QString m_typed; ///< Folded.
+    std::optional<model::Reference> m_reference; ///< In what was typed.
     jobs::LatestOnly m_latest;
 };
 

@@ -124,10 +124,10 @@ void RecordListModel::reload(AsyncLibrary &library)
         return;
     // "-" names the documents of no body; the library knows no filter for them.
     const bool isOfNoBody = m_key.text.section(u'/', 1, 1) == "-"_L1;
-    library.runner().runInBackground<RankedRows>(this,
-        [opened = &library.library(), query = application::records(*filter), isOfNoBody]() -> base::Result<RankedRows> {
+    library.ask<RankedRows>(this,
+        [query = application::records(*filter), isOfNoBody](const application::OpenLibrary &opened) -> base::Result<RankedRows> {
             RankedRows ranked;
-            TRY(ranked.rows, opened->run(query));
+            TRY(ranked.rows, opened.run(query));
             if (isOfNoBody)
                 ranked.rows.removeIf([](const model::RecordRow &row) { return !row.record.body.isEmpty(); });
             QStringList titles;
@@ -136,14 +136,10 @@ void RecordListModel::reload(AsyncLibrary &library)
             ranked.byTitle = ranking::ofTexts(titles);
             return ranked;
         },
-        m_latest.ask([this, &library](base::Result<RankedRows> ranked) {
-            if (!ranked) {
-                emit library.failed(ranked.error());
-                return;
-            }
+        m_latest.ask([this](const RankedRows &ranked) {
             beginResetModel();
-            m_rows = std::move(ranked->rows);
-            m_ranks.insert(Title, ranked->byTitle);
+            m_rows = ranked.rows;
+            m_ranks.insert(Title, ranked.byTitle);
             endResetModel();
         }));
 }

@@ -35,17 +35,13 @@ void RecordLoader::setContent(const ReaderContent &content)
 
 void RecordLoader::readDetails()
 {
-    m_library.runner().runInBackground<application::RecordDetails>(
-        this, [library = &m_library.library(), work = m_content.work] { return application::recordDetails(*library, work); },
-        m_latest.ask([this](const base::Result<application::RecordDetails> &details) {
-            if (!details) {
-                emit m_library.failed(details.error());
-                return;
-            }
-            m_state.mentions = details->mentions;
-            m_state.history = details->history;
-            m_state.merged = details->merged;
-            m_state.quotations = details->quotations;
+    m_library.ask<application::RecordDetails>(this,
+        [work = m_content.work](const application::OpenLibrary &library) { return application::recordDetails(library, work); },
+        m_latest.ask([this](const application::RecordDetails &details) {
+            m_state.mentions = details.mentions;
+            m_state.history = details.history;
+            m_state.merged = details.merged;
+            m_state.quotations = details.quotations;
             emit changed();
             emit completed();
         }));

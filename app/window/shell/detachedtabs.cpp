@@ -10,6 +10,7 @@
 #include <QJsonObject>
 #include <QMainWindow>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -21,15 +22,15 @@ DetachedTabs::DetachedTabs(const WindowContext &context)
     , m_context(context)
 {
     context.actions.onTriggered(u"view.detachTab"_s, this, [this] { detachFront(); });
+    connect(&context.tabs, &Tabs::pageClosed, this, &DetachedTabs::closeWindowOf);
 }
 
 void DetachedTabs::detachFront(const QByteArray &geometry)
 {
     Tabs &tabs = m_context.tabs;
-    auto *page = static_cast<TabPage *>(tabs.currentWidget());
+    TabPage *page = tabs.takeFront();
     if (!page)
         return;
-    tabs.removeTab(tabs.currentIndex());
     auto *window = new DetachedWindow(m_context, *page);
     m_windows.append(window);
     connect(window, &DetachedWindow::putBackRequested, this, [this, window] { putBack(window); });
@@ -45,13 +46,23 @@ void DetachedTabs::putBack(DetachedWindow *window)
         return;
     Tabs &tabs = m_context.tabs;
     tabs.setAside(nullptr);
-    const int index = tabs.insertTab(tabs.currentIndex() + 1, page, QString());
-    tabs.setCurrentIndex(index);
-    emit page->titleChanged(); // The tab gets its name.
+    tabs.putBack(page);
     page->setFocus();
     window->hide();
     window->deleteLater(); // The click that puts it back comes from the window itself.
     m_context.window.activateWindow();
+}
+
+void DetachedTabs::closeWindowOf(TabPage *page)
+{
+    const auto found = std::ranges::find(m_windows, page, &DetachedWindow::page);
+    if (found == m_windows.end())
+        return;
+    DetachedWindow *window = *found;
+    m_windows.erase(found);
+    window->takePage();
+    window->hide();
+    window->deleteLater();
 }
 
 QJsonArray DetachedTabs::saved() const
@@ -70,12 +81,15 @@ QJsonArray DetachedTabs::saved() const
 
 void DetachedTabs::restore(const QJsonArray &pages)
 {
+    QWidget *front = m_context.tabs.currentWidget();
     for (const QJsonValue &saved : pages) {
         const int before = m_context.tabs.count();
         m_context.tabs.open(presentation::HistoryEntry::fromJson(saved.toObject()), presentation::OpenIn::NewTab);
         if (m_context.tabs.count() > before)
             detachFront(QByteArray::fromBase64(saved[u"window"_s].toString().toLatin1()));
     }
+    if (front)
+        m_context.tabs.setCurrentWidget(front);
 }
 
 void DetachedTabs::closeAll()

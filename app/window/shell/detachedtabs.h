@@ -12,6 +12,7 @@
 namespace window {
 
 class DetachedWindow;
+class TabPage;
 
 /// Tabs that stand in windows of their own. While such a window is active its page is the front one, so that the commands and keys of
 /// the main window work in it; closing it puts the tab back. Owned by the main window; GUI thread.
@@ -32,6 +33,7 @@ public:
 
 private:
     void putBack(DetachedWindow *window);
+    void closeWindowOf(TabPage *page);
 
     const WindowContext m_context;
     QList<DetachedWindow *> m_windows; ///< Owned by the main window.

@@ -65,9 +65,8 @@ void LibraryMaintenance::attach()
     m_backups->attach(m_libraries.library());
     sayWhatWaits();
     if (m_libraries.isWritable()) {
-        m_libraries.library()->runner().runInBackground<application::EmptiedTrash>(this,
-            [library = &m_libraries.library()->library()] { return application::removeOldTrash(*library); },
-            [](const base::Result<application::EmptiedTrash> &) {});
+        m_libraries.library()->ask<application::EmptiedTrash>(this,
+            [](const application::OpenLibrary &library) { return application::removeOldTrash(library); }, [](const application::EmptiedTrash &) {});
     }
 }
 

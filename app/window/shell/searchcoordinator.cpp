@@ -40,7 +40,11 @@ void SearchCoordinator::connectBox()
         // An empty box opens no tab, but empties the one that is there.
         if (query.trimmed().isEmpty() && !m_context.tabs.search())
             return;
-        if (SearchPage *page = m_context.tabs.openSearch())
+        // Results in a window of their own follow there: the box keeps what is typed.
+        SearchPage *page = m_context.tabs.searchTab();
+        if (!page || !m_context.tabs.isWindowed(page))
+            page = m_context.tabs.openSearch();
+        if (page)
             page->setQuery(query, cursor);
         // The new tab took both.
         m_box.showQuery(query);
@@ -115,6 +119,7 @@ void SearchCoordinator::openSavedSearch(qint64 id)
 
 void SearchCoordinator::focusBox()
 {
+    m_box.activateWindow();
     m_box.setFocus(Qt::ShortcutFocusReason);
     m_box.selectAll();
 }

@@ -90,7 +90,7 @@ void StartPage::setLibrary(presentation::AsyncLibrary *library)
 {
     delete m_today.data();
     if (library) {
-        m_today = new TodayView(*library, this);
+        m_today = new TodayView(*library, *this);
         m_today->setVisible(false);
         m_column->insertWidget(m_column->count() - 1, m_today);
         connect(m_today, &TodayView::loaded, this, &StartPage::arrange);

@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tabs.h"
 
-#include "tabbar.h"
 #include "tabpagefactory.h"
 
-#include <window/controls/retranslation.h>
 #include <window/screens/import/importreportpage.h>
 #include <window/screens/library/recordlistpage.h>
 #include <window/screens/reader/readerpage.h>
 #include <window/screens/search/searchpage.h>
 #include <window/screens/search/termexplorerpage.h>
 
-#include <QIcon>
+#include <QTabBar>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -25,18 +25,10 @@ constexpr qsizetype kKeptClosed = 20;
 }
 
 Tabs::Tabs(QWidget *parent)
-    : QTabWidget(parent)
+    : PageTabs(parent)
 {
     setObjectName(u"tabs"_s);
-    setTabBar(new TabBar(this));
-    setDocumentMode(true);
-    setMovable(true);
-    setElideMode(Qt::ElideRight);
-    tabBar()->setExpanding(false);
     connect(tabBar(), &QTabBar::tabCloseRequested, this, &Tabs::closePage);
-    connect(this, &QTabWidget::currentChanged, this, &Tabs::pageChanged);
-    // The pages are told of a new language after their parent.
-    retranslated(this, [this] { QMetaObject::invokeMethod(this, &Tabs::updateTabs, Qt::QueuedConnection); });
 }
 
 void Tabs::attach(presentation::AsyncLibrary &library, presentation::ImportController &imports)
@@ -47,23 +39,11 @@ void Tabs::attach(presentation::AsyncLibrary &library, presentation::ImportContr
 
 void Tabs::detach()
 {
-    {
-        const QSignalBlocker blocker(this);
-        while (count() > 0) {
-            QWidget *page = widget(0);
-            removeTab(0);
-            delete page;
-        }
-    }
+    deletePages();
     m_closed.clear();
     m_library = nullptr;
     m_imports = nullptr;
     emit pageChanged();
-}
-
-TabPage *Tabs::pageAt(int index) const
-{
-    return static_cast<TabPage *>(widget(index)); // addPage() adds nothing else.
 }
 
 void Tabs::addPage(TabPage *page)
@@ -76,10 +56,16 @@ void Tabs::addPage(TabPage *page)
     connect(page, &TabPage::queryToGoOn, this, &Tabs::queryToGoOn);
     connect(page, &TabPage::titleChanged, this, [this, page] { updateTab(page); });
     emit pageAdded(page);
-    // Beside the tab that it was opened from.
-    const int index = insertTab(currentIndex() + 1, page, QString());
-    updateTab(page);
-    setCurrentIndex(index);
+    insertPage(page);
+}
+
+template<typename Page, typename... Arguments>
+Page *Tabs::openOnly(QPointer<Page> &page, Arguments &...arguments)
+{
+    if (!isOpen(page))
+        addPage(page = new Page(arguments..., this));
+    bringToFront(page);
+    return page;
 }
 
 void Tabs::open(const presentation::HistoryEntry &entry, presentation::OpenIn where)
@@ -106,25 +92,23 @@ void Tabs::openPlace(const presentation::Location &place, presentation::OpenIn w
     if (!m_library || !place.record.isValid())
         return;
     // A list previews documents, but is none.
-    const auto readerAt = [this](int index) -> ReaderPage * {
-        TabPage *page = pageAt(index);
-        return page && page != m_list.data() ? page->reader() : nullptr;
-    };
-    ReaderPage *page = readerAt(currentIndex());
-    for (int index = 0; index < count(); ++index) {
-        ReaderPage *open = readerAt(index);
+    const auto readerOf = [this](TabPage *page) -> ReaderPage * { return page && page != m_list.data() ? page->reader() : nullptr; };
+    ReaderPage *page = readerOf(this->page());
+    const QList<TabPage *> all = pages();
+    for (TabPage *each : all) {
+        ReaderPage *open = readerOf(each);
         if (open && open->place().record == place.record && (!page || page->place().record != place.record))
             page = open;
     }
-    const bool isOpen = page && page->place().record == place.record;
-    if (!page || (where == presentation::OpenIn::NewTab && !isOpen)) {
+    const bool isShown = page && page->place().record == place.record;
+    if (!page || (where == presentation::OpenIn::NewTab && !isShown)) {
         page = new ReaderPage(*m_library, this);
         page->show(place);
         addPage(page);
         return;
     }
     page->show(place);
-    setCurrentWidget(page);
+    bringToFront(page);
     updateTab(page);
 }
 
@@ -136,24 +120,24 @@ void Tabs::openList(const presentation::NavigationTarget &target)
         openPage(target.text);
         return;
     }
-    if (indexOf(m_list) < 0) {
+    if (!isOpen(m_list)) {
         m_list = new RecordListPage(*m_library, this);
         m_list->showList(target);
         addPage(m_list);
         return;
     }
     m_list->showList(target);
-    setCurrentWidget(m_list);
+    bringToFront(m_list);
     updateTab(m_list);
 }
 
 void Tabs::openPage(const QString &key)
 {
-    for (int index = 0; index < count(); ++index) {
-        if (pageAt(index)->answersTo(key)) {
-            setCurrentIndex(index);
-            return;
-        }
+    const QList<TabPage *> all = pages();
+    const auto open = std::ranges::find_if(all, [&key](const TabPage *page) { return page->answersTo(key); });
+    if (open != all.end()) {
+        bringToFront(*open);
+        return;
     }
     if (TabPage *made = m_library ? makeTabPage(*m_library, key, this) : nullptr) {
         addPage(made);
@@ -163,50 +147,35 @@ void Tabs::openPage(const QString &key)
 
 SearchPage *Tabs::openSearch()
 {
-    if (!m_library)
-        return nullptr;
-    if (indexOf(m_search) < 0) {
-        m_search = new SearchPage(*m_library, this);
-        addPage(m_search);
-    }
-    setCurrentWidget(m_search);
-    return m_search;
+    return m_library ? openOnly(m_search, *m_library) : nullptr;
 }
 
 void Tabs::openReports()
 {
-    if (!m_library)
-        return;
-    if (indexOf(m_reports) < 0)
-        addPage(m_reports = new ImportReportPage(*m_imports, this));
-    setCurrentWidget(m_reports);
+    if (m_library)
+        openOnly(m_reports, *m_imports);
 }
 
 void Tabs::openWords()
 {
-    if (!m_library)
-        return;
-    if (indexOf(m_words) < 0)
-        addPage(m_words = new TermExplorerPage(*m_library, this));
-    setCurrentWidget(m_words);
-    m_words->setFocus(Qt::OtherFocusReason);
+    if (m_library)
+        openOnly(m_words, *m_library)->setFocus(Qt::OtherFocusReason);
 }
 
 void Tabs::closePage(int index)
 {
-    TabPage *page = pageAt(index);
-    if (!page)
-        return;
+    if (TabPage *page = pageAt(index))
+        close(page);
+}
+
+void Tabs::close(TabPage *page)
+{
     if (const auto location = page->location()) {
         m_closed.append(*location);
         if (m_closed.size() > kKeptClosed)
             m_closed.removeFirst();
     }
-    removeTab(index);
-    // The click that closes it may come from the page itself.
-    page->hide();
-    page->deleteLater();
-    emit pageChanged();
+    removePage(page);
 }
 
 void Tabs::reopenClosed()
@@ -214,12 +183,6 @@ void Tabs::reopenClosed()
     if (!m_closed.isEmpty())
         open(m_closed.takeLast(), presentation::OpenIn::NewTab);
     emit pageChanged();
-}
-
-void Tabs::step(int by)
-{
-    if (count() > 0)
-        setCurrentIndex((currentIndex() + by + count()) % count());
 }
 
 ReaderPage *Tabs::reader() const
@@ -246,7 +209,7 @@ SearchPage *Tabs::search() const
 
 SearchPage *Tabs::searchTab() const
 {
-    return indexOf(m_search) < 0 ? nullptr : m_search.data();
+    return isOpen(m_search) ? m_search.data() : nullptr;
 }
 
 QJsonArray Tabs::saved() const
@@ -272,24 +235,6 @@ void Tabs::restore(const QJsonArray &pages)
     }
     if (front)
         setCurrentWidget(front);
-}
-
-void Tabs::updateTab(TabPage *page)
-{
-    const int index = indexOf(page);
-    if (index < 0)
-        return;
-    setTabIcon(index, QIcon::fromTheme(page->iconName()));
-    setTabToolTip(index, page->title());
-    setTabText(index, TabBar::labelOf(page->title()));
-    if (index == currentIndex())
-        emit pageChanged();
-}
-
-void Tabs::updateTabs()
-{
-    for (int index = 0; index < count(); ++index)
-        updateTab(pageAt(index));
 }
 
 }

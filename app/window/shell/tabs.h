@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "pagetabs.h"
+
 #include <presentation/asynclibrary.h>
 #include <presentation/library/navigationtarget.h>
 #include <presentation/navigation/history.h>
-#include <window/controls/tabpage.h>
 
 #include <QJsonArray>
-#include <QPointer>
-#include <QTabWidget>
 
 namespace presentation {
 class ImportController;
@@ -23,8 +22,8 @@ class RecordListPage;
 class SearchPage;
 class TermExplorerPage;
 
-/// The tabs in the middle of the window: opens, finds, names and closes them. The pages belong to the open library.
-class Tabs : public QTabWidget
+/// The pages of the open library, in the tabs in the middle of the window and in windows of their own: opens, finds and closes them.
+class Tabs : public PageTabs
 {
     Q_OBJECT
 
@@ -49,14 +48,10 @@ public:
     void openWords();
 
     void closePage(int index);
+    void close(TabPage *page);
     void reopenClosed();
     bool hasClosed() const { return !m_closed.isEmpty(); }
-    void step(int by);
 
-    /// The front tab, or what is aside; null: none.
-    TabPage *page() const { return m_aside ? m_aside.data() : pageAt(currentIndex()); }
-    /// A page in a window of its own that is in front instead of the tabs; null: none.
-    void setAside(TabPage *page) { m_aside = page; emit pageChanged(); }
     /// The document in front: a tab of its own, or the preview beside a list; null: none.
     ReaderPage *reader() const;
     /// The front tab, or the document that it previews, where one of them can be printed; else null.
@@ -73,8 +68,6 @@ public:
     void restore(const QJsonArray &pages);
 
 signals:
-    /// Another tab came to the front, or the front tab shows something else.
-    void pageChanged();
     void placeRequested(const presentation::Location &place, presentation::OpenIn where);
     void packRequested(base::RecordId record, const QList<base::PassageId> &passages);
     void importRequested();
@@ -83,14 +76,13 @@ signals:
     void queryToGoOn(const QString &query);
 
 private:
-    TabPage *pageAt(int index) const;
     void addPage(TabPage *page);
-    void updateTab(TabPage *page);
-    void updateTabs();
+    /// The one page of its kind, made where there is none.
+    template<typename Page, typename... Arguments>
+    Page *openOnly(QPointer<Page> &page, Arguments &...arguments);
 
     presentation::AsyncLibrary *m_library = nullptr;     // Not owned.
     presentation::ImportController *m_imports = nullptr; // Not owned.
-    QPointer<TabPage> m_aside;
     QPointer<RecordListPage> m_list; // Each is one tab at most; one that is being closed is no tab any more.
     QPointer<SearchPage> m_search;
     QPointer<ImportReportPage> m_reports;

@@ -44,6 +44,8 @@ void TrashController::attach(LibraryTree &tree)
 
 bool TrashController::isAvailable() const
 {
+    if (const auto *list = qobject_cast<RecordListPage *>(m_context.tabs.page()))
+        return m_libraries.isWritable() && list->hasSelection();
     const bool isPack = presentation::NavigationTarget {m_context.tabs.location().text}.pack().has_value();
     const ReaderPage *page = m_context.tabs.reader();
     return m_libraries.isWritable() && (isPack || (page && page->place().record.isValid()));
@@ -78,12 +80,12 @@ void TrashController::closeTabs(const model::Deletable &thing)
 {
     const bool isRecord = thing.kind == model::TrashKind::Record;
     const QString key = thing.kind == model::TrashKind::Pack ? presentation::NavigationTarget::ofPack(base::PackId(thing.id)).text : QString();
-    for (int index = m_context.tabs.count() - 1; index >= 0; --index) {
-        auto *page = qobject_cast<TabPage *>(m_context.tabs.widget(index));
+    const QList<TabPage *> pages = m_context.tabs.pages();
+    for (TabPage *page : pages) {
         const auto *reader = qobject_cast<ReaderPage *>(page);
         const bool showsIt = isRecord && reader && reader->place().record.value() == thing.id;
-        if (page && (showsIt || (!key.isEmpty() && page->key() == key)))
-            m_context.tabs.closePage(index);
+        if (showsIt || (!key.isEmpty() && page->key() == key))
+            m_context.tabs.close(page);
     }
 }
 

@@ -66,7 +66,7 @@ void TestActions::quickOpenPutsBestFirst()
     model.setTyped(u"57/12"_s);
     QCOMPARE(model.index(0).data(presentation::QuickOpenModel::RecordRole).value<base::RecordId>(), base::RecordId(3));
     model.setTyped(u"print prev"_s);
-    QCOMPARE(model.index(0).data(presentation::QuickOpenModel::ActionRole).toString(), u"file.printPreview"_s);
+    QCOMPARE(model.entry(model.index(0)).action, u"file.printPreview"_s);
     model.setTyped(u"qqzzxx"_s);
     QCOMPARE(model.rowCount(), 0);
 }

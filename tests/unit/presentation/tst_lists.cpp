@@ -4,6 +4,8 @@
 // The contents of lists: what they read, where a row leads, what an empty one says.
 #include "openedlibrary.h"
 
+#include <library/database/database.h>
+#include <presentation/actions/quickopenmodel.h>
 #include <presentation/library/recordlistmodel.h>
 #include <presentation/library/themetreemodel.h>
 #include <presentation/suggestions/quotationmodel.h>
@@ -64,6 +66,20 @@ private slots:
         QTest::qWait(50);
         QCOMPARE(reset.count(), 1);
         QCOMPARE(model.row(0).record.kind, model::RecordKind::Document);
+    }
+
+    /// Nothing that a list reads fails in silence.
+    void whatFailsIsTold()
+    {
+        OpenedLibrary broken;
+        QVERIFY(broken.run(application::PlainEdit([](const library::Database &database) {
+            return database.execute(u"ALTER TABLE saved_search RENAME TO gone"_s);
+        })));
+        QSignalSpy failed(&*broken, &presentation::AsyncLibrary::failed);
+        presentation::QuickOpenModel model;
+        model.loadAll(*broken);
+        QVERIFY(failed.wait());
+        QCOMPARE(model.rowCount(), 0);
     }
 
     void themesAreReadOnceAndCounted()

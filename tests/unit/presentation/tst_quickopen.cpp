@@ -92,7 +92,7 @@ private slots:
         QVERIFY2(shown.value(0, u"-"_s) == first, qPrintable(typed + u" offers "_s + shown.join(u", "_s)));
         if (typed.startsWith(u'>')) {
             for (int row = 0; row < model.rowCount(); ++row)
-                QVERIFY(!model.index(row).data(presentation::QuickOpenModel::ActionRole).toString().isEmpty());
+                QVERIFY(!model.entry(model.index(row)).action.isEmpty());
         }
     }
 
@@ -100,7 +100,8 @@ private slots:
     {
         presentation::QuickOpenModel model;
         model.setRecords(m_records);
-        for (const QString &typed : {u"A/HRC/RES/92/12 op8a"_s, u"92/12 OP 8 (a)"_s, u"a/hrc/res/92/12  OP8(a)"_s}) {
+        for (const QString &typed : {u"A/HRC/RES/92/12 op8a"_s, u"92/12 OP 8 (a)"_s, u"a/hrc/res/92/12  OP8(a)"_s, u"HRC 92/12, OP 8 (a)"_s, u"92/12 8a"_s,
+                 u"aide-memoire:A/HRC/RES/92/12#OP8%20(a)"_s}) {
             model.setTyped(typed);
             QVERIFY2(model.rowCount() > 0, qPrintable(typed));
             QCOMPARE(m_keys.value(model.entry(model.index(0)).record.id), u"A/HRC/RES/92/12"_s);
@@ -153,8 +154,10 @@ private slots:
 private:
     QString keyOf(const QModelIndex &index) const
     {
-        const QString action = index.data(presentation::QuickOpenModel::ActionRole).toString();
-        return action.isEmpty() ? m_keys.value(index.data(presentation::QuickOpenModel::RecordRole).value<base::RecordId>()) : action;
+        if (!index.isValid())
+            return {};
+        const presentation::QuickOpenEntry &entry = static_cast<const presentation::QuickOpenModel *>(index.model())->entry(index);
+        return entry.action.isEmpty() ? m_keys.value(entry.record.id) : entry.action;
     }
 
     presentation::Settings m_settings;

@@ -3,7 +3,9 @@
 #include "../windowfixture.h"
 
 #include <presentation/actions/actionregistry.h>
+#include <window/screens/library/recordlistpage.h>
 #include <window/screens/reader/readerpage.h>
+#include <window/screens/search/searchpage.h>
 #include <window/shell/detachedwindow.h>
 #include <window/shell/tabs.h>
 
@@ -92,6 +94,72 @@ private slots:
         QCOMPARE(detached()->findChild<QToolButton *>(u"putBack"_s)->text(), u"إعادة"_s);
         QCOMPARE(detached()->layoutDirection(), Qt::RightToLeft);
         shoot(*detached(), u"ar"_s);
+    }
+
+    void itsTitleSpeaksTheLanguageOfTheWindow()
+    {
+        m_window->tabs().openPage(u"matrix"_s);
+        detach();
+        const QString english = detached()->windowTitle();
+        m_language->choose(u"fr"_s);
+        QTRY_VERIFY(detached()->windowTitle() != english);
+        QCOMPARE(detached()->windowTitle(), detached()->page()->title());
+    }
+
+    void aSecondOpeningFindsTheWindow()
+    {
+        window::Tabs &tabs = m_window->tabs();
+        window::TabPage *reader = tabs.page();
+        detach();
+        tabs.openPage(u"matrix"_s);
+        window::TabPage *matrix = tabs.page();
+        tabs.openPlace(reader->location()->place, presentation::OpenIn::NewTab);
+        QCOMPARE(tabs.page(), reader);
+        QCOMPARE(tabs.count(), 1);
+        // What is in no window comes to the front among the tabs.
+        tabs.openPage(u"matrix"_s);
+        QCOMPARE(tabs.page(), matrix);
+        tabs.openPage(presentation::NavigationTarget::annotations().text);
+        QCOMPARE(tabs.page()->key(), presentation::NavigationTarget::annotations().text);
+        tabs.openSearch()->setQuery(u"lamps"_s);
+        window::TabPage *search = tabs.page();
+        detach();
+        QCOMPARE(tabs.searchTab(), search);
+        QCOMPARE(tabs.openSearch(), search);
+        QCOMPARE(tabs.search(), search);
+        tabs.openList(presentation::NavigationTarget::ofKind(model::RecordKind::Document));
+        window::TabPage *list = tabs.page();
+        detach();
+        tabs.openList(presentation::NavigationTarget::ofKind(model::RecordKind::Event));
+        QCOMPARE(tabs.page(), list);
+        QCOMPARE(tabs.count(), 2);
+        QCOMPARE(tabs.pages().size(), 5);
+    }
+
+    void theSameTabIsInFrontAtTheNextStart()
+    {
+        detach();
+        m_window->tabs().openPage(presentation::NavigationTarget::annotations().text);
+        m_window->tabs().openPage(u"matrix"_s);
+        makeWindow();
+        QVERIFY(openLibrary());
+        QTRY_VERIFY(detached());
+        QCOMPARE(m_window->tabs().count(), 2);
+        QCOMPARE(static_cast<window::TabPage *>(m_window->tabs().currentWidget())->key(), u"matrix"_s);
+    }
+
+    /// The last of all: the document is gone then.
+    void whatIsDeletedLosesItsWindow()
+    {
+        const QPointer<window::TabPage> page = m_window->tabs().page();
+        detach();
+        QVERIFY(QTest::qWaitForWindowActive(detached()));
+        QTRY_COMPARE(m_window->tabs().page(), page.data());
+        m_window->actions().action(u"edit.delete"_s)->trigger();
+        QTRY_VERIFY(!detached());
+        QVERIFY(!page);
+        QVERIFY(m_window->tabs().hasClosed());
+        QVERIFY(!m_window->tabs().reader());
     }
 
 private:

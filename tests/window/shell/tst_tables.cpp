@@ -6,6 +6,7 @@
 
 #include <core/base/files.h>
 #include <presentation/actions/actionregistry.h>
+#include <presentation/library/annotationtreemodel.h>
 #include <presentation/library/recordlistmodel.h>
 #include <window/screens/library/recordlistpage.h>
 #include <window/screens/library/recordtable.h>
@@ -20,6 +21,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
+#include <QTreeView>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -48,6 +50,7 @@ private slots:
     void columnsAreChosenAndRemembered();
     void headingsAreMoved();
     void sortingIsRemembered();
+    void annotationsHaveColumnsOfTheirOwn();
     void theTableIsCopied();
     void theTableIsSaved();
     void typingFilters();
@@ -143,6 +146,24 @@ void TestTables::sortingIsRemembered()
     QTRY_COMPARE(table->horizontalHeader()->sortIndicatorSection(), int(Model::Title));
     m_window->tabs().openList(presentation::NavigationTarget::ofKind(model::RecordKind::Document));
     QTRY_COMPARE(table->horizontalHeader()->sortIndicatorSection(), int(Model::Symbol));
+}
+
+void TestTables::annotationsHaveColumnsOfTheirOwn()
+{
+    constexpr int kWords = presentation::AnnotationTreeModel::Words;
+    auto *table = openTable(model::RecordKind::Document);
+    choose(table, u"Date"_s);
+    QVERIFY(!table->shownColumns().contains(int(Model::Date)));
+    m_window->tabs().openPage(presentation::NavigationTarget::annotations().text);
+    part<QTreeView>(u"annotationsRows"_s)->header()->resizeSection(kWords, 333);
+    choose(table, u"Cited by"_s);
+    makeWindow();
+    QVERIFY(openLibrary());
+    table = openTable(model::RecordKind::Document);
+    QVERIFY(!table->shownColumns().contains(int(Model::Date)));
+    QVERIFY(!table->shownColumns().contains(int(Model::CitedBy)));
+    m_window->tabs().openPage(presentation::NavigationTarget::annotations().text);
+    QCOMPARE(part<QTreeView>(u"annotationsRows"_s)->header()->sectionSize(kWords), 333);
 }
 
 void TestTables::theTableIsCopied()

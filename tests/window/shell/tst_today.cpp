@@ -43,6 +43,8 @@ private slots:
     void cleanup() { stop(); }
     void standsOnTheStartPage();
     void anEmptyLibraryHasNothingToSay();
+    void comesBackWhenThereIsSomethingToSay();
+    void isReadOnceItIsShown();
     void aLineOpensItsThing();
     void foldedBlocksStayFolded();
     void savedSearchIsSeenWhenItIsOpened();
@@ -130,6 +132,42 @@ void TestToday::anEmptyLibraryHasNothingToSay()
     }
     QVERIFY(sentence);
     shoot(u"empty-en"_s);
+}
+
+void TestToday::comesBackWhenThereIsSomethingToSay()
+{
+    QVERIFY(opens([this] { m_window->libraries().create(m_library); }));
+    const window::TodayView *onStart = part<window::StartPage>(u"startPage"_s)->today();
+    QSignalSpy loaded(onStart, &window::TodayView::loaded);
+    QVERIFY(loaded.count() > 0 || loaded.wait());
+    QVERIFY(!onStart->isVisible());
+    addPack(u"Brief on lamps"_s);
+    QTRY_VERIFY(onStart->isVisible());
+    QVERIFY(onStart->hasLines());
+}
+
+void TestToday::isReadOnceItIsShown()
+{
+    openSample();
+    m_window->tabs().openPage(u"matrix"_s);
+    makeWindow();
+    QVERIFY(openLibrary());
+    const window::TodayView *onStart = part<window::StartPage>(u"startPage"_s)->today();
+    QSignalSpy loaded(onStart, &window::TodayView::loaded);
+    QVERIFY(!loaded.wait(1000));
+    m_window->tabs().closePage(0);
+    QVERIFY(loaded.count() > 0 || loaded.wait());
+    QVERIFY(onStart->isVisible());
+    // The tab, empty at first, as well.
+    m_window->libraries().close();
+    QVERIFY(opens([this] { m_window->libraries().create(home(u"other"_s)); }));
+    m_window->actions().action(u"go.today"_s)->trigger();
+    const auto *onTab = m_window->tabs().currentWidget()->findChild<window::TodayView *>();
+    QSignalSpy loadedOnTab(onTab, &window::TodayView::loaded);
+    QVERIFY(loadedOnTab.wait());
+    QVERIFY(!onTab->isVisible());
+    addPack(u"Brief on lamps"_s);
+    QTRY_VERIFY(onTab->isVisible());
 }
 
 void TestToday::aLineOpensItsThing()

@@ -51,6 +51,7 @@ private slots:
     void oneLanguageGoes();
     void theTreeDeletesAndUndoes();
     void aListDeletesSeveral();
+    void aListWithoutPreviewDeletesItsSelection();
     void enterRestoresWhatIsSelected();
     void emptyingAsksFirst();
     void theModelIsSound();
@@ -159,6 +160,24 @@ void TestTrash::aListDeletesSeveral()
     QTRY_VERIFY(action(u"edit.delete"_s)->isEnabled());
     action(u"edit.delete"_s)->trigger();
     QTRY_COMPARE(list->model()->rowCount(), before - 1);
+}
+
+void TestTrash::aListWithoutPreviewDeletesItsSelection()
+{
+    m_settings->setValue(presentation::Setting::ListPreview, false);
+    m_window->tabs().openList(presentation::NavigationTarget::ofKind(model::RecordKind::Person));
+    auto *list = part<QListView>(u"listRows"_s);
+    QTRY_VERIFY(list->model()->rowCount() > 2);
+    const int before = list->model()->rowCount();
+    list->setCurrentIndex(list->model()->index(0, 0));
+    QTRY_VERIFY(action(u"edit.delete"_s)->isEnabled());
+    list->clearSelection();
+    QTRY_VERIFY(!action(u"edit.delete"_s)->isEnabled());
+    list->setCurrentIndex(list->model()->index(1, 0));
+    QTRY_VERIFY(action(u"edit.delete"_s)->isEnabled());
+    action(u"edit.delete"_s)->trigger();
+    QTRY_COMPARE(list->model()->rowCount(), before - 1);
+    QCOMPARE(trashed(), 1);
 }
 
 void TestTrash::enterRestoresWhatIsSelected()

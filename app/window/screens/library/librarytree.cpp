@@ -139,6 +139,8 @@ void LibraryTree::countSearches(const QList<model::SavedSearch> &searches)
             m_isCounting = false;
             if (counts)
                 m_model->setSearchCounts(*counts);
+            else
+                emit m_library.failed(counts.error());
             if (!m_toCount.isEmpty())
                 countSearches(QList<model::SavedSearch>(m_toCount));
         });

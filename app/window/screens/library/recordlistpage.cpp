@@ -73,6 +73,7 @@ void RecordListPage::makeViews()
     // The table shares the selection of the rows, and clears it when its turn comes to hear of new rows.
     connect(m_filter, &QAbstractItemModel::modelReset, this, [this] { restoreCurrent(); });
     connect(m_rows->selectionModel(), &QItemSelectionModel::currentRowChanged, &m_previewTimer, qOverload<>(&QTimer::start));
+    connect(m_rows->selectionModel(), &QItemSelectionModel::selectionChanged, &m_previewTimer, qOverload<>(&QTimer::start));
     setFocusProxy(m_views);
     showState();
 }
@@ -257,6 +258,11 @@ void RecordListPage::mergeSelected()
         emit titleChanged();
     });
     dialog->open();
+}
+
+bool RecordListPage::hasSelection() const
+{
+    return m_rows->selectionModel()->hasSelection();
 }
 
 void RecordListPage::deleteSelected()

@@ -36,6 +36,7 @@ public:
     QUndoStack *undoStack() override;
     /// What the user did in this list.
     QUndoStack *ownUndoStack() { return &m_undo; }
+    bool hasSelection() const;
     void deleteSelected();
     /// The selected rows, or all where fewer than two are, with the columns that are shown.
     void copyTable() const { m_output->copy(); }

@@ -22,7 +22,7 @@ TodayPage::TodayPage(presentation::AsyncLibrary &library, QWidget *parent)
     , m_header(new ListHeader(this, ListHeader::Filter::None))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
-    , m_today(new TodayView(library, this))
+    , m_today(new TodayView(library, *this))
 {
     setObjectName(u"todayPage"_s);
     setAutoFillBackground(true);

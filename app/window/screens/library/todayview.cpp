@@ -47,9 +47,10 @@ protected:
 
 }
 
-TodayView::TodayView(presentation::AsyncLibrary &library, QWidget *parent)
-    : QWidget(parent)
+TodayView::TodayView(presentation::AsyncLibrary &library, QWidget &page)
+    : QWidget(&page)
     , m_library(library)
+    , m_page(page)
     , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
     setObjectName(u"todayView"_s);
@@ -64,8 +65,7 @@ TodayView::TodayView(presentation::AsyncLibrary &library, QWidget *parent)
     m_changed.setInterval(kReloadAfter);
     connect(&m_changed, &QTimer::timeout, this, [this] {
         m_isStale = true;
-        if (isVisible())
-            reload();
+        refresh();
     });
     connect(&m_library, &presentation::AsyncLibrary::changed, &m_changed, qOverload<>(&QTimer::start));
     retranslated(this, [this] {
@@ -75,7 +75,9 @@ TodayView::TodayView(presentation::AsyncLibrary &library, QWidget *parent)
             fold(column);
         }
     });
-    reload();
+    m_page.installEventFilter(this);
+    // A moment later: with the tabs of the last time the page is not shown at all.
+    QMetaObject::invokeMethod(this, &TodayView::refresh, Qt::QueuedConnection);
 }
 
 TodayView::Column TodayView::makeColumn(presentation::TodayColumn which)
@@ -104,12 +106,17 @@ TodayView::Column TodayView::makeColumn(presentation::TodayColumn which)
 void TodayView::reload()
 {
     m_isStale = false;
-    m_library.runner().runInBackground<application::Today>(this,
-        [library = &m_library.library()] { return application::today(*library, QDate::currentDate()); },
-        m_latest.ask([this](const base::Result<application::Today> &today) {
-            if (today)
-                showToday(*today);
-        }));
+    m_library.ask<application::Today>(this,
+        [](const application::OpenLibrary &library) { return application::today(library, QDate::currentDate()); },
+        m_latest.ask([this](const application::Today &today) { showToday(today); }));
+}
+
+void TodayView::refresh()
+{
+    // What was read while one was here has to be told too, and so has a new day.
+    const bool isOld = m_isStale || (m_today.day.isValid() && m_today.day != QDate::currentDate());
+    if (isOld && m_page.isVisible())
+        reload();
 }
 
 void TodayView::showToday(const application::Today &today)
@@ -163,6 +170,8 @@ void TodayView::arrange()
 
 bool TodayView::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == &m_page && event->type() == QEvent::Show)
+        refresh();
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const auto column = std::ranges::find(m_columns, watched, &Column::rows);
@@ -178,14 +187,6 @@ void TodayView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     arrange();
-}
-
-void TodayView::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    // What was read while one was here has to be told too, and so has a new day.
-    if (m_isStale || (m_today.day.isValid() && m_today.day != QDate::currentDate()))
-        reload();
 }
 
 }

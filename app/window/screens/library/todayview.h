@@ -17,14 +17,15 @@ class QTreeView;
 namespace window {
 
 /// What matters this morning, in two columns of blocks that can be folded, below one another where the window is narrow. A
-/// click or Enter on a line opens the thing. Reads itself anew when the library has changed. Belongs to one library; GUI
-/// thread.
+/// click or Enter on a line opens the thing. Reads itself while its page is shown, and anew when the library has changed. Belongs
+/// to one library; GUI thread.
 class TodayView : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit TodayView(presentation::AsyncLibrary &library, QWidget *parent = nullptr);
+    /// The page may hide the view while it has no lines.
+    TodayView(presentation::AsyncLibrary &library, QWidget &page);
 
     /// Reads the day as it is now.
     void reload();
@@ -44,6 +45,8 @@ private:
         QTreeView *rows = nullptr;
     };
     Column makeColumn(presentation::TodayColumn which);
+    /// Reads the day where it is not known as it is now and somebody looks.
+    void refresh();
     void showToday(const application::Today &today);
     /// Folds what the user folded.
     void fold(const Column &column);
@@ -52,9 +55,9 @@ private:
     void arrange();
     bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void showEvent(QShowEvent *event) override;
 
     presentation::AsyncLibrary &m_library;
+    QWidget &m_page;
     QList<Column> m_columns;
     QBoxLayout *m_layout;
     application::Today m_today;
