@@ -23,7 +23,8 @@ constexpr auto kVoteAnyCase = text::kUnicode | QRegularExpression::CaseInsensiti
 
 struct VoteGrammar {
     explicit VoteGrammar(const Cues &cues)
-        : lost(cues.word(u"vote_lost"), kVoteAnyCase)
+        : inFavour(cues.word(u"vote_in_favour"), kVoteAnyCase)
+        , lost(cues.word(u"vote_lost"), kVoteAnyCase)
         , noText(cues.word(u"no_text"), kVoteAnyCase)
     {
         for (int form = 1; cues.has(QString(u"vote:"_s + QString::number(form))) || form < 6; ++form) {
@@ -35,6 +36,7 @@ struct VoteGrammar {
     }
 
     QList<QRegularExpression> forms;
+    QRegularExpression inFavour; ///< The form says which number wanted the text: "89 in favour to 46 against".
     QRegularExpression lost;
     QRegularExpression noText;
 };
@@ -75,15 +77,16 @@ QList<ToldVote> votesIn(const QString &content, const QString &language)
     if (!grammar)
         return votes;
     const QString plain = withoutBrackets(content);
-    for (qsizetype form = 0; form < grammar->forms.size(); ++form) {
-        for (const QRegularExpressionMatch &match : grammar->forms.at(form).globalMatch(plain)) {
+    for (const QRegularExpression &form : grammar->forms) {
+        for (const QRegularExpressionMatch &match : form.globalMatch(plain)) {
             const model::TextRange place {int(match.capturedStart()), int(match.capturedEnd())};
             if (std::ranges::any_of(votes, [&place](const ToldVote &other) { return other.place.start < place.end && place.start < other.place.end; }))
                 continue;
             ToldVote vote {toldNumber(match.captured(u"yes"_s)), toldNumber(match.captured(u"no"_s)), toldNumber(match.captured(u"abstained"_s)), place, true};
             const QString sentence = sentenceRange(plain, place.start).of(plain);
             // "rejected by 89 votes to 46": those who were more did not want it.
-            if (form == 1 && vote.inFavour > vote.against && grammar->lost.match(sentence).hasMatch())
+            const bool isNamed = grammar->inFavour.match(match.captured()).hasMatch();
+            if (!isNamed && vote.inFavour > vote.against && grammar->lost.match(sentence).hasMatch())
                 std::swap(vote.inFavour, vote.against);
             vote.isOnText = !grammar->noText.match(sentence).hasMatch();
             votes.append(vote);

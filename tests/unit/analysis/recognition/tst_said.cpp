@@ -220,6 +220,13 @@ void TestSaid::votes_data()
     QTest::newRow("ru") << u"ru"_s << u"принята 28 голосами против 5 при 14 воздержавшихся"_s << QList<int> {28, 5, 14};
     QTest::newRow("zh") << u"zh"_s << u"以28票赞成、5票反对、14票弃权通过"_s << QList<int> {28, 5, 14};
     QTest::newRow("ar") << u"ar"_s << u"بأغلبية 28 صوتاً مقابل 5 أصوات وامتناع 14 عن التصويت"_s << QList<int> {28, 5, 14};
+    QTest::newRow("ru lost") << u"ru"_s << u"Поправка была отклонена 25 голосами против 13 при 9 воздержавшихся."_s << QList<int> {13, 25, 9};
+    QTest::newRow("ru lost, in the active") << u"ru"_s << u"Комитет отклонил поправку 25 голосами против 13 при 9 воздержавшихся."_s << QList<int> {13, 25, 9};
+    QTest::newRow("zh lost") << u"zh"_s << u"修正案以25票对13票、9票弃权被否决。"_s << QList<int> {13, 25, 9};
+    QTest::newRow("ar lost") << u"ar"_s << u"رفضت اللجنة التعديل بأغلبية 25 صوتاً مقابل 13 صوتاً وامتناع 9 عن التصويت"_s << QList<int> {13, 25, 9};
+    // A majority of two thirds was asked for: the numbers say who wanted the text.
+    QTest::newRow("en lost, named") << u"en"_s << u"The motion was rejected by 25 votes in favour to 13 against, with 9 abstentions."_s << QList<int> {25, 13, 9};
+    QTest::newRow("zh lost, named") << u"zh"_s << u"动议以25票赞成、13票反对、9票弃权未获通过。"_s << QList<int> {25, 13, 9};
     QTest::newRow("none") << u"en"_s << u"It took 12 votes in 3 rooms, and 2 abstentions were noted."_s << QList<int> {};
 }
 
