@@ -26,6 +26,8 @@ private slots:
     void positions_data();
     void positions();
     void aGroupSpeaksThroughItsStatement();
+    void theSpeakerOfAStatementHasTheFullestName();
+    void aLongTurnHasItsSpeakerOnce();
     void votes_data();
     void votes();
     void aVoteBelongsToItsText();
@@ -201,6 +203,29 @@ void TestSaid::aGroupSpeaksThroughItsStatement()
         {u"Statement by H.E. Ms. Anna Keller, Permanent Representative of Namibia"_s,
             u"I have the honour to speak on behalf of the Group of Friends of Slow Rivers. We support the proposal for a register."_s}));
     QCOMPARE(rolesOf(found), (QStringList {u"NAM for org:group-of-friends-of-slow-rivers"_s, u"org:group-of-friends-of-slow-rivers supports"_s}));
+}
+
+void TestSaid::theSpeakerOfAStatementHasTheFullestName()
+{
+    const model::Proposals found = recognition::proposals(saidText(u"en"_s,
+        {u"Statement by Ms. Keller"_s, u"Anna Keller, Director of the Slow Rivers Network, spoke at the forum."_s, u"I wrote last year: “Rivers do not wait for us.”"_s}));
+    QCOMPARE(quotationsOf(found), (QStringList {u"Rivers do not wait for us.|person:anna-keller"_s}));
+}
+
+void TestSaid::aLongTurnHasItsSpeakerOnce()
+{
+    // The turn is read in two pieces; the second begins with a name where the first has the speaker's.
+    QString turn = u"Mr. Brandvik (Norway): "_s;
+    while (turn.size() < 3960)
+        turn += u"The ports of the north are open in winter. "_s;
+    turn += u"Ms. Odalys Ferreira, Director of the Slow Rivers Network, showed how ice is cleared from a harbour without salt."_s;
+    const model::Proposals found = recognition::proposals(saidText(u"en"_s, {turn}));
+    QStringList people;
+    for (const model::ProposedRecord &record : found.records) {
+        if (record.kind == model::RecordKind::Person)
+            people.append(record.name);
+    }
+    QCOMPARE(people, (QStringList {u"Brandvik"_s, u"Odalys Ferreira"_s}));
 }
 
 void TestSaid::votes_data()
