@@ -168,8 +168,11 @@ Office OfficeBehind::at(int at, int lineEnd, bool isSure, bool isListed) const
             break;
         const bool isTaken = takeSegment(found, {start, end}, limit, isSure, isListed);
         // "sourd de naissance, président de": one description may stand between two offices.
-        const bool isPassed = !isTaken && mayPass && !found.post.isEmpty() && m_content.mid(start, end - start).count(u' ') < 4 && m_content.at(start).isLower()
-            && end < limit && isComma(m_content.at(end));
+        // "and Paul Keller" is the next of several.
+        const QString segment = m_content.mid(start, end - start);
+        const bool isNextName = m_grammar.joinedWord.match(segment.section(u' ', 0, 0)).hasMatch() && std::ranges::any_of(segment, [](QChar sign) { return sign.isUpper(); });
+        const bool isPassed = !isTaken && mayPass && !found.post.isEmpty() && segment.count(u' ') < 4 && segment.front().isLower() && !isNextName && end < limit
+            && isComma(m_content.at(end));
         if (!isTaken && !isPassed)
             break;
         mayPass = mayPass && isTaken;
