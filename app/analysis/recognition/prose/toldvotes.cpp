@@ -61,13 +61,6 @@ QString withoutBrackets(QString content)
     return content;
 }
 
-model::TextRange sentenceRange(const QString &content, int place)
-{
-    const QList<model::TextRange> sentences = sentencesOf(content);
-    const auto around = std::ranges::find_if(sentences, [place](const model::TextRange &each) { return each.start <= place && place < each.end; });
-    return around == sentences.end() ? model::TextRange {0, int(content.size())} : *around;
-}
-
 }
 
 QList<ToldVote> votesIn(const QString &content, const QString &language)
@@ -83,7 +76,7 @@ QList<ToldVote> votesIn(const QString &content, const QString &language)
             if (std::ranges::any_of(votes, [&place](const ToldVote &other) { return other.place.start < place.end && place.start < other.place.end; }))
                 continue;
             ToldVote vote {toldNumber(match.captured(u"yes"_s)), toldNumber(match.captured(u"no"_s)), toldNumber(match.captured(u"abstained"_s)), place, true};
-            const QString sentence = sentenceRange(plain, place.start).of(plain);
+            const QString sentence = sentenceAt(plain, place.start, place.start + 1);
             // "rejected by 89 votes to 46": those who were more did not want it.
             const bool isNamed = grammar->inFavour.match(match.captured()).hasMatch();
             if (!isNamed && vote.inFavour > vote.against && grammar->lost.match(sentence).hasMatch())
@@ -123,7 +116,7 @@ void DraftTracker::note(const QString &content)
 
 std::optional<model::Symbol> DraftTracker::within(const QString &content, int place) const
 {
-    const model::TextRange sentence = sentenceRange(content, place);
+    const model::TextRange sentence = sentenceRangeAt(content, place, place + 1);
     std::optional<model::Symbol> nearest;
     for (const Named &named : m_here) {
         if (sentence.contains(named.start) && (named.start <= place || !nearest))
@@ -149,7 +142,7 @@ std::optional<model::Symbol> DraftTracker::amendmentBefore(const QString &conten
     const VoteGrammar *const grammar = grammarOf<VoteGrammar>(language);
     std::optional<model::Symbol> before;
     for (const Named &named : m_here) {
-        const bool isAmendment = named.start <= place && grammar && grammar->noText.match(sentenceRange(content, named.start).of(content)).hasMatch();
+        const bool isAmendment = named.start <= place && grammar && grammar->noText.match(sentenceAt(content, named.start, named.start + 1)).hasMatch();
         before = isAmendment ? std::optional(named.symbol) : before;
     }
     return before;
