@@ -181,6 +181,8 @@ void TestSaid::positions_data()
                                    << QStringList {u"ALB in favour"_s, u"CUB against"_s, u"DZA in favour"_s, u"IND abstaining"_s};
     QTest::newRow("explain in a row") << u"en"_s << u"Speaking in explanation of vote before the vote were Japan, Peru (on behalf of the African Group) and China."_s
                                       << QStringList {u"CHN explains vote"_s, u"JPN explains vote"_s, u"PER explains vote"_s, u"PER for org:african-group"_s};
+    QTest::newRow("explain in a row, in French") << u"fr"_s << u"Les délégations prenant la parole avant le vote ont été le Japon, le Pérou (au nom du Groupe africain) et la Chine."_s
+                                                 << QStringList {u"CHN explains vote"_s, u"JPN explains vote"_s, u"PER explains vote"_s, u"PER for org:african-group"_s};
     QTest::newRow("report of a State") << u"en"_s << u"The report submitted by Kenya was long."_s << QStringList {};
     QTest::newRow("countries by name") << u"en"_s << u"Kenya took the floor on behalf of the following countries: Chile, Peru and Togo."_s
                                        << QStringList {u"KEN for CHL"_s, u"KEN for PER"_s, u"KEN for TGO"_s};
