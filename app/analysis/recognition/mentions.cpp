@@ -330,6 +330,7 @@ Mention namedOrganisationAt(const QString &content, int at)
     mention.key = u"org:"_s + slug(mention.name);
     mention.start = int(match.capturedStart());
     mention.end = int(match.capturedEnd());
+    mention.isUnknown = true;
     return mention;
 }
 

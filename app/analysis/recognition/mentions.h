@@ -19,6 +19,7 @@ struct Mention {
     QString abbreviation; ///< Of an organisation; may be empty.
     int start = 0; ///< UTF-16 units.
     int end = 0;   ///< Exclusive; without a possessive ending.
+    bool isUnknown = false; ///< An organisation that no table has: its name is the words of the text.
 
     bool operator==(const Mention &) const = default;
 };

@@ -157,8 +157,14 @@ QList<model::TextRange> piecesOf(const QString &content, qsizetype longest)
 
 QString sentenceAt(const QString &content, int start, int end)
 {
+    return sentenceRangeAt(content, start, end).of(content);
+}
+
+model::TextRange sentenceRangeAt(const QString &content, int start, int end)
+{
+    const model::TextRange all {0, int(content.size())};
     if (end <= start)
-        return content;
+        return all;
     const QList<model::TextRange> sentences = sentencesOf(content);
     model::TextRange whole {-1, -1};
     for (const model::TextRange &sentence : sentences) {
@@ -167,7 +173,7 @@ QString sentenceAt(const QString &content, int start, int end)
         whole.start = whole.start < 0 ? sentence.start : whole.start;
         whole.end = sentence.end;
     }
-    return whole.start < 0 ? content : whole.of(content);
+    return whole.start < 0 ? all : whole;
 }
 
 bool isOneSentence(const QString &content, qsizetype from, qsizetype to)

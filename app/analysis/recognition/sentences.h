@@ -18,6 +18,9 @@ QList<model::TextRange> sentencesOf(const QString &content);
 /// The sentence that holds a run of the paragraph; the whole paragraph where the run is empty.
 QString sentenceAt(const QString &content, int start, int end);
 
+/// Where that sentence stands.
+model::TextRange sentenceRangeAt(const QString &content, int start, int end);
+
 /// Pieces of at most `longest` units that are the whole content together: cut behind the end of a sentence where one stands in
 /// the second half, else at a space, else anywhere but within a character.
 QList<model::TextRange> piecesOf(const QString &content, qsizetype longest);

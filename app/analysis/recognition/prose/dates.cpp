@@ -221,7 +221,7 @@ private:
             date.day = match.captured(1).toInt();
             date.lastDay = match.captured(2).toInt();
             // "the 27th session" is no day.
-            static const QRegularExpression day(u"\\b(?:the|le|el|of|on)\\s$"_s);
+            static const QRegularExpression day(u"\\b(?:the|le|el|of|on)\\s$"_s, text::kUnicode);
             static const QRegularExpression noun(u"^\\s(?:\\p{Ll}{3,}\\s)?(?:session|meeting|anniversary|plenary|year|century|edition)"_s, text::kUnicode);
             const bool isDay = day.match(m_content.mid(std::max<qsizetype>(0, match.capturedStart() - 5), std::min<qsizetype>(5, match.capturedStart()))).hasMatch();
             if (isDay && date.day <= 31 && !noun.match(m_content.mid(match.capturedEnd(), 30)).hasMatch())

@@ -227,7 +227,7 @@ bool EventBook::isToCome(const FoundDate &date) const
 
 void EventBook::addCall(const EventNoun &noun, const model::TextRange &clause)
 {
-    static const QRegularExpression told(u"\\b(?:announc|launch|issu|open|publish|forthcoming|upcoming|new|start|invit|releas|is calling|lanc|publi|nuev)[a-zé]*\\b"_s);
+    static const QRegularExpression told(u"\\b(?:announc|launch|issu|open|publish|forthcoming|upcoming|new|start|invit|releas|is calling|lanc|publi|nuev)[a-zé]*\\b"_s, text::kUnicode);
     if (!told.match(clause.of(m_content)).hasMatch())
         return;
     FoundEvent event;
@@ -282,7 +282,7 @@ void EventBook::setDay(FoundEvent &event, const FoundDate &date) const
 
 void EventBook::describe(FoundEvent &event, const model::TextRange &clause) const
 {
-    static const QRegularExpression aboutThis(u"\\bth(?:is|e)\\s+(?:resolution|text)\\b"_s);
+    static const QRegularExpression aboutThis(u"\\bth(?:is|e)\\s+(?:resolution|text)\\b"_s, text::kUnicode);
     const QString words = clause.of(m_content);
     const QRegularExpressionMatch by = m_grammar->organisedBy.match(words);
     const QRegularExpressionMatch verb = m_grammar->organises.match(words);

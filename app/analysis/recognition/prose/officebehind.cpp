@@ -18,7 +18,7 @@ constexpr int kMostSegments = 5;
 /// "HSU Wen-ching (Chair), Gonçalo de Mello, Working Group on Ports": what an organisation follows is a name.
 bool OfficeBehind::isNameOfOther(const Mention &party, int end, int limit) const
 {
-    if (!isUnknown(party) || m_parties.isOrganisation(party.start, party.end))
+    if (!party.isUnknown || m_parties.isOrganisation(party.start, party.end))
         return false;
     const int start = m_apposition.next(end, limit);
     const int next = start < 0 ? -1 : m_apposition.endOf(start, limit);
@@ -52,7 +52,7 @@ Mention OfficeBehind::partyOf(int start, int end, bool isListed) const
     const Mention party = m_parties.at(at, end);
     if (party.key.isEmpty())
         return party;
-    const bool isKnown = !isUnknown(party);
+    const bool isKnown = !party.isUnknown;
     const bool isTold = isKnown || m_parties.isOrganisation(at, end) || (link > 0 && m_grammar.articleWord.match(m_content.mid(at, 12)).hasMatch())
         || (isListed && !m_grammar.titleWord.match(party.name).hasMatch());
     const bool isWhole = party.end >= end - 2 || isKnown || m_parties.isOrganisation(at, end);
@@ -88,8 +88,8 @@ bool OfficeBehind::takeSegment(Office &found, const model::TextRange &segment, i
 void OfficeBehind::takeParty(Office &found, const Mention &party, const model::TextRange &segment) const
 {
     const bool isGovernment = m_grammar.government.match(segment.of(m_content)).hasMatch();
-    const bool isTold = !isUnknown(party) || m_parties.isOrganisation(party.start, party.end);
-    const bool isUnit = isUnknown(party) && (isGovernment || m_grammar.unit.match(party.name).hasMatch());
+    const bool isTold = !party.isUnknown || m_parties.isOrganisation(party.start, party.end);
+    const bool isUnit = party.isUnknown && (isGovernment || m_grammar.unit.match(party.name).hasMatch());
     found.end = segment.end;
     // "Chief, Working Conditions Branch, ILO", "State Secretary, Ministry of Fisheries of Norway".
     if ((isGovernment || isUnit) && !found.post.isEmpty() && m_content.mid(found.start, segment.start - found.start).count(u',') == 1)
@@ -139,7 +139,7 @@ void OfficeBehind::takeBelonging(Office &found, int at, int lineEnd) const
             continue;
         const bool hasArticle = m_grammar.articleWord.match(m_content.mid(start, 12)).hasMatch();
         const QString word = match.captured().trimmed() + u' ';
-        const bool isPlace = form == &m_grammar.belongs && !m_grammar.link.match(word).hasMatch() && isUnknown(party) && !hasArticle && !m_parties.isOrganisation(start, party.end);
+        const bool isPlace = form == &m_grammar.belongs && !m_grammar.link.match(word).hasMatch() && party.isUnknown && !hasArticle && !m_parties.isOrganisation(start, party.end);
         if (isPlace)
             continue;
         found.party = party;
@@ -168,8 +168,11 @@ Office OfficeBehind::at(int at, int lineEnd, bool isSure, bool isListed) const
             break;
         const bool isTaken = takeSegment(found, {start, end}, limit, isSure, isListed);
         // "sourd de naissance, président de": one description may stand between two offices.
-        const bool isPassed = !isTaken && mayPass && !found.post.isEmpty() && m_content.mid(start, end - start).count(u' ') < 4 && m_content.at(start).isLower()
-            && end < limit && isComma(m_content.at(end));
+        // "and Paul Keller" is the next of several.
+        const QString segment = m_content.mid(start, end - start);
+        const bool isNextName = m_grammar.joinedWord.match(segment.section(u' ', 0, 0)).hasMatch() && std::ranges::any_of(segment, [](QChar sign) { return sign.isUpper(); });
+        const bool isPassed = !isTaken && mayPass && !found.post.isEmpty() && segment.count(u' ') < 4 && segment.front().isLower() && !isNextName && end < limit
+            && isComma(m_content.at(end));
         if (!isTaken && !isPassed)
             break;
         mayPass = mayPass && isTaken;

@@ -72,9 +72,9 @@ void OfficeWords::readParty(Office &office, int start, int roleStart, int roleEn
     const bool isField = m_grammar.portfolio.match(m_content.mid(start, roleEnd + 12 - start)).hasMatch();
     office.party = partyBehind(office, roleEnd, isField);
     if (!office.party.key.isEmpty()) {
-        office.isPartOfParty = isUnknown(office.party) && (m_grammar.unit.match(office.party.name).hasMatch() || !m_parties.isOrganisation(office.party.start, office.party.end));
+        office.isPartOfParty = office.party.isUnknown && (m_grammar.unit.match(office.party.name).hasMatch() || !m_parties.isOrganisation(office.party.start, office.party.end));
         const bool isShort = !office.party.name.contains(u' ') && m_parties.isOrganisation(office.party.start, office.party.end);
-        if (isShort && isUnknown(office.party))
+        if (isShort && office.party.isUnknown)
             office.owner = office.party.name;
         return;
     }
@@ -114,7 +114,7 @@ Mention OfficeWords::partyBehind(const Office &office, int roleEnd, bool isField
     if (m_grammar.isHan || !m_grammar.hasCapitals || !m_grammar.hasLinks) {
         // Without a word between them: "директор сети «Мост»", "عضو اللجنة".
         const Mention party = m_parties.at(roleEnd, office.end);
-        if (!party.key.isEmpty() && (!isUnknown(party) || m_parties.isOrganisation(roleEnd, party.end)))
+        if (!party.key.isEmpty() && (!party.isUnknown || m_parties.isOrganisation(roleEnd, party.end)))
             first = party;
     }
     for (const QRegularExpressionMatch &link : m_grammar.link.globalMatch(rest)) {
@@ -125,7 +125,7 @@ Mention OfficeWords::partyBehind(const Office &office, int roleEnd, bool isField
         // "of the Water Department at the City of Rosario", but "of Peru before the Office at Geneva".
         if (!near.key.isEmpty() && party.kind != model::RecordKind::State)
             break;
-        const bool isBody = !isUnknown(party) || (m_grammar.organisation.match(party.name.section(u' ', 0, 1)).hasMatch() && !m_grammar.stateOffice.match(office.role).hasMatch());
+        const bool isBody = !party.isUnknown || (m_grammar.organisation.match(party.name.section(u' ', 0, 1)).hasMatch() && !m_grammar.stateOffice.match(office.role).hasMatch());
         if (party.kind == model::RecordKind::State || (isBody && isField))
             return party;
         if (first.key.isEmpty() && (!isField || isBody))
@@ -163,7 +163,7 @@ Mention OfficeWords::nearParty(int start, int end) const
     for (const QRegularExpressionMatch &near : m_grammar.nearLink.globalMatch(words)) {
         const int at = start + int(near.capturedEnd());
         const Mention party = m_parties.at(at, end);
-        if (!party.key.isEmpty() && (!isUnknown(party) || m_parties.isOrganisation(at, party.end)))
+        if (!party.key.isEmpty() && (!party.isUnknown || m_parties.isOrganisation(at, party.end)))
             return party;
     }
     return {};

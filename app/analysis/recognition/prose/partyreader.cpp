@@ -8,11 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace recognition {
 
-bool isUnknown(const Mention &party)
-{
-    return party.key == u"org:"_s + slug(party.name);
-}
-
 bool PartyReader::isOffice(const Mention &mention) const
 {
     // "Deputy Secretary-General" names an office, though the Secretary-General is one whom texts ask for things.
@@ -56,6 +51,7 @@ Mention PartyReader::organisation(const model::TextRange &name) const
     party.key = u"org:"_s + slug(party.name);
     party.start = name.start;
     party.end = name.end;
+    party.isUnknown = true;
     return party;
 }
 

@@ -9,9 +9,6 @@
 
 namespace recognition {
 
-/// True for an organisation that no table knows: its name is the words of the text.
-bool isUnknown(const Mention &party);
-
 /// Reads for whom somebody speaks or works: a State, a body or an organisation that the table knows, or one that its words tell:
 /// "the charity Anchor and Oar", "the water board of Karsk", «Fondation Rive Haute». Never a word that is not there. Stack only.
 class PartyReader

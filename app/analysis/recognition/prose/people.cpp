@@ -199,27 +199,34 @@ void People::inferStates(const QList<PeopleParagraph> &text, QList<QList<Person>
 People::Known *People::known(const QString &name, bool *isDoubtful)
 {
     const QStringList words = foldedWords(name);
+    const auto same = std::ranges::find(m_known, words, &Known::words);
+    if (same != m_known.end())
+        return &*same;
     Known *found = nullptr;
+    int others = 0;
+    int longer = 0;
     for (Known &person : m_known) {
-        if (person.words == words)
-            return &person;
-        if (!holdsAll(person.words, words) && !holdsAll(words, person.words))
+        const bool isLonger = holdsAll(person.words, words);
+        if (!isLonger && !holdsAll(words, person.words))
             continue;
-        if (found) {
-            if (isDoubtful)
-                *isDoubtful = true;
-            return nullptr;
-        }
         found = &person;
+        ++others;
+        longer += isLonger ? 1 : 0;
     }
-    return found;
+    if (isDoubtful)
+        *isDoubtful = longer > 1;
+    return others == 1 ? found : nullptr;
 }
 
 void People::introduce(const Person &person)
 {
     if (!person.isNamed || person.rule.isEmpty())
         return;
-    Known *before = known(person.name);
+    bool isDoubtful = false;
+    Known *before = known(person.name, &isDoubtful);
+    // A surname of two people names neither, and nobody else.
+    if (isDoubtful)
+        return;
     if (!before) {
         m_known.append({person.name, foldedWords(person.name), person.post, person.role, person.affiliation, person.isInferred});
         return;
@@ -256,10 +263,8 @@ void People::identify(QList<Person> &people, QSet<QString> &seen)
     for (Person &person : people) {
         if (!person.isNamed)
             continue;
-        bool isDoubtful = false;
-        const Known *of = known(person.name, &isDoubtful);
-        // A surname of two people names neither.
-        if (!of || isDoubtful) {
+        const Known *of = known(person.name);
+        if (!of) {
             person.rule.clear();
             continue;
         }

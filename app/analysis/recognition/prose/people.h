@@ -65,7 +65,8 @@ private:
         bool isInferred = false;
     };
     void introduce(const Person &person);
-    /// A person whose name holds these words, or is held by them; null where there is none, or more than one.
+    /// The person of exactly these words, else the only one whose name holds them, or is held by them; null where there is none, or
+    /// more than one. `isDoubtful`: more than one has a name that holds them.
     Known *known(const QString &name, bool *isDoubtful = nullptr);
     /// "Jens-Peter Mølholt", of whom nothing more is said, is the "Ambassador Mølholt" of another paragraph.
     void complete(const Person &person);

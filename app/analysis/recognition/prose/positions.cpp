@@ -53,8 +53,9 @@ public:
             readVoteLists();
             readSponsors();
             readIntroductions();
-            const bool hasStance = readStance(m_grammar.supports, u"supports"_s) | readStance(m_grammar.opposes, u"opposes"_s);
-            add(m_explanations.read(sentence, m_words, hasStance), u"explains vote"_s);
+            const bool hasSupport = readStance(m_grammar.supports, u"supports"_s);
+            const bool hasOpposition = readStance(m_grammar.opposes, u"opposes"_s);
+            add(m_explanations.read(sentence, m_words, hasSupport || hasOpposition), u"explains vote"_s);
             const StateRun last = m_runs.lastIn(sentence);
             m_state.last = last.isEmpty() ? m_state.last : last.last();
         }
@@ -179,7 +180,7 @@ private:
 
     void addCore(const StateRun &run)
     {
-        static const QRegularExpression main(u"\\bmain\\s+sponsors?"_s, QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression main(u"\\bmain\\s+sponsors?"_s, text::kUnicode | QRegularExpression::CaseInsensitiveOption);
         add(run, main.match(m_words).hasMatch() ? u"main sponsor"_s : u"core group"_s);
         m_core += run;
     }
@@ -200,7 +201,7 @@ private:
                     }
                 }
             }
-            static const QRegularExpression number(u"\\d|\\b(?:one|two|three|four|five|un|une|deux|trois|uno|dos|tres)\\b"_s);
+            static const QRegularExpression number(u"\\d|\\b(?:one|two|three|four|five|un|une|deux|trois|uno|dos|tres)\\b"_s, text::kUnicode);
             if (role < 0 || !number.match(lead).hasMatch())
                 continue;
             const QList<StateRun> runs = m_runs.in({place(match.capturedStart(1)), place(match.capturedEnd(1))});
@@ -238,7 +239,7 @@ private:
 
     StateRun voters(const QRegularExpressionMatch &verb, const QString &lead) const
     {
-        static const QRegularExpression members(u"\\b(?:its|their|ses|sus)\\s+(?:member|miembro|membre)\\w*(?:\\s+States)?\\s+(?:had\\s+|have\\s+|avaient\\s+|habían\\s+)?$"_s);
+        static const QRegularExpression members(u"\\b(?:its|their|ses|sus)\\s+(?:member|miembro|membre)\\w*(?:\\s+States)?\\s+(?:had\\s+|have\\s+|avaient\\s+|habían\\s+)?$"_s, text::kUnicode);
         if (members.match(lead).hasMatch() && !m_group.key.isEmpty())
             return {m_group};
         if (const StateRun following = behind(verb.capturedEnd()); !following.isEmpty() && (m_grammar.isVerbFirst || lead.size() < 40 || before(verb.capturedStart(), 170).isEmpty()))
@@ -290,7 +291,7 @@ private:
         }
         for (const QRegularExpressionMatch &verb : m_grammar.introduces.globalMatch(m_words)) {
             const QString object = m_content.mid(place(verb.capturedEnd()), std::min<qsizetype>(kObject, m_words.size() - verb.capturedEnd()));
-            static const QRegularExpression passive(u"^\\s*(?:by|par|por)\\b"_s);
+            static const QRegularExpression passive(u"^\\s*(?:by|par|por)\\b"_s, text::kUnicode);
             if (passive.match(object).hasMatch() || (!m_grammar.draft.match(object).hasMatch() && !m_grammar.it.match(object).hasMatch()))
                 continue;
             StateRun run = before(verb.capturedStart(), 150);
@@ -366,7 +367,7 @@ private:
     /// "as proposed by Chile, supported": an object is no subject.
     bool isOther(const Mention &mention, qsizetype verb) const
     {
-        static const QRegularExpression object(u"(?:\\b(?:by|from|to|with|against|in|par|à|avec|por|con|para|contra)\\s+(?:the\\s+|la\\s+|le\\s+|el\\s+|l[’'])?|[(])$"_s, QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression object(u"(?:\\b(?:by|from|to|with|against|in|par|à|avec|por|con|para|contra)\\s+(?:the\\s+|la\\s+|le\\s+|el\\s+|l[’'])?|[(])$"_s, text::kUnicode | QRegularExpression::CaseInsensitiveOption);
         const int from = std::max(0, mention.start - 20);
         return object.match(m_content.mid(from, mention.start - from)).hasMatch() && place(verb) - mention.end > 2;
     }

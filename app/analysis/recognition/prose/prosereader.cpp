@@ -52,7 +52,6 @@ ProseReader::ProseReader(const model::ReadText &read)
     , m_events(read, referenceDateOf(read))
     , m_bodies(read, referenceDateOf(read).day)
     , m_statementSpeaker(statementSpeaker(read))
-    , m_said(read, m_found, m_statementSpeaker)
 {
 }
 
@@ -69,6 +68,7 @@ model::Proposals ProseReader::proposals()
     const QList<QList<Person>> people = People(m_read.text.language).in(paragraphs, speaker);
     if (speaker)
         m_statementSpeaker->person = *speaker;
+    m_said.emplace(m_read, m_found, m_statementSpeaker);
     for (qsizetype at = 0; at < m_pieces.size(); ++at)
         readPiece(m_pieces.at(at), people.at(at));
     return m_found.found();
@@ -95,18 +95,19 @@ void ProseReader::readPiece(const Piece &each, const QList<Person> &found)
     const model::Passage &piece = each.passage;
     const QList<Mention> &mentions = each.mentions;
     m_found.begin(piece, each.offset);
-    const QList<Person> people = withSpeaker(found, m_statementSpeaker, piece.position);
+    // The speaker of a turn is named where it begins, not in each piece of it.
+    const QList<Person> people = each.offset == 0 ? withSpeaker(found, m_statementSpeaker, piece.position) : found;
     readMentions(mentions);
     const QList<NamedSession> sessions = sessionsIn(piece.content, m_read.text.language, &m_bodies);
     const QList<FoundEvent> events = m_events.in(piece, mentions, sessions);
     readSessions(sessions);
     readTitles();
     const ProseParagraph paragraph {piece.content, m_read.text.language, mentions, people};
-    m_said.readVotes();
-    m_said.readPositions(paragraph, m_resolution);
+    m_said->readVotes();
+    m_said->readPositions(paragraph, m_resolution);
     readEvents(events);
     readPeople(people);
-    m_said.readSpeech(paragraph, m_event);
+    m_said->readSpeech(paragraph, m_event);
     readContacts(mentions);
     readThemes();
 }

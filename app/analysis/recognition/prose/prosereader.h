@@ -61,7 +61,7 @@ private:
     model::RecordKey m_call;
     std::optional<QList<model::ProposedLink>> m_citations; ///< Read once an event has a mandate.
     std::optional<StatementSpeaker> m_statementSpeaker;
-    SaidReader m_said;
+    std::optional<SaidReader> m_said; ///< Made once it is known who speaks the text.
 };
 
 }

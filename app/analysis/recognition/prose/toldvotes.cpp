@@ -23,7 +23,8 @@ constexpr auto kVoteAnyCase = text::kUnicode | QRegularExpression::CaseInsensiti
 
 struct VoteGrammar {
     explicit VoteGrammar(const Cues &cues)
-        : lost(cues.word(u"vote_lost"), kVoteAnyCase)
+        : inFavour(cues.word(u"vote_in_favour"), kVoteAnyCase)
+        , lost(cues.word(u"vote_lost"), kVoteAnyCase)
         , noText(cues.word(u"no_text"), kVoteAnyCase)
     {
         for (int form = 1; cues.has(QString(u"vote:"_s + QString::number(form))) || form < 6; ++form) {
@@ -35,6 +36,7 @@ struct VoteGrammar {
     }
 
     QList<QRegularExpression> forms;
+    QRegularExpression inFavour; ///< The form says which number wanted the text: "89 in favour to 46 against".
     QRegularExpression lost;
     QRegularExpression noText;
 };
@@ -59,13 +61,6 @@ QString withoutBrackets(QString content)
     return content;
 }
 
-model::TextRange sentenceRange(const QString &content, int place)
-{
-    const QList<model::TextRange> sentences = sentencesOf(content);
-    const auto around = std::ranges::find_if(sentences, [place](const model::TextRange &each) { return each.start <= place && place < each.end; });
-    return around == sentences.end() ? model::TextRange {0, int(content.size())} : *around;
-}
-
 }
 
 QList<ToldVote> votesIn(const QString &content, const QString &language)
@@ -75,15 +70,16 @@ QList<ToldVote> votesIn(const QString &content, const QString &language)
     if (!grammar)
         return votes;
     const QString plain = withoutBrackets(content);
-    for (qsizetype form = 0; form < grammar->forms.size(); ++form) {
-        for (const QRegularExpressionMatch &match : grammar->forms.at(form).globalMatch(plain)) {
+    for (const QRegularExpression &form : grammar->forms) {
+        for (const QRegularExpressionMatch &match : form.globalMatch(plain)) {
             const model::TextRange place {int(match.capturedStart()), int(match.capturedEnd())};
             if (std::ranges::any_of(votes, [&place](const ToldVote &other) { return other.place.start < place.end && place.start < other.place.end; }))
                 continue;
             ToldVote vote {toldNumber(match.captured(u"yes"_s)), toldNumber(match.captured(u"no"_s)), toldNumber(match.captured(u"abstained"_s)), place, true};
-            const QString sentence = sentenceRange(plain, place.start).of(plain);
+            const QString sentence = sentenceAt(plain, place.start, place.start + 1);
             // "rejected by 89 votes to 46": those who were more did not want it.
-            if (form == 1 && vote.inFavour > vote.against && grammar->lost.match(sentence).hasMatch())
+            const bool isNamed = grammar->inFavour.match(match.captured()).hasMatch();
+            if (!isNamed && vote.inFavour > vote.against && grammar->lost.match(sentence).hasMatch())
                 std::swap(vote.inFavour, vote.against);
             vote.isOnText = !grammar->noText.match(sentence).hasMatch();
             votes.append(vote);
@@ -120,7 +116,7 @@ void DraftTracker::note(const QString &content)
 
 std::optional<model::Symbol> DraftTracker::within(const QString &content, int place) const
 {
-    const model::TextRange sentence = sentenceRange(content, place);
+    const model::TextRange sentence = sentenceRangeAt(content, place, place + 1);
     std::optional<model::Symbol> nearest;
     for (const Named &named : m_here) {
         if (sentence.contains(named.start) && (named.start <= place || !nearest))
@@ -146,7 +142,7 @@ std::optional<model::Symbol> DraftTracker::amendmentBefore(const QString &conten
     const VoteGrammar *const grammar = grammarOf<VoteGrammar>(language);
     std::optional<model::Symbol> before;
     for (const Named &named : m_here) {
-        const bool isAmendment = named.start <= place && grammar && grammar->noText.match(sentenceRange(content, named.start).of(content)).hasMatch();
+        const bool isAmendment = named.start <= place && grammar && grammar->noText.match(sentenceAt(content, named.start, named.start + 1)).hasMatch();
         before = isAmendment ? std::optional(named.symbol) : before;
     }
     return before;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "voices.h"
 
+#include <core/text/patterns.h>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -45,7 +47,7 @@ QList<Person> VoiceReader::read()
         const QString lead = m_content.mid(from, mention.start - from);
         const QRegularExpressionMatch behind = m_grammar.voiceBehind.match(m_content.mid(mention.end, kVoice));
         static const QRegularExpression joins(u"^(?:,\\s*)?(?:(?:and|et|y|и|و)\\s+)?(?:the\\s+|la\\s+|le\\s+|el\\s+)?$"_s);
-        static const QRegularExpression several(u"\\b(?:[Rr]epresentatives|[Dd]elegates|[Dd]elegations|[Ss]peakers)\\s+(?:of|from|for)\\s+(?:the\\s+)?$"_s);
+        static const QRegularExpression several(u"\\b(?:[Rr]epresentatives|[Dd]elegates|[Dd]elegations|[Ss]peakers)\\s+(?:of|from|for)\\s+(?:the\\s+)?$"_s, text::kUnicode);
         if (behind.hasMatch()) {
             add(mention, mention.start, mention.end + int(behind.capturedEnd()), behind.captured(1));
         } else if (const QRegularExpressionMatch before = m_grammar.voiceBefore.match(lead); before.hasMatch()) {

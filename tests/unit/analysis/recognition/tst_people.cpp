@@ -75,6 +75,14 @@ void TestPeople::people_data()
     QTest::addColumn<QStringList>("people");
     row("a section of a city", u"en"_s, {u"Paloma Uriarte, Director of the Water Department at the City of Rosario, said that pipes leak."_s},
         {u"Paloma Uriarte | Director of the Water Department at the City of Rosario | City of Rosario"_s});
+    row("an organisation of the table", u"en"_s, {u"Ms. Iyabo Akande-Pell from Amnesty International welcomed the report."_s}, {u"Iyabo Akande-Pell |  | Amnesty International"_s});
+    row("an office at an organisation of the table", u"en"_s, {u"Iyabo Akande-Pell, Director of Campaigns at Amnesty International, welcomed the report."_s},
+        {u"Iyabo Akande-Pell | Director of Campaigns at Amnesty International | Amnesty International"_s});
+    row("two with an office each", u"en"_s, {u"Anna Keller, director of plans, and Paul Lindqvist, Mayor of Westray, spoke."_s},
+        {u"Anna Keller | Director of plans | "_s, u"Paul Lindqvist | Mayor of Westray | Westray"_s});
+    row("a surname of two", u"en"_s, {u"Anna Keller, Director of the Slow Rivers Network, spoke."_s, u"Paul Keller, Mayor of Westray, spoke."_s,
+        u"Mr. Keller welcomed the report."_s, u"Paul Andreas Keller, Mayor of Westray, closed the meeting."_s},
+        {u"Anna Keller | Director of the Slow Rivers Network | Slow Rivers Network"_s, u"Paul Andreas Keller | Mayor of Westray | Westray"_s});
     row("a section and its organisation", u"en"_s, {u"The panel heard Ms. Iyabo Akande-Pell, Chief of the Rivers Section, WMO, on floods."_s},
         {u"Iyabo Akande-Pell | Chief of the Rivers Section | World Meteorological Organization"_s});
     row("the office before the name", u"en"_s, {u"The Deputy Minister of Health of Ghana, Kwesi Arhin-Toffey, opened the meeting."_s},

@@ -26,6 +26,8 @@ private slots:
     void positions_data();
     void positions();
     void aGroupSpeaksThroughItsStatement();
+    void theSpeakerOfAStatementHasTheFullestName();
+    void aLongTurnHasItsSpeakerOnce();
     void votes_data();
     void votes();
     void aVoteBelongsToItsText();
@@ -179,6 +181,8 @@ void TestSaid::positions_data()
                                    << QStringList {u"ALB in favour"_s, u"CUB against"_s, u"DZA in favour"_s, u"IND abstaining"_s};
     QTest::newRow("explain in a row") << u"en"_s << u"Speaking in explanation of vote before the vote were Japan, Peru (on behalf of the African Group) and China."_s
                                       << QStringList {u"CHN explains vote"_s, u"JPN explains vote"_s, u"PER explains vote"_s, u"PER for org:african-group"_s};
+    QTest::newRow("explain in a row, in French") << u"fr"_s << u"Les délégations prenant la parole avant le vote ont été le Japon, le Pérou (au nom du Groupe africain) et la Chine."_s
+                                                 << QStringList {u"CHN explains vote"_s, u"JPN explains vote"_s, u"PER explains vote"_s, u"PER for org:african-group"_s};
     QTest::newRow("report of a State") << u"en"_s << u"The report submitted by Kenya was long."_s << QStringList {};
     QTest::newRow("countries by name") << u"en"_s << u"Kenya took the floor on behalf of the following countries: Chile, Peru and Togo."_s
                                        << QStringList {u"KEN for CHL"_s, u"KEN for PER"_s, u"KEN for TGO"_s};
@@ -203,6 +207,29 @@ void TestSaid::aGroupSpeaksThroughItsStatement()
     QCOMPARE(rolesOf(found), (QStringList {u"NAM for org:group-of-friends-of-slow-rivers"_s, u"org:group-of-friends-of-slow-rivers supports"_s}));
 }
 
+void TestSaid::theSpeakerOfAStatementHasTheFullestName()
+{
+    const model::Proposals found = recognition::proposals(saidText(u"en"_s,
+        {u"Statement by Ms. Keller"_s, u"Anna Keller, Director of the Slow Rivers Network, spoke at the forum."_s, u"I wrote last year: “Rivers do not wait for us.”"_s}));
+    QCOMPARE(quotationsOf(found), (QStringList {u"Rivers do not wait for us.|person:anna-keller"_s}));
+}
+
+void TestSaid::aLongTurnHasItsSpeakerOnce()
+{
+    // The turn is read in two pieces; the second begins with a name where the first has the speaker's.
+    QString turn = u"Mr. Brandvik (Norway): "_s;
+    while (turn.size() < 3960)
+        turn += u"The ports of the north are open in winter. "_s;
+    turn += u"Ms. Odalys Ferreira, Director of the Slow Rivers Network, showed how ice is cleared from a harbour without salt."_s;
+    const model::Proposals found = recognition::proposals(saidText(u"en"_s, {turn}));
+    QStringList people;
+    for (const model::ProposedRecord &record : found.records) {
+        if (record.kind == model::RecordKind::Person)
+            people.append(record.name);
+    }
+    QCOMPARE(people, (QStringList {u"Brandvik"_s, u"Odalys Ferreira"_s}));
+}
+
 void TestSaid::votes_data()
 {
     QTest::addColumn<QString>("language");
@@ -220,6 +247,13 @@ void TestSaid::votes_data()
     QTest::newRow("ru") << u"ru"_s << u"принята 28 голосами против 5 при 14 воздержавшихся"_s << QList<int> {28, 5, 14};
     QTest::newRow("zh") << u"zh"_s << u"以28票赞成、5票反对、14票弃权通过"_s << QList<int> {28, 5, 14};
     QTest::newRow("ar") << u"ar"_s << u"بأغلبية 28 صوتاً مقابل 5 أصوات وامتناع 14 عن التصويت"_s << QList<int> {28, 5, 14};
+    QTest::newRow("ru lost") << u"ru"_s << u"Поправка была отклонена 25 голосами против 13 при 9 воздержавшихся."_s << QList<int> {13, 25, 9};
+    QTest::newRow("ru lost, in the active") << u"ru"_s << u"Комитет отклонил поправку 25 голосами против 13 при 9 воздержавшихся."_s << QList<int> {13, 25, 9};
+    QTest::newRow("zh lost") << u"zh"_s << u"修正案以25票对13票、9票弃权被否决。"_s << QList<int> {13, 25, 9};
+    QTest::newRow("ar lost") << u"ar"_s << u"رفضت اللجنة التعديل بأغلبية 25 صوتاً مقابل 13 صوتاً وامتناع 9 عن التصويت"_s << QList<int> {13, 25, 9};
+    // A majority of two thirds was asked for: the numbers say who wanted the text.
+    QTest::newRow("en lost, named") << u"en"_s << u"The motion was rejected by 25 votes in favour to 13 against, with 9 abstentions."_s << QList<int> {25, 13, 9};
+    QTest::newRow("zh lost, named") << u"zh"_s << u"动议以25票赞成、13票反对、9票弃权未获通过。"_s << QList<int> {25, 13, 9};
     QTest::newRow("none") << u"en"_s << u"It took 12 votes in 3 rooms, and 2 abstentions were noted."_s << QList<int> {};
 }
 
