@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>Whole Library as Plain Files…</source>
-        <translation>المكتبة كلها كملفات بسيطة…</translation>
+        <translation>المكتبة كلها في ملفات مفتوحة…</translation>
     </message>
     <message>
         <source>Detach Tab</source>
@@ -970,11 +970,11 @@
     </message>
     <message>
         <source>It is in the library again.</source>
-        <translation>إنه موجود في المكتبة من جديد.</translation>
+        <translation>هذه الوثيقة موجودة في المكتبة من جديد.</translation>
     </message>
     <message>
         <source>Delete what is there now first, then restore this.</source>
-        <translation>احذف أولاً ما هو موجود الآن، ثم استعد هذا.</translation>
+        <translation>احذف أولاً الموجودة الآن، ثم استعد هذه.</translation>
     </message>
 </context>
 <context>
@@ -2631,7 +2631,7 @@
     <message>
         <source>mandate for</source>
         <extracomment>An event and the resolution that asks for it.</extracomment>
-        <translation>سند لـ</translation>
+        <translation>ولاية لـ</translation>
     </message>
 </context>
 <context>
@@ -2835,7 +2835,7 @@
     </message>
     <message>
         <source>Allow Sharing</source>
-        <translation>السماح بالتبادل</translation>
+        <translation>السماح بالمشاركة</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n Annotations</source>
@@ -2844,7 +2844,7 @@
             <numerusform>حذف تعليق واحد</numerusform>
             <numerusform>حذف تعليقين</numerusform>
             <numerusform>حذف %n تعليقات</numerusform>
-            <numerusform>حذف %n تعليقا</numerusform>
+            <numerusform>حذف %n تعليقاً</numerusform>
             <numerusform>حذف %n تعليق</numerusform>
         </translation>
     </message>
@@ -3042,11 +3042,11 @@
     </message>
     <message>
         <source>Private: stays out of packs and exports</source>
-        <translation>خاصة: لا تدخل الملفات ولا التصدير</translation>
+        <translation>خاص: لا يُدرَج في ملفات الإحاطة ولا في التصدير</translation>
     </message>
     <message>
         <source>May be shared: goes along with packs and exports</source>
-        <translation>يجوز تبادلها: ترافق الملفات والتصدير</translation>
+        <translation>قابل للمشاركة: يُدرَج في ملفات الإحاطة والتصدير</translation>
     </message>
 </context>
 <context>
@@ -4774,7 +4774,7 @@
     <message numerus="yes">
         <source>Need re-attaching (%n)</source>
         <translation>
-            <numerusform>لا ملاحظات تحتاج إلى إعادة ربط</numerusform>
+            <numerusform>لا تعليقات تحتاج إلى إعادة ربط</numerusform>
             <numerusform>تحتاج إلى إعادة ربط (%n)</numerusform>
             <numerusform>تحتاج إلى إعادة ربط (%n)</numerusform>
             <numerusform>تحتاج إلى إعادة ربط (%n)</numerusform>
@@ -4876,11 +4876,11 @@
         <source>%n part(s) are not exactly what the source says, or need clearance.</source>
         <translation>
             <numerusform>لا جزء يختلف عن المصدر.</numerusform>
-            <numerusform>جزء واحد ليس مطابقاً تماماً للمصدر أو يحتاج إلى إذن.</numerusform>
-            <numerusform>جزآن ليسا مطابقين تماماً للمصدر أو يحتاجان إلى إذن.</numerusform>
-            <numerusform>%n أجزاء ليست مطابقة تماماً للمصدر أو تحتاج إلى إذن.</numerusform>
-            <numerusform>%n جزءاً ليست مطابقة تماماً للمصدر أو تحتاج إلى إذن.</numerusform>
-            <numerusform>%n جزء ليست مطابقة تماماً للمصدر أو تحتاج إلى إذن.</numerusform>
+            <numerusform>جزء واحد ليس مطابقاً تماماً للمصدر أو يحتاج إلى موافقة.</numerusform>
+            <numerusform>جزآن ليسا مطابقين تماماً للمصدر أو يحتاجان إلى موافقة.</numerusform>
+            <numerusform>%n أجزاء ليست مطابقة تماماً للمصدر أو تحتاج إلى موافقة.</numerusform>
+            <numerusform>%n جزءاً ليست مطابقة تماماً للمصدر أو تحتاج إلى موافقة.</numerusform>
+            <numerusform>%n جزء ليست مطابقة تماماً للمصدر أو تحتاج إلى موافقة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4926,7 +4926,7 @@
     </message>
     <message>
         <source>Private annotations that are left out: %1</source>
-        <translation>حواش خاصة لا تخرج: %1</translation>
+        <translation>تعليقات خاصة مستبعدة: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) are not exactly what the source says, or need clearance: each is printed with your reason.</source>
@@ -4998,12 +4998,12 @@
     </message>
     <message>
         <source>Use the Source’s Words</source>
-        <translation>أخذ كلمات المصدر</translation>
+        <translation>اعتماد نص المصدر</translation>
     </message>
     <message>
         <source>private: left out</source>
         <extracomment>A private annotation in a briefing pack.</extracomment>
-        <translation>خاصة: لا تخرج</translation>
+        <translation>خاص: مستبعد</translation>
     </message>
     <message>
         <source>Note, still to be written</source>
@@ -5015,7 +5015,7 @@
     </message>
     <message>
         <source>Table: the library knows nothing for it</source>
-        <translation>جدول: لا تعرف المكتبة شيئاً له</translation>
+        <translation>جدول: لا شيء عنه في المكتبة</translation>
     </message>
 </context>
 <context>
@@ -5063,11 +5063,11 @@
     </message>
     <message>
         <source>The template “%1” is kept with the library.</source>
-        <translation>القالب ”%1“ محفوظ مع المكتبة.</translation>
+        <translation>القالب «%1» محفوظ مع المكتبة.</translation>
     </message>
     <message>
         <source>Languages of the Pack</source>
-        <translation>لغات الملف</translation>
+        <translation>لغات ملف الإحاطة</translation>
     </message>
 </context>
 <context>
@@ -5142,7 +5142,7 @@
     <message>
         <source>Use the Source’s Words</source>
         <extracomment>Puts the words of the source as they are now in the place of a quotation.</extracomment>
-        <translation>أخذ كلمات المصدر</translation>
+        <translation>اعتماد نص المصدر</translation>
     </message>
     <message>
         <source>Why it is printed as it is</source>
@@ -5155,7 +5155,7 @@
     </message>
     <message>
         <source>Add a table of what the library knows</source>
-        <translation>إضافة جدول مما تعرفه المكتبة</translation>
+        <translation>إضافة جدول مما في المكتبة</translation>
     </message>
     <message>
         <source>Add Table</source>
@@ -6645,7 +6645,7 @@
     <message>
         <source>“%1” (%2)</source>
         <extracomment>A quotation on the clipboard: %1 the words, %2 where they stand.</extracomment>
-        <translation>“%1” (%2)</translation>
+        <translation>«%1» (%2)</translation>
     </message>
 </context>
 <context>
@@ -6965,11 +6965,11 @@
     </message>
     <message>
         <source>Word document (*.docx)</source>
-        <translation>مستند وورد (*.docx)</translation>
+        <translation>مستند Word ‏(*.docx)</translation>
     </message>
     <message>
         <source>OpenDocument text (*.odt)</source>
-        <translation>نص أوبن دوكيومنت (*.odt)</translation>
+        <translation>نص OpenDocument ‏(*.odt)</translation>
     </message>
     <message>
         <source>Writing the tracked changes</source>
@@ -7091,11 +7091,11 @@
     </message>
     <message>
         <source>Notes of your own: %1</source>
-        <translation>ملاحظاتكم: %1</translation>
+        <translation>ملاحظاتك: %1</translation>
     </message>
     <message>
         <source>Annotations that are not private: %1</source>
-        <translation>حواش غير خاصة: %1</translation>
+        <translation>تعليقات غير خاصة: %1</translation>
     </message>
     <message>
         <source>People, events and other records: %1</source>
@@ -7104,11 +7104,11 @@
     <message>
         <source>In the properties of the file: the title “%1” and the name “%2”</source>
         <extracomment>What the properties of a file say: a title and a name.</extracomment>
-        <translation>في خصائص الملف: العنوان ”%1“ والاسم ”%2“</translation>
+        <translation>في خصائص الملف: العنوان «%1» والاسم «%2»</translation>
     </message>
     <message>
         <source>Parts whose words still need clearance: %1</source>
-        <translation>أجزاء لا تزال كلماتها بحاجة إلى إذن: %1</translation>
+        <translation>أجزاء لا تزال أقوالها تحتاج إلى موافقة: %1</translation>
     </message>
     <message>
         <source>Names of speakers under the Chatham House Rule, in parts: %1</source>
@@ -7140,11 +7140,11 @@
     </message>
     <message>
         <source>needs clearance</source>
-        <translation>يحتاج إلى إذن</translation>
+        <translation>يحتاج إلى موافقة</translation>
     </message>
     <message>
         <source>In the properties of the file: the title “%1”</source>
-        <translation>في خصائص الملف: العنوان ”%1“</translation>
+        <translation>في خصائص الملف: العنوان «%1»</translation>
     </message>
     <message>
         <source>Marks in whole documents, which only paper and PDF show: %1</source>
@@ -7160,11 +7160,11 @@
     </message>
     <message>
         <source>Goes along</source>
-        <translation>يخرج</translation>
+        <translation>ما يُدرَج</translation>
     </message>
     <message>
         <source>Is left out</source>
-        <translation>لا يخرج</translation>
+        <translation>ما يُستبعَد</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -7173,12 +7173,12 @@
     </message>
     <message>
         <source>Not exactly what the source says: mend it in the pack, or say why it stays. The reason is printed.</source>
-        <translation>ليس مطابقاً تماماً للمصدر: صححوه في الملف أو اذكروا سبب بقائه. يُطبع السبب.</translation>
+        <translation>ليس مطابقاً تماماً للمصدر: صححه في الملف أو اذكر سبب بقائه. ويُطبع السبب.</translation>
     </message>
     <message>
         <source>“%1” – %2</source>
         <extracomment>Words of a quotation, and what is wrong with them.</extracomment>
-        <translation>”%1“ – %2</translation>
+        <translation>«%1» – %2</translation>
     </message>
     <message>
         <source>Why it is printed as it is</source>
@@ -7186,7 +7186,7 @@
     </message>
     <message>
         <source>Private annotations: only those that you tick go along</source>
-        <translation>حواش خاصة: لا يخرج منها إلا ما تؤشرون عليه</translation>
+        <translation>التعليقات الخاصة: لا يُدرَج منها إلا ما تحدده</translation>
     </message>
 </context>
 <context>
@@ -7221,7 +7221,7 @@
     </message>
     <message>
         <source>Plain text…</source>
-        <translation>نص بسيط…</translation>
+        <translation>نص عادي…</translation>
     </message>
     <message>
         <source>Pages: %1 · words: %2 · %3 min</source>
@@ -7319,7 +7319,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>الموعد</translation>
+        <translation>الموعد النهائي</translation>
     </message>
     <message>
         <source>Who</source>
@@ -7343,11 +7343,11 @@
     </message>
     <message>
         <source>Words</source>
-        <translation>الكلمات</translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Annotation</source>
-        <translation>الحاشية</translation>
+        <translation>التعليق</translation>
     </message>
     <message>
         <source>Abbreviation</source>
@@ -7391,7 +7391,7 @@
     </message>
     <message>
         <source>Calls and deadlines</source>
-        <translation>النداءات والمواعيد</translation>
+        <translation>الدعوات إلى تقديم مساهمات والمواعيد النهائية</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -7399,7 +7399,7 @@
     </message>
     <message>
         <source>Annotations</source>
-        <translation>الحواشي</translation>
+        <translation>التعليقات</translation>
     </message>
     <message>
         <source>Glossary</source>
@@ -7419,7 +7419,7 @@
     <message>
         <source>%1 (yours)</source>
         <extracomment>A template that the user made.</extracomment>
-        <translation>%1 (قالبكم)</translation>
+        <translation>%1 (قالبك)</translation>
     </message>
     <message>
         <source>Whole documents</source>
@@ -7431,7 +7431,7 @@
     </message>
     <message>
         <source>Paragraphs and annotations</source>
-        <translation>فقرات وحواش</translation>
+        <translation>فقرات وتعليقات</translation>
     </message>
 </context>
 <context>
@@ -7610,7 +7610,7 @@
     <message>
         <source>%1 %</source>
         <extracomment>Part of the words asked for that stand in a paragraph, in percent.</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1٪</translation>
     </message>
     <message>
         <source>“%1” (%2)</source>
@@ -7678,11 +7678,11 @@
     <message>
         <source>%1 · overdue</source>
         <extracomment>%1 is the day on which something was due.</extracomment>
-        <translation>%1 · متأخر</translation>
+        <translation>%1 · فات موعده</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation>مستحق</translation>
+        <translation>المواعيد المستحقة</translation>
     </message>
     <message>
         <source>All deadlines</source>
@@ -7750,12 +7750,12 @@
     <message numerus="yes">
         <source>%n overdue</source>
         <translation>
-            <numerusform>لا متأخرات</numerusform>
-            <numerusform>متأخر واحد</numerusform>
-            <numerusform>متأخران</numerusform>
-            <numerusform>%n متأخرة</numerusform>
-            <numerusform>%n متأخراً</numerusform>
-            <numerusform>%n متأخر</numerusform>
+            <numerusform>لا مواعيد فائتة</numerusform>
+            <numerusform>موعد فائت</numerusform>
+            <numerusform>موعدان فائتان</numerusform>
+            <numerusform>%n مواعيد فائتة</numerusform>
+            <numerusform>%n موعداً فائتاً</numerusform>
+            <numerusform>%n موعد فائت</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7838,7 +7838,7 @@
     </message>
     <message>
         <source>Annotation</source>
-        <translation>حاشية</translation>
+        <translation>تعليق</translation>
     </message>
     <message>
         <source>Briefing pack</source>
@@ -7855,7 +7855,7 @@
     </message>
     <message>
         <source>deleted on %1 by %2</source>
-        <translation>حُذف في %1 بواسطة %2</translation>
+        <translation>حذفه %2 في %1</translation>
     </message>
     <message numerus="yes">
         <source>The trash is empty. What you delete is kept here for %n day(s).</source>
@@ -7884,7 +7884,7 @@
     <name>window::TodayPage</name>
     <message>
         <source>Nothing is due, nothing has arrived, and nothing waits for you.</source>
-        <translation>لا شيء مستحق، ولم يصل شيء، ولا شيء في انتظارك.</translation>
+        <translation>لا موعد مستحق، ولم يصل شيء، ولا شيء في انتظارك.</translation>
     </message>
     <message>
         <source>Import Files…</source>
@@ -7912,7 +7912,7 @@
     </message>
     <message>
         <source>Moved “%1” to the trash.</source>
-        <translation>نُقل ”%1“ إلى سلة المهملات.</translation>
+        <translation>نُقل «%1» إلى سلة المهملات.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -7992,19 +7992,19 @@
     </message>
     <message>
         <source>Private</source>
-        <translation>خاصة</translation>
+        <translation>خاص</translation>
     </message>
     <message>
         <source>May be shared</source>
-        <translation>يجوز تبادلها</translation>
+        <translation>قابل للمشاركة</translation>
     </message>
     <message>
         <source>kept aside</source>
-        <translation>موضوعة جانبا</translation>
+        <translation>موضوع جانباً</translation>
     </message>
     <message>
         <source>needs re-attaching</source>
-        <translation>تحتاج إلى إعادة ربط</translation>
+        <translation>يحتاج إلى إعادة ربط</translation>
     </message>
     <message>
         <source>whole document</source>
@@ -8044,11 +8044,11 @@
     </message>
     <message>
         <source>Words</source>
-        <translation>الكلمات</translation>
+        <translation>النص المعلَّق عليه</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation>التعليق</translation>
+        <translation>نص التعليق</translation>
     </message>
     <message>
         <source>Author</source>
@@ -8068,7 +8068,7 @@
     </message>
     <message>
         <source>Allow Sharing</source>
-        <translation>السماح بالتبادل</translation>
+        <translation>السماح بالمشاركة</translation>
     </message>
     <message>
         <source>Change Colour</source>
@@ -8090,7 +8090,7 @@
     </message>
     <message>
         <source>Keep Aside</source>
-        <translation>وضع جانبا</translation>
+        <translation>وضع جانباً</translation>
     </message>
 </context>
 <context>
@@ -8101,11 +8101,11 @@
     </message>
     <message>
         <source>Words</source>
-        <translation>الكلمات</translation>
+        <translation>النص المعلَّق عليه</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation>التعليق</translation>
+        <translation>نص التعليق</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -8190,7 +8190,7 @@
     </message>
     <message>
         <source>Allow Sharing</source>
-        <translation>السماح بالتبادل</translation>
+        <translation>السماح بالمشاركة</translation>
     </message>
     <message>
         <source>Markdown…</source>
@@ -8226,7 +8226,7 @@
     </message>
     <message>
         <source>With the Selected Annotations</source>
-        <translation>للتعليقات المختارة</translation>
+        <translation>إجراءات على التعليقات المحددة</translation>
     </message>
     <message>
         <source>Export</source>
@@ -8235,19 +8235,19 @@
     <message>
         <source>With Private Ones</source>
         <extracomment>A switch in the menu of exports: annotations that are private are written too.</extracomment>
-        <translation>مع الخاصة</translation>
+        <translation>مع التعليقات الخاصة</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation>جار التحميل…</translation>
+        <translation>جارٍ التحميل…</translation>
     </message>
     <message>
         <source>No annotation is like this.</source>
-        <translation>لا تعليق من هذا القبيل.</translation>
+        <translation>لا تعليق يطابق ذلك.</translation>
     </message>
     <message>
         <source>No annotations yet. Select words in a document and press Alt+1.</source>
-        <translation>لا تعليقات بعد. اختر كلمات في وثيقة واضغط Alt+1.</translation>
+        <translation>لا تعليقات بعد. حدد كلمات في وثيقة واضغط Alt+1.</translation>
     </message>
     <message>
         <source>Show All</source>
@@ -8271,7 +8271,7 @@
     </message>
     <message>
         <source>Add to Briefing Pack</source>
-        <translation>إضافة إلى الملف</translation>
+        <translation>إضافة إلى ملف الإحاطة</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -8292,7 +8292,7 @@
             <numerusform>تعليق واحد</numerusform>
             <numerusform>تعليقان</numerusform>
             <numerusform>%n تعليقات</numerusform>
-            <numerusform>%n تعليقا</numerusform>
+            <numerusform>%n تعليقاً</numerusform>
             <numerusform>%n تعليق</numerusform>
         </translation>
     </message>
@@ -8303,7 +8303,7 @@
             <numerusform>وسم لتعليق واحد</numerusform>
             <numerusform>وسم لتعليقين</numerusform>
             <numerusform>وسم لـ %n تعليقات</numerusform>
-            <numerusform>وسم لـ %n تعليقا</numerusform>
+            <numerusform>وسم لـ %n تعليقاً</numerusform>
             <numerusform>وسم لـ %n تعليق</numerusform>
         </translation>
     </message>
@@ -8320,7 +8320,7 @@
     </message>
     <message>
         <source>Private or not</source>
-        <translation>خاصة أو لا</translation>
+        <translation>خاصة وغير خاصة</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -8341,7 +8341,7 @@
     <message numerus="yes">
         <source>Need re-attaching (%n)</source>
         <translation>
-            <numerusform>لا تعليق يحتاج إلى إعادة ربط</numerusform>
+            <numerusform>لا تعليقات تحتاج إلى إعادة ربط</numerusform>
             <numerusform>تحتاج إلى إعادة ربط (%n)</numerusform>
             <numerusform>تحتاج إلى إعادة ربط (%n)</numerusform>
             <numerusform>تحتاج إلى إعادة ربط (%n)</numerusform>
@@ -8354,7 +8354,7 @@
     <name>window::ColourNamesPage</name>
     <message>
         <source>Call the colours of annotations what they mean to you. The letter stands wherever the colour does.</source>
-        <translation>سم ألوان التعليقات بما تعنيه لك. ويظهر الحرف حيثما ظهر اللون.</translation>
+        <translation>سمِّ ألوان التعليقات بما تعنيه لك. ويظهر الحرف حيثما ظهر اللون.</translation>
     </message>
     <message>
         <source>Name of %1</source>
@@ -8394,7 +8394,7 @@
     <message>
         <source>Keep Aside</source>
         <extracomment>Button: an annotation stays without a place.</extracomment>
-        <translation>وضع جانبا</translation>
+        <translation>وضع جانباً</translation>
     </message>
     <message>
         <source>It stays in the list without a place.</source>
@@ -8426,11 +8426,11 @@
     </message>
     <message>
         <source>Words</source>
-        <translation>الكلمات</translation>
+        <translation>النص المعلَّق عليه</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation>التعليق</translation>
+        <translation>نص التعليق</translation>
     </message>
     <message>
         <source>Carry Over</source>
@@ -8439,11 +8439,11 @@
     </message>
     <message>
         <source>Loading…</source>
-        <translation>جار التحميل…</translation>
+        <translation>جارٍ التحميل…</translation>
     </message>
     <message>
         <source>No earlier text of this series has annotations to carry over.</source>
-        <translation>ليس في نص سابق من السلسلة تعليقات تنقل.</translation>
+        <translation>لا يوجد في أي نص سابق من هذه السلسلة تعليقات لنقلها.</translation>
     </message>
     <message>
         <source>Carry Over from %1</source>
@@ -8457,7 +8457,7 @@
             <numerusform>تعليق واحد بلا موضع أكيد في هذا النص، ويبقى في مكانه.</numerusform>
             <numerusform>تعليقان بلا موضع أكيد في هذا النص، ويبقيان في مكانهما.</numerusform>
             <numerusform>%n تعليقات بلا موضع أكيد في هذا النص، وتبقى في مكانها.</numerusform>
-            <numerusform>%n تعليقا بلا موضع أكيد في هذا النص، وتبقى في مكانها.</numerusform>
+            <numerusform>%n تعليقاً بلا موضع أكيد في هذا النص، وتبقى في مكانها.</numerusform>
             <numerusform>%n تعليق بلا موضع أكيد في هذا النص، وتبقى في مكانها.</numerusform>
         </translation>
     </message>

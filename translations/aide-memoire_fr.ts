@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>Compare as One Text</source>
-        <translation>Comparer en un seul texte</translation>
+        <translation>Comparer dans un seul texte</translation>
     </message>
     <message>
         <source>Previous Change</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>Agreed Language: Where Else?</source>
-        <translation>Formulation convenue : où encore ?</translation>
+        <translation>Langage convenu : où encore ?</translation>
     </message>
     <message>
         <source>Today</source>
@@ -417,11 +417,11 @@
     </message>
     <message>
         <source>Note on the Paragraph</source>
-        <translation>Remarque sur le paragraphe</translation>
+        <translation>Note sur le paragraphe</translation>
     </message>
     <message>
         <source>Note on the Document</source>
-        <translation>Remarque sur le document</translation>
+        <translation>Note sur le document</translation>
     </message>
     <message>
         <source>Bookmark</source>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>Whole Library as Plain Files…</source>
-        <translation>Toute la bibliothèque en fichiers simples…</translation>
+        <translation>Toute la bibliothèque en fichiers ouverts…</translation>
     </message>
     <message>
         <source>Detach Tab</source>
@@ -970,11 +970,11 @@
     </message>
     <message>
         <source>It is in the library again.</source>
-        <translation>Il se trouve de nouveau dans la bibliothèque.</translation>
+        <translation>Ce document est de nouveau dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Delete what is there now first, then restore this.</source>
-        <translation>Supprimez d’abord ce qui s’y trouve, puis restaurez ceci.</translation>
+        <translation>Supprimez d’abord celui qui s’y trouve, puis restaurez celui-ci.</translation>
     </message>
 </context>
 <context>
@@ -1803,7 +1803,7 @@
     </message>
     <message>
         <source>Agreed language</source>
-        <translation>Formulation convenue</translation>
+        <translation>Langage convenu</translation>
     </message>
     <message>
         <source>Compare the two texts</source>
@@ -2547,7 +2547,7 @@
     </message>
     <message>
         <source>sponsored</source>
-        <translation>textes parrainés</translation>
+        <translation>textes présentés</translation>
     </message>
     <message>
         <source>documents on this theme</source>
@@ -2586,12 +2586,12 @@
     <message>
         <source>mandated by</source>
         <extracomment>An event and the resolution that asks for it.</extracomment>
-        <translation>mandaté par</translation>
+        <translation>prescrit par</translation>
     </message>
     <message>
         <source>mandate for</source>
         <extracomment>An event and the resolution that asks for it.</extracomment>
-        <translation>mandat de</translation>
+        <translation>mandat pour</translation>
     </message>
 </context>
 <context>
@@ -4687,8 +4687,8 @@
     <message numerus="yes">
         <source>%n part(s) are not exactly what the source says, or need clearance.</source>
         <translation>
-            <numerusform>%n passage n’est pas exactement ce que dit la source, ou attend un accord.</numerusform>
-            <numerusform>%n passages ne sont pas exactement ce que dit la source, ou attendent un accord.</numerusform>
+            <numerusform>%n passage ne correspond pas exactement à la source, ou attend un accord.</numerusform>
+            <numerusform>%n passages ne correspondent pas exactement à la source, ou attendent un accord.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4790,7 +4790,7 @@
     </message>
     <message>
         <source>Use the Source’s Words</source>
-        <translation>Reprendre les mots de la source</translation>
+        <translation>Reprendre le libellé de la source</translation>
     </message>
     <message>
         <source>private: left out</source>
@@ -4799,7 +4799,7 @@
     </message>
     <message>
         <source>Note, still to be written</source>
-        <translation>Note encore à écrire</translation>
+        <translation>Note à rédiger</translation>
     </message>
     <message>
         <source>Table</source>
@@ -4807,7 +4807,7 @@
     </message>
     <message>
         <source>Table: the library knows nothing for it</source>
-        <translation>Tableau : la bibliothèque n’a rien pour lui</translation>
+        <translation>Tableau : rien dans la bibliothèque</translation>
     </message>
 </context>
 <context>
@@ -4934,7 +4934,7 @@
     <message>
         <source>Use the Source’s Words</source>
         <extracomment>Puts the words of the source as they are now in the place of a quotation.</extracomment>
-        <translation>Reprendre les mots de la source</translation>
+        <translation>Reprendre le libellé de la source</translation>
     </message>
     <message>
         <source>Why it is printed as it is</source>
@@ -4947,7 +4947,7 @@
     </message>
     <message>
         <source>Add a table of what the library knows</source>
-        <translation>Ajouter un tableau de ce que sait la bibliothèque</translation>
+        <translation>Ajouter un tableau tiré de la bibliothèque</translation>
     </message>
     <message>
         <source>Add Table</source>
@@ -6665,7 +6665,7 @@
     </message>
     <message>
         <source>Later Text</source>
-        <translation>Texte postérieur</translation>
+        <translation>Texte ultérieur</translation>
     </message>
     <message>
         <source>The library has no earlier text of this series. Import one, or choose another document to compare with above.</source>
@@ -6723,7 +6723,7 @@
     <message>
         <source>Later: %1</source>
         <extracomment>A choice of the text in a column: a later text of the same series.</extracomment>
-        <translation>Postérieur : %1</translation>
+        <translation>Ultérieur : %1</translation>
     </message>
     <message>
         <source>Text of this column</source>
@@ -6820,15 +6820,15 @@
     </message>
     <message>
         <source>Parts whose words still need clearance: %1</source>
-        <translation>Passages dont les paroles attendent encore un accord : %1</translation>
+        <translation>Passages dont les propos attendent encore un accord : %1</translation>
     </message>
     <message>
         <source>Names of speakers under the Chatham House Rule, in parts: %1</source>
-        <translation>Noms d’orateurs sous la règle de Chatham House, passages : %1</translation>
+        <translation>Noms d’orateurs sous la règle de Chatham House ; passages : %1</translation>
     </message>
     <message>
         <source>Addresses, telephone numbers and notes of people and organisations</source>
-        <translation>Adresses, téléphones et notes des personnes et organisations</translation>
+        <translation>Adresses, numéros de téléphone et notes concernant les personnes et les organisations</translation>
     </message>
     <message>
         <source>Comments on documents, names of their files, where they lie on this computer</source>
@@ -6872,11 +6872,11 @@
     </message>
     <message>
         <source>Goes along</source>
-        <translation>Est joint</translation>
+        <translation>Ce qui est joint</translation>
     </message>
     <message>
         <source>Is left out</source>
-        <translation>Est omis</translation>
+        <translation>Ce qui est omis</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -6885,7 +6885,7 @@
     </message>
     <message>
         <source>Not exactly what the source says: mend it in the pack, or say why it stays. The reason is printed.</source>
-        <translation>Pas exactement ce que dit la source : corrigez-le dans le dossier ou dites pourquoi il reste. La raison est imprimée.</translation>
+        <translation>Ne correspond pas exactement à la source : corrigez dans le dossier, ou indiquez la raison, qui sera imprimée.</translation>
     </message>
     <message>
         <source>“%1” – %2</source>
@@ -6964,7 +6964,7 @@
     </message>
     <message>
         <source>Set the paragraphs in two columns</source>
-        <translation>Mettre les paragraphes sur deux colonnes</translation>
+        <translation>Disposer les paragraphes sur deux colonnes</translation>
     </message>
     <message>
         <source>One language</source>
@@ -6987,7 +6987,7 @@
     </message>
     <message>
         <source>Role</source>
-        <translation>Rôle</translation>
+        <translation>Qualité</translation>
     </message>
     <message>
         <source>Joined</source>
@@ -7027,7 +7027,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>Quoi</translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Due</source>
@@ -7035,7 +7035,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation>Qui</translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Source</source>
@@ -7055,7 +7055,7 @@
     </message>
     <message>
         <source>Words</source>
-        <translation>Mots</translation>
+        <translation>Libellé</translation>
     </message>
     <message>
         <source>Annotation</source>
@@ -7067,11 +7067,11 @@
     </message>
     <message>
         <source>sponsor</source>
-        <translation>parrain</translation>
+        <translation>auteur</translation>
     </message>
     <message>
         <source>main sponsor</source>
-        <translation>parrain principal</translation>
+        <translation>auteur principal</translation>
     </message>
     <message>
         <source>core group</source>
@@ -7079,11 +7079,11 @@
     </message>
     <message>
         <source>additional sponsor</source>
-        <translation>parrain supplémentaire</translation>
+        <translation>coauteur</translation>
     </message>
     <message>
         <source>non-member sponsor</source>
-        <translation>parrain non membre</translation>
+        <translation>auteur, non membre</translation>
     </message>
     <message>
         <source>Comparison with the last text</source>
@@ -7091,7 +7091,7 @@
     </message>
     <message>
         <source>Sponsors</source>
-        <translation>Parrains</translation>
+        <translation>Auteurs</translation>
     </message>
     <message>
         <source>Votes</source>
@@ -7103,7 +7103,7 @@
     </message>
     <message>
         <source>Calls and deadlines</source>
-        <translation>Appels et échéances</translation>
+        <translation>Appels à contributions et échéances</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -7168,7 +7168,7 @@
     </message>
     <message>
         <source>Later text</source>
-        <translation>Texte postérieur</translation>
+        <translation>Texte ultérieur</translation>
     </message>
     <message>
         <source>Swap the two texts</source>
@@ -7207,11 +7207,11 @@
     </message>
     <message>
         <source>Compare the whole text with the chosen one</source>
-        <translation>Comparer le texte entier avec celui qui est choisi</translation>
+        <translation>Comparer tout le texte avec celui qui est choisi</translation>
     </message>
     <message>
         <source>The library has no earlier or later text of this series.</source>
-        <translation>La bibliothèque n’a pas d’autre texte, antérieur ou postérieur, de cette série.</translation>
+        <translation>La bibliothèque n’a pas d’autre texte, antérieur ou ultérieur, de cette série.</translation>
     </message>
     <message>
         <source>Open a document to see what its paragraphs were in earlier texts of the series.</source>
@@ -7242,7 +7242,7 @@
     </message>
     <message>
         <source>Add to Briefing Pack</source>
-        <translation>Ajouter au dossier</translation>
+        <translation>Ajouter au dossier de séance</translation>
     </message>
 </context>
 <context>
@@ -7250,16 +7250,16 @@
     <message>
         <source>Agreed Language</source>
         <extracomment>Title of a tab that shows where a wording stands, before it is read.</extracomment>
-        <translation>Formulation convenue</translation>
+        <translation>Langage convenu</translation>
     </message>
     <message>
         <source>Agreed language: %1</source>
         <extracomment>Title of a tab that shows where else a wording stands: %1 is the paragraph, &quot;57/12 OP8&quot;.</extracomment>
-        <translation>Formulation convenue : %1</translation>
+        <translation>Langage convenu : %1</translation>
     </message>
     <message>
         <source>Add to Briefing Pack</source>
-        <translation>Ajouter au dossier</translation>
+        <translation>Ajouter au dossier de séance</translation>
     </message>
     <message>
         <source>Adds all these paragraphs in their order, or the selected ones</source>
@@ -7306,7 +7306,7 @@
     </message>
     <message>
         <source>One word is no wording. Select more of the paragraph.</source>
-        <translation>Un seul mot n’est pas une formulation. Sélectionnez davantage du paragraphe.</translation>
+        <translation>Un seul mot ne fait pas une formulation. Sélectionnez un passage plus long.</translation>
     </message>
     <message>
         <source>This wording stands nowhere else in the library.</source>
@@ -7332,7 +7332,7 @@
     <message>
         <source>the earliest of %1</source>
         <extracomment>%1 is the date of the earliest text in which a wording stands.</extracomment>
-        <translation>le plus ancien du %1</translation>
+        <translation>le plus ancien datant du %1</translation>
     </message>
     <message>
         <source>there are more that are less alike</source>
@@ -7395,7 +7395,7 @@
     <message>
         <source>New since %1</source>
         <extracomment>A heading; %1 is a day of the week, or a date.</extracomment>
-        <translation>Nouveau depuis %1</translation>
+        <translation>Nouveautés depuis : %1</translation>
     </message>
     <message>
         <source>Saved search</source>
@@ -7415,7 +7415,7 @@
     </message>
     <message>
         <source>Arrived: wanted documents</source>
-        <translation>Arrivés : documents recherchés</translation>
+        <translation>Documents recherchés, désormais importés</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -7636,15 +7636,15 @@
     </message>
     <message>
         <source>Note on words</source>
-        <translation>Remarque sur des mots</translation>
+        <translation>Note sur des mots</translation>
     </message>
     <message>
         <source>Note on a paragraph</source>
-        <translation>Remarque sur un paragraphe</translation>
+        <translation>Note sur un paragraphe</translation>
     </message>
     <message>
         <source>Note on a document</source>
-        <translation>Remarque sur un document</translation>
+        <translation>Note sur un document</translation>
     </message>
     <message>
         <source>Bookmark</source>
@@ -7696,7 +7696,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Genre</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -7704,7 +7704,7 @@
     </message>
     <message>
         <source>Words</source>
-        <translation>Mots</translation>
+        <translation>Passage annoté</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -7761,7 +7761,7 @@
     </message>
     <message>
         <source>Words</source>
-        <translation>Mots</translation>
+        <translation>Passage annoté</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -7811,7 +7811,7 @@
     <message>
         <source>re-attached, %1 % sure</source>
         <extracomment>%1 is a share of a hundred: how sure the place of an annotation is after its text was changed.</extracomment>
-        <translation>rattachée, sûre à %1 %</translation>
+        <translation>rattachée, fiable à %1 %</translation>
     </message>
     <message>
         <source>No groups</source>
@@ -7862,11 +7862,11 @@
     </message>
     <message>
         <source>Web Page…</source>
-        <translation>Page Web…</translation>
+        <translation>Page web…</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation>Page Web (*.html)</translation>
+        <translation>Page web (*.html)</translation>
     </message>
     <message>
         <source>Table (CSV)…</source>
@@ -7878,15 +7878,15 @@
     </message>
     <message>
         <source>W3C Web Annotations…</source>
-        <translation>Annotations Web du W3C…</translation>
+        <translation>Annotations web du W3C…</translation>
     </message>
     <message>
         <source>W3C Web Annotations (*.json)</source>
-        <translation>Annotations Web du W3C (*.json)</translation>
+        <translation>Annotations web du W3C (*.json)</translation>
     </message>
     <message>
         <source>With the Selected Annotations</source>
-        <translation>Avec les annotations choisies</translation>
+        <translation>Actions sur les annotations sélectionnées</translation>
     </message>
     <message>
         <source>Export</source>
@@ -7895,7 +7895,7 @@
     <message>
         <source>With Private Ones</source>
         <extracomment>A switch in the menu of exports: annotations that are private are written too.</extracomment>
-        <translation>Avec les privées</translation>
+        <translation>Inclure les annotations privées</translation>
     </message>
     <message>
         <source>Loading…</source>
@@ -7907,7 +7907,7 @@
     </message>
     <message>
         <source>No annotations yet. Select words in a document and press Alt+1.</source>
-        <translation>Aucune annotation. Choisissez des mots dans un document et appuyez sur Alt+1.</translation>
+        <translation>Aucune annotation. Sélectionnez des mots dans un document et appuyez sur Alt+1.</translation>
     </message>
     <message>
         <source>Show All</source>
@@ -7931,7 +7931,7 @@
     </message>
     <message>
         <source>Add to Briefing Pack</source>
-        <translation>Ajouter au dossier</translation>
+        <translation>Ajouter au dossier de séance</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -7964,7 +7964,7 @@
     <name>window::AnnotationFilterBar</name>
     <message>
         <source>All kinds</source>
-        <translation>Tous les genres</translation>
+        <translation>Tous les types</translation>
     </message>
     <message>
         <source>All paragraphs</source>
@@ -8020,7 +8020,7 @@
     <message>
         <source>Where does it belong?</source>
         <extracomment>Over the choice of a new place for an annotation whose words are gone.</extracomment>
-        <translation>Où est sa place ?</translation>
+        <translation>Où doit-elle aller ?</translation>
     </message>
     <message>
         <source>Find another paragraph</source>
@@ -8046,7 +8046,7 @@
     </message>
     <message>
         <source>It stays in the list without a place.</source>
-        <translation>Elle reste dans la liste, sans place.</translation>
+        <translation>Elle reste dans la liste, sans emplacement.</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -8074,7 +8074,7 @@
     </message>
     <message>
         <source>Words</source>
-        <translation>Mots</translation>
+        <translation>Passage annoté</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -8091,7 +8091,7 @@
     </message>
     <message>
         <source>No earlier text of this series has annotations to carry over.</source>
-        <translation>Aucun texte antérieur de la série n’a d’annotations à reporter.</translation>
+        <translation>Aucun texte antérieur de cette série n’a d’annotations à reporter.</translation>
     </message>
     <message>
         <source>Carry Over from %1</source>
@@ -8101,8 +8101,8 @@
     <message numerus="yes">
         <source>%n annotation(s) have no sure place in this text and stay where they are.</source>
         <translation>
-            <numerusform>%n annotation n’a pas de place sûre dans ce texte et reste où elle est.</numerusform>
-            <numerusform>%n annotations n’ont pas de place sûre dans ce texte et restent où elles sont.</numerusform>
+            <numerusform>%n annotation n’a pas d’emplacement certain dans ce texte et reste où elle est.</numerusform>
+            <numerusform>%n annotations n’ont pas d’emplacement certain dans ce texte et restent où elles sont.</numerusform>
         </translation>
     </message>
 </context>
@@ -8140,7 +8140,7 @@
     <name>window::DetachedWindow</name>
     <message>
         <source>Put Back</source>
-        <translation>Remettre</translation>
+        <translation>Remettre en place</translation>
     </message>
     <message>
         <source>Put the tab back into the main window</source>

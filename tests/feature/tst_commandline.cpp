@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <algorithm>
 #include <cstdio>
 #include <memory>
 
@@ -318,6 +319,61 @@ private slots:
         QCOMPARE(carried.lines[0][u"carried"_s].toArray().size(), 1); // The note on the document.
     }
 
+    void annotationsAreCarriedOnce()
+    {
+        makeTwoTexts();
+        QCOMPARE(call({u"annotate"_s, u"A/HRC/RES/60/1 OP3"_s, u"--quote"_s, u"leave a book"_s, u"--comment"_s, u"ours"_s}).exitCode, 0);
+        const Answer carried = call({u"carry"_s, u"A/HRC/RES/66/3"_s});
+        QCOMPARE(carried.exitCode, 0);
+        QCOMPARE(carried.text, u"60/1 OP3 → OP3\tleave a book\n"_s);
+        QVERIFY(call({u"carry"_s, u"A/HRC/RES/66/3"_s, u"A/HRC/RES/60/1"_s, u"--json"_s}).lines[0][u"carried"_s].toArray().isEmpty());
+        const QJsonArray kept = call({u"list"_s, u"annotations"_s, u"--json"_s}).lines[0][u"items"_s].toArray();
+        QCOMPARE(kept.size(), 2);
+        const QJsonValue there = kept[0][u"symbol"_s] == u"A/HRC/RES/66/3"_s ? kept[0] : kept[1];
+        QCOMPARE(there[u"carried_from"_s].toString(), u"60/1 OP3"_s);
+        QCOMPARE(there[u"quote"_s].toString(), u"leave a book"_s);
+        QCOMPARE(there[u"comment"_s].toString(), u"ours"_s);
+    }
+
+    void annotationsAreExportedAsATableAndAPage()
+    {
+        QCOMPARE(run({u"new"_s, m_library, u"--sample"_s}).exitCode, 0);
+        QCOMPARE(call({u"annotate"_s, u"A/HRC/RES/57/12 OP14"_s, u"--quote"_s, u"the matter"_s, u"--comment"_s, u"Lamps, \"and\" <quays>"_s, u"--shared"_s}).exitCode, 0);
+        const QString table = call({u"export"_s, u"--format"_s, u"csv"_s}).text;
+        QVERIFY2(table.startsWith(u"document,paragraph,kind,colour,words,comment,"_s), qPrintable(table));
+        QVERIFY2(table.contains(u"A/HRC/RES/57/12,OP14,highlight,yellow,the matter,\"Lamps, \"\"and\"\" <quays>\","_s), qPrintable(table));
+        QVERIFY2(!table.contains(u"safeguards before procurement"), "a private annotation was exported");
+        const QString page = call({u"export"_s, u"--format"_s, u"html"_s}).text;
+        QVERIFY2(page.startsWith(u"<!DOCTYPE html>"_s) && page.contains(u"&lt;quays&gt;"_s) && !page.contains(u"<quays>"_s), qPrintable(page));
+        for (const QString &format : {u"csv"_s, u"html"_s})
+            QVERIFY(call({u"export"_s, u"--format"_s, format, u"--with-private"_s}).text.contains(u"safeguards before procurement"_s));
+    }
+
+    void aPackStandsInTwoLanguagesAndKeepsPrivateAnnotations()
+    {
+        QCOMPARE(run({u"new"_s, m_library, u"--sample"_s}).exitCode, 0);
+        const QJsonArray annotations = call({u"list"_s, u"annotations"_s, u"--json"_s}).lines[0][u"items"_s].toArray();
+        const auto asked = std::ranges::find_if(annotations, [](const QJsonValue &one) { return one[u"quote"_s] == u"checked for hidden bias"_s; });
+        QVERIFY(asked != annotations.end());
+        const QString id = QString::number((*asked)[u"id"_s].toInteger());
+        const QJsonArray items {QJsonObject {{u"ref"_s, u"A/HRC/RES/57/12 OP8 (b)"_s}, {u"in"_s, u"en"_s}}, QJsonObject {{u"annotation"_s, (*asked)[u"id"_s]}}};
+        const QString description = write(u"towns.json"_s, QJsonDocument(QJsonObject {{u"items"_s, items}}).toJson());
+        const QString path = m_folder->filePath(u"towns.md"_s);
+        const auto packed = [&](const QStringList &options, int leftOut) {
+            const Answer answer = call(QStringList {u"pack"_s, description, u"-o"_s, path, u"--json"_s} + options);
+            QFile file(path);
+            const bool isWritten = answer.exitCode == 0 && answer.lines[0][u"left_out"_s].toInt(-1) == leftOut && file.open(QIODevice::ReadOnly);
+            return isWritten ? QString::fromUtf8(file.readAll()) : answer.error + answer.text;
+        };
+        const QString kept = packed({u"--beside"_s, u"fr"_s}, 1);
+        QVERIFY2(kept.contains(u"checked for hidden bias; | nourrir les algorithmes de données"_s), qPrintable(kept));
+        QVERIFY(!kept.contains(u"who is meant to check"_s));
+        const QString released = packed({u"--annotation"_s, id}, 0);
+        QVERIFY2(released.contains(u"Ask the Republic of Korea who is meant to check"_s), qPrintable(released));
+        QVERIFY(!released.contains(u"nourrir"_s));
+        QVERIFY(!packed({u"--annotation"_s, u"4711"_s}, 1).contains(u"who is meant to check"_s));
+    }
+
     void anErrorPageIsImportedOnlyIfAsked()
     {
         QCOMPARE(run({u"new"_s, m_library}).exitCode, 0);
@@ -333,13 +389,7 @@ private slots:
 
     void twoTextsAreComparedAndSavedWithTrackedChanges()
     {
-        QFile fixture(testdata::fixture(u"gui/reading-rooms.en.xml"_s));
-        QVERIFY(fixture.open(QIODevice::ReadOnly));
-        QByteArray earlier = fixture.readAll();
-        const QString later = write(u"later.xml"_s, earlier);
-        earlier.replace("66/3", "60/1").replace("66-3", "60-1").replace("2027", "2021").replace("lamps", "benches");
-        QCOMPARE(run({u"new"_s, m_library}).exitCode, 0);
-        QCOMPARE(call({u"import"_s, later, write(u"earlier.xml"_s, earlier)}).exitCode, 0);
+        makeTwoTexts();
         const QJsonObject told = call({u"compare"_s, u"A/HRC/RES/66/3"_s, u"--json"_s}).lines[0];
         QCOMPARE(told[u"left"_s].toString(), u"A/HRC/RES/60/1"_s);
         QVERIFY(told[u"summary"_s][u"operative"_s][u"same"_s].toInt() > 2);
@@ -362,13 +412,7 @@ private slots:
 
     void whereElseWordsStand()
     {
-        QFile fixture(testdata::fixture(u"gui/reading-rooms.en.xml"_s));
-        QVERIFY(fixture.open(QIODevice::ReadOnly));
-        QByteArray text = fixture.readAll();
-        const QString later = write(u"later.xml"_s, text);
-        text.replace("66/3", "60/1").replace("66-3", "60-1").replace("2027", "2021").replace("lamps", "benches");
-        QCOMPARE(run({u"new"_s, m_library}).exitCode, 0);
-        QCOMPARE(call({u"import"_s, later, write(u"earlier.xml"_s, text)}).exitCode, 0);
+        makeTwoTexts();
         const QStringList ask {u"agreed"_s, u"A/HRC/RES/66/3 OP3"_s};
         const QJsonArray places = call(ask + QStringList {u"--json"_s}).lines[0][u"places"_s].toArray();
         QCOMPARE(places.size(), 2);
@@ -383,6 +427,20 @@ private slots:
         QCOMPARE(call(ask + QStringList {u"--quote"_s, u"words of another text"_s}).exitCode, 4);
         QVERIFY(call({u"agreed"_s, u"A/HRC/RES/66/3"_s}).exitCode != 0);
         QCOMPARE(call({u"agreed"_s, u"A/HRC/RES/66/3 OP99"_s}).exitCode, 4);
+    }
+
+    void agreedWordsAreThoseOfTheLanguage()
+    {
+        QCOMPARE(run({u"new"_s, m_library, u"--sample"_s}).exitCode, 0);
+        const QStringList ask {u"agreed"_s, u"A/HRC/RES/57/12 OP8"_s, u"--in"_s};
+        const QJsonObject french = call(ask + QStringList {u"fr"_s, u"--json"_s}).lines[0];
+        QCOMPARE(french[u"language"_s].toString(), u"fr"_s);
+        QVERIFY(french[u"words"_s].toString().startsWith(u"Lorsqu’elles mènent des projets numériques"_s));
+        QCOMPARE(french[u"places"_s].toArray().size(), 1);
+        QVERIFY(french[u"places"_s][0][u"asked"_s].toBool());
+        QCOMPARE(call(ask + QStringList {u"fr"_s, u"--quote"_s, u"ville intelligente"_s}).exitCode, 0);
+        QCOMPARE(call(ask + QStringList {u"fr"_s, u"--quote"_s, u"smart city"_s}).exitCode, 4);
+        QCOMPARE(call(ask + QStringList {u"es"_s}).exitCode, 4);
     }
 
     void todayDeleteAndTrash()
@@ -411,6 +469,27 @@ private slots:
         QCOMPARE(call({u"trash"_s, u"--empty"_s, u"--json"_s}).lines[0][u"deleted"_s].toInt(), 1);
         QVERIFY(call({u"trash"_s}).text.isEmpty());
         QCOMPARE(call({u"check"_s}).exitCode, 0);
+    }
+
+    void annotationsAndPacksAreDeletedByNumber()
+    {
+        QCOMPARE(run({u"new"_s, m_library, u"--sample"_s}).exitCode, 0);
+        const auto annotations = [this] { return call({u"list"_s, u"annotations"_s, u"--json"_s}).lines[0][u"items"_s].toArray(); };
+        const QJsonValue note = annotations().first();
+        const QString id = u"annotation:%1"_s.arg(note[u"id"_s].toInteger());
+        const Answer deleted = call({u"delete"_s, id, u"--json"_s});
+        QCOMPARE(deleted.exitCode, 0);
+        QCOMPARE(deleted.lines[0][u"kind"_s].toString(), u"annotation"_s);
+        QCOMPARE(annotations().size(), 7);
+        QCOMPARE(call({u"delete"_s, id}).exitCode, 4);
+        QCOMPARE(call({u"delete"_s, u"pack:1"_s}).exitCode, 0);
+        QCOMPARE(call({u"delete"_s, u"pack:1"_s}).exitCode, 4);
+        QCOMPARE(call({u"delete"_s, u"search:4711"_s}).exitCode, 4);
+        const QString listed = call({u"trash"_s}).text;
+        QVERIFY2(listed.contains(u"\tpack\tSmart cities and human rights: where the Council stands\t"_s), qPrintable(listed));
+        QVERIFY2(listed.contains(u"\tannotation\t"_s + note[u"quote"_s].toString() + u'\t'), qPrintable(listed));
+        QCOMPARE(call({u"trash"_s, u"--restore"_s, QString::number(deleted.lines[0][u"trash"_s].toInteger())}).exitCode, 0);
+        QVERIFY(std::ranges::any_of(annotations(), [&note](const QJsonValue &one) { return one[u"uuid"_s] == note[u"uuid"_s]; }));
     }
 
     void theWholeLibraryLeavesAsPlainFiles()
@@ -498,6 +577,18 @@ private:
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
             qFatal("the file cannot be written");
         return path;
+    }
+
+    /// A library with A/HRC/RES/66/3 and its predecessor of six years before, A/HRC/RES/60/1.
+    void makeTwoTexts() const
+    {
+        QFile fixture(testdata::fixture(u"gui/reading-rooms.en.xml"_s));
+        QVERIFY(fixture.open(QIODevice::ReadOnly));
+        QByteArray text = fixture.readAll();
+        const QString later = write(u"later.xml"_s, text);
+        text.replace("66/3", "60/1").replace("66-3", "60-1").replace("2027", "2021").replace("lamps", "benches");
+        QCOMPARE(run({u"new"_s, m_library}).exitCode, 0);
+        QCOMPARE(call({u"import"_s, later, write(u"earlier.xml"_s, text)}).exitCode, 0);
     }
 
     void writeFiles(int count) const

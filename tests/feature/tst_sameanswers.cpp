@@ -9,6 +9,7 @@
 #include <application/openlibrary.h>
 #include <application/packs.h>
 #include <application/readingcontent.h>
+#include <application/savedsearches.h>
 #include <application/searches.h>
 #include <application/target.h>
 #include <output/render/packpages.h>
@@ -228,6 +229,20 @@ private slots:
         presentation::Settings().setValue(presentation::Setting::AuthorName, u"Kim"_s);
         QCOMPARE(call({u"search"_s, u"cities has:mine"_s})[u"total"_s].toInt(), 1);
         QCOMPARE(application::search(*open(OpenLibrary::Access::Read), u"cities has:mine"_s)->total, 1);
+    }
+
+    /// The command line deletes a search that the window saved, and brings it back.
+    void aSavedSearchIsDeletedAndRestored()
+    {
+        const auto search = open(OpenLibrary::Access::Write)->run(application::saveSearch(u"Towns"_s, u"smart cities"_s));
+        VERIFY_RESULT(search);
+        const QJsonObject deleted = call({u"delete"_s, u"search:%1"_s.arg(*search)});
+        QCOMPARE(deleted[u"kind"_s].toString(), u"search"_s);
+        QVERIFY(!open(OpenLibrary::Access::Read)->run(application::savedQuery(*search)));
+        const QJsonObject restored = call({u"trash"_s, u"--restore"_s, QString::number(deleted[u"trash"_s].toInteger())});
+        const auto query = open(OpenLibrary::Access::Read)->run(application::savedQuery(restored[u"id"_s].toInteger()));
+        VERIFY_RESULT(query);
+        QCOMPARE(*query, u"smart cities"_s);
     }
 
     void citationInEachStyle()

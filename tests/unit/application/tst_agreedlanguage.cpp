@@ -5,7 +5,7 @@
 #include <import/pipeline/importer.h>
 #include <library/store/library.h>
 
-#include <testdata.h>
+#include <tablerows.h>
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -44,7 +44,7 @@ private slots:
         NEEDS_REAL_FILES(data);
         int asked = 0;
         QStringList missed;
-        const QList<QStringList> pairs = rowsOf(u"comparison/pairs.tsv"_s);
+        const QList<QStringList> pairs = testdata::tableRows(u"comparison/pairs.tsv"_s);
         for (const QStringList &cells : pairs) {
             if (cells[2].isEmpty() || cells[3].isEmpty())
                 continue;
@@ -62,7 +62,7 @@ private slots:
     void placesThatAPersonChecked_data()
     {
         QTest::addColumn<QStringList>("cells");
-        const QList<QStringList> rows = rowsOf(u"comparison/agreed.tsv"_s);
+        const QList<QStringList> rows = testdata::tableRows(u"comparison/agreed.tsv"_s);
         for (const QStringList &row : rows)
             QTest::newRow(qPrintable(row.join(u' '))) << row;
     }
@@ -176,18 +176,6 @@ private slots:
     }
 
 private:
-    static QList<QStringList> rowsOf(const QString &fixture)
-    {
-        QFile file(testdata::fixture(fixture));
-        if (!file.open(QIODevice::ReadOnly))
-            qFatal("no fixture");
-        QList<QStringList> rows;
-        const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
-        for (const QString &line : lines.sliced(1))
-            rows.append(line.split(u'\t'));
-        return rows;
-    }
-
     static const model::Passage *at(const QList<model::Passage> &passages, const QString &address)
     {
         const auto found = std::ranges::find_if(passages, [&](const model::Passage &passage) { return passage.address.text() == address; });

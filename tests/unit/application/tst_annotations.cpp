@@ -230,6 +230,34 @@ private slots:
         QVERIFY(std::ranges::any_of(*all, [](const model::AnnotationRow &row) { return !row.themes.isEmpty(); }));
     }
 
+    void eachFilterHoldsAlone()
+    {
+        using application::AnnotationFilter;
+        model::AnnotationRow row;
+        row.annotation.kind = model::AnnotationKind::Underline;
+        row.annotation.colour = model::Colour::Red;
+        row.annotation.author = u"Robin"_s;
+        row.annotation.isPrivate = false;
+        row.annotation.comment = u"Ask at the café"_s;
+        row.annotation.state = model::AnchorState::Loose;
+        row.passageKind = model::PassageKind::Operative;
+        row.work.name = u"Lamps on the quay"_s;
+        const auto isFound = [&row](auto AnnotationFilter::*part, const auto &value) {
+            AnnotationFilter filter;
+            filter.*part = value;
+            return !filter.isEmpty() && application::matches(filter, row);
+        };
+        QVERIFY(isFound(&AnnotationFilter::kind, model::AnnotationKind::Underline) && !isFound(&AnnotationFilter::kind, model::AnnotationKind::Highlight));
+        QVERIFY(isFound(&AnnotationFilter::colour, model::Colour::Red) && !isFound(&AnnotationFilter::colour, model::Colour::Yellow));
+        QVERIFY(isFound(&AnnotationFilter::author, u"Robin"_s) && !isFound(&AnnotationFilter::author, u"Rob"_s));
+        QVERIFY(isFound(&AnnotationFilter::isPrivate, false) && !isFound(&AnnotationFilter::isPrivate, true));
+        QVERIFY(isFound(&AnnotationFilter::passageKind, model::PassageKind::Operative) && !isFound(&AnnotationFilter::passageKind, model::PassageKind::Preambular));
+        QVERIFY(isFound(&AnnotationFilter::words, u"QUAY cafe"_s) && !isFound(&AnnotationFilter::words, u"quay tea"_s));
+        QVERIFY(isFound(&AnnotationFilter::isLoose, true));
+        row.annotation.state = model::AnchorState::Attached;
+        QVERIFY(!isFound(&AnnotationFilter::isLoose, true));
+    }
+
     void filesOfAnnotationsKeepWordsAsWords()
     {
         auto all = m_library->run(application::annotations());

@@ -75,15 +75,18 @@ private slots:
             QVERIFY(passage != later->passages.cend());
             QCOMPARE(passage->content.sliced(annotation.anchor.start, annotation.anchor.end - annotation.anchor.start), annotation.anchor.exact);
         }
+        // What the reader offers at the head of the later text.
+        const auto offered = m_library->run(application::carryOvers(later->record.id, u"en"_s));
+        VERIFY_RESULT(offered);
+        QCOMPARE(offered->size(), 1);
+        QCOMPARE(offered->first().from.symbol, kEarlier);
+        QCOMPARE(offered->first().ready.size(), carryOver->ready.size());
         // Once is enough.
         VERIFY_RESULT(m_library->run(application::addAnnotations(carryOver->ready)));
         const auto again = m_library->run(application::carryOver(kEarlier, kLater));
         VERIFY_RESULT(again);
         QVERIFY(again->ready.isEmpty());
         QCOMPARE(again->unsure, carryOver->unsure);
-        const auto offered = m_library->run(application::carryOvers(later->record.id, u"en"_s));
-        VERIFY_RESULT(offered);
-        QVERIFY(offered->isEmpty() || offered->first().from.symbol == kEarlier);
         QVERIFY(!m_library->run(application::carryOver(kEarlier, u"A/HRC/RES/1/1"_s)));
     }
 

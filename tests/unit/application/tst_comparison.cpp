@@ -8,7 +8,7 @@
 #include <import/pipeline/importer.h>
 #include <library/store/library.h>
 
-#include <testdata.h>
+#include <tablerows.h>
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -65,14 +65,10 @@ private slots:
     void pairsThatAPersonChecked()
     {
         NEEDS_REAL_FILES(data);
-        QFile file(testdata::fixture(u"comparison/pairs.tsv"_s));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
-        lines.removeFirst();
-        QCOMPARE(lines.size(), 60);
+        const QList<QStringList> rows = testdata::tableRows(u"comparison/pairs.tsv"_s);
+        QCOMPARE(rows.size(), 60);
         QStringList wrong;
-        for (const QString &line : lines) {
-            const QStringList cells = line.split(u'\t');
+        for (const QStringList &cells : rows) {
             const auto texts = m_library->run(application::compared(cells[0], cells[1]));
             QVERIFY(texts.has_value());
             const bool isThere = std::ranges::any_of(texts->pairs, [&](const PassagePair &pair) {
@@ -82,7 +78,7 @@ private slots:
                     && kNames[size_t(pair.change)] == cells[4];
             });
             if (!isThere)
-                wrong.append(line);
+                wrong.append(cells.join(u'\t'));
         }
         QVERIFY2(wrong.size() <= 3, qPrintable(wrong.join(u'\n')));
     }

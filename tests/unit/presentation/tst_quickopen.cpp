@@ -5,7 +5,7 @@
 #include <presentation/settings/language.h>
 #include <presentation/shared/listroles.h>
 
-#include <testdata.h>
+#include <tablerows.h>
 
 #include <QAbstractItemModelTester>
 #include <QtTest>
@@ -15,18 +15,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QList<QStringList> rowsOf(const QString &name)
-{
-    QFile file(testdata::fixture(u"gui/"_s + name));
-    QList<QStringList> rows;
-    if (!file.open(QIODevice::ReadOnly))
-        return rows;
-    const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
-    for (const QString &line : lines.sliced(1))
-        rows.append(line.split(u'\t'));
-    return rows;
-}
 
 model::Record record(qint64 id, const QStringList &cells)
 {
@@ -54,7 +42,7 @@ class TestQuickOpen : public QObject
 private slots:
     void initTestCase()
     {
-        const QList<QStringList> rows = rowsOf(u"quickopen-records.tsv"_s);
+        const QList<QStringList> rows = testdata::tableRows(u"gui/quickopen-records.tsv"_s);
         for (const QStringList &cells : rows) {
             m_records.append(record(m_records.size() + 1, cells));
             m_keys.insert(m_records.last().id, m_records.last().symbolKey);
@@ -67,7 +55,7 @@ private slots:
         QTest::addColumn<QString>("language");
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QString>("first");
-        const QList<QStringList> rows = rowsOf(u"quickopen.tsv"_s);
+        const QList<QStringList> rows = testdata::tableRows(u"gui/quickopen.tsv"_s);
         QVERIFY(rows.size() > 40);
         for (const QStringList &cells : rows)
             QTest::addRow("%s: %s", qPrintable(cells.value(0)), qPrintable(cells.value(1))) << cells.value(0) << cells.value(1) << cells.value(2);

@@ -4,6 +4,7 @@
 
 #include <presentation/settings/language.h>
 #include <import/formats/reader.h>
+#include <window/controls/emptystate.h>
 #include <window/screens/compare/comparepage.h>
 #include <window/screens/packs/documentchooser.h>
 
@@ -248,7 +249,9 @@ private slots:
     {
         window::ComparePage lonely(m_shelf->session(), window::ComparePage::Documents {m_earlier, {}, {}});
         lonely.show();
-        QTest::qWait(200);
+        const auto *said = lonely.findChild<window::EmptyState *>();
+        QTRY_VERIFY2(said->sentence().startsWith(u"The library has no earlier text of this series."_s), qPrintable(said->sentence()));
+        QVERIFY(said->isVisible());
         QVERIFY(!lonely.isPrintable());
         QCOMPARE(lonely.key(), u"compare/%1"_s.arg(m_earlier.value()));
     }

@@ -8,6 +8,7 @@
 #include <import/pipeline/sample.h>
 #include <library/store/annotations.h>
 #include <presentation/library/annotationbrowser.h>
+#include <presentation/shared/annotationtexts.h>
 #include <presentation/shared/names.h>
 #include <window/screens/library/annotationpage.h>
 #include <window/screens/library/annotationtable.h>
@@ -15,6 +16,7 @@
 #include <window/screens/reader/readerpage.h>
 #include <window/screens/reader/readerview.h>
 #include <window/screens/reader/textpane.h>
+#include <window/screens/settings/colournamespage.h>
 #include <window/shell/tabs.h>
 
 #include <testdata.h>
@@ -34,6 +36,8 @@
 #include <QToolButton>
 #include <QUndoStack>
 #include <QtTest>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 using presentation::AnnotationTreeModel;
@@ -110,6 +114,27 @@ private slots:
         QCOMPARE(table().rows().size(), 8);
         // Nothing asks for it any more, so it is no longer offered.
         QTRY_COMPARE(tags->findText(u"privacy"_s), -1);
+    }
+
+    void oneIsFoundByItsKindItsLockAndItsAuthor()
+    {
+        model::Annotation note = stored().first().annotation;
+        note.id = {};
+        note.uuid.clear();
+        note.kind = model::AnnotationKind::Underline;
+        note.isPrivate = false;
+        note.author = u"Robin Keeper"_s;
+        VERIFY_RESULT(m_window->libraries().library()->library().run(application::addAnnotations({note})));
+        QTRY_COMPARE(table().rows().size(), 9);
+        const std::array filters {std::array {u"filterKind"_s, presentation::annotationKindLabel(note.kind), u"All kinds"_s},
+            std::array {u"filterLock"_s, presentation::lockLabel(false), u"Private or not"_s}, std::array {u"filterAuthor"_s, note.author, u"All authors"_s}};
+        for (const auto &[filter, wanted, all] : filters) {
+            pick(filter, wanted);
+            QCOMPARE(table().rows().size(), 1);
+            QCOMPARE(table().rows().first().annotation.author, note.author);
+            pick(filter, all);
+            QCOMPARE(table().rows().size(), 9);
+        }
     }
 
     void groupsAreShownAndRemembered()
@@ -269,6 +294,23 @@ private slots:
         QTRY_COMPARE(table().index(0, 0).data().toString(), u"Agreed language"_s);
         auto *colour = page()->findChild<QComboBox *>(u"filterColour"_s);
         QTRY_VERIFY(colour->findText(u"Red line"_s) > 0);
+    }
+
+    void coloursAreNamedInTheSettings()
+    {
+        window::ColourNamesPage settings(*m_settings, nullptr);
+        const auto field = [](const QWidget &of, const QString &name) { return of.findChild<QLineEdit *>(name); };
+        QCOMPARE(field(settings, u"colourName1"_s)->placeholderText(), u"Yellow"_s);
+        QTest::keyClicks(field(settings, u"colourName1"_s), u"Agreed language"_s);
+        QTest::keyClicks(field(settings, u"colourLetter2"_s), u"x"_s);
+        // A letter that is not chosen is the first of the name.
+        QCOMPARE(field(settings, u"colourLetter1"_s)->placeholderText(), u"A"_s);
+        QTRY_COMPARE(table().index(0, 0).data().toString(), u"Agreed language"_s);
+        QCOMPARE(m_settings->value(presentation::Setting::ColourLetters).toStringList().value(1), u"x"_s);
+        // Opened again, the settings show what was written.
+        const window::ColourNamesPage again(*m_settings, nullptr);
+        QCOMPARE(field(again, u"colourName1"_s)->text(), u"Agreed language"_s);
+        QCOMPARE(field(again, u"colourLetter2"_s)->text(), u"x"_s);
     }
 
     void tenThousandInOneDocument()

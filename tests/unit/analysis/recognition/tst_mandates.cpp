@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "testdata.h"
+#include "tablerows.h"
 
 #include <analysis/recognition/mandates.h>
 #include <analysis/recognition/operativeverbs.h>
@@ -85,15 +85,8 @@ struct Row {
 QList<Row> sample()
 {
     QList<Row> rows;
-    QFile file(testdata::fixture(u"recognise/mandates.tsv"_s));
-    if (!file.open(QIODevice::ReadOnly))
-        return rows;
-    const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
-    for (const QString &line : lines) {
-        const QStringList cells = line.split(u'\t');
-        if (!line.startsWith(u'#'))
-            rows.append({cells.at(0), cells.at(1), cells.at(2).split(u';'), cells.at(3), cells.at(4).split(u';'), cells.at(5).split(u';')});
-    }
+    for (const QStringList &cells : testdata::tableRows(u"recognise/mandates.tsv"_s))
+        rows.append({cells.at(0), cells.at(1), cells.at(2).split(u';'), cells.at(3), cells.at(4).split(u';'), cells.at(5).split(u';')});
     return rows;
 }
 
@@ -287,14 +280,9 @@ void TestMandates::checkedSample()
 void TestMandates::checkedDues()
 {
     NEEDS_REAL_FILES(data);
-    QFile table(testdata::fixture(u"recognise/dues.tsv"_s));
-    QVERIFY(table.open(QIODevice::ReadOnly));
     QHash<QString, QStringList> expected; // Symbol and address → dueDates.
-    const QStringList lines = QString::fromUtf8(table.readAll()).split(u'\n', Qt::SkipEmptyParts);
-    for (const QString &line : lines) {
-        if (!line.startsWith(u'#'))
-            expected.insert(line.section(u'\t', 0, 0) + u' ' + line.section(u'\t', 1, 1), line.section(u'\t', 2).split(u';'));
-    }
+    for (const QStringList &cells : testdata::tableRows(u"recognise/dues.tsv"_s))
+        expected.insert(cells.at(0) + u' ' + cells.at(1), cells.at(2).split(u';'));
     QCOMPARE(expected.size(), 60);
     int right = 0;
     int claimed = 0;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "testdata.h"
+#include "tablerows.h"
 
 #include <analysis/recognition/proposals.h>
 #include <analysis/recognition/rules.h>
@@ -39,15 +39,8 @@ struct Count {
 QList<Claim> sample()
 {
     QList<Claim> claims;
-    QFile file(testdata::fixture(u"recognise/suggestions.tsv"_s));
-    if (!file.open(QIODevice::ReadOnly))
-        return claims;
-    const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
-    for (const QString &line : lines) {
-        const QStringList cells = line.split(u'\t');
-        if (!line.startsWith(u'#') && cells.size() == 5)
-            claims.append({cells.at(0), cells.at(1) == u"-" ? QString() : cells.at(1), cells.at(2), cells.at(3), cells.at(4) == u"yes"});
-    }
+    for (const QStringList &cells : testdata::tableRows(u"recognise/suggestions.tsv"_s))
+        claims.append({cells.at(0), cells.at(1) == u"-" ? QString() : cells.at(1), cells.at(2), cells.at(3), cells.at(4) == u"yes"});
     return claims;
 }
 

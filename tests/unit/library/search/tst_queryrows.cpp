@@ -4,7 +4,7 @@
 #include <library/store/documentstore.h>
 
 #include <newlibrary.h>
-#include <testdata.h>
+#include <tablerows.h>
 
 #include <QtTest>
 
@@ -43,10 +43,9 @@ void addRows(const QString &name)
     QTest::addColumn<QString>("query");
     QTest::addColumn<QStringList>("found");
     QTest::addColumn<QStringList>("missing");
-    const QStringList lines = contentOf(name).split(u'\n', Qt::SkipEmptyParts);
-    QVERIFY(lines.size() > 10);
-    for (const QString &line : lines.sliced(1)) {
-        const QStringList cells = line.split(u'\t');
+    const QList<QStringList> rows = testdata::tableRows(u"search/"_s + name);
+    QVERIFY(rows.size() >= 10);
+    for (const QStringList &cells : rows) {
         QTest::addRow("%s", qPrintable(cells.value(0))) << cells.value(0) << cells.value(1).split(u',', Qt::SkipEmptyParts)
                                                         << cells.value(2).split(u',', Qt::SkipEmptyParts);
     }
