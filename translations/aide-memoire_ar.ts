@@ -439,6 +439,11 @@
         <source>Detach Tab</source>
         <translation>فصل علامة التبويب</translation>
     </message>
+    <message>
+        <source>Reading Look…</source>
+        <extracomment>Opens a panel that says how texts are set on the screen: font, size, width, colours.</extracomment>
+        <translation>مظهر القراءة…</translation>
+    </message>
 </context>
 <context>
     <name>Body</name>
@@ -8509,6 +8514,180 @@
         <source>%1 %2 (%3)</source>
         <extracomment>A verb of operative paragraphs: %1 its force as dots, %2 the verb, %3 how many paragraphs say it.</extracomment>
         <translation>%1 %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>ParagraphFilter</name>
+    <message>
+        <source>Only requests: they are recognised in English texts only, so all of this text is shown</source>
+        <extracomment>A line above a text that should show its requests alone: the program knows the verbs of English texts only.</extracomment>
+        <translation>الطلبات فقط: لا تُعرف إلا في النصوص الإنكليزية، ولذلك يُعرض هذا النص كله</translation>
+    </message>
+    <message>
+        <source>Only requests: this text has none, so all of it is shown</source>
+        <extracomment>A line above a text that should show its requests alone, the paragraphs that ask somebody for something.</extracomment>
+        <translation>الطلبات فقط: لا طلبات في هذا النص، ولذلك يُعرض كله</translation>
+    </message>
+    <message>
+        <source>Only operative paragraphs: this text has none, so all of it is shown</source>
+        <extracomment>A line above a text that should show its operative paragraphs alone.</extracomment>
+        <translation>فقرات المنطوق فقط: لا منطوق في هذا النص، ولذلك يُعرض كله</translation>
+    </message>
+    <message>
+        <source>Only requests: %1 of %2</source>
+        <extracomment>A line above a text that shows its requests alone: %1 of its %2 paragraphs.</extracomment>
+        <translation>الطلبات فقط: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Only operative paragraphs: %1 of %2</source>
+        <extracomment>A line above a text that shows its operative paragraphs alone: %1 of its %2 paragraphs.</extracomment>
+        <translation>فقرات المنطوق فقط: %1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) are hidden.</source>
+        <extracomment>Of a text that is shown in part.</extracomment>
+        <translation>
+            <numerusform>لا فقرات مخفية.</numerusform>
+            <numerusform>فقرة واحدة مخفية.</numerusform>
+            <numerusform>فقرتان مخفيتان.</numerusform>
+            <numerusform>%n فقرات مخفية.</numerusform>
+            <numerusform>%n فقرة مخفية.</numerusform>
+            <numerusform>%n فقرة مخفية.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>window::FilterLine</name>
+    <message>
+        <source>Show all</source>
+        <extracomment>A link: shows all paragraphs of a text of which some are hidden.</extracomment>
+        <translation>عرض الكل</translation>
+    </message>
+</context>
+<context>
+    <name>window::ReadingLookButton</name>
+    <message>
+        <source>Aa</source>
+        <extracomment>A button with two letters as a sign for type: how texts are set on the screen.</extracomment>
+        <translation>أب</translation>
+    </message>
+    <message>
+        <source>Reading look: width, font, size, colours, and which paragraphs are shown</source>
+        <translation>مظهر القراءة: العرض والخط والحجم والألوان والفقرات المعروضة</translation>
+    </message>
+    <message>
+        <source>Reading look</source>
+        <extracomment>How texts are set on the screen.</extracomment>
+        <translation>مظهر القراءة</translation>
+    </message>
+</context>
+<context>
+    <name>window::ReadingLookPanel</name>
+    <message>
+        <source>Reading Look</source>
+        <extracomment>Title of a panel: how texts are set on the screen.</extracomment>
+        <translation>مظهر القراءة</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>Of the letters of a text.</extracomment>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <extracomment>Of a text.</extracomment>
+        <translation>الخط</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <extracomment>Of the column of a text.</extracomment>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>تباعد الأسطر</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>Of a page to read.</extracomment>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <extracomment>Which paragraphs of a text are shown.</extracomment>
+        <translation>الفقرات</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <extracomment>Behind a number: per cent.</extracomment>
+        <translation>٪</translation>
+    </message>
+    <message>
+        <source> letters a line</source>
+        <extracomment>Behind a number: the width of a column of text.</extracomment>
+        <translation> حرفاً في السطر</translation>
+    </message>
+    <message>
+        <source>Justified</source>
+        <extracomment>Lines of a text end level at both sides.</extracomment>
+        <translation>ضبط الأسطر على الجانبين</translation>
+    </message>
+    <message>
+        <source>Verbs, symbols and dates in colours</source>
+        <translation>تلوين الأفعال والرموز والتواريخ</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <extracomment>Puts back all that this panel changes.</extracomment>
+        <translation>إعادة التعيين</translation>
+    </message>
+    <message>
+        <source>Follow the window</source>
+        <extracomment>The colours of a page to read: those of the window.</extracomment>
+        <translation>كألوان النافذة</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>The colours of a page to read.</extracomment>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <extracomment>The colours of a page to read: like old paper.</extracomment>
+        <translation>بني ورقي</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>The colours of a page to read.</extracomment>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>The colours of a page to read: white on black.</extracomment>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>All paragraphs</source>
+        <translation>كل الفقرات</translation>
+    </message>
+    <message>
+        <source>Only operative paragraphs</source>
+        <translation>فقرات المنطوق فقط</translation>
+    </message>
+    <message>
+        <source>Only requests</source>
+        <extracomment>The operative paragraphs that ask somebody for something: &quot;Requests the Office…&quot;, &quot;Urges States…&quot;.</extracomment>
+        <translation>الطلبات فقط</translation>
+    </message>
+    <message>
+        <source>Serif (%1)</source>
+        <extracomment>A font: the program&apos;s own, which has small lines at the ends of its strokes. %1 is its name.</extracomment>
+        <translation>مذيّل (%1)</translation>
+    </message>
+    <message>
+        <source>That of the window</source>
+        <extracomment>A font: the one of the window.</extracomment>
+        <translation>خط النافذة</translation>
     </message>
 </context>
 </TS>

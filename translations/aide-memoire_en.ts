@@ -755,4 +755,15 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ParagraphFilter</name>
+    <message numerus="yes">
+        <source>%n paragraph(s) are hidden.</source>
+        <extracomment>Of a text that is shown in part.</extracomment>
+        <translation>
+            <numerusform>%n paragraph is hidden.</numerusform>
+            <numerusform>%n paragraphs are hidden.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

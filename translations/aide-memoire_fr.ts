@@ -439,6 +439,11 @@
         <source>Detach Tab</source>
         <translation>Détacher l’onglet</translation>
     </message>
+    <message>
+        <source>Reading Look…</source>
+        <extracomment>Opens a panel that says how texts are set on the screen: font, size, width, colours.</extracomment>
+        <translation>Présentation du texte…</translation>
+    </message>
 </context>
 <context>
     <name>Body</name>
@@ -8153,6 +8158,176 @@
         <source>%1 %2 (%3)</source>
         <extracomment>A verb of operative paragraphs: %1 its force as dots, %2 the verb, %3 how many paragraphs say it.</extracomment>
         <translation>%1 %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>ParagraphFilter</name>
+    <message>
+        <source>Only requests: they are recognised in English texts only, so all of this text is shown</source>
+        <extracomment>A line above a text that should show its requests alone: the program knows the verbs of English texts only.</extracomment>
+        <translation>Seulement les demandes&#xa0;: elles ne sont reconnues que dans les textes anglais, ce texte est donc affiché en entier</translation>
+    </message>
+    <message>
+        <source>Only requests: this text has none, so all of it is shown</source>
+        <extracomment>A line above a text that should show its requests alone, the paragraphs that ask somebody for something.</extracomment>
+        <translation>Seulement les demandes&#xa0;: ce texte n’en a aucune, il est donc affiché en entier</translation>
+    </message>
+    <message>
+        <source>Only operative paragraphs: this text has none, so all of it is shown</source>
+        <extracomment>A line above a text that should show its operative paragraphs alone.</extracomment>
+        <translation>Seulement le dispositif&#xa0;: ce texte n’en a pas, il est donc affiché en entier</translation>
+    </message>
+    <message>
+        <source>Only requests: %1 of %2</source>
+        <extracomment>A line above a text that shows its requests alone: %1 of its %2 paragraphs.</extracomment>
+        <translation>Seulement les demandes&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Only operative paragraphs: %1 of %2</source>
+        <extracomment>A line above a text that shows its operative paragraphs alone: %1 of its %2 paragraphs.</extracomment>
+        <translation>Seulement le dispositif&#xa0;: %1 paragraphes sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) are hidden.</source>
+        <extracomment>Of a text that is shown in part.</extracomment>
+        <translation>
+            <numerusform>%n paragraphe est masqué.</numerusform>
+            <numerusform>%n paragraphes sont masqués.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>window::FilterLine</name>
+    <message>
+        <source>Show all</source>
+        <extracomment>A link: shows all paragraphs of a text of which some are hidden.</extracomment>
+        <translation>Tout afficher</translation>
+    </message>
+</context>
+<context>
+    <name>window::ReadingLookButton</name>
+    <message>
+        <source>Aa</source>
+        <extracomment>A button with two letters as a sign for type: how texts are set on the screen.</extracomment>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Reading look: width, font, size, colours, and which paragraphs are shown</source>
+        <translation>Présentation du texte&#xa0;: largeur, police, taille, couleurs, et paragraphes affichés</translation>
+    </message>
+    <message>
+        <source>Reading look</source>
+        <extracomment>How texts are set on the screen.</extracomment>
+        <translation>Présentation du texte</translation>
+    </message>
+</context>
+<context>
+    <name>window::ReadingLookPanel</name>
+    <message>
+        <source>Reading Look</source>
+        <extracomment>Title of a panel: how texts are set on the screen.</extracomment>
+        <translation>Présentation du texte</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>Of the letters of a text.</extracomment>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <extracomment>Of a text.</extracomment>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <extracomment>Of the column of a text.</extracomment>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>Interligne</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>Of a page to read.</extracomment>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <extracomment>Which paragraphs of a text are shown.</extracomment>
+        <translation>Paragraphes</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <extracomment>Behind a number: per cent.</extracomment>
+        <translation>&#x202f;%</translation>
+    </message>
+    <message>
+        <source> letters a line</source>
+        <extracomment>Behind a number: the width of a column of text.</extracomment>
+        <translation> lettres par ligne</translation>
+    </message>
+    <message>
+        <source>Justified</source>
+        <extracomment>Lines of a text end level at both sides.</extracomment>
+        <translation>Justifié</translation>
+    </message>
+    <message>
+        <source>Verbs, symbols and dates in colours</source>
+        <translation>Verbes, cotes et dates en couleurs</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <extracomment>Puts back all that this panel changes.</extracomment>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Follow the window</source>
+        <extracomment>The colours of a page to read: those of the window.</extracomment>
+        <translation>Comme la fenêtre</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>The colours of a page to read.</extracomment>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <extracomment>The colours of a page to read: like old paper.</extracomment>
+        <translation>Sépia</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>The colours of a page to read.</extracomment>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>The colours of a page to read: white on black.</extracomment>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>All paragraphs</source>
+        <translation>Tous les paragraphes</translation>
+    </message>
+    <message>
+        <source>Only operative paragraphs</source>
+        <translation>Seulement le dispositif</translation>
+    </message>
+    <message>
+        <source>Only requests</source>
+        <extracomment>The operative paragraphs that ask somebody for something: &quot;Requests the Office…&quot;, &quot;Urges States…&quot;.</extracomment>
+        <translation>Seulement les demandes</translation>
+    </message>
+    <message>
+        <source>Serif (%1)</source>
+        <extracomment>A font: the program&apos;s own, which has small lines at the ends of its strokes. %1 is its name.</extracomment>
+        <translation>Avec empattements (%1)</translation>
+    </message>
+    <message>
+        <source>That of the window</source>
+        <extracomment>A font: the one of the window.</extracomment>
+        <translation>Celle de la fenêtre</translation>
     </message>
 </context>
 </TS>

@@ -107,7 +107,7 @@ QTextBlockFormat PassageWriter::blockFormat(double leading) const
     else
         format.setLeftMargin(leading);
     format.setBottomMargin(kParagraphGap * m_em);
-    format.setLineHeight(lineHeight(m_language), QTextBlockFormat::ProportionalHeight);
+    format.setLineHeight(lineHeight(m_language) * m_typography.lineSpacing, QTextBlockFormat::ProportionalHeight);
     format.setProperty(kLanguageProperty, m_language);
     return format;
 }
@@ -136,6 +136,8 @@ QTextBlockFormat PassageWriter::formatOf(const model::Passage &passage) const
         format.setAlignment(Qt::AlignRight); // Trailing: Qt mirrors it.
     } else if (passage.kind == model::PassageKind::Cover || passage.kind == model::PassageKind::Footnote) {
         format.setBottomMargin(kParagraphGap / 2 * m_em);
+    } else if (m_typography.isJustified) {
+        format.setAlignment(Qt::AlignJustify);
     }
     format.setProperty(kPassageProperty, QVariant::fromValue<qlonglong>(passage.id.value()));
     format.setProperty(kAddressProperty, passage.address.text());
@@ -195,6 +197,8 @@ void PassageWriter::writeCell(
     format.setLeftMargin(0);
     format.setRightMargin(0);
     format.setBottomMargin(0);
+    if (m_typography.isJustified)
+        format.setAlignment(Qt::AlignLeft); // A column is too narrow for it.
     // Columns may be of two languages.
     const QString words = row.content.sliced(cell.from, cell.to - cell.from);
     if (!words.isEmpty())

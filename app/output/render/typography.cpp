@@ -27,14 +27,14 @@ struct Highlight {
 };
 
 constexpr std::array<Highlight, model::kColourCount> kHighlights {{
-    {0xfffff0a0, 0xff5c4d00, QTextCharFormat::SingleUnderline, false},  // Yellow
+    {0xfffff0a0, 0xff463b00, QTextCharFormat::SingleUnderline, false},  // Yellow
     {0xffffcfcf, 0xff6b2424, QTextCharFormat::WaveUnderline, false},    // Red
-    {0xffd2ecc2, 0xff2c5218, QTextCharFormat::DashUnderline, false},    // Green
-    {0xffc5e6f8, 0xff124a66, QTextCharFormat::DotLine, false},          // Blue
-    {0xffe0d8fb, 0xff463672, QTextCharFormat::DashDotLine, false},      // Purple
-    {0xfff8d0fb, 0xff662a6b, QTextCharFormat::DashDotDotLine, false},   // Magenta
-    {0xfffcdcb8, 0xff6b420f, QTextCharFormat::DashUnderline, true},     // Orange
-    {0xffe2e2e2, 0xff4a4a4a, QTextCharFormat::DotLine, true},           // Grey
+    {0xffd2ecc2, 0xff244414, QTextCharFormat::DashUnderline, false},    // Green
+    {0xffc5e6f8, 0xff0f4058, QTextCharFormat::DotLine, false},          // Blue
+    {0xffe0d8fb, 0xff41326b, QTextCharFormat::DashDotLine, false},      // Purple
+    {0xfff8d0fb, 0xff5c2661, QTextCharFormat::DashDotDotLine, false},   // Magenta
+    {0xfffcdcb8, 0xff56350c, QTextCharFormat::DashUnderline, true},     // Orange
+    {0xffe2e2e2, 0xff3c3c3c, QTextCharFormat::DotLine, true},           // Grey
 }};
 
 /// Naskh is drawn small within its body; a little more size makes it stand beside Latin.

@@ -16,6 +16,8 @@ namespace render {
 struct Typography {
     QString serif = QStringLiteral("Noto Serif");
     double pointSize = 11.0;
+    double lineSpacing = 1.0; ///< A factor of what the script needs.
+    bool isJustified = false;
     bool rightToLeft = false;
     bool showNumbers = true; ///< The paragraph addresses in a margin of their own.
     double tableWidth = 0; ///< The room for tables in columns, in pixels; rows that need more are set as lines.

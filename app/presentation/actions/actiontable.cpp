@@ -89,6 +89,7 @@ const QList<ActionRow> kView{
     separator("view"),
     {"view", "view.numbers", QT_TRANSLATE_NOOP("Action", "Paragraph Numbers"), "format-list-ordered", "Ctrl+Alt+N",
         Needs::Nothing, true},
+    {"view", "view.look", QT_TRANSLATE_NOOP("Action", "Reading Look…"), "font", "Ctrl+Alt+A", Needs::Text},
     {"view", "view.original", QT_TRANSLATE_NOOP("Action", "Original Pages"), "view-split-left-right", "Ctrl+Alt+O",
         Needs::Document},
     {"view", "view.beside", QT_TRANSLATE_NOOP("Action", "Beside"), "view-split-left-right", "Ctrl+Alt+B", Needs::Document},

@@ -14,6 +14,7 @@ enum class Needs {
     Writable, ///< ... that may be written.
     Tab,      ///< A tab in front.
     Document, ///< A tab with a record.
+    Text,     ///< A tab with a text to read, or several.
     Mergeable, ///< A tab with a record that can be made one with another.
     Deletable, ///< Something in front, or current in the tree, that can be moved to the trash.
     Language, ///< A tab with a document that has texts in several languages, in a library that may be written.

@@ -5,7 +5,6 @@
 #include "resolutionhighlighter.h"
 
 #include <output/render/documentbuilder.h>
-#include <presentation/shared/listroles.h>
 
 #include <KSyntaxHighlighting/Theme>
 
@@ -30,7 +29,7 @@ ReaderDocument::ReaderDocument()
 }
 
 ReaderDocument::ReaderDocument(
-    const ReaderContent &content, const render::Typography &typography, const QPalette &palette)
+    const ReaderContent &content, const render::Typography &typography, const QPalette &palette, Words words)
     : m_text(render::buildDocument({content.work, content.text, content.passages, {}, content.coverLine()}, typography))
     , m_passages(content.passages)
 {
@@ -47,7 +46,8 @@ ReaderDocument::ReaderDocument(
     m_text->rootFrame()->setFrameFormat(frame);
     // Coloured before it is laid out. QTextDocument lays out a long text step by step, and forgets the steps that are left
     // when a block changes meanwhile: the blocks without a change of their own would never be drawn.
-    new ResolutionHighlighter(m_text.get(), syntaxTheme(isDark()));
+    if (words == Words::Coloured)
+        new ResolutionHighlighter(m_text.get(), syntaxTheme(typography.isDark()));
 }
 
 void ReaderDocument::markLinks(const QList<model::LinkRow> &links, const QPalette &palette)
@@ -88,6 +88,14 @@ int ReaderDocument::position(base::PassageId id, int offset) const
         return -1;
     const int inContent = std::clamp(offset, 0, int(found->content.size()));
     return holder.position() + std::min(render::documentOffset(*found, inContent), holder.length() - 1);
+}
+
+int ReaderDocument::positionIn(const ReaderDocument &other, int position) const
+{
+    if (m_text->characterCount() == other.m_text->characterCount())
+        return position;
+    const QList<PassageRange> here = ranges(position, position);
+    return here.isEmpty() ? -1 : other.position(here.first().passage, here.first().start);
 }
 
 QTextCursor ReaderDocument::cursor(const PassageRange &range) const

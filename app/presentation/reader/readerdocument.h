@@ -44,13 +44,16 @@ public:
     };
 
     ReaderDocument();
-    ReaderDocument(const ReaderContent &content, const render::Typography &typography, const QPalette &palette);
+    enum class Words { Coloured, Plain };
+    ReaderDocument(const ReaderContent &content, const render::Typography &typography, const QPalette &palette, Words words = Words::Coloured);
 
     QTextDocument &text() const { return *m_text; }
     /// Invalid where the passage is not in the document.
     QTextBlock block(base::PassageId passage) const;
     /// The position of an offset into a passage's content, or -1.
     int position(base::PassageId id, int offset) const;
+    /// Where a position of this document is in another one of the same text, or -1 where its passage is not shown there.
+    int positionIn(const ReaderDocument &other, int position) const;
     /// What is between two positions, as a cursor that selects it.
     QTextCursor cursor(const PassageRange &range) const;
     /// The passages that a selection touches, with what it takes of each.

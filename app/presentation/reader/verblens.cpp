@@ -42,6 +42,21 @@ QList<VerbUse> verbsByForce(const QList<model::Passage> &passages)
     return uses;
 }
 
+QSet<base::PassageId> requestsOf(const QList<model::Passage> &passages)
+{
+    QSet<base::PassageId> requests;
+    for (const model::Passage &passage : passages) {
+        if (passage.kind != model::PassageKind::Operative)
+            continue;
+        const QList<recognition::OperativeClause> clauses = recognition::clausesOf(passage.content);
+        const bool asks = std::ranges::any_of(clauses,
+            [](const recognition::OperativeClause &clause) { return clause.verb.group == recognition::OperativeVerb::Class::Directive; });
+        if (asks)
+            requests.insert(passage.id);
+    }
+    return requests;
+}
+
 QString verbLine(const VerbUse &use)
 {
     const int force = std::clamp(use.force, 0, kStrongest);

@@ -20,6 +20,8 @@ struct VerbUse {
 
 /// The operative verbs of a text, the strongest first, of equals the most frequent. Verbs are known in English texts.
 QList<VerbUse> verbsByForce(const QList<model::Passage> &passages);
+/// The operative paragraphs that ask somebody for something: one of their verbs is a directive one.
+QSet<base::PassageId> requestsOf(const QList<model::Passage> &passages);
 /// "●●●○○ Calls upon (4)", in the UI's language.
 QString verbLine(const VerbUse &use);
 

@@ -69,6 +69,13 @@ constexpr std::array kRows {
     Row {Setting::CompareAsOneText, Scope::Roaming, "compareAsOneText", no},
     Row {Setting::TodayFolded, Scope::Roaming, "todayFolded", [] { return QVariant(QStringList()); }},
     Row {Setting::AnnotationColumns, Scope::Local, "annotationColumns", none},
+    Row {Setting::ReaderMeasure, Scope::Local, "readerMeasure", [] { return QVariant(68); }},
+    Row {Setting::ReaderFont, Scope::Local, "readerFont", [] { return QVariant(QString()); }},
+    Row {Setting::ReaderLineSpacing, Scope::Local, "readerLineSpacing", [] { return QVariant(100); }},
+    Row {Setting::ReaderJustified, Scope::Roaming, "readerJustified", no},
+    Row {Setting::ReaderColours, Scope::Local, "readerColours", [] { return QVariant(u"window"_s); }},
+    Row {Setting::ReaderSyntaxColours, Scope::Roaming, "readerSyntaxColours", yes},
+    Row {Setting::ReaderParagraphs, Scope::Roaming, "readerParagraphs", [] { return QVariant(u"all"_s); }},
 };
 
 const Row &rowOf(Setting setting)
@@ -112,6 +119,11 @@ void Settings::setValue(Setting setting, const QVariant &newValue)
         return;
     m_file.setValue(keyOf(rowOf(setting)), newValue);
     emit settingChanged(setting);
+}
+
+void Settings::reset(Setting setting)
+{
+    setValue(setting, rowOf(setting).standard());
 }
 
 }

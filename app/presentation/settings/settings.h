@@ -40,6 +40,13 @@ enum class Setting {
     CompareAsOneText,  ///< Two compared texts stand in one column.
     TodayFolded,       ///< The blocks of *Today* that are folded, by their keys.
     AnnotationColumns, ///< The columns and groups of the table of annotations, by name.
+    ReaderMeasure,     ///< Letters a line, 68.
+    ReaderFont,        ///< A family; empty: the serif of each script; "window": that of the window.
+    ReaderLineSpacing, ///< Per cent, 100.
+    ReaderJustified,   ///< Lines of a text end level.
+    ReaderColours,     ///< "window", "light", "sepia", "dark", "contrast".
+    ReaderSyntaxColours, ///< Verbs, symbols, bodies and dates have colours.
+    ReaderParagraphs,  ///< "all", "operative", "requests".
 };
 
 /// The one table of settings, on QSettings. GUI thread.
@@ -52,6 +59,8 @@ public:
 
     QVariant value(Setting setting) const;
     void setValue(Setting setting, const QVariant &value);
+    /// Back to the default.
+    void reset(Setting setting);
 
 signals:
     void settingChanged(presentation::Setting setting);

@@ -54,6 +54,10 @@ public:
     virtual void stepToChange(int) {}
     virtual void saveChanges() {}
 
+    /// Shows texts whose look on the screen can be changed, and opens the panel that does it.
+    virtual bool showsText() const { return false; }
+    virtual void openLook() {}
+
     virtual bool isPrintable() const { return false; }
     virtual void print() {}
     virtual void printPreview() {}

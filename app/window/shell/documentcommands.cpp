@@ -111,6 +111,7 @@ void DocumentCommands::connectReader()
     ofText(u"edit.findPrevious"_s, &TextPane::findPrevious);
     forward(u"edit.merge"_s, &ReaderPage::mergeRecord);
     forward(u"tools.readScan"_s, &ReaderPage::readScan);
+    m_context.actions.onTriggered(u"view.look"_s, this, [this] { openLook(); });
     ofText(u"view.original"_s, &TextPane::toggleOriginal);
     ofText(u"go.nextParagraph"_s, &TextPane::nextParagraph);
     ofText(u"go.previousParagraph"_s, &TextPane::previousParagraph);
@@ -122,6 +123,14 @@ void DocumentCommands::connectReader()
     ofKind(u"annotate.paragraphNote"_s, model::AnnotationKind::ParagraphNote);
     ofKind(u"annotate.documentNote"_s, model::AnnotationKind::DocumentNote);
     ofKind(u"annotate.bookmark"_s, model::AnnotationKind::Bookmark);
+}
+
+void DocumentCommands::openLook()
+{
+    if (const ReaderPage *page = m_context.tabs.reader())
+        page->pane().openLook();
+    else if (TabPage *front = m_context.tabs.page())
+        front->openLook();
 }
 
 void DocumentCommands::ofKind(const QString &action, model::AnnotationKind kind)
@@ -150,6 +159,8 @@ QSet<presentation::Needs> DocumentCommands::available() const
     const ReaderPage *page = m_context.tabs.reader();
     if (page && page->place().record.isValid())
         present.insert(presentation::Needs::Document);
+    if ((page && page->content().hasText()) || (m_context.tabs.page() && m_context.tabs.page()->showsText()))
+        present.insert(presentation::Needs::Text);
     if (m_trash->isAvailable())
         present.insert(presentation::Needs::Deletable);
     if (page && page->content().texts.size() > 1 && page->annotations().isWritable())

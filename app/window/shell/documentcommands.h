@@ -43,6 +43,7 @@ private:
     void print(const QString &action, void (TabPage::*slot)());
     void ofKind(const QString &action, model::AnnotationKind kind);
     void highlight();
+    void openLook();
     void makePack();
     void openPack(base::PackId pack);
     void addToPack(base::RecordId record, const QList<base::PassageId> &passages);

@@ -10,6 +10,7 @@
 #include "tour.h"
 
 #include <core/model/annotation.h>
+#include <presentation/reader/readinglook.h>
 #include <presentation/settings/language.h>
 #include <presentation/shared/swatch.h>
 #include <window/controls/messagebar.h>
@@ -30,8 +31,6 @@ namespace window {
 namespace {
 
 constexpr int kZoomStep = 10;
-constexpr int kSmallestZoom = 50;
-constexpr int kLargestZoom = 400;
 constexpr int kSmallestFont = 7;
 constexpr int kLargestFont = 24;
 
@@ -138,7 +137,7 @@ QString WindowCommands::valueOf(presentation::Setting setting) const
 
 void WindowCommands::zoomTo(int percent)
 {
-    m_context.settings.setValue(presentation::Setting::ReaderZoom, std::clamp(percent, kSmallestZoom, kLargestZoom));
+    presentation::ReadingLook::zoom(m_context.settings, percent);
 }
 
 void WindowCommands::stepFont(int by)

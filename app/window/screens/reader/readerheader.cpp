@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readerheader.h"
 
+#include "filterline.h"
+#include "readinglookbutton.h"
+
 #include <presentation/reader/adoption.h>
 #include <presentation/settings/language.h>
 #include <presentation/shared/names.h>
@@ -12,18 +15,21 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace window {
 
-ReaderHeader::ReaderHeader(QWidget *parent)
+ReaderHeader::ReaderHeader(presentation::Settings &settings, QWidget *parent)
     : QWidget(parent)
     , m_symbol(new QLabel(this))
     , m_superseded(new QLabel(this))
     , m_facts(new ElidedLabel(this))
     , m_languages(new QComboBox(this))
     , m_onlyLanguage(new QLabel(this))
+    , m_look(new ReadingLookButton(settings, this))
+    , m_filter(new FilterLine(settings, this))
 {
     setObjectName(u"readerHeader"_s);
     m_symbol->setObjectName(u"readerSymbol"_s);
@@ -40,7 +46,12 @@ ReaderHeader::ReaderHeader(QWidget *parent)
     m_languages->setObjectName(u"readerLanguages"_s);
     m_languages->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_onlyLanguage->setForegroundRole(QPalette::PlaceholderText);
-    auto *row = new QHBoxLayout(this);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *row = new QHBoxLayout;
+    column->addLayout(row);
+    column->addWidget(m_filter);
     row->setContentsMargins(16, 8, 16, 8);
     row->setSpacing(12);
     row->addWidget(m_symbol);
@@ -48,6 +59,7 @@ ReaderHeader::ReaderHeader(QWidget *parent)
     row->addWidget(m_facts, 1);
     row->addWidget(m_onlyLanguage);
     row->addWidget(m_languages);
+    row->addWidget(m_look);
     connect(m_languages, &QComboBox::activated, this,
         [this](int index) { emit languageChosen(m_languages->itemData(index).toString()); });
     connect(m_superseded, &QLabel::linkActivated, this, [this] {
@@ -69,6 +81,16 @@ void ReaderHeader::setContent(const presentation::ReaderContent &content)
     m_onlyLanguage->setVisible(content.texts.size() == 1);
     m_onlyLanguage->setText(presentation::Language::ownName(content.text.language));
     retranslate();
+}
+
+void ReaderHeader::setCount(const presentation::FilterCount &count)
+{
+    m_filter->setCount(count);
+}
+
+void ReaderHeader::openLook()
+{
+    m_look->openPanel();
 }
 
 void ReaderHeader::retranslate()

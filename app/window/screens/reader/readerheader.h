@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <presentation/reader/paragraphfilter.h>
 #include <presentation/reader/readercontent.h>
 
 #include <QWidget>
@@ -12,16 +13,22 @@ class QLabel;
 namespace window {
 
 class ElidedLabel;
+class FilterLine;
+class ReadingLookButton;
 
-/// The line above a text: symbol, how it was adopted, sponsors, and the choice among its languages.
+/// The line above a text: symbol, how it was adopted, sponsors, the choice among its languages, and how it is set; below it, that
+/// paragraphs are hidden.
 class ReaderHeader : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit ReaderHeader(QWidget *parent);
+    ReaderHeader(presentation::Settings &settings, QWidget *parent);
 
     void setContent(const presentation::ReaderContent &content);
+    /// How many paragraphs of the text are shown.
+    void setCount(const presentation::FilterCount &count);
+    void openLook();
 
 signals:
     void languageChosen(const QString &language);
@@ -36,6 +43,8 @@ private:
     ElidedLabel *m_facts;
     QComboBox *m_languages;
     QLabel *m_onlyLanguage;
+    ReadingLookButton *m_look;
+    FilterLine *m_filter;
 };
 
 }

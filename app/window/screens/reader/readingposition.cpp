@@ -29,6 +29,7 @@ void ReadingPosition::keep()
     const QTextBlock block = firstVisibleBlock();
     m_block = block.blockNumber();
     m_above = -rectOf(block).top();
+    m_height = block.isValid() ? m_view.document()->documentLayout()->blockBoundingRect(block).height() : 0;
 }
 
 void ReadingPosition::restore()
@@ -37,8 +38,9 @@ void ReadingPosition::restore()
     if (!block.isValid())
         return;
     const auto held = hold();
-    const double top = m_view.document()->documentLayout()->blockBoundingRect(block).top();
-    m_view.verticalScrollBar()->setValue(int(top) + m_above);
+    const QRectF rect = m_view.document()->documentLayout()->blockBoundingRect(block);
+    const bool isWithin = m_above > 0 && m_height > 0;
+    m_view.verticalScrollBar()->setValue(int(rect.top()) + (isWithin ? qRound(m_above * rect.height() / m_height) : m_above));
 }
 
 void ReadingPosition::reset()
@@ -52,6 +54,22 @@ void ReadingPosition::goTo(const QTextBlock &block)
     m_block = block.blockNumber();
     m_above = -presentation::kAboveText;
     restore();
+}
+
+void ReadingPosition::moveTo(const QTextBlock &block)
+{
+    m_block = block.blockNumber();
+}
+
+QTextBlock ReadingPosition::block() const
+{
+    return m_view.document()->findBlockByNumber(m_block);
+}
+
+bool ReadingPosition::isInSight(const QTextBlock &block) const
+{
+    const QRect rect = rectOf(block);
+    return block.isValid() && rect.bottom() > 0 && rect.top() < m_view.viewport()->height();
 }
 
 void ReadingPosition::reveal(const QRect &rect, double lowest)

@@ -24,11 +24,17 @@ public:
     void reset();
     /// Puts a block at the top.
     void goTo(const QTextBlock &block);
+    /// In a text that was set anew, with other paragraphs: `block` is the one that is kept.
+    void moveTo(const QTextBlock &block);
+    /// The block that is kept.
+    QTextBlock block() const;
     /// Scrolls where a rectangle is out of sight, or reaches below `lowest`, a part of the viewport's height.
     void reveal(const QRect &rect, double lowest = 1);
 
     QTextBlock firstVisibleBlock() const;
     QRect rectOf(const QTextBlock &block) const;
+    /// A part of it is.
+    bool isInSight(const QTextBlock &block) const;
 
     /// While its answer lives, scrolling is the program's: keep() does nothing.
     [[nodiscard]] QScopedValueRollback<bool> hold() { return QScopedValueRollback(m_isHeld, true); }
@@ -38,6 +44,7 @@ private:
     QTextEdit &m_view;
     int m_block = 0;
     int m_above = 0;
+    double m_height = 0; ///< Of the block when that was measured: in another size, the same part of it is above.
     bool m_isHeld = false;
 };
 

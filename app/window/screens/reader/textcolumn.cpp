@@ -18,26 +18,9 @@ namespace window {
 
 namespace {
 
-/// The reader's size, as a factor of the window's: one step up the scale.
-constexpr double kReaderSize = 1.2;
-/// Letters a line.
-constexpr int kMeasure = 68;
-constexpr int kHanMeasure = 36;
 constexpr int kLeastMargin = 28;
 /// A selection below this part of the viewport's height is moved up.
 constexpr double kLowestSelection = 0.75;
-
-/// The width of a line of the measure, in the layout's pixels.
-double measureOf(const QFont &font, const QString &language)
-{
-    const QFontMetricsF metrics(font);
-    if (language == "zh"_L1 || language == "ja"_L1 || language == "ko"_L1)
-        return kHanMeasure * metrics.horizontalAdvance(u'国');
-    const QString sample = render::isRightToLeft(language)
-        ? u"وإذ يشير إلى قراراته السابقة بشأن حقوق الإنسان والحكم المحلي"_s
-        : u"the quick brown fox jumps over a lazy dog and reads on by night"_s;
-    return kMeasure * metrics.horizontalAdvance(sample) / double(sample.size());
-}
 
 }
 
@@ -68,19 +51,6 @@ TextColumn::~TextColumn()
     setDocument(nullptr);
 }
 
-render::Typography TextColumn::typography() const
-{
-    render::Typography type;
-    type.pointSize = QApplication::font().pointSizeF() * kReaderSize * m_zoom / 100;
-    type.showNumbers = m_showNumbers;
-    type.rightToLeft = isRightToLeftText();
-    type.ink = palette().color(QPalette::Text);
-    type.muted = palette().color(QPalette::PlaceholderText);
-    type.rule = palette().color(QPalette::Mid);
-    type.accent = palette().color(QPalette::Link);
-    return type;
-}
-
 bool TextColumn::isRightToLeftText() const
 {
     return render::isRightToLeft(m_content.text.language);
@@ -90,20 +60,34 @@ void TextColumn::setContent(const presentation::ReaderContent &content)
 {
     if (m_content.text.id != content.text.id) {
         m_withCover = false;
+        m_asked.clear();
         m_position.reset();
     }
     m_content = content;
     build();
 }
 
+presentation::ReaderContent TextColumn::shownContent()
+{
+    presentation::ReaderContent content = m_content;
+    if (!m_withCover)
+        content.passages.removeIf([](const model::Passage &passage) { return passage.kind == model::PassageKind::Cover; });
+    const presentation::FilteredParagraphs shown = presentation::filtered(content.passages, m_look.paragraphs, content.text.language, m_asked);
+    content.passages = shown.passages;
+    emit filtered(shown.count);
+    return content;
+}
+
 void TextColumn::build()
 {
     const int cursorAt = textCursor().position();
     const int anchorAt = textCursor().anchor();
-    presentation::ReaderContent content = m_content;
-    if (!m_withCover)
-        content.passages.removeIf([](const model::Passage &passage) { return passage.kind == model::PassageKind::Cover; });
-    auto made = std::make_unique<ReaderDocument>(content, typography(), palette());
+    const base::PassageId top = ReaderDocument::passageOf(m_position.block());
+    const bool isInSight = isVisible() && m_position.isInSight(textCursor().block());
+    const base::PassageId read = isInSight ? ReaderDocument::passageOf(textCursor().block()) : base::PassageId();
+    m_typography = m_look.typography(m_content.text.language, palette());
+    auto made = std::make_unique<ReaderDocument>(
+        shownContent(), m_typography, palette(), m_look.hasSyntaxColours ? ReaderDocument::Words::Coloured : ReaderDocument::Words::Plain);
     {
         const auto held = m_position.hold();
         // Setting the document moves the cursor, which marks selections: in the new document, and never in the one that goes.
@@ -111,36 +95,54 @@ void TextColumn::build()
         const std::unique_ptr<ReaderDocument> old = std::exchange(m_shown, std::move(made));
         setDocument(&m_shown->text());
         updateMargins();
+        if (const QTextBlock block = blockNear(top); block.isValid())
+            ReaderDocument::passageOf(block) == top ? m_position.moveTo(block) : m_position.goTo(block);
+        const auto placed = [&](int position) {
+            const int now = old->positionIn(*m_shown, position);
+            return now >= 0 ? now : blockNear(ReaderDocument::passageOf(old->text().findBlock(position))).position();
+        };
         QTextCursor cursor(document());
-        const int last = document()->characterCount() - 1;
-        cursor.setPosition(std::min(anchorAt, last));
-        cursor.setPosition(std::min(cursorAt, last), QTextCursor::KeepAnchor);
+        cursor.setPosition(placed(anchorAt));
+        cursor.setPosition(placed(cursorAt), QTextCursor::KeepAnchor);
         setTextCursor(cursor);
     }
     restorePosition();
+    if (const QTextBlock block = blockNear(read); block.isValid() && !m_position.isInSight(block))
+        m_position.reveal(m_position.rectOf(block));
     notePassage();
 }
 
-void TextColumn::setZoom(int percent)
+/// A hidden passage gives way to the next one that is shown, at the end to the last.
+QTextBlock TextColumn::blockNear(base::PassageId passage) const
 {
-    if (std::exchange(m_zoom, percent) != percent)
-        build();
+    const QList<model::Passage> &all = m_content.passages;
+    const auto from = std::ranges::find(all, passage, &model::Passage::id);
+    const auto isShown = [this](const model::Passage &one) { return m_shown->block(one.id).isValid(); };
+    if (const auto next = std::find_if(from, all.end(), isShown); next != all.end())
+        return m_shown->block(next->id);
+    const auto last = std::find_if(std::make_reverse_iterator(from), all.rend(), isShown);
+    return from == all.end() || last == all.rend() ? QTextBlock() : m_shown->block(last->id);
 }
 
-void TextColumn::setShowNumbers(bool show)
+void TextColumn::setLook(const presentation::ReadingLook &look)
 {
-    if (std::exchange(m_showNumbers, show) != show)
+    const presentation::ReadingLook old = std::exchange(m_look, look);
+    if (old == look)
+        return;
+    if (old.paragraphs != look.paragraphs)
+        m_asked.clear();
+    if (old.colours != look.colours)
+        setPalette(look.palette()); // Builds the text, where there is one.
+    else
         build();
 }
 
 void TextColumn::updateMargins()
 {
-    const render::Typography type = typography();
-    const double numbers = m_showNumbers ? 3.6 * render::emWidth(type) : 0;
+    const double numbers = m_look.showsNumbers ? 3.6 * render::emWidth(m_typography) : 0;
     const QMargins old = viewportMargins();
     const int room = viewport()->width() + old.left() + old.right();
-    const QString &language = m_content.text.language;
-    const int column = int(measureOf(render::textFont(type, language), language) + numbers);
+    const int column = int(m_look.lineWidth(m_content.text.language, m_typography) + numbers);
     const int side = std::max((room - column) / 2, kLeastMargin);
     if (const QMargins margins(side, 0, side, 0); margins != old)
         setViewportMargins(margins);
@@ -197,16 +199,15 @@ bool TextColumn::event(QEvent *event)
 void TextColumn::paintEvent(QPaintEvent *event)
 {
     QTextEdit::paintEvent(event);
-    if (m_showNumbers)
+    if (m_look.showsNumbers)
         paintAddresses();
 }
 
 void TextColumn::paintAddresses()
 {
     QPainter painter(viewport());
-    const render::Typography type = typography();
     QFont font = QApplication::font();
-    font.setPointSizeF(type.pointSize * render::kSmallSize);
+    font.setPointSizeF(m_typography.pointSize * render::kSmallSize);
     const QPointF offset(horizontalScrollBar()->value(), verticalScrollBar()->value());
     for (QTextBlock block = m_position.firstVisibleBlock(); block.isValid(); block = block.next()) {
         const QRectF room = render::marginRect(block).translated(-offset);
@@ -218,25 +219,26 @@ void TextColumn::paintAddresses()
         const bool isCurrent = ReaderDocument::passageOf(block) == m_current;
         font.setWeight(isCurrent ? QFont::DemiBold : QFont::Normal);
         painter.setFont(font);
-        painter.setPen(isCurrent ? type.ink : type.muted);
+        painter.setPen(isCurrent ? m_typography.ink : m_typography.muted);
         const bool rightToLeft = block.blockFormat().layoutDirection() == Qt::RightToLeft;
         painter.setLayoutDirection(Qt::LeftToRight);
         painter.drawText(room, int(rightToLeft ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter | Qt::TextSingleLine, label);
     }
 }
 
-void TextColumn::showCoverFor(base::PassageId passage)
+void TextColumn::showHidden(base::PassageId passage)
 {
     const model::Passage *wanted = m_content.passage(passage);
-    if (!wanted || wanted->kind != model::PassageKind::Cover || m_withCover)
+    if (!wanted || m_shown->block(passage).isValid() || m_asked.contains(passage))
         return;
-    m_withCover = true;
+    m_withCover = m_withCover || wanted->kind == model::PassageKind::Cover;
+    m_asked.insert(passage);
     build();
 }
 
 void TextColumn::goTo(base::PassageId passage)
 {
-    showCoverFor(passage);
+    showHidden(passage);
     const QTextBlock found = m_shown->block(passage);
     const QTextBlock block = found.isValid() ? found : document()->begin();
     {
@@ -287,7 +289,7 @@ void TextColumn::step(int by)
 
 void TextColumn::select(const presentation::PassageRange &range)
 {
-    showCoverFor(range.passage);
+    showHidden(range.passage);
     if (!m_shown->block(range.passage).isValid())
         return;
     setTextCursor(m_shown->cursor(range));

@@ -5,6 +5,7 @@
 #include "readingposition.h"
 
 #include <presentation/reader/readerdocument.h>
+#include <presentation/reader/readinglook.h>
 
 #include <QTextEdit>
 
@@ -22,16 +23,15 @@ public:
     ~TextColumn() override;
 
     void setContent(const presentation::ReaderContent &content);
-    void setZoom(int percent);
-    void setShowNumbers(bool show);
+    void setLook(const presentation::ReadingLook &look);
     /// The document that is shown, another one after each change of the text or its look.
     const presentation::ReaderDocument &shown() const { return *m_shown; }
-    render::Typography typography() const;
+    const render::Typography &typography() const { return m_typography; }
     bool isRightToLeftText() const;
     /// The room beside the column, in pixels.
     int sideMargin() const { return viewportMargins().left(); }
 
-    /// Puts a passage (an invalid one: the beginning) at the top and the cursor on it.
+    /// Puts a passage (an invalid one: the beginning) at the top and the cursor on it. One that is hidden is shown for it.
     void goTo(base::PassageId passage);
     /// The passage with the cursor, or the first in sight when the cursor is out of sight.
     base::PassageId currentPassage() const;
@@ -45,6 +45,7 @@ public:
 signals:
     void currentPassageChanged();
     void moved(); ///< The text was scrolled or laid out anew.
+    void filtered(const presentation::FilterCount &count); ///< The text was set, with all of its paragraphs or some.
 
 protected:
     bool event(QEvent *event) override;
@@ -57,18 +58,21 @@ protected:
 
 private:
     void build();
+    presentation::ReaderContent shownContent();
+    QTextBlock blockNear(base::PassageId passage) const;
     void updateMargins();
     void paintAddresses();
     void restorePosition();
-    void showCoverFor(base::PassageId passage);
+    void showHidden(base::PassageId passage);
     void notePassage();
 
     presentation::ReaderContent m_content;
     std::unique_ptr<presentation::ReaderDocument> m_shown;
     ReadingPosition m_position{*this};
     base::PassageId m_current;
-    int m_zoom = 100;
-    bool m_showNumbers = true;
+    presentation::ReadingLook m_look;
+    render::Typography m_typography; ///< Of the look, the language and the colours.
+    QSet<base::PassageId> m_asked; ///< Passages that are shown although the filter hides them.
     bool m_withCover = false; ///< The lines of the cover say what the header says; they are set when one asks for them.
 };
 

@@ -19,8 +19,6 @@
 #include <QMenu>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 using presentation::Setting;
 using presentation::TextLoader;
@@ -30,8 +28,6 @@ namespace window {
 
 namespace {
 
-constexpr int kSmallestTextZoom = 50;
-constexpr int kLargestTextZoom = 400;
 constexpr int kTextZoomStep = 10;
 // A longer selection is not what one looks for.
 constexpr qsizetype kLongestSearch = 80;
@@ -43,7 +39,7 @@ TextPane::TextPane(const TextLoader &loader, presentation::AnnotationController 
     , m_loader(loader)
     , m_annotations(annotations)
     , m_settings(annotations.library().settings())
-    , m_header(new ReaderHeader(this))
+    , m_header(new ReaderHeader(m_settings, this))
     , m_columns(new ReaderColumns(annotations.library(), this))
     , m_view(m_columns->view())
     , m_search(new TextSearch(annotations.library().runner(),
@@ -60,6 +56,7 @@ TextPane::TextPane(const TextLoader &loader, presentation::AnnotationController 
     column->addWidget(m_findBar);
     connect(m_header, &ReaderHeader::languageChosen, this, &TextPane::languageChosen);
     connect(m_header, &ReaderHeader::placeRequested, this, &TextPane::placeRequested);
+    connect(m_view, &ReaderView::filtered, m_header, &ReaderHeader::setCount);
     connect(m_columns, &ReaderColumns::recognitionRequested, this, &TextPane::recognitionRequested);
     connectView();
     connectFinding();
@@ -98,8 +95,7 @@ void TextPane::connectFinding()
 
 void TextPane::applySettings()
 {
-    m_view->setShowNumbers(m_settings.value(Setting::ShowNumbers).toBool());
-    m_view->setZoom(m_settings.value(Setting::ReaderZoom).toInt());
+    m_view->setLook(presentation::ReadingLook::of(m_settings));
 }
 
 void TextPane::showText(TextLoader::Change change)
@@ -140,6 +136,11 @@ void TextPane::toggleOriginal()
 {
     if (m_loader.content().hasText())
         m_columns->toggleOriginal();
+}
+
+void TextPane::openLook()
+{
+    m_header->openLook();
 }
 
 void TextPane::find()
@@ -221,7 +222,7 @@ void TextPane::findWording()
 
 void TextPane::zoom(int percent)
 {
-    m_settings.setValue(Setting::ReaderZoom, std::clamp(percent, kSmallestTextZoom, kLargestTextZoom));
+    presentation::ReadingLook::zoom(m_settings, percent);
 }
 
 void TextPane::zoomBy(int percent)

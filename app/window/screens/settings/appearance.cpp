@@ -3,6 +3,7 @@
 #include "appearance.h"
 
 #include <presentation/shared/listroles.h>
+#include <presentation/shared/palettes.h>
 #include <window/controls/windowstyle.h>
 
 #include <QApplication>
@@ -15,55 +16,6 @@
 using namespace Qt::StringLiterals;
 
 namespace window {
-
-namespace {
-
-struct Shades {
-    QRgb window, windowText, base, alternate, button, muted, accent, accentText, link, visited, tip, tipText, light,
-        dark;
-};
-
-// The shades of Breeze, so that the window agrees with its icons.
-constexpr Shades kLight {0xffeff0f1, 0xff232629, 0xffffffff, 0xfff7f7f7, 0xfffcfcfc, 0xff62686e, 0xff1f6fb2, 0xffffffff,
-    0xff1a64a3, 0xff7a4a99, 0xff31363b, 0xfffcfcfc, 0xffffffff, 0xffb9bec2};
-constexpr Shades kDark {0xff232629, 0xfffcfcfc, 0xff1b1e20, 0xff222528, 0xff31363b, 0xffa9b1b8, 0xff2f7fbe, 0xffffffff,
-    0xff6cb8f0, 0xffc49be0, 0xff31363b, 0xfffcfcfc, 0xff3c4247, 0xff141618};
-
-QPalette paletteOf(const Shades &shades)
-{
-    QPalette palette;
-    const auto set
-        = [&palette](QPalette::ColorRole role, QRgb colour) { palette.setColor(role, QColor::fromRgb(colour)); };
-    set(QPalette::Window, shades.window);
-    set(QPalette::WindowText, shades.windowText);
-    set(QPalette::Base, shades.base);
-    set(QPalette::AlternateBase, shades.alternate);
-    set(QPalette::Text, shades.windowText);
-    set(QPalette::Button, shades.button);
-    set(QPalette::ButtonText, shades.windowText);
-    set(QPalette::BrightText, 0xffffffff);
-    set(QPalette::PlaceholderText, shades.muted);
-    set(QPalette::Highlight, shades.accent);
-    set(QPalette::HighlightedText, shades.accentText);
-    set(QPalette::Accent, shades.accent);
-    set(QPalette::Link, shades.link);
-    set(QPalette::LinkVisited, shades.visited);
-    set(QPalette::ToolTipBase, shades.tip);
-    set(QPalette::ToolTipText, shades.tipText);
-    set(QPalette::Light, shades.light);
-    set(QPalette::Midlight, shades.alternate);
-    set(QPalette::Mid, shades.dark);
-    set(QPalette::Dark, shades.dark);
-    set(QPalette::Shadow, 0xff101010);
-    const QColor faded = QColor::fromRgb(shades.muted);
-    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, faded);
-    palette.setColor(QPalette::Disabled, QPalette::Highlight, QColor::fromRgb(shades.dark));
-    palette.setColor(QPalette::Disabled, QPalette::HighlightedText, QColor::fromRgb(shades.windowText));
-    return palette;
-}
-
-}
 
 Appearance::Appearance(presentation::Settings &settings, QObject *parent)
     : QObject(parent)
@@ -113,7 +65,7 @@ void Appearance::applyScheme()
     if (qobject_cast<WindowStyle *>(QApplication::style())) {
         const bool dark = scheme == Qt::ColorScheme::Unknown ? hints->colorScheme() == Qt::ColorScheme::Dark
                                                              : scheme == Qt::ColorScheme::Dark;
-        QApplication::setPalette(paletteOf(dark ? kDark : kLight));
+        QApplication::setPalette(dark ? presentation::darkPalette() : presentation::lightPalette());
     }
     applyIcons();
 }
