@@ -17,7 +17,7 @@ Query<QString> savedQuery(qint64 search)
         TRY(const auto all, library::SavedSearchStore(database).all());
         const auto found = std::ranges::find(all, search, &model::SavedSearch::id);
         if (found == all.end())
-            return base::failure(base::ErrorCode::NotFound);
+            return base::failure(base::ErrorCode::NotFound, QStringLiteral("search:%1").arg(search));
         return found->query;
     };
 }

@@ -39,7 +39,7 @@ base::Result<model::Annotation> AnnotationQueries::annotation(base::AnnotationId
     Statement statement(m_database, u"SELECT "_s + kAnnotationColumns + u" FROM annotation a WHERE a.id = ?");
     TRY_VOID(statement.bind(id).run());
     if (!statement.next())
-        return base::failure(base::ErrorCode::NotFound);
+        return base::failure(base::ErrorCode::NotFound, u"annotation:%1"_s.arg(id.value()));
     return annotationFromRow(statement);
 }
 

@@ -202,7 +202,7 @@ base::Result<model::PassagePlace> DocumentQueries::place(base::PassageId passage
               u" LEFT JOIN source s ON s.id = coalesce(t.source_id, (SELECT min(id) FROM source WHERE text_id = t.id)) JOIN record r ON r.id = t.work_id WHERE p.id = ?");
     TRY_VOID(statement.bind(passage).run());
     if (!statement.next())
-        return base::failure(base::ErrorCode::NotFound);
+        return base::failure(base::ErrorCode::NotFound, u"paragraph:%1"_s.arg(passage.value()));
     return model::PassagePlace {passageFromRow(statement), textFromRow(statement, kPassageColumnCount),
         recordFromRow(statement, kPassageColumnCount + kTextColumnCount)};
 }

@@ -60,7 +60,7 @@ base::Result<model::ImportReport> ImportReportQueries::report(base::ImportReport
     Statement statement(m_database, u"SELECT "_s + kReportColumns + u" FROM import_report WHERE id = ?");
     TRY_VOID(statement.bind(id).run());
     if (!statement.next())
-        return base::failure(base::ErrorCode::NotFound);
+        return base::failure(base::ErrorCode::NotFound, u"report:%1"_s.arg(id.value()));
     model::ImportReport report = reportFromRow(statement);
     Statement outcomes(m_database,
         u"SELECT path, outcome, record_id, symbol, title, language, format, passages, dropped, remarks, error_code, error_detail, id "

@@ -46,7 +46,7 @@ base::Result<model::LinkState> LinkDecisions::state(base::LinkId link) const
     Statement statement(m_database, u"SELECT status, decided FROM link WHERE id = ?"_s);
     TRY_VOID(statement.bind(link).run());
     if (!statement.next())
-        return base::failure(base::ErrorCode::NotFound);
+        return base::failure(base::ErrorCode::NotFound, u"link:%1"_s.arg(link.value()));
     return model::LinkState {link, model::linkStatusOfName(statement.string(0)), statement.integer(1) != 0};
 }
 

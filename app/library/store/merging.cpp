@@ -196,7 +196,7 @@ base::Result<base::RecordId> MergeStore::split(base::RecordId kept, qint64 merge
     Statement last(m_database, u"SELECT id, record, links FROM merged_record WHERE into_record = ? ORDER BY id DESC LIMIT 1"_s);
     TRY_VOID(last.bind(kept).run());
     if (!last.next())
-        return base::failure(base::ErrorCode::NotFound);
+        return base::failure(base::ErrorCode::NotFound, u"#%1"_s.arg(kept.value()), u"nothing was merged into it"_s);
     const qint64 id = last.integer(0);
     if (merge != 0 && merge != id)
         return base::failure(base::ErrorCode::BadInput, {}, u"another record was merged into it since"_s);

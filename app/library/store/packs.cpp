@@ -68,7 +68,7 @@ base::Result<model::Pack> PackStore::pack(base::PackId id) const
     Statement statement(m_database, u"SELECT "_s + kPackColumns + u" FROM pack WHERE id = ?");
     TRY_VOID(statement.bind(id).run());
     if (!statement.next())
-        return base::failure(base::ErrorCode::NotFound);
+        return base::failure(base::ErrorCode::NotFound, u"pack:%1"_s.arg(id.value()));
     model::Pack pack = packFromRow(statement);
     TRY(QList<model::PackItem> items, itemsOf(m_database, id));
     pack.items = std::move(items);

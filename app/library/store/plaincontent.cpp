@@ -68,7 +68,7 @@ base::Result<QJsonObject> plainOf(const Database &database, const QString &table
     TRY_VOID(snapshots.add(table, u"id"_s, id));
     const RowSnapshot snapshot = snapshots.take();
     if (snapshot.isEmpty())
-        return base::failure(base::ErrorCode::NotFound);
+        return base::failure(base::ErrorCode::NotFound, u"%1:%2"_s.arg(table).arg(id));
     return QJsonObject {{u"tables"_s, plainTables(snapshot, record)}};
 }
 

@@ -15,7 +15,7 @@ base::Result<model::QuotationState> QuotationEdits::state(model::QuotationId quo
     Statement statement(m_database, u"SELECT attribution, speaker_id, event_id, decided FROM quotation WHERE id = ?"_s);
     TRY_VOID(statement.bind(quotation).run());
     if (!statement.next())
-        return base::failure(base::ErrorCode::NotFound);
+        return base::failure(base::ErrorCode::NotFound, u"quote:%1"_s.arg(quotation.value()));
     return model::QuotationState {quotation, model::attributionOfName(statement.string(0)), statement.id<base::RecordId>(1),
         statement.id<base::RecordId>(2), statement.integer(3) != 0};
 }

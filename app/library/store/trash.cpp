@@ -91,7 +91,7 @@ base::Result<model::TrashEntry> TrashStore::describe(model::TrashKind kind, qint
     Statement statement(m_database, trashDescription(kind));
     TRY_VOID(statement.bind(thing).run());
     if (!statement.next())
-        return base::failure(base::ErrorCode::NotFound);
+        return base::failure(base::ErrorCode::NotFound, u"%1:%2"_s.arg(model::trashKindName(kind)).arg(thing));
     return model::TrashEntry {{}, kind, thing, statement.string(0), statement.string(1), m_signature.author, m_signature.when};
 }
 
@@ -212,7 +212,7 @@ base::Result<qint64> TrashStore::restore(model::TrashId id)
     Statement statement(m_database, u"SELECT "_s + kTrashColumns + u", content FROM trash WHERE id = ?");
     TRY_VOID(statement.bind(id).run());
     if (!statement.next())
-        return base::failure(base::ErrorCode::NotFound);
+        return base::failure(base::ErrorCode::NotFound, u"trash:%1"_s.arg(id.value()));
     const model::TrashEntry entry = trashFromRow(statement);
     TRY(const RowSnapshot snapshot, RowSnapshot::fromBytes(statement.bytes(7).toByteArray()));
     TRY_VOID(m_database.execute(u"PRAGMA defer_foreign_keys = ON"_s));

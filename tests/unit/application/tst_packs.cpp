@@ -8,6 +8,7 @@
 #include <application/packs.h>
 #include <application/records.h>
 #include <application/target.h>
+#include <application/trash.h>
 
 #include <QJsonArray>
 #include <QtTest>
@@ -134,6 +135,17 @@ private slots:
         for (const PackItem &item : pack->items)
             passages.insert(item.passage);
         QCOMPARE(passages.size(), pack->items.size());
+    }
+
+    void whatIsGoneIsNamed()
+    {
+        const auto gone = m_library->run(application::packOutline(base::PackId(99), u"en"_s, {}));
+        QVERIFY(!gone);
+        QCOMPARE(gone.error().code, base::ErrorCode::NotFound);
+        QCOMPARE(gone.error().subject, u"pack:99"_s);
+        const auto restored = m_library->run(application::restoreFromTrash({model::TrashId(99)}));
+        QVERIFY(!restored);
+        QCOMPARE(restored.error().subject, u"trash:99"_s);
     }
 
     void descriptionsThatMakeNoSenseAreRefused()
