@@ -4,6 +4,7 @@
 
 #include "openlibrary.h"
 
+#include <core/model/dossier.h>
 #include <core/model/pack.h>
 #include <core/model/record.h>
 #include <core/model/savedsearch.h>
@@ -17,6 +18,7 @@ struct Openables {
     QList<model::Record> records; ///< What is in the library, and not only cited.
     QList<model::Pack> packs;     ///< Without their items.
     QList<model::SavedSearch> searches;
+    QList<model::Dossier> dossiers;
     QList<base::RecordId> lately; ///< Read last on this machine, the latest first.
 };
 
