@@ -18,8 +18,8 @@ struct Openables {
     QList<model::Record> records; ///< What is in the library, and not only cited.
     QList<model::Pack> packs;     ///< Without their items.
     QList<model::SavedSearch> searches;
-    QList<model::Dossier> dossiers;
     QList<base::RecordId> lately; ///< Read last on this machine, the latest first.
+    QList<model::Dossier> dossiers = {};
 };
 
 /// Reads no text and counts nothing: 16,000 documents are read at once.

@@ -53,6 +53,7 @@ struct DossierRow {
     DossierItem item;
     Record record;    ///< Of a record, a paragraph, an annotation.
     QString language; ///< Of the text of a paragraph or annotation.
+    base::PassageId passage; ///< The paragraph, or that in which an annotation stands.
     QString name;     ///< The words of an annotation, the title of a pack, the name of a search.
     QString detail;   ///< The comment of an annotation, the subtitle of a pack, the query of a search.
 };

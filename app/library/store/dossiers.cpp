@@ -20,8 +20,10 @@ namespace {
 
 using model::DossierItem;
 
-constexpr QStringView kDossierColumns
-    = u"d.id, d.parent_id, d.name, (SELECT count(*) FROM dossier_item i WHERE i.dossier_id = d.id)";
+/// What was salvaged may have lost its thing.
+constexpr QStringView kIsWhole = u"(i.kind = 'note' OR coalesce(i.record_id, i.annotation_id, i.pack_id, i.search_id) IS NOT NULL)";
+
+const QString kDossierColumns = u"d.id, d.parent_id, d.name, (SELECT count(*) FROM dossier_item i WHERE i.dossier_id = d.id AND "_s + kIsWhole + u')';
 
 model::Dossier dossierFromRow(const Statement &row)
 {
@@ -56,8 +58,9 @@ model::DossierRow dossierRowFromRow(const Statement &row)
     if (!row.isNull(kItemColumnCount))
         shown.record = recordFromRow(row, kItemColumnCount);
     shown.language = row.string(kAfter);
-    shown.name = row.string(kAfter + 1);
-    shown.detail = row.string(kAfter + 2);
+    shown.passage = row.id<base::PassageId>(kAfter + 1);
+    shown.name = row.string(kAfter + 2);
+    shown.detail = row.string(kAfter + 3);
     return shown;
 }
 
@@ -112,12 +115,13 @@ base::Result<QList<model::DossierRow>> DossierQueries::rows(model::DossierId id)
 {
     Statement statement(m_database,
         u"SELECT "_s + kItemColumns + u", " + kRecordColumns
-            + u", t.language, coalesce(CASE a.exact WHEN '' THEN a.comment ELSE a.exact END, k.title, s.name, ''), "
+            + u", t.language, coalesce(i.passage_id, a.passage_id), coalesce(CASE a.exact WHEN '' THEN a.comment ELSE a.exact END, k.title, s.name, ''), "
               u"coalesce(CASE a.exact WHEN '' THEN '' ELSE a.comment END, k.subtitle, s.query, '') "
               u"FROM dossier_item i LEFT JOIN annotation a ON a.id = i.annotation_id "
               u"LEFT JOIN record r ON r.id = coalesce(i.record_id, a.record_id) LEFT JOIN passage p ON p.id = i.passage_id "
               u"LEFT JOIN text t ON t.id = coalesce(p.text_id, a.text_id) LEFT JOIN pack k ON k.id = i.pack_id "
-              u"LEFT JOIN saved_search s ON s.id = i.search_id WHERE i.dossier_id = ? ORDER BY i.position, i.id");
+              u"LEFT JOIN saved_search s ON s.id = i.search_id WHERE i.dossier_id = ? AND "
+            + kIsWhole + u" ORDER BY i.position, i.id");
     return statement.bind(id).all(dossierRowFromRow);
 }
 
