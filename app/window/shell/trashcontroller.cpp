@@ -46,9 +46,10 @@ bool TrashController::isAvailable() const
 {
     if (const auto *list = qobject_cast<RecordListPage *>(m_context.tabs.page()))
         return m_libraries.isWritable() && list->hasSelection();
-    const bool isPack = presentation::NavigationTarget {m_context.tabs.location().text}.pack().has_value();
+    const presentation::NavigationTarget here {m_context.tabs.location().text};
+    const bool isThing = here.pack() || here.dossier();
     const ReaderPage *page = m_context.tabs.reader();
-    return m_libraries.isWritable() && (isPack || (page && page->place().record.isValid()));
+    return m_libraries.isWritable() && (isThing || (page && page->place().record.isValid()));
 }
 
 void TrashController::removeInFront()
@@ -60,8 +61,11 @@ void TrashController::removeInFront()
     if (!m_context.tabs.page())
         return;
     const QString title = m_context.tabs.page()->title();
-    if (const auto pack = presentation::NavigationTarget {m_context.tabs.location().text}.pack())
+    const presentation::NavigationTarget here {m_context.tabs.location().text};
+    if (const auto pack = here.pack())
         remove({{model::TrashKind::Pack, pack->value()}}, title, nullptr);
+    else if (const auto dossier = here.dossier())
+        remove({{model::TrashKind::Dossier, dossier->value()}}, title, nullptr);
     else if (const ReaderPage *page = m_context.tabs.reader())
         remove({{model::TrashKind::Record, page->place().record.value()}}, title, nullptr);
 }
@@ -79,7 +83,11 @@ void TrashController::removeText()
 void TrashController::closeTabs(const model::Deletable &thing)
 {
     const bool isRecord = thing.kind == model::TrashKind::Record;
-    const QString key = thing.kind == model::TrashKind::Pack ? presentation::NavigationTarget::ofPack(base::PackId(thing.id)).text : QString();
+    QString key;
+    if (thing.kind == model::TrashKind::Pack)
+        key = presentation::NavigationTarget::ofPack(base::PackId(thing.id)).text;
+    else if (thing.kind == model::TrashKind::Dossier)
+        key = presentation::NavigationTarget::ofDossier(model::DossierId(thing.id)).text;
     const QList<TabPage *> pages = m_context.tabs.pages();
     for (TabPage *page : pages) {
         const auto *reader = qobject_cast<ReaderPage *>(page);

@@ -36,6 +36,7 @@ public:
     std::optional<presentation::HistoryEntry> location() const override;
     ReaderPage *reader() override { return this; }
     QUndoStack *undoStack() override;
+    QList<model::DossierItem> dossierItems() const override;
     bool isPrintable() const override;
     QString symbol() const; ///< Whole, "A/HRC/RES/57/12".
     /// What is shown; empty until loaded().
