@@ -15,9 +15,6 @@ namespace {
 
 using briefing::Block;
 
-/// Contents of fewer lines than this only repeat the page that follows.
-constexpr int kFewestHeadings = 2;
-
 /// Writes the blocks of an outline into a flow. Stack only.
 class FlowBuilder
 {
@@ -61,14 +58,13 @@ Flow FlowBuilder::build()
     m_flow.marking = pack.classification.toUpper();
     m_flow.date = briefing::printedDate(pack.date, m_words.uiLanguage);
     m_flow.pageOf = m_words.pageOf;
-    if (!m_words.printedOn.isEmpty())
-        m_flow.printedOn = m_words.printedOn.arg(briefing::printedDate(QDate::currentDate(), m_words.uiLanguage));
+    m_flow.printedOn = briefing::printedOn(m_words);
     addCover();
     const qsizetype body = m_flow.elements.size();
     for (const Block &block : m_outline.blocks)
         addBlock(block);
     addSources();
-    if (m_flow.headings().size() >= kFewestHeadings) {
+    if (m_flow.headings().size() >= briefing::kFewestHeadings) {
         if (auto *first = std::get_if<Paragraph>(&m_flow.elements[body]))
             first->startsPage = true;
         m_flow.elements.insert(body, Contents {m_words.contents});
