@@ -5,6 +5,8 @@
 #include "ownwordsreader.h"
 #include "passageflow.h"
 
+#include <output/briefing/blockwriter.h>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -16,7 +18,7 @@ namespace {
 using briefing::Block;
 
 /// Writes the blocks of an outline into a flow. Stack only.
-class FlowBuilder
+class FlowBuilder final : public briefing::BlockWriter
 {
 public:
     FlowBuilder(const briefing::Outline &outline, const briefing::PageWords &words)
@@ -28,19 +30,19 @@ public:
     Flow build();
 
 private:
+    void writeHeading(const Block &block) override { addHeading(block.heading, block.headingLevel); }
+    void writeDocument(const Block &block) override;
+    void writeWords(const Block &block) override;
+    void writeCitation(const Block &block) override;
+    void writeOwnWords(const QString &markdown) override;
+    void writeFacts(const Block &block) override;
+    void writeTable(const Block &block) override;
     void addCover();
-    void addBlock(const Block &block);
     void addHeading(const QString &text, int level);
-    void addDocument(const Block &block);
-    void addWords(const Block &block);
-    void addCitation(const Block &block);
-    void addOwnWords(const QString &markdown);
-    void addRecord(const Block &block);
     void addSources();
     void addSource(int number, const briefing::SourceEntry &source);
     void addLine(Role role, const QString &text, const QString &label = {});
     QString anchor() { return u"part%1"_s.arg(++m_anchors); }
-    const QString &languageOf(const Block &block) const { return block.language.isEmpty() ? m_words.uiLanguage : block.language; }
 
     const briefing::Outline &m_outline;
     const briefing::PageWords &m_words;
@@ -62,7 +64,7 @@ Flow FlowBuilder::build()
     addCover();
     const qsizetype body = m_flow.elements.size();
     for (const Block &block : m_outline.blocks)
-        addBlock(block);
+        write(block);
     addSources();
     if (m_flow.headings().size() >= briefing::kFewestHeadings) {
         if (auto *first = std::get_if<Paragraph>(&m_flow.elements[body]))
@@ -106,58 +108,18 @@ void FlowBuilder::addHeading(const QString &text, int level)
     heading.anchor = anchor();
 }
 
-void FlowBuilder::addBlock(const Block &block)
+void FlowBuilder::writeDocument(const Block &block)
 {
-    switch (block.kind) {
-    case Block::Kind::Heading:
-        addHeading(block.heading, block.headingLevel);
-        break;
-    case Block::Kind::Note:
-        addOwnWords(block.text);
-        break;
-    case Block::Kind::Document:
-        addDocument(block);
-        break;
-    case Block::Kind::Quotation:
-        addHeading(block.heading, block.headingLevel);
-        if (block.shownIn < 0) {
-            addWords(block);
-            addCitation(block);
-        }
-        break;
-    case Block::Kind::Annotation:
-        if (!block.quotation.text.isEmpty())
-            addWords(block);
-        addCitation(block);
-        addOwnWords(block.text);
-        break;
-    case Block::Kind::Record:
-        addRecord(block);
-        break;
-    case Block::Kind::Table:
-        for (const QString &line : block.facts)
-            addLine(Role::Fact, line);
-        m_flow.elements.append(flowOfPassages(block.passages, languageOf(block)));
-        break;
-    }
-}
-
-void FlowBuilder::addDocument(const Block &block)
-{
-    if (block.passages.isEmpty()) {
-        addHeading(block.heading, block.headingLevel);
-        addCitation(block);
-        return;
-    }
+    const QString &language = briefing::languageOf(block, m_words);
     QStringList lines = briefing::noticesOf(block, m_words);
     lines.prepend(briefing::numberedCitation(block));
     Paragraph cover;
     cover.role = Role::TextCover;
-    cover.language = languageOf(block);
+    cover.language = language;
     cover.runs = {{lines.join(u" · "_s)}};
     cover.startsPage = true;
     m_flow.elements.append(cover);
-    QList<Element> text = flowOfPassages(block.passages, languageOf(block));
+    QList<Element> text = flowOfPassages(block.passages, language);
     const auto isTitle = [](const Element &element) {
         const auto *paragraph = std::get_if<Paragraph>(&element);
         return paragraph && paragraph->role == Role::TextTitle;
@@ -166,7 +128,7 @@ void FlowBuilder::addDocument(const Block &block)
     if (title == text.end()) {
         Paragraph made;
         made.role = Role::TextTitle;
-        made.language = languageOf(block);
+        made.language = language;
         made.runs = {{block.heading}};
         title = text.insert(text.begin(), made);
     }
@@ -176,20 +138,12 @@ void FlowBuilder::addDocument(const Block &block)
     m_flow.elements.append(text);
 }
 
-void FlowBuilder::addWords(const Block &block)
+void FlowBuilder::writeWords(const Block &block)
 {
-    QList<model::Passage> passages = block.passages;
-    if (passages.isEmpty()) {
-        model::Passage words;
-        words.kind = model::PassageKind::Body;
-        words.address = model::Address(block.quotation.address);
-        words.content = block.quotation.text;
-        passages.append(words);
-    }
-    m_flow.elements.append(flowOfPassages(passages, languageOf(block)));
+    m_flow.elements.append(flowOfPassages(briefing::printedPassages(block), briefing::languageOf(block, m_words)));
 }
 
-void FlowBuilder::addCitation(const Block &block)
+void FlowBuilder::writeCitation(const Block &block)
 {
     addLine(Role::Citation, briefing::numberedCitation(block));
     const QStringList notices = briefing::noticesOf(block, m_words);
@@ -197,7 +151,7 @@ void FlowBuilder::addCitation(const Block &block)
         addLine(Role::Warning, notice);
 }
 
-void FlowBuilder::addOwnWords(const QString &markdown)
+void FlowBuilder::writeOwnWords(const QString &markdown)
 {
     if (markdown.trimmed().isEmpty())
         return;
@@ -205,13 +159,15 @@ void FlowBuilder::addOwnWords(const QString &markdown)
     m_flow.elements.append(flowOfOwnWords(markdown, m_words.uiLanguage, m_lists));
 }
 
-void FlowBuilder::addRecord(const Block &block)
+void FlowBuilder::writeFacts(const Block &block)
 {
-    addHeading(block.heading, block.headingLevel);
     for (const QString &fact : block.facts)
         addLine(Role::Fact, fact);
-    if (briefing::isBroken(block) || block.quotation.source != block.heading)
-        addCitation(block);
+}
+
+void FlowBuilder::writeTable(const Block &block)
+{
+    m_flow.elements.append(flowOfPassages(block.passages, briefing::languageOf(block, m_words)));
 }
 
 void FlowBuilder::addSource(int number, const briefing::SourceEntry &source)
