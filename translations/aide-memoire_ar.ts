@@ -4903,7 +4903,7 @@
         <translation>استُورد في %1</translation>
     </message>
     <message numerus="yes">
-        <source>From %n part(s) words were left out that need clearance.</source>
+        <source>%n part(s) leave out words that need clearance.</source>
         <translation>
             <numerusform>لم تُحذف أقوال تحتاج إلى موافقة.</numerusform>
             <numerusform>حُذفت من جزء واحد أقوال تحتاج إلى موافقة.</numerusform>
@@ -4914,7 +4914,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) under the Chatham House Rule: the words stand alone, without who said them.</source>
+        <source>%n part(s) under the Chatham House Rule: the words are given without the speaker’s name.</source>
         <translation>
             <numerusform>لا أجزاء تحت قاعدة تشاتام هاوس.</numerusform>
             <numerusform>جزء واحد تحت قاعدة تشاتام هاوس: الأقوال وحدها دون قائلها.</numerusform>
@@ -4925,7 +4925,7 @@
         </translation>
     </message>
     <message>
-        <source>Private annotations that are left out: %1</source>
+        <source>Private annotations left out: %1</source>
         <translation>حواش خاصة لا تخرج: %1</translation>
     </message>
     <message numerus="yes">
@@ -5014,8 +5014,8 @@
         <translation>جدول</translation>
     </message>
     <message>
-        <source>Table: the library knows nothing for it</source>
-        <translation>جدول: لا تعرف المكتبة شيئاً له</translation>
+        <source>Table: the library has nothing for it</source>
+        <translation>جدول: ليس في المكتبة شيء له</translation>
     </message>
 </context>
 <context>
@@ -5062,7 +5062,7 @@
         <translation>اسم القالب</translation>
     </message>
     <message>
-        <source>The template “%1” is kept with the library.</source>
+        <source>The template “%1” was saved with the library.</source>
         <translation>القالب ”%1“ محفوظ مع المكتبة.</translation>
     </message>
     <message>
@@ -5145,7 +5145,7 @@
         <translation>أخذ كلمات المصدر</translation>
     </message>
     <message>
-        <source>Why it is printed as it is</source>
+        <source>Reason for printing it as it is</source>
         <translation>سبب طباعته كما هو</translation>
     </message>
     <message>
@@ -5154,8 +5154,8 @@
         <translation>جدول</translation>
     </message>
     <message>
-        <source>Add a table of what the library knows</source>
-        <translation>إضافة جدول مما تعرفه المكتبة</translation>
+        <source>Add a table made from the library</source>
+        <translation>إضافة جدول مما في المكتبة</translation>
     </message>
     <message>
         <source>Add Table</source>
@@ -7107,15 +7107,15 @@
         <translation>أجزاء لا تزال كلماتها بحاجة إلى إذن: %1</translation>
     </message>
     <message>
-        <source>Names of speakers under the Chatham House Rule, in parts: %1</source>
-        <translation>أسماء متكلمين بموجب قاعدة تشاتام هاوس، عدد الأجزاء: %1</translation>
+        <source>Parts without the speaker’s name, under the Chatham House Rule: %1</source>
+        <translation>أجزاء بلا أسماء المتكلمين بموجب قاعدة تشاتام هاوس: %1</translation>
     </message>
     <message>
         <source>Addresses, telephone numbers and notes of people and organisations</source>
         <translation>عناوين الأشخاص والمنظمات وأرقام هواتفهم والملاحظات عنهم</translation>
     </message>
     <message>
-        <source>Comments on documents, names of their files, where they lie on this computer</source>
+        <source>Comments on documents, and the names and folders of their files</source>
         <translation>التعليقات على الوثائق وأسماء ملفاتها ومكانها في هذا الحاسوب</translation>
     </message>
     <message>
@@ -7155,11 +7155,11 @@
         <translation>ما يخرج من المكتبة</translation>
     </message>
     <message>
-        <source>Goes along</source>
+        <source>Included</source>
         <translation>يخرج</translation>
     </message>
     <message>
-        <source>Is left out</source>
+        <source>Left out</source>
         <translation>لا يخرج</translation>
     </message>
     <message>
@@ -7168,8 +7168,8 @@
         <translation>متابعة</translation>
     </message>
     <message>
-        <source>Not exactly what the source says: mend it in the pack, or say why it stays. The reason is printed.</source>
-        <translation>ليس مطابقاً تماماً للمصدر: صححوه في الملف أو اذكروا سبب بقائه. يُطبع السبب.</translation>
+        <source>Not exactly what the source says, or in need of clearance: correct it in the pack, or give a reason to keep it. The reason is printed.</source>
+        <translation>ليس مطابقاً تماماً للمصدر أو ينتظر الموافقة: صححوه في الملف أو اذكروا سبب إبقائه. يُطبع السبب.</translation>
     </message>
     <message>
         <source>“%1” – %2</source>
@@ -7177,11 +7177,11 @@
         <translation>”%1“ – %2</translation>
     </message>
     <message>
-        <source>Why it is printed as it is</source>
+        <source>Reason for printing it as it is</source>
         <translation>سبب طباعته كما هو</translation>
     </message>
     <message>
-        <source>Private annotations: only those that you tick go along</source>
+        <source>Private annotations: only those that you tick are included</source>
         <translation>حواش خاصة: لا يخرج منها إلا ما تؤشرون عليه</translation>
     </message>
 </context>
@@ -7225,7 +7225,7 @@
         <translation>الصفحات: %1 · الكلمات: %2 · %3 د</translation>
     </message>
     <message>
-        <source>The time to read it at 200 words a minute</source>
+        <source>Reading time at 200 words a minute</source>
         <translation>مدة القراءة بمعدل 200 كلمة في الدقيقة</translation>
     </message>
     <message>
@@ -7247,8 +7247,8 @@
         <translation>اللغات</translation>
     </message>
     <message>
-        <source>Set the paragraphs in two columns</source>
-        <translation>وضع الفقرات في عمودين</translation>
+        <source>Print paragraphs in two languages, side by side</source>
+        <translation>طباعة الفقرات بلغتين جنباً إلى جنب</translation>
     </message>
     <message>
         <source>One language</source>

@@ -395,17 +395,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>From %n part(s) words were left out that need clearance.</source>
+        <source>%n part(s) leave out words that need clearance.</source>
         <translation>
-            <numerusform>From one part words were left out that need clearance.</numerusform>
-            <numerusform>From %n parts words were left out that need clearance.</numerusform>
+            <numerusform>%n part leaves out words that need clearance.</numerusform>
+            <numerusform>%n parts leave out words that need clearance.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) under the Chatham House Rule: the words stand alone, without who said them.</source>
+        <source>%n part(s) under the Chatham House Rule: the words are given without the speaker’s name.</source>
         <translation>
-            <numerusform>One part under the Chatham House Rule: the words stand alone, without who said them.</numerusform>
-            <numerusform>%n parts under the Chatham House Rule: the words stand alone, without who said them.</numerusform>
+            <numerusform>%n part under the Chatham House Rule: the words are given without the speaker’s name.</numerusform>
+            <numerusform>%n parts under the Chatham House Rule: the words are given without the speaker’s name.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

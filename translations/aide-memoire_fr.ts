@@ -4707,21 +4707,21 @@
         <translation>importé le %1</translation>
     </message>
     <message numerus="yes">
-        <source>From %n part(s) words were left out that need clearance.</source>
+        <source>%n part(s) leave out words that need clearance.</source>
         <translation>
-            <numerusform>D’un passage, des paroles qui attendent un accord ont été omises.</numerusform>
-            <numerusform>De %n passages, des paroles qui attendent un accord ont été omises.</numerusform>
+            <numerusform>%n passage omet des paroles qui attendent un accord.</numerusform>
+            <numerusform>%n passages omettent des paroles qui attendent un accord.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) under the Chatham House Rule: the words stand alone, without who said them.</source>
+        <source>%n part(s) under the Chatham House Rule: the words are given without the speaker’s name.</source>
         <translation>
-            <numerusform>%n passage sous la règle de Chatham House : les paroles y sont seules, sans leur auteur.</numerusform>
-            <numerusform>%n passages sous la règle de Chatham House : les paroles y sont seules, sans leur auteur.</numerusform>
+            <numerusform>%n passage sous la règle de Chatham House&#xa0;: les paroles sont données sans le nom de l’orateur.</numerusform>
+            <numerusform>%n passages sous la règle de Chatham House&#xa0;: les paroles sont données sans le nom de l’orateur.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Private annotations that are left out: %1</source>
+        <source>Private annotations left out: %1</source>
         <translation>Annotations privées omises : %1</translation>
     </message>
     <message numerus="yes">
@@ -4806,7 +4806,7 @@
         <translation>Tableau</translation>
     </message>
     <message>
-        <source>Table: the library knows nothing for it</source>
+        <source>Table: the library has nothing for it</source>
         <translation>Tableau : la bibliothèque n’a rien pour lui</translation>
     </message>
 </context>
@@ -4854,7 +4854,7 @@
         <translation>Nom du modèle</translation>
     </message>
     <message>
-        <source>The template “%1” is kept with the library.</source>
+        <source>The template “%1” was saved with the library.</source>
         <translation>Le modèle « %1 » est conservé avec la bibliothèque.</translation>
     </message>
     <message>
@@ -4937,7 +4937,7 @@
         <translation>Reprendre les mots de la source</translation>
     </message>
     <message>
-        <source>Why it is printed as it is</source>
+        <source>Reason for printing it as it is</source>
         <translation>Pourquoi il est imprimé tel quel</translation>
     </message>
     <message>
@@ -4946,8 +4946,8 @@
         <translation>Tableau</translation>
     </message>
     <message>
-        <source>Add a table of what the library knows</source>
-        <translation>Ajouter un tableau de ce que sait la bibliothèque</translation>
+        <source>Add a table made from the library</source>
+        <translation>Ajouter un tableau tiré de la bibliothèque</translation>
     </message>
     <message>
         <source>Add Table</source>
@@ -6819,15 +6819,15 @@
         <translation>Passages dont les paroles attendent encore un accord : %1</translation>
     </message>
     <message>
-        <source>Names of speakers under the Chatham House Rule, in parts: %1</source>
-        <translation>Noms d’orateurs sous la règle de Chatham House, passages : %1</translation>
+        <source>Parts without the speaker’s name, under the Chatham House Rule: %1</source>
+        <translation>Passages sans le nom de l’orateur, selon la règle de Chatham House&#xa0;: %1</translation>
     </message>
     <message>
         <source>Addresses, telephone numbers and notes of people and organisations</source>
         <translation>Adresses, téléphones et notes des personnes et organisations</translation>
     </message>
     <message>
-        <source>Comments on documents, names of their files, where they lie on this computer</source>
+        <source>Comments on documents, and the names and folders of their files</source>
         <translation>Commentaires sur les documents, noms et emplacements de leurs fichiers sur cet ordinateur</translation>
     </message>
     <message>
@@ -6867,12 +6867,12 @@
         <translation>Ce qui sort de la bibliothèque</translation>
     </message>
     <message>
-        <source>Goes along</source>
-        <translation>Est joint</translation>
+        <source>Included</source>
+        <translation>Inclus</translation>
     </message>
     <message>
-        <source>Is left out</source>
-        <translation>Est omis</translation>
+        <source>Left out</source>
+        <translation>Omis</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -6880,8 +6880,8 @@
         <translation>Continuer</translation>
     </message>
     <message>
-        <source>Not exactly what the source says: mend it in the pack, or say why it stays. The reason is printed.</source>
-        <translation>Pas exactement ce que dit la source : corrigez-le dans le dossier ou dites pourquoi il reste. La raison est imprimée.</translation>
+        <source>Not exactly what the source says, or in need of clearance: correct it in the pack, or give a reason to keep it. The reason is printed.</source>
+        <translation>Pas exactement ce que dit la source, ou en attente d’un accord&#xa0;: corrigez dans le dossier, ou donnez un motif. Le motif est imprimé.</translation>
     </message>
     <message>
         <source>“%1” – %2</source>
@@ -6889,11 +6889,11 @@
         <translation>« %1 » – %2</translation>
     </message>
     <message>
-        <source>Why it is printed as it is</source>
+        <source>Reason for printing it as it is</source>
         <translation>Pourquoi il est imprimé tel quel</translation>
     </message>
     <message>
-        <source>Private annotations: only those that you tick go along</source>
+        <source>Private annotations: only those that you tick are included</source>
         <translation>Annotations privées : seules celles que vous cochez sont jointes</translation>
     </message>
 </context>
@@ -6937,7 +6937,7 @@
         <translation>Pages : %1 · mots : %2 · %3 min</translation>
     </message>
     <message>
-        <source>The time to read it at 200 words a minute</source>
+        <source>Reading time at 200 words a minute</source>
         <translation>Le temps de lecture à 200 mots par minute</translation>
     </message>
     <message>
@@ -6959,8 +6959,8 @@
         <translation>Langues</translation>
     </message>
     <message>
-        <source>Set the paragraphs in two columns</source>
-        <translation>Mettre les paragraphes sur deux colonnes</translation>
+        <source>Print paragraphs in two languages, side by side</source>
+        <translation>Imprimer les paragraphes en deux langues, côte à côte</translation>
     </message>
     <message>
         <source>One language</source>
