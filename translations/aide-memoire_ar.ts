@@ -4974,7 +4974,18 @@
         <translation>استُورد في %1</translation>
     </message>
     <message numerus="yes">
-        <source>From %n part(s) words were left out that need clearance.</source>
+        <source>%n part(s) are not exactly what the source says, or need clearance: each is printed with your reason.</source>
+        <translation>
+            <numerusform>كل الأجزاء كما ورد في المصدر تماماً.</numerusform>
+            <numerusform>جزء واحد ليس كما ورد في المصدر تماماً، أو ينتظر الموافقة: يُطبع مع السبب الذي ذكرته.</numerusform>
+            <numerusform>جزآن ليسا كما ورد في المصدر تماماً، أو ينتظران الموافقة: يُطبع كل منهما مع السبب الذي ذكرته.</numerusform>
+            <numerusform>%n أجزاء ليست كما ورد في المصدر تماماً، أو تنتظر الموافقة: يُطبع كل منها مع السبب الذي ذكرته.</numerusform>
+            <numerusform>%n جزءاً ليست كما ورد في المصدر تماماً، أو تنتظر الموافقة: يُطبع كل منها مع السبب الذي ذكرته.</numerusform>
+            <numerusform>%n جزء ليست كما ورد في المصدر تماماً، أو تنتظر الموافقة: يُطبع كل منها مع السبب الذي ذكرته.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) leave out words that need clearance.</source>
         <translation>
             <numerusform>لم تُحذف أقوال تحتاج إلى موافقة.</numerusform>
             <numerusform>حُذفت من جزء واحد أقوال تحتاج إلى موافقة.</numerusform>
@@ -4985,7 +4996,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) under the Chatham House Rule: the words stand alone, without who said them.</source>
+        <source>%n part(s) under the Chatham House Rule: the words are given without the speaker’s name.</source>
         <translation>
             <numerusform>لا أجزاء تحت قاعدة تشاتام هاوس.</numerusform>
             <numerusform>جزء واحد تحت قاعدة تشاتام هاوس: الأقوال وحدها دون قائلها.</numerusform>
@@ -4996,19 +5007,8 @@
         </translation>
     </message>
     <message>
-        <source>Private annotations that are left out: %1</source>
-        <translation>تعليقات خاصة مستبعدة: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n part(s) are not exactly what the source says, or need clearance: each is printed with your reason.</source>
-        <translation>
-            <numerusform>كل الأجزاء كما ورد في المصدر تماماً.</numerusform>
-            <numerusform>جزء واحد ليس كما ورد في المصدر تماماً، أو ينتظر الموافقة: يُطبع مع السبب الذي ذكرته.</numerusform>
-            <numerusform>جزآن ليسا كما ورد في المصدر تماماً، أو ينتظران الموافقة: يُطبع كل منهما مع السبب الذي ذكرته.</numerusform>
-            <numerusform>%n أجزاء ليست كما ورد في المصدر تماماً، أو تنتظر الموافقة: يُطبع كل منها مع السبب الذي ذكرته.</numerusform>
-            <numerusform>%n جزءاً ليست كما ورد في المصدر تماماً، أو تنتظر الموافقة: يُطبع كل منها مع السبب الذي ذكرته.</numerusform>
-            <numerusform>%n جزء ليست كما ورد في المصدر تماماً، أو تنتظر الموافقة: يُطبع كل منها مع السبب الذي ذكرته.</numerusform>
-        </translation>
+        <source>Private annotations left out: %1</source>
+        <translation>حواش خاصة لا تخرج: %1</translation>
     </message>
 </context>
 <context>
@@ -5085,8 +5085,8 @@
         <translation>جدول</translation>
     </message>
     <message>
-        <source>Table: the library knows nothing for it</source>
-        <translation>جدول: لا شيء عنه في المكتبة</translation>
+        <source>Table: the library has nothing for it</source>
+        <translation>جدول: ليس في المكتبة شيء له</translation>
     </message>
 </context>
 <context>
@@ -5133,12 +5133,12 @@
         <translation>اسم القالب</translation>
     </message>
     <message>
-        <source>The template “%1” is kept with the library.</source>
-        <translation>القالب «%1» محفوظ مع المكتبة.</translation>
-    </message>
-    <message>
         <source>Languages of the Pack</source>
         <translation>لغات ملف الإحاطة</translation>
+    </message>
+    <message>
+        <source>The template “%1” was saved with the library.</source>
+        <translation>القالب ”%1“ محفوظ مع المكتبة.</translation>
     </message>
 </context>
 <context>
@@ -5216,21 +5216,21 @@
         <translation>اعتماد نص المصدر</translation>
     </message>
     <message>
-        <source>Why it is printed as it is</source>
-        <translation>سبب طباعته كما هو</translation>
-    </message>
-    <message>
         <source>Table</source>
         <extracomment>A button: adds a table that is made of what the library knows to a briefing pack.</extracomment>
         <translation>جدول</translation>
     </message>
     <message>
-        <source>Add a table of what the library knows</source>
-        <translation>إضافة جدول مما في المكتبة</translation>
-    </message>
-    <message>
         <source>Add Table</source>
         <translation>إضافة جدول</translation>
+    </message>
+    <message>
+        <source>Reason for printing it as it is</source>
+        <translation>سبب طباعته كما هو</translation>
+    </message>
+    <message>
+        <source>Add a table made from the library</source>
+        <translation>إضافة جدول مما في المكتبة</translation>
     </message>
 </context>
 <context>
@@ -7199,16 +7199,8 @@
         <translation>أجزاء لا تزال أقوالها تحتاج إلى موافقة: %1</translation>
     </message>
     <message>
-        <source>Names of speakers under the Chatham House Rule, in parts: %1</source>
-        <translation>أسماء متكلمين بموجب قاعدة تشاتام هاوس، عدد الأجزاء: %1</translation>
-    </message>
-    <message>
         <source>Addresses, telephone numbers and notes of people and organisations</source>
         <translation>عناوين الأشخاص والمنظمات وأرقام هواتفهم والملاحظات عنهم</translation>
-    </message>
-    <message>
-        <source>Comments on documents, names of their files, where they lie on this computer</source>
-        <translation>التعليقات على الوثائق وأسماء ملفاتها ومكانها في هذا الحاسوب</translation>
     </message>
     <message>
         <source>only spacing or punctuation differs</source>
@@ -7239,6 +7231,14 @@
         <extracomment>Annotations within the text of a document: their colours, without their comments.</extracomment>
         <translation>علامات في وثائق كاملة لا تظهر إلا على الورق وفي ملف PDF: %1</translation>
     </message>
+    <message>
+        <source>Parts without the speaker’s name, under the Chatham House Rule: %1</source>
+        <translation>أجزاء بلا أسماء المتكلمين بموجب قاعدة تشاتام هاوس: %1</translation>
+    </message>
+    <message>
+        <source>Comments on documents, and the names and folders of their files</source>
+        <translation>التعليقات على الوثائق وأسماء ملفاتها ومكانها في هذا الحاسوب</translation>
+    </message>
 </context>
 <context>
     <name>window::ExportDialog</name>
@@ -7247,21 +7247,9 @@
         <translation>ما يخرج من المكتبة</translation>
     </message>
     <message>
-        <source>Goes along</source>
-        <translation>ما يُدرَج</translation>
-    </message>
-    <message>
-        <source>Is left out</source>
-        <translation>ما يُستبعَد</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <extracomment>A button: goes on with printing or saving.</extracomment>
         <translation>متابعة</translation>
-    </message>
-    <message>
-        <source>Not exactly what the source says: mend it in the pack, or say why it stays. The reason is printed.</source>
-        <translation>ليس مطابقاً تماماً للمصدر: صححه في الملف أو اذكر سبب بقائه. ويُطبع السبب.</translation>
     </message>
     <message>
         <source>“%1” – %2</source>
@@ -7269,12 +7257,24 @@
         <translation>«%1» – %2</translation>
     </message>
     <message>
-        <source>Why it is printed as it is</source>
+        <source>Included</source>
+        <translation>يخرج</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>لا يخرج</translation>
+    </message>
+    <message>
+        <source>Not exactly what the source says, or in need of clearance: correct it in the pack, or give a reason to keep it. The reason is printed.</source>
+        <translation>ليس مطابقاً تماماً للمصدر أو ينتظر الموافقة: صححوه في الملف أو اذكروا سبب إبقائه. يُطبع السبب.</translation>
+    </message>
+    <message>
+        <source>Reason for printing it as it is</source>
         <translation>سبب طباعته كما هو</translation>
     </message>
     <message>
-        <source>Private annotations: only those that you tick go along</source>
-        <translation>التعليقات الخاصة: لا يُدرَج منها إلا ما تحدده</translation>
+        <source>Private annotations: only those that you tick are included</source>
+        <translation>حواش خاصة: لا يخرج منها إلا ما تؤشرون عليه</translation>
     </message>
 </context>
 <context>
@@ -7317,10 +7317,6 @@
         <translation>الصفحات: %1 · الكلمات: %2 · %3 د</translation>
     </message>
     <message>
-        <source>The time to read it at 200 words a minute</source>
-        <translation>مدة القراءة بمعدل 200 كلمة في الدقيقة</translation>
-    </message>
-    <message>
         <source>Template</source>
         <extracomment>A button: the template that arranges a briefing pack.</extracomment>
         <translation>القالب</translation>
@@ -7339,12 +7335,16 @@
         <translation>اللغات</translation>
     </message>
     <message>
-        <source>Set the paragraphs in two columns</source>
-        <translation>وضع الفقرات في عمودين</translation>
-    </message>
-    <message>
         <source>One language</source>
         <translation>لغة واحدة</translation>
+    </message>
+    <message>
+        <source>Reading time at 200 words a minute</source>
+        <translation>مدة القراءة بمعدل 200 كلمة في الدقيقة</translation>
+    </message>
+    <message>
+        <source>Print paragraphs in two languages, side by side</source>
+        <translation>طباعة الفقرات بلغتين جنباً إلى جنب</translation>
     </message>
 </context>
 <context>

@@ -395,20 +395,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>From %n part(s) words were left out that need clearance.</source>
-        <translation>
-            <numerusform>From one part words were left out that need clearance.</numerusform>
-            <numerusform>From %n parts words were left out that need clearance.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n part(s) under the Chatham House Rule: the words stand alone, without who said them.</source>
-        <translation>
-            <numerusform>One part under the Chatham House Rule: the words stand alone, without who said them.</numerusform>
-            <numerusform>%n parts under the Chatham House Rule: the words stand alone, without who said them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n part(s) are not exactly what the source says, or need clearance.</source>
         <translation>
             <numerusform>%n part is not exactly what the source says, or needs clearance.</numerusform>
@@ -420,6 +406,20 @@
         <translation>
             <numerusform>%n part is not exactly what the source says, or needs clearance: it is printed with your reason.</numerusform>
             <numerusform>%n parts are not exactly what the source says, or need clearance: each is printed with your reason.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) leave out words that need clearance.</source>
+        <translation>
+            <numerusform>%n part leaves out words that need clearance.</numerusform>
+            <numerusform>%n parts leave out words that need clearance.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) under the Chatham House Rule: the words are given without the speaker’s name.</source>
+        <translation>
+            <numerusform>%n part under the Chatham House Rule: the words are given without the speaker’s name.</numerusform>
+            <numerusform>%n parts under the Chatham House Rule: the words are given without the speaker’s name.</numerusform>
         </translation>
     </message>
 </context>

@@ -4778,29 +4778,29 @@
         <translation>importé le %1</translation>
     </message>
     <message numerus="yes">
-        <source>From %n part(s) words were left out that need clearance.</source>
-        <translation>
-            <numerusform>D’un passage, des paroles qui attendent un accord ont été omises.</numerusform>
-            <numerusform>De %n passages, des paroles qui attendent un accord ont été omises.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n part(s) under the Chatham House Rule: the words stand alone, without who said them.</source>
-        <translation>
-            <numerusform>%n passage sous la règle de Chatham House : les paroles y sont seules, sans leur auteur.</numerusform>
-            <numerusform>%n passages sous la règle de Chatham House : les paroles y sont seules, sans leur auteur.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Private annotations that are left out: %1</source>
-        <translation>Annotations privées omises : %1</translation>
-    </message>
-    <message numerus="yes">
         <source>%n part(s) are not exactly what the source says, or need clearance: each is printed with your reason.</source>
         <translation>
             <numerusform>%n passage n’est pas exactement ce que dit la source, ou attend un accord&#xa0;: il est imprimé avec votre motif.</numerusform>
             <numerusform>%n passages ne sont pas exactement ce que dit la source, ou attendent un accord&#xa0;: chacun est imprimé avec votre motif.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) leave out words that need clearance.</source>
+        <translation>
+            <numerusform>%n passage omet des paroles qui attendent un accord.</numerusform>
+            <numerusform>%n passages omettent des paroles qui attendent un accord.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) under the Chatham House Rule: the words are given without the speaker’s name.</source>
+        <translation>
+            <numerusform>%n passage sous la règle de Chatham House&#xa0;: les paroles sont données sans le nom de l’orateur.</numerusform>
+            <numerusform>%n passages sous la règle de Chatham House&#xa0;: les paroles sont données sans le nom de l’orateur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Private annotations left out: %1</source>
+        <translation>Annotations privées omises : %1</translation>
     </message>
 </context>
 <context>
@@ -4877,8 +4877,8 @@
         <translation>Tableau</translation>
     </message>
     <message>
-        <source>Table: the library knows nothing for it</source>
-        <translation>Tableau : rien dans la bibliothèque</translation>
+        <source>Table: the library has nothing for it</source>
+        <translation>Tableau : la bibliothèque n’a rien pour lui</translation>
     </message>
 </context>
 <context>
@@ -4925,12 +4925,12 @@
         <translation>Nom du modèle</translation>
     </message>
     <message>
-        <source>The template “%1” is kept with the library.</source>
-        <translation>Le modèle « %1 » est conservé avec la bibliothèque.</translation>
-    </message>
-    <message>
         <source>Languages of the Pack</source>
         <translation>Langues du dossier</translation>
+    </message>
+    <message>
+        <source>The template “%1” was saved with the library.</source>
+        <translation>Le modèle « %1 » est conservé avec la bibliothèque.</translation>
     </message>
 </context>
 <context>
@@ -5008,21 +5008,21 @@
         <translation>Reprendre le libellé de la source</translation>
     </message>
     <message>
-        <source>Why it is printed as it is</source>
-        <translation>Pourquoi il est imprimé tel quel</translation>
-    </message>
-    <message>
         <source>Table</source>
         <extracomment>A button: adds a table that is made of what the library knows to a briefing pack.</extracomment>
         <translation>Tableau</translation>
     </message>
     <message>
-        <source>Add a table of what the library knows</source>
-        <translation>Ajouter un tableau tiré de la bibliothèque</translation>
-    </message>
-    <message>
         <source>Add Table</source>
         <translation>Ajouter un tableau</translation>
+    </message>
+    <message>
+        <source>Reason for printing it as it is</source>
+        <translation>Pourquoi il est imprimé tel quel</translation>
+    </message>
+    <message>
+        <source>Add a table made from the library</source>
+        <translation>Ajouter un tableau tiré de la bibliothèque</translation>
     </message>
 </context>
 <context>
@@ -6911,16 +6911,8 @@
         <translation>Passages dont les propos attendent encore un accord : %1</translation>
     </message>
     <message>
-        <source>Names of speakers under the Chatham House Rule, in parts: %1</source>
-        <translation>Noms d’orateurs sous la règle de Chatham House ; passages : %1</translation>
-    </message>
-    <message>
         <source>Addresses, telephone numbers and notes of people and organisations</source>
         <translation>Adresses, numéros de téléphone et notes concernant les personnes et les organisations</translation>
-    </message>
-    <message>
-        <source>Comments on documents, names of their files, where they lie on this computer</source>
-        <translation>Commentaires sur les documents, noms et emplacements de leurs fichiers sur cet ordinateur</translation>
     </message>
     <message>
         <source>only spacing or punctuation differs</source>
@@ -6951,6 +6943,14 @@
         <extracomment>Annotations within the text of a document: their colours, without their comments.</extracomment>
         <translation>Marques dans des documents entiers, visibles seulement sur papier et en PDF&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Parts without the speaker’s name, under the Chatham House Rule: %1</source>
+        <translation>Passages sans le nom de l’orateur, selon la règle de Chatham House&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Comments on documents, and the names and folders of their files</source>
+        <translation>Commentaires sur les documents, noms et emplacements de leurs fichiers sur cet ordinateur</translation>
+    </message>
 </context>
 <context>
     <name>window::ExportDialog</name>
@@ -6959,21 +6959,9 @@
         <translation>Ce qui sort de la bibliothèque</translation>
     </message>
     <message>
-        <source>Goes along</source>
-        <translation>Ce qui est joint</translation>
-    </message>
-    <message>
-        <source>Is left out</source>
-        <translation>Ce qui est omis</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <extracomment>A button: goes on with printing or saving.</extracomment>
         <translation>Continuer</translation>
-    </message>
-    <message>
-        <source>Not exactly what the source says: mend it in the pack, or say why it stays. The reason is printed.</source>
-        <translation>Ne correspond pas exactement à la source : corrigez dans le dossier, ou indiquez la raison, qui sera imprimée.</translation>
     </message>
     <message>
         <source>“%1” – %2</source>
@@ -6981,11 +6969,23 @@
         <translation>« %1 » – %2</translation>
     </message>
     <message>
-        <source>Why it is printed as it is</source>
+        <source>Included</source>
+        <translation>Inclus</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omis</translation>
+    </message>
+    <message>
+        <source>Not exactly what the source says, or in need of clearance: correct it in the pack, or give a reason to keep it. The reason is printed.</source>
+        <translation>Pas exactement ce que dit la source, ou en attente d’un accord&#xa0;: corrigez dans le dossier, ou donnez un motif. Le motif est imprimé.</translation>
+    </message>
+    <message>
+        <source>Reason for printing it as it is</source>
         <translation>Pourquoi il est imprimé tel quel</translation>
     </message>
     <message>
-        <source>Private annotations: only those that you tick go along</source>
+        <source>Private annotations: only those that you tick are included</source>
         <translation>Annotations privées : seules celles que vous cochez sont jointes</translation>
     </message>
 </context>
@@ -7029,10 +7029,6 @@
         <translation>Pages : %1 · mots : %2 · %3 min</translation>
     </message>
     <message>
-        <source>The time to read it at 200 words a minute</source>
-        <translation>Le temps de lecture à 200 mots par minute</translation>
-    </message>
-    <message>
         <source>Template</source>
         <extracomment>A button: the template that arranges a briefing pack.</extracomment>
         <translation>Modèle</translation>
@@ -7051,12 +7047,16 @@
         <translation>Langues</translation>
     </message>
     <message>
-        <source>Set the paragraphs in two columns</source>
-        <translation>Disposer les paragraphes sur deux colonnes</translation>
-    </message>
-    <message>
         <source>One language</source>
         <translation>Une seule langue</translation>
+    </message>
+    <message>
+        <source>Reading time at 200 words a minute</source>
+        <translation>Le temps de lecture à 200 mots par minute</translation>
+    </message>
+    <message>
+        <source>Print paragraphs in two languages, side by side</source>
+        <translation>Imprimer les paragraphes en deux langues, côte à côte</translation>
     </message>
 </context>
 <context>

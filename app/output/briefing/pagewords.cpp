@@ -68,6 +68,11 @@ QString printedDate(const QDate &date, const QString &language)
     return u"%1 %2 %3"_s.arg(date.day()).arg(month).arg(date.year());
 }
 
+QString printedOn(const PageWords &words)
+{
+    return words.printedOn.isEmpty() ? QString() : words.printedOn.arg(printedDate(QDate::currentDate(), words.uiLanguage));
+}
+
 bool isBroken(const briefing::Block &block)
 {
     return block.quotation.check == Check::SourceMissing || block.quotation.check == Check::Changed;
@@ -92,7 +97,6 @@ QStringList noticesOf(const briefing::Block &block, const PageWords &words)
         notices.append(words.reason.arg(isolated(block.reason)));
     return notices;
 }
-
 
 SourceLines sourceLines(const SourceEntry &source, const PageWords &words)
 {

@@ -42,6 +42,12 @@ PageWords englishPageWords();
 /// A day as a page prints it: "10 October 2024" in the language of the pages, with Western digits as in United Nations texts.
 QString printedDate(const QDate &date, const QString &language);
 
+/// "Printed on 10 October 2024", today; empty where the words have no such line.
+QString printedOn(const PageWords &words);
+
+/// Contents of fewer lines than this only repeat the page that follows.
+inline constexpr int kFewestHeadings = 2;
+
 /// The words of a block are not those of its source, or it has lost it.
 bool isBroken(const briefing::Block &block);
 /// The notices under a block, in bold: that it is broken, or that its speakers have not released it.

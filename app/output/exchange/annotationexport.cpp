@@ -168,11 +168,6 @@ QByteArray w3cOf(const Rows &rows, const AnnotationWords &words)
 
 }
 
-QStringList annotationFormats()
-{
-    return {u"markdown"_s, u"html"_s, u"csv"_s, u"w3c"_s};
-}
-
 QString annotationSuffix(const QString &format)
 {
     return format == "markdown"_L1 ? u"md"_s : format == "w3c"_L1 ? u"json"_s : format;

@@ -22,9 +22,7 @@ struct AnnotationWords {
     QStringList columns; ///< Headings of the CSV table: document, paragraph, kind, colour, words, comment, tags, author, date, lock.
 };
 
-/// "markdown", "html", "csv", "w3c".
-QStringList annotationFormats();
-/// "md" for "markdown".
+/// "md" for "markdown"; the others are "html", "csv" and "w3c".
 QString annotationSuffix(const QString &format);
 
 /// The annotations as a file, under the document that they stand in, each with a link back to its paragraph; as JSON they are a

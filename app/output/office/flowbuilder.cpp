@@ -5,6 +5,8 @@
 #include "ownwordsreader.h"
 #include "passageflow.h"
 
+#include <output/briefing/blockwriter.h>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -15,11 +17,8 @@ namespace {
 
 using briefing::Block;
 
-/// Contents of fewer lines than this only repeat the page that follows.
-constexpr int kFewestHeadings = 2;
-
 /// Writes the blocks of an outline into a flow. Stack only.
-class FlowBuilder
+class FlowBuilder final : public briefing::BlockWriter
 {
 public:
     FlowBuilder(const briefing::Outline &outline, const briefing::PageWords &words)
@@ -31,19 +30,19 @@ public:
     Flow build();
 
 private:
+    void writeHeading(const Block &block) override { addHeading(block.heading, block.headingLevel); }
+    void writeDocument(const Block &block) override;
+    void writeWords(const Block &block) override;
+    void writeCitation(const Block &block) override;
+    void writeOwnWords(const QString &markdown) override;
+    void writeFacts(const Block &block) override;
+    void writeTable(const Block &block) override;
     void addCover();
-    void addBlock(const Block &block);
     void addHeading(const QString &text, int level);
-    void addDocument(const Block &block);
-    void addWords(const Block &block);
-    void addCitation(const Block &block);
-    void addOwnWords(const QString &markdown);
-    void addRecord(const Block &block);
     void addSources();
     void addSource(int number, const briefing::SourceEntry &source);
     void addLine(Role role, const QString &text, const QString &label = {});
     QString anchor() { return u"part%1"_s.arg(++m_anchors); }
-    const QString &languageOf(const Block &block) const { return block.language.isEmpty() ? m_words.uiLanguage : block.language; }
 
     const briefing::Outline &m_outline;
     const briefing::PageWords &m_words;
@@ -61,14 +60,13 @@ Flow FlowBuilder::build()
     m_flow.marking = pack.classification.toUpper();
     m_flow.date = briefing::printedDate(pack.date, m_words.uiLanguage);
     m_flow.pageOf = m_words.pageOf;
-    if (!m_words.printedOn.isEmpty())
-        m_flow.printedOn = m_words.printedOn.arg(briefing::printedDate(QDate::currentDate(), m_words.uiLanguage));
+    m_flow.printedOn = briefing::printedOn(m_words);
     addCover();
     const qsizetype body = m_flow.elements.size();
     for (const Block &block : m_outline.blocks)
-        addBlock(block);
+        write(block);
     addSources();
-    if (m_flow.headings().size() >= kFewestHeadings) {
+    if (m_flow.headings().size() >= briefing::kFewestHeadings) {
         if (auto *first = std::get_if<Paragraph>(&m_flow.elements[body]))
             first->startsPage = true;
         m_flow.elements.insert(body, Contents {m_words.contents});
@@ -110,58 +108,18 @@ void FlowBuilder::addHeading(const QString &text, int level)
     heading.anchor = anchor();
 }
 
-void FlowBuilder::addBlock(const Block &block)
+void FlowBuilder::writeDocument(const Block &block)
 {
-    switch (block.kind) {
-    case Block::Kind::Heading:
-        addHeading(block.heading, block.headingLevel);
-        break;
-    case Block::Kind::Note:
-        addOwnWords(block.text);
-        break;
-    case Block::Kind::Document:
-        addDocument(block);
-        break;
-    case Block::Kind::Quotation:
-        addHeading(block.heading, block.headingLevel);
-        if (block.shownIn < 0) {
-            addWords(block);
-            addCitation(block);
-        }
-        break;
-    case Block::Kind::Annotation:
-        if (!block.quotation.text.isEmpty())
-            addWords(block);
-        addCitation(block);
-        addOwnWords(block.text);
-        break;
-    case Block::Kind::Record:
-        addRecord(block);
-        break;
-    case Block::Kind::Table:
-        for (const QString &line : block.facts)
-            addLine(Role::Fact, line);
-        m_flow.elements.append(flowOfPassages(block.passages, languageOf(block)));
-        break;
-    }
-}
-
-void FlowBuilder::addDocument(const Block &block)
-{
-    if (block.passages.isEmpty()) {
-        addHeading(block.heading, block.headingLevel);
-        addCitation(block);
-        return;
-    }
+    const QString &language = briefing::languageOf(block, m_words);
     QStringList lines = briefing::noticesOf(block, m_words);
     lines.prepend(briefing::numberedCitation(block));
     Paragraph cover;
     cover.role = Role::TextCover;
-    cover.language = languageOf(block);
+    cover.language = language;
     cover.runs = {{lines.join(u" · "_s)}};
     cover.startsPage = true;
     m_flow.elements.append(cover);
-    QList<Element> text = flowOfPassages(block.passages, languageOf(block));
+    QList<Element> text = flowOfPassages(block.passages, language);
     const auto isTitle = [](const Element &element) {
         const auto *paragraph = std::get_if<Paragraph>(&element);
         return paragraph && paragraph->role == Role::TextTitle;
@@ -170,7 +128,7 @@ void FlowBuilder::addDocument(const Block &block)
     if (title == text.end()) {
         Paragraph made;
         made.role = Role::TextTitle;
-        made.language = languageOf(block);
+        made.language = language;
         made.runs = {{block.heading}};
         title = text.insert(text.begin(), made);
     }
@@ -180,20 +138,12 @@ void FlowBuilder::addDocument(const Block &block)
     m_flow.elements.append(text);
 }
 
-void FlowBuilder::addWords(const Block &block)
+void FlowBuilder::writeWords(const Block &block)
 {
-    QList<model::Passage> passages = block.passages;
-    if (passages.isEmpty()) {
-        model::Passage words;
-        words.kind = model::PassageKind::Body;
-        words.address = model::Address(block.quotation.address);
-        words.content = block.quotation.text;
-        passages.append(words);
-    }
-    m_flow.elements.append(flowOfPassages(passages, languageOf(block)));
+    m_flow.elements.append(flowOfPassages(briefing::printedPassages(block), briefing::languageOf(block, m_words)));
 }
 
-void FlowBuilder::addCitation(const Block &block)
+void FlowBuilder::writeCitation(const Block &block)
 {
     addLine(Role::Citation, briefing::numberedCitation(block));
     const QStringList notices = briefing::noticesOf(block, m_words);
@@ -201,7 +151,7 @@ void FlowBuilder::addCitation(const Block &block)
         addLine(Role::Warning, notice);
 }
 
-void FlowBuilder::addOwnWords(const QString &markdown)
+void FlowBuilder::writeOwnWords(const QString &markdown)
 {
     if (markdown.trimmed().isEmpty())
         return;
@@ -209,13 +159,15 @@ void FlowBuilder::addOwnWords(const QString &markdown)
     m_flow.elements.append(flowOfOwnWords(markdown, m_words.uiLanguage, m_lists));
 }
 
-void FlowBuilder::addRecord(const Block &block)
+void FlowBuilder::writeFacts(const Block &block)
 {
-    addHeading(block.heading, block.headingLevel);
     for (const QString &fact : block.facts)
         addLine(Role::Fact, fact);
-    if (briefing::isBroken(block) || block.quotation.source != block.heading)
-        addCitation(block);
+}
+
+void FlowBuilder::writeTable(const Block &block)
+{
+    m_flow.elements.append(flowOfPassages(block.passages, briefing::languageOf(block, m_words)));
 }
 
 void FlowBuilder::addSource(int number, const briefing::SourceEntry &source)

@@ -33,10 +33,9 @@ struct DocumentContent {
 /// wide for them, and who paints the document paints marginLabel() there.
 std::unique_ptr<QTextDocument> buildDocument(const DocumentContent &content, const Typography &typography);
 
-/// QTextBlockFormat properties: the passage's id (qlonglong), its address (QString), its printed label, its kind (int).
+/// QTextBlockFormat properties: the passage's id (qlonglong), its address (QString), its kind (int).
 inline constexpr int kPassageProperty = 0x100000 + 1;
 inline constexpr int kAddressProperty = 0x100000 + 2;
-inline constexpr int kLabelProperty = 0x100000 + 3;
 inline constexpr int kKindProperty = 0x100000 + 4;
 /// QTextCharFormat property: the id of the annotation (qlonglong) that highlights these words.
 inline constexpr int kAnnotationProperty = 0x100000 + 5;

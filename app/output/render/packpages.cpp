@@ -20,8 +20,6 @@ constexpr double kMargin = 20; // Millimetres.
 constexpr double kPaperPointSize = 10.5;
 /// Where the title stands on the cover: the part of the text's height above it.
 constexpr double kCoverTop = 0.24;
-/// Contents of fewer lines than this only repeat the page that follows.
-constexpr int kShortestContents = 2;
 
 QSizeF areaOf(const QPagedPaintDevice &device)
 {
@@ -36,19 +34,13 @@ Typography paperTypography(QSizeF area)
     return typography;
 }
 
-QString printedOn(const PageWords &words)
-{
-    return words.printedOn.isEmpty() ? QString()
-                                     : words.printedOn.arg(printedDate(QDate::currentDate(), words.uiLanguage));
-}
-
 HeaderFooter packHeaderFooter(const model::Pack &pack, const PageWords &words)
 {
     return {
         .title = isolated(pack.title),
         .date = printedDate(pack.date, words.uiLanguage),
         .classification = pack.classification.toUpper(),
-        .printedOn = printedOn(words),
+        .printedOn = briefing::printedOn(words),
         .pageOf = words.pageOf,
         .language = words.uiLanguage,
     };
@@ -154,7 +146,7 @@ std::unique_ptr<PageSet> packPages(const briefing::Outline &outline, const PageW
 
     auto pages = std::make_unique<PageSet>(frame);
     pages->append({writer.cover(), frame, frame.textSize().height() * kCoverTop});
-    if (headings.size() >= kShortestContents)
+    if (headings.size() >= briefing::kFewestHeadings)
         pages->append(contentsSection(writer, headings, frame, pages->count()));
     for (Section &section : body)
         pages->append(std::move(section));
@@ -167,7 +159,7 @@ std::unique_ptr<PageSet> documentPages(const DocumentContent &content, const Pag
         .title = isolated(titleOf(content)),
         .date = content.work.symbol,
         .classification = {},
-        .printedOn = printedOn(words),
+        .printedOn = briefing::printedOn(words),
         .pageOf = words.pageOf,
         .language = words.uiLanguage,
     };

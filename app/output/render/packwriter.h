@@ -31,14 +31,6 @@ private:
     bool startsSection(qsizetype block) const;
     /// Writes a block and marks where it begins.
     void writeMarkedBlock(DocumentDraft &draft, qsizetype index) const;
-    void writeBlock(DocumentDraft &draft, const briefing::Block &block) const;
-    void writeDocument(DocumentDraft &draft, const briefing::Block &block) const;
-    void writeQuotation(DocumentDraft &draft, const briefing::Block &block) const;
-    void writeWords(DocumentDraft &draft, const briefing::Block &block, bool isHighlighted) const;
-    void writeAnnotation(DocumentDraft &draft, const briefing::Block &block) const;
-    void writeRecord(DocumentDraft &draft, const briefing::Block &block) const;
-    void writeTable(DocumentDraft &draft, const briefing::Block &block) const;
-    void writeCitation(DocumentDraft &draft, const briefing::Block &block) const;
 
     const briefing::Outline &m_outline;
     const PageWords &m_words;

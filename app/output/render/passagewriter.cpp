@@ -141,7 +141,6 @@ QTextBlockFormat PassageWriter::formatOf(const model::Passage &passage) const
     }
     format.setProperty(kPassageProperty, QVariant::fromValue<qlonglong>(passage.id.value()));
     format.setProperty(kAddressProperty, passage.address.text());
-    format.setProperty(kLabelProperty, passage.label);
     format.setProperty(kKindProperty, int(passage.kind));
     return format;
 }

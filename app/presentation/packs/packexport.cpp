@@ -77,10 +77,10 @@ QStringList leftOut(const briefing::Outline &outline)
 {
     QStringList lines;
     count(lines, told(QT_TRANSLATE_NOOP("PackExport", "Parts whose words still need clearance: %1")), outline.withheld);
-    count(lines, told(QT_TRANSLATE_NOOP("PackExport", "Names of speakers under the Chatham House Rule, in parts: %1")), outline.unnamed);
+    count(lines, told(QT_TRANSLATE_NOOP("PackExport", "Parts without the speaker’s name, under the Chatham House Rule: %1")), outline.unnamed);
     if (blocksOf(outline, Block::Kind::Record) > 0)
         lines.append(told(QT_TRANSLATE_NOOP("PackExport", "Addresses, telephone numbers and notes of people and organisations")));
-    lines.append(told(QT_TRANSLATE_NOOP("PackExport", "Comments on documents, names of their files, where they lie on this computer")));
+    lines.append(told(QT_TRANSLATE_NOOP("PackExport", "Comments on documents, and the names and folders of their files")));
     return lines;
 }
 

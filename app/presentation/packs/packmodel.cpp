@@ -260,7 +260,7 @@ QString PackModel::subtitle(int row) const
     if (item.kind == PackItem::Kind::Note)
         return item.text.isEmpty() ? tr("Note, still to be written") : tr("Note");
     if (item.kind == PackItem::Kind::Table)
-        return made && made->passages.isEmpty() ? tr("Table: the library knows nothing for it") : tr("Table");
+        return made && made->passages.isEmpty() ? tr("Table: the library has nothing for it") : tr("Table");
     if (!made)
         return {};
     if (made->quotation.check == Check::SourceMissing)

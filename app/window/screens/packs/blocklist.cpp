@@ -148,7 +148,7 @@ void BlockList::retranslate()
     m_addDocument->setToolTip(tr("Add a whole document"));
     //: A button: adds a table that is made of what the library knows to a briefing pack.
     m_addTable->setText(tr("Table"));
-    m_addTable->setToolTip(tr("Add a table of what the library knows"));
+    m_addTable->setToolTip(tr("Add a table made from the library"));
     const QList<QAction *> tables = m_addTable->menu()->actions();
     for (QAction *action : tables)
         action->setText(presentation::PackModel::tableName(action->data().toString()));
@@ -207,7 +207,7 @@ void BlockList::showCurrent()
     else if (item->kind == model::PackItem::Kind::Note)
         m_words->setPlaceholderText(!item->quote.isEmpty() ? item->quote : tr("Note, with **bold**, *italic* and lists as in Markdown"));
     else
-        m_words->setPlaceholderText(tr("Why it is printed as it is"));
+        m_words->setPlaceholderText(tr("Reason for printing it as it is"));
     if (m_words->toPlainText() == item->text)
         return;
     const QSignalBlocker quiet(m_words);

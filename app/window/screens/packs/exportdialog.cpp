@@ -47,8 +47,8 @@ ExportDialog::ExportDialog(const presentation::PackExport &what, QWidget *parent
     auto *column = new QVBoxLayout(inside);
     column->setSpacing(6);
     addStops(*column);
-    addList(*column, u"packGoesAlong"_s, tr("Goes along"), m_what.goesAlong);
-    addList(*column, u"packLeftOut"_s, tr("Is left out"), m_what.leftOut);
+    addList(*column, u"packGoesAlong"_s, tr("Included"), m_what.goesAlong);
+    addList(*column, u"packLeftOut"_s, tr("Left out"), m_what.leftOut);
     addTicks(*column);
     column->addStretch();
     scroll->setWidget(inside);
@@ -67,7 +67,7 @@ void ExportDialog::addStops(QVBoxLayout &column)
 {
     if (m_what.stops.isEmpty())
         return;
-    column.addWidget(sectionHeading(tr("Not exactly what the source says: mend it in the pack, or say why it stays. The reason is printed."), this));
+    column.addWidget(sectionHeading(tr("Not exactly what the source says, or in need of clearance: correct it in the pack, or give a reason to keep it. The reason is printed."), this));
     for (const presentation::ExportStop &stop : std::as_const(m_what.stops)) {
         //: Words of a quotation, and what is wrong with them.
         auto *words = new QLabel(tr("“%1” – %2").arg(presentation::names::isolated(stop.words), stop.why), this);
@@ -75,7 +75,7 @@ void ExportDialog::addStops(QVBoxLayout &column)
         words->setWordWrap(true);
         auto *reason = new QLineEdit(this);
         reason->setObjectName(u"packReason%1"_s.arg(m_reasons.size()));
-        reason->setPlaceholderText(tr("Why it is printed as it is"));
+        reason->setPlaceholderText(tr("Reason for printing it as it is"));
         reason->setAccessibleName(words->text());
         connect(reason, &QLineEdit::textChanged, this, &ExportDialog::updateButtons);
         m_reasons.append(reason);
@@ -105,7 +105,7 @@ void ExportDialog::addTicks(QVBoxLayout &column)
     if (m_what.privateAnnotations.isEmpty())
         return;
     column.addSpacing(8);
-    column.addWidget(sectionHeading(tr("Private annotations: only those that you tick go along"), this));
+    column.addWidget(sectionHeading(tr("Private annotations: only those that you tick are included"), this));
     for (const briefing::PrivateAnnotation &annotation : std::as_const(m_what.privateAnnotations)) {
         const QString words = annotation.comment.isEmpty() ? annotation.words : annotation.words + u" – "_s + annotation.comment;
         auto *tick = new QCheckBox(words.simplified().left(120).replace(u'&', u"&&"_s), this);

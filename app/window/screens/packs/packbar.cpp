@@ -100,7 +100,7 @@ void PackBar::retranslate()
     m_template->setText(tr("Template"));
     //: A button: which language stands beside the paragraphs of a briefing pack.
     m_languages->setText(tr("Languages"));
-    m_languages->setToolTip(tr("Set the paragraphs in two columns"));
+    m_languages->setToolTip(tr("Print paragraphs in two languages, side by side"));
     m_seconds.first()->setText(tr("One language"));
     m_chooseTemplate->setText(tr("Choose Template…"));
     m_saveTemplate->setText(tr("Save as Template…"));
@@ -110,7 +110,7 @@ void PackBar::retranslate()
         action->setText(names.value(action->data().toString()));
     //: The length of a briefing pack: pages, words, minutes of reading.
     m_length->setText(m_pages > 0 ? tr("Pages: %1 · words: %2 · %3 min").arg(m_pages).arg(QLocale().toString(m_words)).arg(m_minutes) : QString());
-    m_length->setToolTip(tr("The time to read it at 200 words a minute"));
+    m_length->setToolTip(tr("Reading time at 200 words a minute"));
 }
 
 }

@@ -104,12 +104,12 @@ void PackChecks::retranslate()
 
     QStringList clearance;
     if (m_outline.withheld > 0)
-        clearance.append(tr("From %n part(s) words were left out that need clearance.", nullptr, m_outline.withheld));
+        clearance.append(tr("%n part(s) leave out words that need clearance.", nullptr, m_outline.withheld));
     if (m_outline.unnamed > 0)
-        clearance.append(tr("%n part(s) under the Chatham House Rule: the words stand alone, without who said them.", nullptr, m_outline.unnamed));
+        clearance.append(tr("%n part(s) under the Chatham House Rule: the words are given without the speaker’s name.", nullptr, m_outline.unnamed));
     const auto isKept = [](const briefing::PrivateAnnotation &one) { return !one.isReleased; };
     if (const qsizetype kept = std::ranges::count_if(m_outline.privateAnnotations, isKept))
-        clearance.append(tr("Private annotations that are left out: %1").arg(kept));
+        clearance.append(tr("Private annotations left out: %1").arg(kept));
     m_clearance->setText(clearance.join(u'\n'));
     m_clearance->setVisible(!clearance.isEmpty());
 

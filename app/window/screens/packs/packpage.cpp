@@ -217,7 +217,7 @@ void PackPage::saveTemplate()
         const auto saved = application::savePackTemplate(m_library.library().folder(), name, pack);
         if (!saved)
             return m_message->showFailure(saved.error());
-        m_message->show(MessageBar::Kind::Done, tr("The template “%1” is kept with the library.").arg(saved->name));
+        m_message->show(MessageBar::Kind::Done, tr("The template “%1” was saved with the library.").arg(saved->name));
     });
     ask->open();
 }

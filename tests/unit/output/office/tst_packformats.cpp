@@ -41,6 +41,7 @@ private slots:
     void everyPageHasMarkingAndNumber();
     void footnotesStandWhereTheyAreCalled();
     void footnotesOfOneNumberAreAllKept();
+    void aTableTellsThatWordsWereLeftOut();
     void theLanguageOfEachTextIsKept();
     void marksThatMeanSomethingInAFormatStayWords();
     void theEndingDecides();
@@ -302,6 +303,19 @@ void PackFormatsTest::footnotesOfOneNumberAreAllKept()
         called.append(std::get<office::Paragraph>(element).runs.last().note);
     QCOMPARE(called, (QStringList {u"Three"_s, u"One"_s, u"Two"_s}));
     QCOMPARE(std::get<office::Paragraph>(elements.last()).label, u"2"_s);
+}
+
+void PackFormatsTest::aTableTellsThatWordsWereLeftOut()
+{
+    briefing::Outline outline;
+    briefing::Block table;
+    table.kind = briefing::Block::Kind::Table;
+    table.attribution = model::Attribution::NeedsClearance;
+    outline.blocks = {table};
+    const briefing::PageWords words = briefing::englishPageWords();
+    QVERIFY(textOf(office::flowOf(outline, words)).contains(words.withheld));
+    outline.blocks.first().attribution = model::Attribution::OnTheRecord;
+    QVERIFY(!textOf(office::flowOf(outline, words)).contains(words.withheld));
 }
 
 void PackFormatsTest::theLanguageOfEachTextIsKept()
