@@ -976,6 +976,14 @@
         <source>Delete what is there now first, then restore this.</source>
         <translation>احذف أولاً ما هو موجود الآن، ثم استعد هذا.</translation>
     </message>
+    <message>
+        <source>The plain export is incomplete, or was altered after it was made.</source>
+        <translation>التصدير بالملفات العادية ناقص، أو جرى تغييره بعد إنشائه.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it came, or export the library once more. Nothing was imported.</source>
+        <translation>انسخه مرة أخرى من مصدره، أو صدّر المكتبة من جديد. لم يُستورد أي شيء.</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>

@@ -82,6 +82,38 @@ base::Status RowSnapshots::readSchema()
     return base::ok();
 }
 
+base::Result<QSet<QString>> RowSnapshots::tablesWith(const QString &table)
+{
+    TRY_VOID(readSchema());
+    QSet<QString> found {table};
+    QStringList waiting {table};
+    while (!waiting.isEmpty()) {
+        const QString parent = waiting.takeLast();
+        for (const Edge &edge : std::as_const(m_edges)) {
+            if (edge.parent != parent || !edge.isCascade || found.contains(edge.child))
+                continue;
+            found.insert(edge.child);
+            waiting.append(edge.child);
+        }
+    }
+    return found;
+}
+
+/// Names go into statements as they are, so that only those of the schema may.
+base::Status RowSnapshots::checkNames(const RowSnapshot::Table &table) const
+{
+    const auto shape = m_shapes.constFind(table.name);
+    if (shape == m_shapes.constEnd())
+        return base::failure(base::ErrorCode::Storage, table.name, u"there is no such table"_s);
+    for (const QString &column : table.columns) {
+        if (!shape->columns.contains(column))
+            return base::failure(base::ErrorCode::Storage, table.name, u"the table %1 has no column %2"_s.arg(table.name, column));
+    }
+    if (shape->hasId && !table.columns.contains(kIdColumn))
+        return base::failure(base::ErrorCode::Storage, table.name, u"a row of the table %1 has no id"_s.arg(table.name));
+    return base::ok();
+}
+
 base::Status RowSnapshots::add(const QString &table, const QString &column, qint64 value)
 {
     TRY_VOID(readSchema());
@@ -186,7 +218,7 @@ base::Status RowSnapshots::insert(const RowSnapshot::Table &table)
         }
         const base::Status done = statement.run();
         // SQLite says which key is taken.
-        if (!done && done.error().detail.contains("constraint failed"_L1))
+        if (!done && done.error().detail.contains("UNIQUE constraint failed"_L1))
             return base::failure(base::ErrorCode::AlreadyInLibrary, {}, done.error().detail);
         TRY_VOID(done);
     }
@@ -212,6 +244,8 @@ base::Result<RowSnapshots::Moved> RowSnapshots::restore(const RowSnapshot &snaps
     TRY_VOID(readSchema());
     // Rows refer to one another in any order; what is wrong at the end fails the commit.
     TRY_VOID(m_database.execute(u"PRAGMA defer_foreign_keys = ON"_s));
+    for (const RowSnapshot::Table &table : snapshot.tables)
+        TRY_VOID(checkNames(table));
     m_moved.clear();
     for (const RowSnapshot::Table &table : snapshot.tables) {
         TRY(m_moved[table.name], newIds(table));

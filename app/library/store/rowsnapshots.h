@@ -29,8 +29,12 @@ public:
     /// What was added.
     RowSnapshot take();
 
+    /// The table itself, and those whose rows are deleted with its rows.
+    base::Result<QSet<QString>> tablesWith(const QString &table);
+
     /// Inserts the rows of a snapshot and sets the references again that are still empty. A row whose id is taken meanwhile gets
-    /// another one. Gives the id that each row of a table has now, where it is another. Error: AlreadyInLibrary.
+    /// another one. Gives the id that each row of a table has now, where it is another. Errors: AlreadyInLibrary, Storage (among
+    /// others for a table or a column that the schema does not have).
     base::Result<Moved> restore(const RowSnapshot &snapshot);
 
 private:
@@ -49,6 +53,7 @@ private:
     };
 
     base::Status readSchema();
+    base::Status checkNames(const RowSnapshot::Table &table) const;
     base::Status addRows(const QString &table, const QString &column, qint64 value, QList<qint64> &ids);
     base::Status addReferences(const Edge &edge, qint64 value);
     base::Result<QHash<qint64, qint64>> newIds(const RowSnapshot::Table &table) const;
