@@ -1011,6 +1011,14 @@
         <source>Choose another name.</source>
         <translation>اختر اسما آخر.</translation>
     </message>
+    <message>
+        <source>The plain export is incomplete, or was altered after it was made.</source>
+        <translation>التصدير بالملفات العادية ناقص، أو جرى تغييره بعد إنشائه.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it came, or export the library once more. Nothing was imported.</source>
+        <translation>انسخه مرة أخرى من مصدره، أو صدّر المكتبة من جديد. لم يُستورد أي شيء.</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>

@@ -1011,6 +1011,14 @@
         <source>Choose another name.</source>
         <translation>Choisissez un autre nom.</translation>
     </message>
+    <message>
+        <source>The plain export is incomplete, or was altered after it was made.</source>
+        <translation>L’export en fichiers lisibles est incomplet, ou a été altéré après sa création.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it came, or export the library once more. Nothing was imported.</source>
+        <translation>Copiez-le de nouveau depuis son origine, ou exportez encore une fois la bibliothèque. Rien n’a été importé.</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>

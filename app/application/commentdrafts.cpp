@@ -36,8 +36,7 @@ void writeDrafts(const QJsonObject &drafts)
         return;
     }
     (void)base::makeOwnerOnlyFolder(preferences::folder());
-    (void)base::writeFile(draftFile(), QJsonDocument(drafts).toJson(QJsonDocument::Compact));
-    base::makeOwnerOnly(draftFile());
+    (void)base::writeFile(draftFile(), QJsonDocument(drafts).toJson(QJsonDocument::Compact), base::FileAccess::OwnerOnly);
 }
 
 /// Those that this run of the program writes on: they are not left over.
@@ -67,9 +66,15 @@ void drop(const QString &uuid)
     writeDrafts(drafts);
 }
 
-QString leftOf(const QString &uuid)
+QHash<QString, QString> left()
 {
-    return beingWritten().contains(uuid) ? QString() : allDrafts().value(uuid).toString();
+    QHash<QString, QString> comments;
+    const QJsonObject drafts = allDrafts();
+    for (auto draft = drafts.begin(); draft != drafts.end(); ++draft) {
+        if (!beingWritten().contains(draft.key()) && !draft->toString().isEmpty())
+            comments.insert(draft.key(), draft->toString());
+    }
+    return comments;
 }
 
 }

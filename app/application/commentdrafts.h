@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QString>
 
 /// Comments that are being written, kept outside the library until they are finished: a crash costs the last second of
@@ -12,7 +13,7 @@ namespace application::drafts {
 void keep(const QString &uuid, const QString &comment);
 /// The comment is finished, or dropped.
 void drop(const QString &uuid);
-/// What an earlier run of the program left unfinished; empty where nothing is.
-QString leftOf(const QString &uuid);
+/// What an earlier run of the program left unfinished, by the UUIDs of the annotations.
+QHash<QString, QString> left();
 
 }

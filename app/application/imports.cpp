@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports.h"
 
-#include "plainexport.h"
+#include "plainimport.h"
 
 #include <import/pipeline/ocr.h>
 #include <library/store/importreports.h>

@@ -4,6 +4,7 @@
 
 #include <core/base/files.h>
 #include <core/text/filename.h>
+#include <library/store/templatefiles.h>
 
 #include <QDir>
 #include <QFile>
@@ -24,11 +25,6 @@ using model::PackItem;
 
 constexpr int kLast = 1000;           ///< The order of a template that names none: a user's own.
 constexpr qint64 kLargest = 1 << 20;  ///< Bytes; no template is as long.
-
-QString ownFolder(const QString &libraryFolder)
-{
-    return libraryFolder + u"/packs"_s;
-}
 
 /// Words by language, or one for all.
 QString worded(const QJsonValue &value, const QString &language)
@@ -66,12 +62,16 @@ struct ReadTemplate {
     PackTemplate plan;
 };
 
-base::Result<ReadTemplate> readTemplate(const QString &path, const QString &language)
+base::Result<QJsonObject> readObject(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly) || file.size() > kLargest)
         return base::failure(base::ErrorCode::Unreadable, path, base::reasonOf(file));
-    const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
+    return QJsonDocument::fromJson(file.readAll()).object();
+}
+
+base::Result<ReadTemplate> templateOf(const QJsonObject &object, const QString &path, const QString &language)
+{
     ReadTemplate read;
     read.plan.key = QFileInfo(path).completeBaseName();
     read.plan.name = worded(object.value(u"name"_s), language);
@@ -87,6 +87,18 @@ base::Result<ReadTemplate> readTemplate(const QString &path, const QString &lang
     if (read.plan.name.isEmpty() || items.isEmpty())
         return base::failure(base::ErrorCode::BadInput, path);
     return read;
+}
+
+base::Result<ReadTemplate> readTemplate(const QString &path, const QString &language)
+{
+    TRY(const QJsonObject object, readObject(path));
+    return templateOf(object, path, language);
+}
+
+base::Status writeTemplate(const QString &path, const QJsonObject &object)
+{
+    TRY_VOID(base::makeOwnerOnlyFolder(QFileInfo(path).path()));
+    return base::writeFile(path, QJsonDocument(object).toJson(), base::FileAccess::OwnerOnly);
 }
 
 QString slotOf(const PackItem &item)
@@ -153,15 +165,13 @@ QJsonObject itemJson(const PackItem &item)
 QList<PackTemplate> packTemplates(const QString &libraryFolder, const QString &language)
 {
     QList<ReadTemplate> all;
-    for (const QString &folder : {u":/aide/packs"_s, ownFolder(libraryFolder)}) {
-        const QFileInfoList files = QDir(folder).entryInfoList({u"*.json"_s}, QDir::Files, QDir::Name);
-        for (const QFileInfo &file : files) {
-            base::Result<ReadTemplate> read = readTemplate(file.filePath(), language);
-            if (!read)
-                continue;
-            read->plan.isOwn = !folder.startsWith(u':');
-            all.append(*std::move(read));
-        }
+    const QFileInfoList ours = QDir(u":/aide/packs"_s).entryInfoList({u"*.json"_s}, QDir::Files, QDir::Name);
+    for (const QFileInfo &file : ours + library::templateFiles(libraryFolder)) {
+        base::Result<ReadTemplate> read = readTemplate(file.filePath(), language);
+        if (!read)
+            continue;
+        read->plan.isOwn = !file.filePath().startsWith(u':');
+        all.append(*std::move(read));
     }
     std::ranges::stable_sort(all, {}, &ReadTemplate::order);
     QList<PackTemplate> templates;
@@ -217,14 +227,34 @@ base::Result<PackTemplate> savePackTemplate(const QString &libraryFolder, const 
         if (!items.contains(object) || !object.contains(u"slot"_s))
             items.append(object);
     }
-    const QString folder = ownFolder(libraryFolder);
-    TRY_VOID(base::makeOwnerOnlyFolder(folder));
-    const QString path = folder + u'/' + text::fileName(name, u"template"_s) + u".json"_s;
-    const QJsonObject object {{u"name"_s, name.trimmed()}, {u"items"_s, items}};
-    TRY_VOID(base::writeFile(path, QJsonDocument(object).toJson(), base::FileAccess::OwnerOnly));
+    const QString path = library::templatePath(libraryFolder, text::fileName(name, u"template"_s) + u".json"_s);
+    TRY_VOID(writeTemplate(path, {{u"name"_s, name.trimmed()}, {u"items"_s, items}}));
     TRY(ReadTemplate read, readTemplate(path, {}));
     read.plan.isOwn = true;
     return read.plan;
+}
+
+QJsonObject ownTemplates(const QString &libraryFolder)
+{
+    QJsonObject templates;
+    for (const QFileInfo &file : library::templateFiles(libraryFolder)) {
+        const base::Result<QJsonObject> object = readObject(file.filePath());
+        if (object && templateOf(*object, file.filePath(), {}))
+            templates.insert(file.fileName(), *object);
+    }
+    return templates;
+}
+
+base::Result<QString> addOwnTemplate(const QString &libraryFolder, const QString &name, const QJsonObject &content)
+{
+    if (!library::isTemplateName(name))
+        return base::failure(base::ErrorCode::BadInput, name);
+    TRY_VOID(templateOf(content, name, {}));
+    const QString path = library::templatePath(libraryFolder, name);
+    if (QFile::exists(path))
+        return QString();
+    TRY_VOID(writeTemplate(path, content));
+    return path;
 }
 
 }

@@ -5,6 +5,7 @@
 #include <core/base/result.h>
 #include <core/model/pack.h>
 
+#include <QJsonObject>
 #include <QList>
 #include <QString>
 
@@ -37,5 +38,12 @@ model::Pack arranged(const PackTemplate &plan, const model::Pack &pack);
 /// Keeps the headings, notes and tables of a pack as a template of the library, without a word of the notes. Errors:
 /// BadInput (no name), WriteFailed, DiskFull.
 base::Result<PackTemplate> savePackTemplate(const QString &libraryFolder, const QString &name, const model::Pack &pack);
+
+/// The templates of the library by the names of their files, as they are kept, so that they travel with the library. Those that
+/// are broken are left out.
+QJsonObject ownTemplates(const QString &libraryFolder);
+/// Keeps one of them in another library, which may have one of this name: that stays. Gives the path of the file, where one was
+/// made. Errors: BadInput (it is none), WriteFailed, DiskFull.
+base::Result<QString> addOwnTemplate(const QString &libraryFolder, const QString &name, const QJsonObject &content);
 
 }

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plainexport.h"
 
+#include "packtemplates.h"
+#include "plainlayout.h"
+
 #include <core/base/files.h>
 #include <core/model/recordfield.h>
 #include <library/store/annotations.h>
@@ -24,26 +27,11 @@ namespace application {
 
 namespace {
 
-const QString kManifest = u"aide-memoire.json"_s;
-const QString kRestFile = u"library.json"_s;
-constexpr int kPlainVersion = 1;
 constexpr qsizetype kLongestStem = 60;
 
 QByteArray plainBytes(const QJsonObject &object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
-}
-
-base::Result<QJsonObject> readPlain(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return base::failure(base::ErrorCode::Unreadable, path, base::reasonOf(file));
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
-    if (error.error != QJsonParseError::NoError || !document.isObject())
-        return base::failure(base::ErrorCode::NotWellFormed, path, error.errorString());
-    return document.object();
 }
 
 base::Status copyPlainFile(const QString &from, const QString &to)
@@ -151,75 +139,6 @@ private:
     QString m_folder;
 };
 
-/// Reads them again.
-class PlainReader
-{
-public:
-    PlainReader(const OpenLibrary &library, const QString &folder)
-        : m_library(library)
-        , m_folder(folder)
-    {
-    }
-
-    /// The records before all that refers to them.
-    base::Status addRecords(const QStringList &files)
-    {
-        const PlainEdit edit = [this, files](const library::Database &database) -> base::Status {
-            library::PlainContentStore store(database);
-            TRY(const bool isEmpty, store.isEmpty());
-            if (!isEmpty)
-                return base::failure(base::ErrorCode::BadInput, m_folder, u"the library is not empty"_s);
-            TRY_VOID(store.clear());
-            for (const QString &file : files) {
-                TRY(const QJsonObject content, readPlain(file));
-                TRY_VOID(store.addRecord(content));
-            }
-            return base::ok();
-        };
-        TRY_VOID(m_library.run(edit));
-        return base::ok();
-    }
-
-    base::Status addContent(const QString &file)
-    {
-        TRY(const QJsonObject content, readPlain(file));
-        const QJsonObject originals = content[u"originals"_s].toObject();
-        static const QRegularExpression fingerprint(u"^[0-9a-f]{64}$"_s);
-        for (auto original = originals.begin(); original != originals.end(); ++original) {
-            // The folder may come from anybody.
-            if (!fingerprint.match(original.key()).hasMatch())
-                return base::failure(base::ErrorCode::NotWellFormed, file);
-            const QString to = m_library.originalPath(original.key());
-            QDir().mkpath(QFileInfo(to).path());
-            TRY_VOID(copyPlainFile(QFileInfo(file).path() + u'/' + QFileInfo(original->toString()).fileName(), to));
-            ++report.originals;
-        }
-        const PlainEdit edit = [content](const library::Database &database) { return library::PlainContentStore(database).addContent(content); };
-        TRY_VOID(m_library.run(edit));
-        return base::ok();
-    }
-
-    PlainReport report;
-
-private:
-    const OpenLibrary &m_library;
-    QString m_folder;
-};
-
-QStringList plainFiles(const QString &folder)
-{
-    QStringList files;
-    const QStringList kinds = QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
-    for (const QString &kind : kinds) {
-        const QDir directory(folder + u'/' + kind);
-        for (const QString &name : directory.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
-            if (kind != "pack"_L1)
-                files.append(directory.filePath(name));
-        }
-    }
-    return files;
-}
-
 }
 
 base::Result<PlainReport> exportPlain(const OpenLibrary &library, const QString &folder, jobs::JobControl &control)
@@ -251,41 +170,16 @@ base::Result<PlainReport> exportPlain(const OpenLibrary &library, const QString 
     }
     for (const base::PackId pack : all.packs)
         TRY_VOID(writer.writePack(pack));
-    TRY_VOID(base::writeFile(folder + u'/' + kRestFile, plainBytes(all.rest)));
+    QJsonObject rest = all.rest;
+    const QJsonObject templates = ownTemplates(library.folder());
+    if (!templates.isEmpty())
+        rest.insert(plain::kTemplates, templates);
+    TRY_VOID(base::writeFile(folder + u'/' + plain::kRestFile, plainBytes(rest)));
     // Written last: a folder without it is not whole.
-    TRY_VOID(base::writeFile(folder + u'/' + kManifest,
-        plainBytes({{u"format"_s, u"aide-memoire plain export"_s}, {u"version"_s, kPlainVersion}, {u"records"_s, writer.report.records},
+    TRY_VOID(base::writeFile(folder + u'/' + plain::kManifest,
+        plainBytes({{u"format"_s, u"aide-memoire plain export"_s}, {u"version"_s, plain::kVersion}, {u"records"_s, writer.report.records},
             {u"packs"_s, writer.report.packs}, {u"originals"_s, writer.report.originals}})));
     return writer.report;
-}
-
-bool isPlainExport(const QString &folder)
-{
-    const base::Result<QJsonObject> manifest = readPlain(folder + u'/' + kManifest);
-    return manifest && manifest->value(u"version"_s).toInt() == kPlainVersion;
-}
-
-base::Result<PlainReport> importPlain(const OpenLibrary &library, const QString &folder, jobs::JobControl &control)
-{
-    TRY(const QJsonObject manifest, readPlain(folder + u'/' + kManifest));
-    QStringList files = plainFiles(folder);
-    if (files.size() != manifest.value(u"records"_s).toInteger())
-        return base::failure(base::ErrorCode::Truncated, folder, u"%1 records of %2"_s.arg(files.size()).arg(manifest.value(u"records"_s).toInteger()));
-    PlainReader reader(library, folder);
-    TRY_VOID(reader.addRecords(files));
-    reader.report.records = files.size();
-    const QStringList packs = QDir(folder + u"/pack"_s).entryList({u"*.json"_s}, QDir::Files, QDir::Name);
-    for (const QString &pack : packs)
-        files.append(folder + u"/pack/"_s + pack);
-    reader.report.packs = packs.size();
-    files.append(folder + u'/' + kRestFile);
-    for (qsizetype at = 0; at < files.size(); ++at) {
-        if (control.isCancelled())
-            return base::failure(base::ErrorCode::Cancelled);
-        TRY_VOID(reader.addContent(files.at(at)));
-        control.report(at + 1, files.size());
-    }
-    return reader.report;
 }
 
 }

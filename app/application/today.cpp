@@ -39,7 +39,7 @@ base::Result<QList<UnfinishedPack>> unfinishedPacks(const OpenLibrary &library, 
             = [id = pack.id](const library::Database &database) { return library::PackStore(database).pack(id); };
         TRY(const model::Pack read, library.run(whole));
         TRY(const briefing::Outline outline, library.run(packOutline(withQuotationsAlone(read), {}, {})));
-        const UnfinishedPack found {read, outline.changedQuotations, read.date.isValid() && read.date >= day};
+        const UnfinishedPack found {read, int(briefing::blocksThatStop(outline).size()), read.date.isValid() && read.date >= day};
         if (found.changedQuotations > 0 || found.isAhead || read.items.isEmpty())
             unfinished.append(found);
     }

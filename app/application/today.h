@@ -24,7 +24,7 @@ struct FreshSearch {
 /// A briefing pack on which there is something to do.
 struct UnfinishedPack {
     model::Pack pack;
-    int changedQuotations = 0; ///< That differ from their source, or have lost it.
+    int changedQuotations = 0; ///< That stop an export: briefing::blocksThatStop().
     bool isAhead = false;      ///< Its day is still to come, or is this one.
 };
 

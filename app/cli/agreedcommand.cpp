@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
+#include "json.h"
 
 #include <application/agreedlanguage.h>
 
@@ -52,7 +53,7 @@ QString agreedLine(const application::AgreedPlace &agreed)
     QStringList facts {QString(place.work.body + u' ' + place.work.session).trimmed(), voteInShort(place.work)};
     facts.removeAll(QString());
     const QString day = place.work.date.isValid() ? place.work.date.toString(Qt::ISODate) : u"----------"_s;
-    return day + (agreed.isAsked ? u" *"_s : u"  "_s) + (place.work.symbol.isEmpty() ? place.work.name : place.work.symbol) + u' '
+    return day + (agreed.isAsked ? u" *"_s : u"  "_s) + symbolOrName(place.work) + u' '
         + place.passage.address.text() + u"  "_s + facts.join(u", "_s) + u"  %1 %\t"_s.arg(percentOf(agreed)) + words;
 }
 

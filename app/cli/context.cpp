@@ -49,14 +49,14 @@ base::Result<application::Target> Context::target(const application::OpenLibrary
     return library.run(application::target(positional.join(u' '), option(u"in"_s)));
 }
 
-/// Makes the backup of the day where it is due, and removes what has been in the trash for long. The command goes on where that fails.
+/// Makes the backup of the day where it is due, and removes what has been in the trash for long, as an open window does. The command
+/// goes on where that fails.
 void Context::keepDaily(const application::OpenLibrary &library) const
 {
     jobs::JobControl control;
     const QDate today = QDate::currentDate();
-    if (!application::isDailyBackupDue(library, today))
-        return;
-    if (const base::Status made = application::makeDailyBackup(library, today, control); !made)
+    const base::Status made = application::isDailyBackupDue(library, today) ? application::makeDailyBackup(library, today, control) : base::ok();
+    if (!made)
         printError(Failure({made.error().code, u"the backup of the day"_s, made.error().detail}).sentence);
     // After the backup: what goes now is in it.
     (void)application::removeOldTrash(library);

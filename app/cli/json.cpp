@@ -44,7 +44,7 @@ QJsonArray statesJson(const QList<model::LinkRow> &links, const QString &relatio
     QStringList codes;
     for (const model::LinkRow &row : links) {
         if (row.link.relation == relation && row.link.role == role && row.to.kind == model::RecordKind::State)
-            codes.append(row.to.symbol.isEmpty() ? row.to.name : row.to.symbol);
+            codes.append(symbolOrName(row.to));
     }
     codes.removeDuplicates();
     codes.sort();
@@ -110,6 +110,17 @@ QJsonObject recordJson(const model::RecordRow &row)
     return object;
 }
 
+QJsonObject briefJson(const model::Record &record)
+{
+    return {{u"id"_s, record.id.value()}, {u"kind"_s, model::recordKindName(record.kind)}, {u"symbol"_s, record.symbol},
+        {u"name"_s, record.name}};
+}
+
+QString symbolOrName(const model::Record &record)
+{
+    return record.symbol.isEmpty() ? record.name : record.symbol;
+}
+
 QJsonObject passageJson(const model::Passage &passage, const QString &language)
 {
     QJsonObject object {{u"id"_s, passage.id.value()}, {u"address"_s, passage.address.text()},
@@ -124,11 +135,12 @@ QJsonObject passageJson(const model::Passage &passage, const QString &language)
 QJsonObject linkJson(const model::LinkRow &row)
 {
     const model::Link &link = row.link;
-    const QJsonObject from {{u"id"_s, row.from.id.value()}, {u"kind"_s, model::recordKindName(row.from.kind)},
-        {u"symbol"_s, row.from.symbol}, {u"name"_s, row.from.name}, {u"language"_s, row.fromLanguage}};
-    const QJsonObject to {{u"id"_s, row.to.id.value()}, {u"kind"_s, model::recordKindName(row.to.kind)},
-        {u"symbol"_s, row.to.symbol}, {u"name"_s, row.to.name}, {u"body"_s, row.to.body}, {u"address"_s, link.toAddress},
-        {u"in_library"_s, row.to.inLibrary}};
+    QJsonObject from = briefJson(row.from);
+    from.insert(u"language"_s, row.fromLanguage);
+    QJsonObject to = briefJson(row.to);
+    to.insert(u"body"_s, row.to.body);
+    to.insert(u"address"_s, link.toAddress);
+    to.insert(u"in_library"_s, row.to.inLibrary);
     const bool datesDiffer = model::dateDiffers(row);
     const QString rule = link.rule.isEmpty() ? QString() : u' ' + link.rule;
     return {{u"from"_s, from}, {u"address"_s, row.fromAddress}, {u"relation"_s, link.relation}, {u"role"_s, link.role},

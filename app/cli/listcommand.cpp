@@ -20,30 +20,19 @@ QString iso(QDate date)
     return date.toString(Qt::ISODate);
 }
 
-QString nameOf(const model::Record &record)
-{
-    return record.symbol.isEmpty() ? record.name : record.symbol;
-}
-
-QJsonObject endJson(const model::Record &record)
-{
-    return {{u"id"_s, record.id.value()}, {u"kind"_s, model::recordKindName(record.kind)}, {u"symbol"_s, record.symbol},
-        {u"name"_s, record.name}};
-}
-
 QJsonObject quotationJson(const model::QuotationRow &row)
 {
     const model::Quotation &quotation = row.quotation;
     QJsonObject object {{u"id"_s, quotation.id.value()}, {u"kind"_s, u"quote"_s}, {u"name"_s, quotation.words},
-        {u"text"_s, quotation.words}, {u"source"_s, endJson(row.document)}, {u"address"_s, row.address},
+        {u"text"_s, quotation.words}, {u"source"_s, briefJson(row.document)}, {u"address"_s, row.address},
         {u"start"_s, quotation.start}, {u"end"_s, quotation.end}, {u"speaker_words"_s, quotation.speakerWords},
         {u"speaker_named"_s, quotation.speakerNamed}, {u"language"_s, quotation.language},
         {u"attribution"_s, model::attributionName(quotation.attribution)},
         {u"status"_s, model::linkStatusName(quotation.status)}, {u"rule"_s, quotation.rule}};
     if (row.speaker.id.isValid())
-        object.insert(u"speaker"_s, endJson(row.speaker));
+        object.insert(u"speaker"_s, briefJson(row.speaker));
     if (row.event.id.isValid())
-        object.insert(u"event"_s, endJson(row.event));
+        object.insert(u"event"_s, briefJson(row.event));
     // A colon tells a time code from a page.
     object.insert(row.place.contains(u':') ? u"time"_s : u"page"_s, row.place);
     return object;
@@ -79,7 +68,7 @@ QJsonObject suggestionJson(const application::Suggestion &suggestion)
     QJsonObject object = linkJson(row);
     object.insert(u"id"_s, row.link.id.value());
     object.insert(u"kind"_s, u"suggestion"_s);
-    object.insert(u"name"_s, nameOf(row.to));
+    object.insert(u"name"_s, symbolOrName(row.to));
     object.insert(u"rule"_s, row.link.rule);
     object.insert(u"precision"_s, suggestion.precision);
     object.insert(u"checked"_s, suggestion.checked);
@@ -91,7 +80,7 @@ QJsonArray evidenceJson(const QList<library::Evidence> &evidence)
 {
     QJsonArray passages;
     for (const library::Evidence &each : evidence) {
-        passages.append(QJsonObject {{u"source"_s, endJson(each.document)}, {u"address"_s, each.address},
+        passages.append(QJsonObject {{u"source"_s, briefJson(each.document)}, {u"address"_s, each.address},
             {u"sentence"_s, application::sentenceOf(each)}, {u"rule"_s, each.rule}});
     }
     return passages;
@@ -131,7 +120,7 @@ Outcome listSuggestions(const Context &context, const application::OpenLibrary &
     TRY(const QList<application::Suggestion> suggestions, library.run(application::suggestions()));
     context.printRows(u"items"_s, suggestions, suggestionJson, [](const application::Suggestion &suggestion) {
         const model::LinkRow &row = suggestion.link;
-        return u"#%1\t%2\t%3\t%4"_s.arg(row.link.id.value()).arg(row.link.relation, nameOf(row.to), row.link.rule);
+        return u"#%1\t%2\t%3\t%4"_s.arg(row.link.id.value()).arg(row.link.relation, symbolOrName(row.to), row.link.rule);
     });
     return Done;
 }
@@ -147,7 +136,7 @@ Outcome listWanted(const Context &context, const application::OpenLibrary &libra
         return item;
     };
     context.printRows(u"items"_s, rows, asJson, [](const library::WantedRow &row) {
-        return u"#%1\t%2\t%3\t%4"_s.arg(row.record.id.value()).arg(nameOf(row.record)).arg(row.citations).arg(row.citedBy.join(u", "));
+        return u"#%1\t%2\t%3\t%4"_s.arg(row.record.id.value()).arg(symbolOrName(row.record)).arg(row.citations).arg(row.citedBy.join(u", "));
     });
     return Done;
 }

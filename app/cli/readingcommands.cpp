@@ -44,7 +44,7 @@ Outcome links(const Context &context)
     TRY(const QList<model::LinkRow> rows, library.run(application::linksOf(target, context.option(u"in"_s))));
     context.printRows(u"links"_s, rows, linkJson, [](const model::LinkRow &row) {
         return QString(row.from.symbol + u' ' + row.fromAddress + u'\t' + row.link.relation + u'\t'
-            + (row.to.symbol.isEmpty() ? row.to.name : row.to.symbol) + u'\t' + row.link.text);
+            + symbolOrName(row.to) + u'\t' + row.link.text);
     });
     return Done;
 }

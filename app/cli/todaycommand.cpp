@@ -11,17 +11,6 @@ namespace cli {
 
 namespace {
 
-QString symbolOrName(const model::Record &record)
-{
-    return record.symbol.isEmpty() ? record.name : record.symbol;
-}
-
-QJsonObject briefJson(const model::Record &record)
-{
-    return {{u"id"_s, record.id.value()}, {u"kind"_s, model::recordKindName(record.kind)}, {u"symbol"_s, record.symbol},
-        {u"name"_s, record.name}};
-}
-
 QJsonObject dueJson(const application::Deadline &due, QDate day)
 {
     const bool isEvent = due.event.id.isValid();

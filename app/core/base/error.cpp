@@ -104,6 +104,8 @@ constexpr std::array kRows {
         QT_TRANSLATE_NOOP("Error", "Copy it again from where it came, or choose another backup. Nothing was changed.")},
     Row {ErrorCode::BackupNewer, "backup-newer", QT_TRANSLATE_NOOP("Error", "The backup was made by a newer version of Aide-Mémoire."),
         QT_TRANSLATE_NOOP("Error", "Restore it with that version. Nothing was changed.")},
+    Row {ErrorCode::ExportDamaged, "export-damaged", QT_TRANSLATE_NOOP("Error", "The plain export is incomplete, or was altered after it was made."),
+        QT_TRANSLATE_NOOP("Error", "Copy it again from where it came, or export the library once more. Nothing was imported.")},
     Row {ErrorCode::NoPermission, "no-permission", QT_TRANSLATE_NOOP("Error", "The folder may not be written to."),
         QT_TRANSLATE_NOOP("Error", "Choose a folder of your own, or copy the library to one. Nothing was changed.")},
     Row {ErrorCode::Storage, "storage", QT_TRANSLATE_NOOP("Error", "The library could not store or find this."),

@@ -43,6 +43,7 @@ enum class ErrorCode {
     NotABackup,        ///< A file that no backup is in.
     BackupDamaged,     ///< A backup that is cut off or was altered.
     BackupNewer,       ///< A backup of a newer version.
+    ExportDamaged,     ///< A plain export that is not whole, was altered, or says what no export says.
     NoPermission,      ///< The folder cannot be written.
     Storage,           ///< SQLite said no.
     WriteFailed,       ///< An output file could not be written.

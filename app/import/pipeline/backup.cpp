@@ -12,6 +12,7 @@
 #include <library/store/library.h>
 #include <library/store/maintenance.h>
 #include <library/store/originals.h>
+#include <library/store/templatefiles.h>
 
 #include <QCoreApplication>
 #include <QDir>
@@ -183,6 +184,12 @@ base::Status Backup::writeArchive(QIODevice &device, const QString &database, Ba
         if (!file.open(QIODevice::ReadOnly))
             return base::failure(base::ErrorCode::Unreadable, original.path, base::reasonOf(file));
         done = writer.add(library::originalPath(u"originals"_s, original.sha256), file, original.size, progress);
+    }
+    for (const QFileInfo &own : library::templateFiles(m_library.folder())) {
+        QFile file(own.filePath());
+        if (done && !file.open(QIODevice::ReadOnly))
+            return base::failure(base::ErrorCode::Unreadable, own.filePath(), base::reasonOf(file));
+        done = done ? writer.add(library::kTemplateFolder + u'/' + own.fileName(), file, file.size(), progress) : done;
     }
     return done ? writer.finish() : done;
 }

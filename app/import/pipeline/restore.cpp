@@ -12,6 +12,7 @@
 #include <library/store/maintenance.h>
 #include <library/store/originals.h>
 #include <library/store/replacement.h>
+#include <library/store/templatefiles.h>
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -59,6 +60,13 @@ QString fingerprintOf(const QString &name)
     return fits ? last : QString();
 }
 
+/// "packs/brief.json" → "brief.json"; empty for any other name.
+QString templateNameOf(const QString &name)
+{
+    const QString last = name.section(u'/', -1);
+    return library::isTemplateName(last) && name == library::kTemplateFolder + u'/' + last ? last : QString();
+}
+
 QStringList fingerprintsIn(const QString &folder)
 {
     QStringList found;
@@ -104,6 +112,11 @@ base::Status Restore::unpack(
     TRY_VOID(writeMember(reader, u"library.db"_s, replacement.database(), progress));
     const QStringList names = reader.names();
     for (const QString &name : names) {
+        if (const QString own = templateNameOf(name); !own.isEmpty()) {
+            TRY(const auto place, replacement.templateFile(own));
+            TRY_VOID(writeMember(reader, name, place, progress));
+            continue;
+        }
         const QString sha256 = fingerprintOf(name);
         if (sha256.isEmpty() || isSound(library::originalPath(m_folder + u"/originals"_s, sha256), sha256)) {
             // What is there already is not unpacked, but a backup that was altered is refused all the same.

@@ -17,6 +17,7 @@
 #include <library/store/maintenance.h>
 #include <library/store/originals.h>
 #include <library/store/tableshapes.h>
+#include <library/store/templatefiles.h>
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -190,6 +191,7 @@ base::Status Salvage::fill(library::Library &library, SalvageReport &report, job
     constexpr qint64 kSteps = 4;
     base::Status done = library.write([&](const library::Database &database) { return takeRows(database, report); });
     control.report(1, kSteps);
+    done = done ? copyTemplates(library.folder()) : done;
     done = done ? copyOriginals(library, report, control) : done;
     if (!done)
         return done;
@@ -204,6 +206,20 @@ base::Status Salvage::fill(library::Library &library, SalvageReport &report, job
     if (done && control.isCancelled())
         return base::failure(base::ErrorCode::Cancelled, report.folder);
     return done;
+}
+
+/// The user's templates of packs. One that cannot be read is left behind.
+base::Status Salvage::copyTemplates(const QString &folder) const
+{
+    for (const QFileInfo &own : library::templateFiles(m_folder)) {
+        QFile file(own.filePath());
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const QString place = library::templatePath(folder, own.fileName());
+        TRY_VOID(base::makeOwnerOnlyFolder(QFileInfo(place).path()));
+        TRY_VOID(base::writeFile(place, file.readAll(), base::FileAccess::OwnerOnly));
+    }
+    return base::ok();
 }
 
 base::Status Salvage::copyOriginals(const library::Library &library, SalvageReport &report, jobs::JobControl &control) const

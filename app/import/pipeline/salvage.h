@@ -31,6 +31,7 @@ public:
 private:
     base::Status fill(library::Library &library, SalvageReport &report, jobs::JobControl &control) const;
     base::Status takeRows(const library::Database &database, SalvageReport &report) const;
+    base::Status copyTemplates(const QString &folder) const;
     base::Status copyOriginals(const library::Library &library, SalvageReport &report, jobs::JobControl &control) const;
     base::Status readAgain(library::Library &library, const QList<library::IncompleteText> &texts, SalvageReport &report, jobs::JobControl &control) const;
     base::Status importStrays(library::Library &library, SalvageReport &report, jobs::JobControl &control) const;

@@ -20,6 +20,8 @@ struct TableShape {
         Type type = Type::Text;
         bool mayBeNull = false;
         QString refersTo; ///< The table that a foreign key points to; empty for any other column.
+        bool isCascade = false; ///< The row is deleted with the one that it refers to.
+        bool isKey = false;     ///< A part of the primary key.
     };
 
     QString name;

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plaincontent.h"
 
-#include "documentqueries.h"
+#include "customkinds.h"
+#include "maintenance.h"
 #include "rowsnapshots.h"
 
 #include <library/database/statement.h>
-#include <library/index/indexer.h>
 
-#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +18,9 @@ namespace library {
 namespace {
 
 const QString kRecordTable = u"record"_s;
+const QString kLibraryTable = u"library"_s;
+/// What hangs on a record and does not travel with it.
+const QSet<QString> kLeftOut {u"history"_s};
 /// What a person adds to the kinds of records stands under this name in the table of the library.
 const QString kCustomKinds = u"own_kinds"_s;
 
@@ -47,18 +51,24 @@ QJsonObject plainTables(const RowSnapshot &snapshot, base::RecordId record, cons
     return tables;
 }
 
-RowSnapshot::Table plainTable(const QString &name, const QJsonArray &rows)
+std::unexpected<base::Error> damagedContent(const QString &detail)
 {
-    RowSnapshot::Table table {name, rows.first().toObject().keys(), {}};
-    for (const QJsonValue &row : rows) {
-        QVariantList values;
-        for (const QString &column : std::as_const(table.columns)) {
-            const QJsonValue value = row[column];
-            values.append(value.isNull() || value.isUndefined() ? QVariant() : value.toVariant());
-        }
-        table.rows.append(values);
+    return base::failure(base::ErrorCode::ExportDamaged, {}, detail);
+}
+
+/// What stands for a row in a file: a number, a text or nothing in each column.
+base::Result<QVariantList> plainRow(const QString &table, const QStringList &columns, const QJsonObject &row)
+{
+    if (row.keys() != columns)
+        return damagedContent(u"rows of the table %1 have different columns"_s.arg(table));
+    QVariantList values;
+    for (const QString &column : columns) {
+        const QJsonValue value = row[column];
+        if (!value.isDouble() && !value.isString() && !value.isNull())
+            return damagedContent(u"%1.%2 is neither a number nor a text"_s.arg(table, column));
+        values.append(value.isNull() ? QVariant() : value.toVariant());
     }
-    return table;
+    return values;
 }
 
 base::Result<QJsonObject> plainOf(const Database &database, const QString &table, qint64 id, base::RecordId record)
@@ -109,7 +119,7 @@ base::Result<QJsonObject> PlainContent::rest() const
     Statement kinds(m_database, u"SELECT value FROM library WHERE name = ?"_s);
     TRY(const QStringList values, kinds.bind(kCustomKinds).strings());
     if (!values.isEmpty())
-        tables.insert(u"library"_s, QJsonArray {QJsonObject {{u"name"_s, kCustomKinds}, {u"value"_s, values.first()}}});
+        tables.insert(kLibraryTable, QJsonArray {QJsonObject {{u"name"_s, kCustomKinds}, {u"value"_s, values.first()}}});
     return QJsonObject {{u"tables"_s, tables}};
 }
 
@@ -127,31 +137,95 @@ base::Status PlainContentStore::clear()
     return statement.run();
 }
 
+base::Result<QSet<QString>> PlainContentStore::exportedTables()
+{
+    for (const QString &root : {kRecordTable, u"pack"_s, u"saved_search"_s}) {
+        if (m_tables.contains(root))
+            continue;
+        TRY(const QSet<QString> tables, RowSnapshots(m_database).tablesWith(root));
+        m_tables += tables;
+    }
+    return m_tables - kLeftOut;
+}
+
+base::Result<RowSnapshot::Table> PlainContentStore::tableOf(const QString &name, const QJsonArray &rows) const
+{
+    RowSnapshot::Table table {name, rows.first().toObject().keys(), {}};
+    static const QRegularExpression fingerprint(u"^(?:[0-9a-f]{64}|salvaged-[0-9]+)$"_s);
+    for (const QJsonValue &row : rows) {
+        TRY(const QVariantList values, plainRow(name, table.columns, row.toObject()));
+        table.rows.append(values);
+        // It becomes a name of a file.
+        if (name == "source"_L1 && !fingerprint.match(row[u"sha256"_s].toString()).hasMatch())
+            return damagedContent(u"a source has no fingerprint"_s);
+    }
+    return table;
+}
+
+base::Status PlainContentStore::restore(const RowSnapshot &snapshot) const
+{
+    const base::Result<RowSnapshots::Moved> moved = RowSnapshots(m_database).restore(snapshot);
+    if (!moved && (moved.error().code == base::ErrorCode::Storage || moved.error().code == base::ErrorCode::AlreadyInLibrary))
+        return damagedContent(moved.error().detail);
+    if (!moved)
+        return base::failure(moved.error());
+    for (auto table = moved->begin(); table != moved->end(); ++table) {
+        if (!table->isEmpty())
+            return damagedContent(u"two rows of the table %1 have one id"_s.arg(table.key()));
+    }
+    return base::ok();
+}
+
 base::Status PlainContentStore::addRecord(const QJsonObject &content)
 {
+    const QJsonArray rows = content[u"tables"_s][kRecordTable].toArray();
+    if (rows.size() != 1)
+        return damagedContent(u"a file has not one record"_s);
     RowSnapshot snapshot;
-    snapshot.tables.append(plainTable(kRecordTable, content[u"tables"_s][kRecordTable].toArray()));
-    TRY_VOID(RowSnapshots(m_database).restore(snapshot));
-    return base::ok();
+    TRY(const RowSnapshot::Table table, tableOf(kRecordTable, rows));
+    snapshot.tables.append(table);
+    return restore(snapshot);
+}
+
+base::Status PlainContentStore::addCustomKinds(const QJsonArray &rows) const
+{
+    const QJsonObject row = rows.first().toObject();
+    const QJsonDocument kinds = QJsonDocument::fromJson(row[u"value"_s].toString().toUtf8());
+    if (rows.size() != 1 || row[u"name"_s].toString() != kCustomKinds || !kinds.isObject())
+        return damagedContent(u"the kinds of records cannot be read"_s);
+    return CustomKinds(m_database).set(kinds.object());
 }
 
 base::Status PlainContentStore::addContent(const QJsonObject &content)
 {
+    TRY(const QSet<QString> allowed, exportedTables());
     RowSnapshot snapshot;
     const QJsonObject tables = content[u"tables"_s].toObject();
-    for (auto table = tables.begin(); table != tables.end(); ++table) {
-        if (table.key() != kRecordTable && !table->toArray().isEmpty())
-            snapshot.tables.append(plainTable(table.key(), table->toArray()));
+    for (auto entry = tables.begin(); entry != tables.end(); ++entry) {
+        const QJsonArray rows = entry->toArray();
+        if (entry.key() == kRecordTable)
+            continue;
+        if (rows.isEmpty())
+            return damagedContent(u"the table %1 has no rows"_s.arg(entry.key()));
+        if (entry.key() == kLibraryTable) {
+            TRY_VOID(addCustomKinds(rows));
+            continue;
+        }
+        if (!allowed.contains(entry.key()))
+            return damagedContent(u"no export has a table %1"_s.arg(entry.key()));
+        TRY(const RowSnapshot::Table table, tableOf(entry.key(), rows));
+        snapshot.tables.append(table);
     }
-    TRY_VOID(RowSnapshots(m_database).restore(snapshot));
-    const DocumentQueries documents(m_database);
-    const QJsonArray texts = tables.value(u"text"_s).toArray();
-    for (const QJsonValue &text : texts) {
-        const base::TextId id(text[u"id"_s].toInteger());
-        TRY(const QList<model::Passage> passages, documents.passages(id));
-        Indexer::of(m_database).add(id, text[u"language"_s].toString(), passages);
-    }
-    return base::ok();
+    return restore(snapshot);
+}
+
+base::Status PlainContentStore::finish()
+{
+    Statement open(m_database, u"PRAGMA foreign_key_check"_s);
+    TRY_VOID(open.run());
+    if (open.next())
+        return damagedContent(u"a row of the table %1 refers to what is not there"_s.arg(open.string(0)));
+    return rebuildIndex(m_database);
 }
 
 }

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "rowsnapshot.h"
+
 #include <core/base/ids.h>
 #include <library/database/database.h>
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QList>
+#include <QSet>
 
 namespace library {
 
@@ -27,7 +31,8 @@ public:
     base::Result<QJsonObject> rest() const;
 };
 
-/// Fills a library with such content. Stack only, inside Library::write().
+/// Fills a library with such content, which may come from anybody: takes the tables that an export has and the columns of the
+/// schema, and no row whose place is taken. Stack only, inside Library::write(). Every error of the content is ExportDamaged.
 class PlainContentStore : DatabaseAccess
 {
 public:
@@ -39,8 +44,18 @@ public:
     base::Status clear();
     /// The record itself, before anything that refers to it.
     base::Status addRecord(const QJsonObject &content);
-    /// All else of it, and its texts into the index.
+    /// All else of it.
     base::Status addContent(const QJsonObject &content);
+    /// Whether all that rows refer to is there; makes the index.
+    base::Status finish();
+
+private:
+    base::Result<RowSnapshot::Table> tableOf(const QString &name, const QJsonArray &rows) const;
+    base::Status restore(const RowSnapshot &snapshot) const;
+    base::Status addCustomKinds(const QJsonArray &rows) const;
+    base::Result<QSet<QString>> exportedTables();
+
+    QSet<QString> m_tables; ///< That an export has, once they were asked for.
 };
 
 }

@@ -3,6 +3,7 @@
 #include "replacement.h"
 
 #include "maintenance.h"
+#include "templatefiles.h"
 
 #include <core/base/files.h>
 
@@ -88,6 +89,18 @@ base::Status placeOriginals(const QString &folder, const QString &gathered)
     return base::ok();
 }
 
+base::Status placeTemplates(const QString &folder, const QString &gathered)
+{
+    for (const QFileInfo &file : templateFiles(gathered)) {
+        const QString place = templatePath(folder, file.fileName());
+        if (QFile::exists(place)) {
+            TRY_VOID(moveFile(place, templatePath(oldState(gathered), file.fileName())));
+        }
+        TRY_VOID(moveFile(file.filePath(), place));
+    }
+    return base::ok();
+}
+
 base::Status setAsideOriginals(const QString &folder, const QString &gathered)
 {
     QFile list(gathered + kCommitted);
@@ -130,6 +143,7 @@ base::Status Replacement::finish(const QString &folder)
     if (isPending(folder)) {
         base::Status done = placeDatabase(folder, gathered);
         done = done ? placeOriginals(folder, gathered) : done;
+        done = done ? placeTemplates(folder, gathered) : done;
         done = done ? setAsideOriginals(folder, gathered) : done;
         const QString old = oldState(gathered);
         if (done && !old.isEmpty() && !QDir(old).isEmpty())
@@ -151,6 +165,13 @@ QString Replacement::database() const
 base::Result<QString> Replacement::original(const QString &sha256) const
 {
     const QString path = originalPath(m_folder + kGathered + u"/originals"_s, sha256);
+    TRY_VOID(base::makeOwnerOnlyFolder(QFileInfo(path).path()));
+    return path;
+}
+
+base::Result<QString> Replacement::templateFile(const QString &name) const
+{
+    const QString path = templatePath(m_folder + kGathered, name);
     TRY_VOID(base::makeOwnerOnlyFolder(QFileInfo(path).path()));
     return path;
 }

@@ -27,6 +27,8 @@ public:
     QString database() const;
     /// Path to write an original to that the library lacks. Errors: DiskFull, WriteFailed.
     base::Result<QString> original(const QString &sha256) const;
+    /// Path to write one of the user's templates of packs to, which takes the place of one of its name. Errors: DiskFull, WriteFailed.
+    base::Result<QString> templateFile(const QString &name) const;
     /// Keeps what is there in the folder that `name` says below "backups", and puts the new state in place. `superfluous` are
     /// the fingerprints of originals that the new state does not know: they go with the old one. Gives the folder of the old
     /// state; empty when there was none.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rowsnapshots.h"
 
+#include "tableshapes.h"
+
 #include <library/database/statement.h>
 
 #include <QCborArray>
@@ -33,23 +35,50 @@ QString allInQuotes(const QStringList &names)
 }
 
 /// Columns of a statement as values: numbers, texts, NULL.
-QVariantList rowValues(const Statement &row, qsizetype count, const QStringList &types, qsizetype first = 0)
+QVariantList rowValues(const Statement &row, const QList<TableShape::Column> &columns)
 {
     QVariantList values;
-    for (qsizetype at = first; at < first + count; ++at) {
-        const QString &type = types.at(at - first);
-        if (row.isNull(int(at)))
+    for (int at = 0; at < int(columns.size()); ++at) {
+        if (row.isNull(at)) {
             values.append(QVariant());
-        else if (type == "INTEGER"_L1)
-            values.append(row.integer(int(at)));
-        else if (type == "REAL"_L1)
-            values.append(row.real(int(at)));
-        else if (type == "BLOB"_L1)
-            values.append(row.bytes(int(at)).toByteArray());
-        else
-            values.append(row.string(int(at)));
+            continue;
+        }
+        switch (columns.at(at).type) {
+        case TableShape::Type::Integer:
+            values.append(row.integer(at));
+            break;
+        case TableShape::Type::Real:
+            values.append(row.real(at));
+            break;
+        case TableShape::Type::Blob:
+            values.append(row.bytes(at).toByteArray());
+            break;
+        case TableShape::Type::Text:
+            values.append(row.string(at));
+            break;
+        }
     }
     return values;
+}
+
+QStringList namesOf(const QList<TableShape::Column> &columns)
+{
+    QStringList names;
+    for (const TableShape::Column &column : columns)
+        names.append(column.name);
+    return names;
+}
+
+QList<TableShape::Column> keyOf(const TableShape &shape)
+{
+    QList<TableShape::Column> key = shape.columns;
+    key.removeIf([](const TableShape::Column &column) { return !column.isKey; });
+    return key;
+}
+
+bool hasId(const TableShape &shape)
+{
+    return shape.isFirstRowid && shape.columns.first().name == kIdColumn;
 }
 
 QByteArray keyBytes(const QVariantList &values)
@@ -63,24 +92,59 @@ base::Status RowSnapshots::readSchema()
 {
     if (!m_shapes.isEmpty())
         return base::ok();
-    Statement columns(m_database,
-        u"SELECT t.name, c.name, c.type, c.pk FROM pragma_table_list t JOIN pragma_table_xinfo(t.name) c WHERE t.schema = 'main' AND t.type = 'table' "
-        u"AND t.name NOT LIKE 'sqlite_%' AND c.hidden = 0 ORDER BY t.name, c.cid"_s);
-    TRY_VOID(columns.run());
-    while (columns.next()) {
-        Shape &shape = m_shapes[columns.string(0)];
-        shape.columns.append(columns.string(1));
-        shape.types.append(columns.string(2));
-        if (columns.integer(3) > 0)
-            shape.key.append(columns.string(1));
-        shape.hasId = shape.key == QStringList {kIdColumn} && shape.types.at(shape.columns.indexOf(kIdColumn)) == "INTEGER"_L1;
+    TRY(const QList<TableShape> shapes, tableShapes(m_database));
+    for (const TableShape &shape : shapes) {
+        m_shapes.insert(shape.name, shape);
+        for (const TableShape::Column &column : shape.columns) {
+            if (!column.refersTo.isEmpty())
+                m_edges.append({shape.name, column.name, column.refersTo, column.isCascade});
+        }
     }
-    Statement keys(m_database,
-        u"SELECT t.name, f.\"from\", f.\"table\", f.on_delete FROM pragma_table_list t JOIN pragma_foreign_key_list(t.name) f WHERE t.schema = 'main' "
-        u"AND t.type = 'table'"_s);
-    TRY_VOID(keys.run());
-    while (keys.next())
-        m_edges.append({keys.string(0), keys.string(1), keys.string(2), keys.string(3) == "CASCADE"_L1});
+    return base::ok();
+}
+
+base::Status RowSnapshots::moveReferences(const QString &table, qint64 from, qint64 to)
+{
+    TRY_VOID(readSchema());
+    for (const Edge &edge : std::as_const(m_edges)) {
+        if (edge.parent != table)
+            continue;
+        const QString column = inQuotes(edge.column);
+        Statement move(m_database, u"UPDATE OR IGNORE "_s + inQuotes(edge.child) + u" SET " + column + u" = ? WHERE " + column + u" = ?");
+        TRY_VOID(move.bind(to, from).run());
+    }
+    return base::ok();
+}
+
+base::Result<QSet<QString>> RowSnapshots::tablesWith(const QString &table)
+{
+    TRY_VOID(readSchema());
+    QSet<QString> found {table};
+    QStringList waiting {table};
+    while (!waiting.isEmpty()) {
+        const QString parent = waiting.takeLast();
+        for (const Edge &edge : std::as_const(m_edges)) {
+            if (edge.parent != parent || !edge.isCascade || found.contains(edge.child))
+                continue;
+            found.insert(edge.child);
+            waiting.append(edge.child);
+        }
+    }
+    return found;
+}
+
+/// Names go into statements as they are, so that only those of the schema may.
+base::Status RowSnapshots::checkNames(const RowSnapshot::Table &table) const
+{
+    const auto shape = m_shapes.constFind(table.name);
+    if (shape == m_shapes.constEnd())
+        return base::failure(base::ErrorCode::Storage, table.name, u"there is no such table"_s);
+    for (const QString &column : table.columns) {
+        if (!namesOf(shape->columns).contains(column))
+            return base::failure(base::ErrorCode::Storage, table.name, u"the table %1 has no column %2"_s.arg(table.name, column));
+    }
+    if (hasId(*shape) && !table.columns.contains(kIdColumn))
+        return base::failure(base::ErrorCode::Storage, table.name, u"a row of the table %1 has no id"_s.arg(table.name));
     return base::ok();
 }
 
@@ -98,23 +162,26 @@ base::Status RowSnapshots::add(const QString &table, const QString &column, qint
 
 base::Status RowSnapshots::addRows(const QString &table, const QString &column, qint64 value, QList<qint64> &ids)
 {
-    const Shape &shape = m_shapes[table];
-    Statement statement(m_database, u"SELECT "_s + allInQuotes(shape.columns) + u" FROM " + inQuotes(table) + u" WHERE " + inQuotes(column) + u" = ?");
+    const TableShape &shape = m_shapes[table];
+    const QStringList columns = namesOf(shape.columns);
+    Statement statement(m_database, u"SELECT "_s + allInQuotes(columns) + u" FROM " + inQuotes(table) + u" WHERE " + inQuotes(column) + u" = ?");
     TRY_VOID(statement.bind(value).run());
     while (statement.next()) {
-        const QVariantList row = rowValues(statement, shape.columns.size(), shape.types);
+        const QVariantList row = rowValues(statement, shape.columns);
         QVariantList key;
-        for (const QString &part : shape.key)
-            key.append(row.at(shape.columns.indexOf(part)));
+        for (qsizetype at = 0; at < row.size(); ++at) {
+            if (shape.columns.at(at).isKey)
+                key.append(row.at(at));
+        }
         if (m_known[table].contains(keyBytes(key)))
             continue;
         m_known[table].insert(keyBytes(key));
         if (!m_places.contains(table)) {
             m_places.insert(table, m_snapshot.tables.size());
-            m_snapshot.tables.append({table, shape.columns, {}});
+            m_snapshot.tables.append({table, columns, {}});
         }
         m_snapshot.tables[m_places.value(table)].rows.append(row);
-        if (shape.hasId)
+        if (hasId(shape))
             ids.append(key.first().toLongLong());
     }
     return base::ok();
@@ -122,14 +189,11 @@ base::Status RowSnapshots::addRows(const QString &table, const QString &column, 
 
 base::Status RowSnapshots::addReferences(const Edge &edge, qint64 value)
 {
-    const Shape &shape = m_shapes[edge.child];
-    QStringList types;
-    for (const QString &part : shape.key)
-        types.append(shape.types.at(shape.columns.indexOf(part)));
-    Statement statement(m_database, u"SELECT "_s + allInQuotes(shape.key) + u" FROM " + inQuotes(edge.child) + u" WHERE " + inQuotes(edge.column) + u" = ?");
+    const QList<TableShape::Column> key = keyOf(m_shapes.value(edge.child));
+    Statement statement(m_database, u"SELECT "_s + allInQuotes(namesOf(key)) + u" FROM " + inQuotes(edge.child) + u" WHERE " + inQuotes(edge.column) + u" = ?");
     TRY_VOID(statement.bind(value).run());
     while (statement.next())
-        m_snapshot.references.append({edge.child, shape.key, rowValues(statement, shape.key.size(), types), edge.column, value});
+        m_snapshot.references.append({edge.child, namesOf(key), rowValues(statement, key), edge.column, value});
     return base::ok();
 }
 
@@ -146,7 +210,7 @@ RowSnapshot RowSnapshots::take()
 base::Result<QHash<qint64, qint64>> RowSnapshots::newIds(const RowSnapshot::Table &table) const
 {
     QHash<qint64, qint64> moved;
-    if (!m_shapes.value(table.name).hasId)
+    if (!hasId(m_shapes.value(table.name)))
         return moved;
     const qsizetype at = table.columns.indexOf(kIdColumn);
     Statement top(m_database, u"SELECT ifnull(max(id), 0) FROM "_s + inQuotes(table.name));
@@ -187,7 +251,7 @@ base::Result<QVariantList> RowSnapshots::settled(const RowSnapshot::Table &table
     QVariantList values;
     for (qsizetype at = 0; at < row.size(); ++at) {
         const QString &column = table.columns.at(at);
-        const bool isId = column == kIdColumn && m_shapes.value(table.name).hasId;
+        const bool isId = column == kIdColumn && hasId(m_shapes.value(table.name));
         const QString parent = isId ? table.name : parentOf(table.name, column);
         values.append(parent.isEmpty() ? row.at(at) : nowOf(parent, row.at(at)));
     }
@@ -222,7 +286,7 @@ base::Status RowSnapshots::insert(const RowSnapshot::Table &table)
             statement.bindValue(value);
         const base::Status done = statement.run();
         // SQLite says which key is taken.
-        if (!done && done.error().detail.contains("constraint failed"_L1))
+        if (!done && done.error().detail.contains("UNIQUE constraint failed"_L1))
             return base::failure(base::ErrorCode::AlreadyInLibrary, {}, done.error().detail);
         TRY_VOID(done);
     }
@@ -248,13 +312,15 @@ base::Result<RowSnapshots::Moved> RowSnapshots::restore(const RowSnapshot &snaps
     TRY_VOID(readSchema());
     // Rows refer to one another in any order; what is wrong at the end fails the commit.
     TRY_VOID(m_database.execute(u"PRAGMA defer_foreign_keys = ON"_s));
+    for (const RowSnapshot::Table &table : snapshot.tables)
+        TRY_VOID(checkNames(table));
     m_moved.clear();
     m_restored.clear();
     m_waiting.clear();
     for (const RowSnapshot::Table &table : snapshot.tables) {
         TRY(const auto moved, newIds(table));
         m_moved[table.name].insert(moved);
-        const qsizetype id = m_shapes.value(table.name).hasId ? table.columns.indexOf(kIdColumn) : -1;
+        const qsizetype id = hasId(m_shapes.value(table.name)) ? table.columns.indexOf(kIdColumn) : -1;
         for (qsizetype at = 0; id >= 0 && at < table.rows.size(); ++at)
             m_restored[table.name].insert(nowOf(table.name, table.rows.at(at).at(id)).toLongLong());
     }

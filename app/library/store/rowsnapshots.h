@@ -5,6 +5,7 @@
 #include "rowsnapshot.h"
 
 #include <library/database/database.h>
+#include <library/database/rowformat.h>
 
 #include <QHash>
 #include <QSet>
@@ -37,9 +38,14 @@ public:
         QString parent; ///< The table of what is not there.
         qint64 parentId = 0;
     };
+    /// The table itself, and those whose rows are deleted with its rows.
+    base::Result<QSet<QString>> tablesWith(const QString &table);
+    /// Makes what refers to one row of a table refer to another one, which may come later. What would stand there twice stays.
+    base::Status moveReferences(const QString &table, qint64 from, qint64 to);
 
     /// Inserts the rows of a snapshot and sets the references again that are still empty. A row whose id is taken meanwhile gets
-    /// another one. Gives the id that each row of a table has now, where it is another. Error: AlreadyInLibrary.
+    /// another one. Gives the id that each row of a table has now, where it is another. Errors: AlreadyInLibrary, Storage (among
+    /// others for a table or a column that the schema does not have).
     base::Result<Moved> restore(const RowSnapshot &snapshot);
     /// Rows of the snapshot that restore() left out.
     const QList<Waiting> &waiting() const { return m_waiting; }
@@ -52,14 +58,8 @@ private:
         QString parent;
         bool isCascade = false;
     };
-    struct Shape {
-        QStringList columns;
-        QStringList types;
-        QStringList key;     ///< The primary key.
-        bool hasId = false;  ///< It is an integer called id.
-    };
-
     base::Status readSchema();
+    base::Status checkNames(const RowSnapshot::Table &table) const;
     base::Status addRows(const QString &table, const QString &column, qint64 value, QList<qint64> &ids);
     base::Status addReferences(const Edge &edge, qint64 value);
     base::Result<QHash<qint64, qint64>> newIds(const RowSnapshot::Table &table) const;
@@ -74,7 +74,7 @@ private:
 
     const Database &m_database;
     QList<Edge> m_edges;
-    QHash<QString, Shape> m_shapes;
+    QHash<QString, TableShape> m_shapes;
     QHash<QString, qsizetype> m_places; ///< Of tables in the snapshot.
     QHash<QString, QSet<QByteArray>> m_known; ///< Keys of rows in the snapshot, by table.
     RowSnapshot m_snapshot;

@@ -23,15 +23,24 @@ TableShape::Type typeOfName(const QString &name)
     return name == "TEXT"_L1 ? TableShape::Type::Text : TableShape::Type::Blob;
 }
 
-/// Column → the table that it refers to.
-base::Result<QHash<QString, QString>> referencesOf(const Database &database, const QString &table)
+/// What a column refers to.
+struct ForeignKey {
+    QString parent;
+    bool isCascade = false;
+};
+/// By table and column.
+using ForeignKeys = QHash<std::pair<QString, QString>, ForeignKey>;
+
+base::Result<ForeignKeys> foreignKeys(const Database &database)
 {
-    Statement statement(database, u"SELECT \"from\", \"table\" FROM pragma_foreign_key_list(?)"_s);
-    TRY_VOID(statement.bind(table).run());
-    QHash<QString, QString> references;
+    Statement statement(database,
+        u"SELECT t.name, f.\"from\", f.\"table\", f.on_delete FROM pragma_table_list t JOIN pragma_foreign_key_list(t.name) f WHERE t.schema = 'main' "
+        u"AND t.type = 'table'"_s);
+    TRY_VOID(statement.run());
+    ForeignKeys keys;
     while (statement.next())
-        references.insert(statement.string(0), statement.string(1));
-    return references;
+        keys.insert({statement.string(0), statement.string(1)}, {statement.string(2), statement.string(3) == "CASCADE"_L1});
+    return keys;
 }
 
 /// Columns that a migration added: rows that were written before it have fewer.
@@ -41,26 +50,21 @@ qsizetype addedColumns(const QString &table)
     return kAdded.value(table, 0);
 }
 
-base::Result<TableShape> shapeOf(const Database &database, const QString &table, bool hasRowid)
+/// Adds the column that a row of the schema tells of.
+void addColumn(TableShape &shape, const Statement &row, const ForeignKeys &keys)
 {
-    TRY(const auto references, referencesOf(database, table));
-    // A table without rowids stores its key first.
-    Statement statement(database, u"SELECT name, type, \"notnull\", dflt_value, pk, pk = 0 AND ? AS later, dflt_value IS NOT NULL FROM pragma_table_xinfo(?) "
-                                  u"WHERE hidden = 0 ORDER BY later, CASE WHEN ? THEN pk ELSE 0 END, cid"_s);
-    TRY_VOID(statement.bind(hasRowid ? 0 : 1, table, hasRowid ? 0 : 1).run());
-    TableShape shape {table, {}, 0, 0, hasRowid, false};
-    while (statement.next()) {
-        const bool isKey = statement.integer(4) > 0;
-        const bool isRowid = hasRowid && isKey && statement.string(1) == "INTEGER"_L1;
-        shape.isFirstRowid = shape.isFirstRowid || (isRowid && shape.columns.isEmpty());
-        const bool mayBeNull = statement.integer(2) == 0 && !isKey;
-        shape.columns.append({statement.string(0), typeOfName(statement.string(1)), mayBeNull, references.value(statement.string(0))});
-        // SQLite can only add a column that may be null or has a default, at the end; an older row stops before it.
-        if (!mayBeNull && statement.integer(6) == 0)
-            shape.fewest = shape.columns.size();
-    }
-    shape.usual = shape.columns.size() - addedColumns(table);
-    return shape;
+    const QString name = row.string(2);
+    const ForeignKey reference = keys.value({shape.name, name});
+    const TableShape::Type type = typeOfName(row.string(3));
+    const bool isKey = row.integer(6) > 0;
+    const bool isRowid = shape.hasRowid && isKey && type == TableShape::Type::Integer;
+    const bool mayBeNull = row.integer(4) == 0 && !isKey;
+    shape.isFirstRowid = shape.isFirstRowid || (isRowid && shape.columns.isEmpty());
+    shape.columns.append({name, type, mayBeNull, reference.parent, reference.isCascade, isKey});
+    // SQLite can only add a column that may be null or has a default, at the end; an older row stops before it.
+    if (!mayBeNull && row.integer(5) == 0)
+        shape.fewest = shape.columns.size();
+    shape.usual = shape.columns.size() - addedColumns(shape.name);
 }
 
 bool refersToLater(const TableShape &shape, const QList<TableShape> &placed)
@@ -87,13 +91,18 @@ QList<TableShape> inOrder(QList<TableShape> shapes)
 
 base::Result<QList<TableShape>> tableShapes(const Database &database)
 {
+    TRY(const ForeignKeys keys, foreignKeys(database));
+    // A table without rowids stores its key first.
     Statement statement(database,
-        u"SELECT name, wr FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> 'word'"_s);
+        u"SELECT t.name, t.wr, c.name, c.type, c.\"notnull\", c.dflt_value IS NOT NULL, c.pk FROM pragma_table_list t JOIN pragma_table_xinfo(t.name) c "
+        u"WHERE t.schema = 'main' AND t.type = 'table' AND t.name NOT LIKE 'sqlite_%' AND t.name <> 'word' AND c.hidden = 0 "
+        u"ORDER BY t.name, t.wr AND c.pk = 0, CASE WHEN t.wr THEN c.pk ELSE 0 END, c.cid"_s);
     TRY_VOID(statement.run());
     QList<TableShape> shapes;
     while (statement.next()) {
-        TRY(const TableShape shape, shapeOf(database, statement.string(0), statement.integer(1) == 0));
-        shapes.append(shape);
+        if (shapes.isEmpty() || shapes.last().name != statement.string(0))
+            shapes.append({statement.string(0), {}, 0, 0, statement.integer(1) == 0, false});
+        addColumn(shapes.last(), statement, keys);
     }
     return inOrder(std::move(shapes));
 }

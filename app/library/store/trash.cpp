@@ -192,23 +192,29 @@ base::Result<model::TrashId> TrashStore::keep(const model::TrashEntry &entry, co
     return id;
 }
 
-base::Status TrashStore::replaceWanted(const RowSnapshot &snapshot)
+base::Result<QHash<qint64, qint64>> TrashStore::setAsideWanted(const RowSnapshot &snapshot)
 {
     const QVariantList ids = snapshot.values(u"record"_s, u"id"_s);
     const QVariantList kinds = snapshot.values(u"record"_s, u"kind"_s);
     const QVariantList keys = snapshot.values(u"record"_s, u"symbol_key"_s);
-    Statement wanted(m_database, u"SELECT id FROM record WHERE kind = ? AND symbol_key = ? AND symbol_key <> '' AND in_library = 0"_s);
+    Statement find(m_database, u"SELECT id FROM record WHERE kind = ? AND symbol_key = ? AND symbol_key <> '' AND in_library = 0"_s);
+    Statement free(m_database, u"UPDATE record SET symbol_key = '' WHERE id = ?"_s);
+    QHash<qint64, qint64> wanted;
     for (qsizetype at = 0; at < ids.size(); ++at) {
-        TRY(const qint64 found, wanted.bind(kinds.at(at).toString(), keys.at(at).toString()).number());
+        TRY(const qint64 found, find.bind(kinds.at(at).toString(), keys.at(at).toString()).number());
         if (found == 0)
             continue;
-        // The key is the document's, and so are the links; two alike are one.
-        const QList<std::pair<QString, QString>> parts {{u"link"_s, u"to_record"_s}, {u"link"_s, u"from_record"_s}, {u"pack_item"_s, u"record_id"_s},
-            {u"dossier_item"_s, u"record_id"_s}};
-        for (const auto &[table, column] : parts) {
-            Statement move(m_database, u"UPDATE OR IGNORE \"%1\" SET \"%2\" = ? WHERE \"%2\" = ?"_s.arg(table, column));
-            TRY_VOID(move.bind(ids.at(at).toLongLong(), found).run());
-        }
+        TRY_VOID(free.bind(found).run());
+        wanted.insert(ids.at(at).toLongLong(), found);
+    }
+    return wanted;
+}
+
+base::Status TrashStore::replaceWanted(const QHash<qint64, qint64> &wanted, const QHash<qint64, qint64> &moved)
+{
+    for (const auto &[former, found] : wanted.asKeyValueRange()) {
+        // What refers to it is the document's; two links alike are one.
+        TRY_VOID(RowSnapshots(m_database).moveReferences(u"record"_s, found, moved.value(former, former)));
         Statement gone(m_database, u"DELETE FROM record WHERE id = ?"_s);
         TRY_VOID(gone.bind(found).run());
     }
@@ -238,9 +244,10 @@ base::Result<qint64> TrashStore::restore(model::TrashId id)
     const model::TrashEntry entry = trashFromRow(statement);
     TRY(const RowSnapshot snapshot, RowSnapshot::fromBytes(statement.bytes(7).toByteArray()));
     TRY_VOID(m_database.execute(u"PRAGMA defer_foreign_keys = ON"_s));
-    TRY_VOID(replaceWanted(snapshot));
+    TRY(const auto wanted, setAsideWanted(snapshot));
     RowSnapshots snapshots(m_database);
     TRY(const RowSnapshots::Moved moved, snapshots.restore(snapshot));
+    TRY_VOID(replaceWanted(wanted, moved.value(u"record"_s)));
     TRY_VOID(handOn(snapshots.waiting()));
     // A cited document stayed as a wanted one.
     if (entry.kind == model::TrashKind::Record && !snapshot.values(u"record"_s, u"id"_s).contains(entry.thing))
@@ -254,26 +261,24 @@ base::Result<qint64> TrashStore::restore(model::TrashId id)
 /// What joins the restored thing with one that is still in the trash comes back with that.
 base::Status TrashStore::handOn(const QList<RowSnapshots::Waiting> &rows)
 {
-    Statement read(m_database, u"SELECT content FROM trash WHERE id = ?"_s);
+    Statement read(m_database, u"SELECT id, content FROM trash WHERE kind = ? AND thing_id = ? ORDER BY id DESC LIMIT 1"_s);
     Statement write(m_database, u"UPDATE trash SET content = ? WHERE id = ?"_s);
     for (const RowSnapshots::Waiting &waiting : rows) {
         const std::optional<model::TrashKind> kind = kindOfTable(waiting.parent);
         if (!kind)
             continue;
-        TRY(const auto entry, TrashQueries(m_database).find(*kind, waiting.parentId));
-        if (!entry)
-            continue;
-        TRY_VOID(read.bind(entry->id).run());
+        TRY_VOID(read.bind(model::trashKindName(*kind), waiting.parentId).run());
         if (!read.next())
             continue;
-        TRY(RowSnapshot snapshot, RowSnapshot::fromBytes(read.bytes(0).toByteArray()));
+        const auto entry = read.id<model::TrashId>(0);
+        TRY(RowSnapshot snapshot, RowSnapshot::fromBytes(read.bytes(1).toByteArray()));
         const auto table = std::ranges::find_if(snapshot.tables,
             [&waiting](const RowSnapshot::Table &each) { return each.name == waiting.table && each.columns == waiting.columns; });
         if (table == snapshot.tables.end())
             snapshot.tables.append({waiting.table, waiting.columns, {waiting.row}});
         else
             table->rows.append(waiting.row);
-        TRY_VOID(write.bindValue(snapshot.toBytes()).bind(entry->id).run());
+        TRY_VOID(write.bindValue(snapshot.toBytes()).bind(entry).run());
     }
     return base::ok();
 }

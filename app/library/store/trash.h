@@ -58,8 +58,10 @@ private:
     base::Result<QList<Part>> partsOf(model::TrashKind kind, qint64 thing, bool staysListed) const;
     base::Status removeParts(RowSnapshots &snapshots, const QList<Part> &parts);
     base::Status setListed(qint64 record, bool isListed);
-    /// What was found to be wanted while its document lay in the trash gives way to the document.
-    base::Status replaceWanted(const RowSnapshot &snapshot);
+    /// Frees the keys of what was found to be wanted while its document lay in the trash. Gives the ids by those of the documents.
+    base::Result<QHash<qint64, qint64>> setAsideWanted(const RowSnapshot &snapshot);
+    /// It gives way to the document, which has the id that `moved` says.
+    base::Status replaceWanted(const QHash<qint64, qint64> &wanted, const QHash<qint64, qint64> &moved);
     base::Status handOn(const QList<RowSnapshots::Waiting> &rows);
     base::Status indexTexts(const QVariantList &texts, const QHash<qint64, qint64> &moved);
 

@@ -3,6 +3,7 @@
 #include "samplelibrary.h"
 
 #include <application/backups.h>
+#include <application/packtemplates.h>
 
 #include <testdata.h>
 
@@ -97,6 +98,38 @@ private slots:
         VERIFY_RESULT(report);
         QCOMPARE(report->rows.value(u"annotation"_s), 8);
         QCOMPARE(application::factsOfFolder(folder)->annotations, 8);
+    }
+
+    void templatesOfPacksGoWhereTheLibraryGoes()
+    {
+        jobs::JobControl control;
+        model::Pack pack;
+        model::PackItem heading;
+        heading.kind = model::PackItem::Kind::Heading;
+        heading.text = u"For the minister"_s;
+        pack.items = {heading};
+        VERIFY_RESULT(application::savePackTemplate(m_library.folder(), u"Minister"_s, pack));
+        const QString file = m_library.beside(u"copy.tar"_s);
+        VERIFY_RESULT(application::backUp(*m_library, file, control));
+        const QString restored = m_library.beside(u"restored"_s);
+        VERIFY_RESULT(application::restoreBackup(file, restored, control));
+        const auto hasIt = [](const QString &folder) {
+            const auto found = application::packTemplate(folder, u"Minister"_s, u"en"_s);
+            return found && found->isOwn && found->items.size() == 1 && found->items.first().item.text == "For the minister"_L1;
+        };
+        QVERIFY(hasIt(restored));
+        // One that was changed since is kept with what the backup replaces.
+        pack.items.append(heading);
+        VERIFY_RESULT(application::savePackTemplate(restored, u"Minister"_s, pack));
+        const auto again = application::restoreBackup(file, restored, control);
+        VERIFY_RESULT(again);
+        QVERIFY(hasIt(restored));
+        QVERIFY(QFileInfo::exists(again->replaced + u"/packs/Minister.json"_s));
+        // So it does out of a damaged library.
+        m_library.close();
+        const QString saved = m_library.beside(u"saved"_s);
+        VERIFY_RESULT(application::salvage(m_library.folder(), saved, control));
+        QVERIFY(hasIt(saved));
     }
 
 private:

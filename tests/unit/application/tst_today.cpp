@@ -140,6 +140,48 @@ private slots:
         QCOMPARE(titles, QStringList({u"Tomorrow"_s, u"Empty"_s}));
     }
 
+    void aPackIsUnfinishedWhileItsExportIsStopped()
+    {
+        const auto target = m_library->run(application::target(u"A/HRC/RES/57/12 OP8"_s));
+        VERIFY_RESULT(target);
+        model::Pack pack;
+        pack.title = u"Quotes"_s;
+        model::PackItem item;
+        item.kind = model::PackItem::Kind::Passage;
+        item.record = target->record.id;
+        item.passage = target->paragraph()->id;
+        item.language = target->text->language;
+        item.quote = u"Words that nobody wrote"_s;
+        pack.items = {item};
+        const auto id = m_library->run(application::storePack(pack));
+        VERIFY_RESULT(id);
+        const auto toCheck = [&]() -> int {
+            const auto today = application::today(*m_library, QDate(2044, 5, 3));
+            if (!today)
+                return -1;
+            const auto found = std::ranges::find(today->packs, *id, [](const application::UnfinishedPack &unfinished) { return unfinished.pack.id; });
+            return found == today->packs.end() ? 0 : found->changedQuotations;
+        };
+        QCOMPARE(toCheck(), 1);
+        // Somebody has said why it stays.
+        pack.id = *id;
+        pack.items.first().text = u"Shortened"_s;
+        VERIFY_RESULT(m_library->run(application::storePack(pack)));
+        QCOMPARE(toCheck(), 0);
+        // Its words are right, but not released.
+        pack.items.first().text.clear();
+        pack.items.first().quote = target->paragraph()->content;
+        VERIFY_RESULT(m_library->run(application::storePack(pack)));
+        const application::PlainEdit restrict = [&](const library::Database &database) {
+            return database.execute(
+                u"INSERT INTO quotation (document_id, passage_id, start_offset, end_offset, words, attribution, status) SELECT %1, id, 0, length(content), content, 'needs clearance', 'accepted' FROM passage WHERE id = %2"_s
+                    .arg(item.record.value())
+                    .arg(item.passage.value()));
+        };
+        VERIFY_RESULT(m_library->run(restrict));
+        QCOMPARE(toCheck(), 1);
+    }
+
     void suggestionsStandByDocument()
     {
         const auto today = application::today(*m_library, QDate::currentDate());

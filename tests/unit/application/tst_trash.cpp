@@ -309,7 +309,11 @@ void TestTrash::whatIsWantedAgainGivesWay()
     QCOMPARE(application::importFiles(*m_library, {testdata::fixture(u"gui/lamps.en.xml"_s)}, {}, control).count(model::ImportOutcome::Added), 1);
     const model::Record document = m_library.document(u"A/HRC/RES/62/4"_s);
     const auto entries = remove(TrashKind::Record, document.id.value());
-    // Meanwhile a text cites it.
+    // Meanwhile something else has got its id, and a text cites it.
+    const application::PlainEdit take = [&document](const library::Database &database) {
+        return database.execute(u"INSERT INTO record (id, kind, name) VALUES (%1, 'theme', 'Lanterns')"_s.arg(document.id.value()));
+    };
+    VERIFY_RESULT(m_library->run(take));
     model::Record wanted;
     wanted.name = document.symbol;
     wanted.symbol = document.symbol;
@@ -317,9 +321,21 @@ void TestTrash::whatIsWantedAgainGivesWay()
     wanted.inLibrary = false;
     const auto made = m_library->run(application::makeRecord(wanted));
     VERIFY_RESULT(made);
+    const base::RecordId citingText = m_library.document(u"A/HRC/RES/57/12"_s).id;
+    const application::PlainEdit cite = [&](const library::Database &database) {
+        return database.execute(u"INSERT INTO link (from_record, relation, to_record, origin, status) VALUES (%1, 'cites', %2, 'rule', 'accepted')"_s
+                .arg(citingText.value())
+                .arg(made->value()));
+    };
+    VERIFY_RESULT(m_library->run(cite));
     VERIFY_RESULT(m_library->run(application::restoreFromTrash(entries)));
-    QVERIFY(m_library.document(u"A/HRC/RES/62/4"_s).inLibrary);
+    const model::Record back = m_library.document(u"A/HRC/RES/62/4"_s);
+    QVERIFY(back.inLibrary);
     QVERIFY(isSound());
+    const application::Query<qint64> citing = [&back](const library::Database &database) {
+        return library::Statement(database, u"SELECT count(*) FROM link WHERE relation = 'cites' AND to_record = ?"_s).bind(back.id).number();
+    };
+    QCOMPARE(m_library->run(citing).value_or(-1), 1);
 }
 
 void TestTrash::aTakenIdIsNoHindrance()

@@ -202,7 +202,8 @@ private slots:
         // On the disk within two seconds; it is in nobody's way while one writes on.
         const QString file = home(u"settings/aide-memoire/drafts.json"_s);
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file), 2000);
-        QVERIFY(application::drafts::leftOf(note.uuid).isEmpty());
+        QVERIFY(!application::drafts::left().contains(note.uuid));
+        QCOMPARE(QFile::permissions(file) & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther), QFile::Permissions());
         QVERIFY(QFile::copy(file, home(u"kept.json"_s)));
         QTest::keyClick(comment, Qt::Key_Escape);
         QTRY_COMPARE(byId(note.id).comment, u"half of a thou"_s);

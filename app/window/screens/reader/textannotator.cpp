@@ -97,8 +97,9 @@ void TextAnnotator::goOnWriting()
     if (text == m_searchedForDrafts || !m_annotations.isWritable() || m_annotations.annotations().isEmpty())
         return;
     m_searchedForDrafts = text;
+    const QHash<QString, QString> drafts = application::drafts::left();
     for (const model::Annotation &annotation : m_annotations.annotations()) {
-        if (const QString draft = application::drafts::leftOf(annotation.uuid); !draft.isEmpty()) {
+        if (const QString draft = drafts.value(annotation.uuid); !draft.isEmpty()) {
             m_editor->edit(annotation, inPage(m_view->marks().rectOf(annotation)), draft);
             return;
         }

@@ -12,6 +12,7 @@
 #include <newlibrary.h>
 #include <testdata.h>
 
+#include <QCryptographicHash>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -151,9 +152,11 @@ private slots:
             TRY_VOID(store.addRecord(*content));
             TRY_VOID(store.addRecord(*cited));
             TRY_VOID(store.addContent(*content));
-            return store.addContent(*cited);
+            TRY_VOID(store.addContent(*cited));
+            return store.finish();
         }));
         QCOMPARE(dump(), before);
+        QCOMPARE(soundness(), u"ok"_s);
     }
 
 private:
@@ -179,7 +182,7 @@ private:
             imported.read.passages.append(passage);
         }
         model::Source source;
-        source.sha256 = symbol + language;
+        source.sha256 = QString::fromLatin1(QCryptographicHash::hash((symbol + language).toUtf8(), QCryptographicHash::Sha256).toHex());
         source.path = symbol + language;
         source.format = u"text"_s;
         source.imported = QDateTime::currentDateTimeUtc();
