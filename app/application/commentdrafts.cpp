@@ -67,9 +67,21 @@ void drop(const QString &uuid)
     writeDrafts(drafts);
 }
 
-QString leftOf(const QString &uuid)
+void stored(const QString &uuid, const QString &comment)
 {
-    return beingWritten().contains(uuid) ? QString() : allDrafts().value(uuid).toString();
+    if (const QJsonValue draft = allDrafts().value(uuid); draft.isString() && draft.toString() == comment)
+        drop(uuid);
+}
+
+void leave(const QString &uuid)
+{
+    beingWritten().remove(uuid);
+}
+
+std::optional<QString> leftOf(const QString &uuid)
+{
+    const QJsonValue draft = beingWritten().contains(uuid) ? QJsonValue() : allDrafts().value(uuid);
+    return draft.isString() ? std::optional(draft.toString()) : std::nullopt;
 }
 
 }

@@ -202,7 +202,7 @@ private slots:
         // On the disk within two seconds; it is in nobody's way while one writes on.
         const QString file = home(u"settings/aide-memoire/drafts.json"_s);
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file), 2000);
-        QVERIFY(application::drafts::leftOf(note.uuid).isEmpty());
+        QVERIFY(!application::drafts::leftOf(note.uuid));
         QVERIFY(QFile::copy(file, home(u"kept.json"_s)));
         QTest::keyClick(comment, Qt::Key_Escape);
         QTRY_COMPARE(byId(note.id).comment, u"half of a thou"_s);
@@ -220,6 +220,29 @@ private slots:
         QCOMPARE(comment->toPlainText(), u"half of a thou"_s);
         QTest::keyClick(comment, Qt::Key_Escape);
         QTRY_COMPARE(byId(note.id).comment, u"half of a thou"_s);
+    }
+
+    void aSheetOpenedAgainShowsWhatWasJustWritten()
+    {
+        openAt(u"OP8"_s, u"en"_s);
+        const model::Annotation note = notes().first();
+        page()->pane().editAnnotation(note.id);
+        auto *comment = part<QPlainTextEdit>(u"commentText"_s);
+        QTRY_VERIFY(comment->isVisible());
+        comment->setPlainText(u"one thought"_s);
+        page()->pane().editAnnotation(note.id);
+        QCOMPARE(comment->toPlainText(), u"one thought"_s);
+        QTRY_COMPARE(byId(note.id).comment, u"one thought"_s);
+        // What another tab writes stays where only the tags are changed here.
+        const auto &library = m_window->libraries().library()->library();
+        model::Annotation elsewhere = byId(note.id);
+        elsewhere.comment = u"another thought"_s;
+        VERIFY_RESULT(library.run(application::updateAnnotations({{byId(note.id), elsewhere}})));
+        QTRY_COMPARE(byId(note.id).comment, u"another thought"_s);
+        part<QLineEdit>(u"commentTags"_s)->setText(u"later"_s);
+        QTest::keyClick(comment, Qt::Key_Escape);
+        QTRY_COMPARE(byId(note.id).tags, QStringList {u"later"_s});
+        QCOMPARE(byId(note.id).comment, u"another thought"_s);
     }
 
     void theyAreCarriedToTheNextTextOneByOne()
