@@ -69,6 +69,7 @@ constexpr std::array kRows {
     Row {Setting::Logging, Scope::Local, "logging", no},
     Row {Setting::CompareAsOneText, Scope::Roaming, "compareAsOneText", no},
     Row {Setting::TodayFolded, Scope::Roaming, "todayFolded", [] { return QVariant(QStringList()); }},
+    Row {Setting::AnnotationColumns, Scope::Local, "annotationColumns", none},
 };
 
 const Row &rowOf(Setting setting)

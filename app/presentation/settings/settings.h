@@ -19,7 +19,7 @@ enum class Setting {
     WindowGeometry,
     WindowState,
     OpenPlaces,        ///< JSON of the open tabs.
-    ListColumns,
+    ListColumns,       ///< JSON: list → columns and order.
     LastImportFolder,
     LastExportFolder,
     AuthorName,
@@ -39,6 +39,7 @@ enum class Setting {
     Logging,           ///< The program keeps a log.
     CompareAsOneText,  ///< Two compared texts stand in one column.
     TodayFolded,       ///< The blocks of *Today* that are folded, by their keys.
+    AnnotationColumns, ///< Columns and groups of the list of all annotations.
 };
 
 /// The one table of settings, on QSettings. GUI thread.

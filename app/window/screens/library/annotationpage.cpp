@@ -65,7 +65,7 @@ AnnotationPage::AnnotationPage(presentation::AsyncLibrary &library, QWidget *par
     makeLayout();
     connectParts();
     retranslated(this, [this] { retranslate(); });
-    m_browser->setGrouping(application::annotationGroupingOfName(library.settings().value(Setting::ListColumns).toMap().value(kGrouping).toString()));
+    m_browser->setGrouping(application::annotationGroupingOfName(library.settings().value(Setting::AnnotationColumns).toMap().value(kGrouping).toString()));
     m_browser->reload();
 }
 
@@ -223,9 +223,9 @@ void AnnotationPage::showState()
 
 void AnnotationPage::keepGrouping()
 {
-    QVariantMap kept = m_library.settings().value(Setting::ListColumns).toMap();
+    QVariantMap kept = m_library.settings().value(Setting::AnnotationColumns).toMap();
     kept.insert(kGrouping, application::annotationGroupingName(m_browser->grouping()));
-    m_library.settings().setValue(Setting::ListColumns, kept);
+    m_library.settings().setValue(Setting::AnnotationColumns, kept);
 }
 
 void AnnotationPage::open()

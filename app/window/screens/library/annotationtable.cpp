@@ -54,7 +54,7 @@ void AnnotationTable::restoreColumns()
     setColumnHidden(AnnotationTreeModel::Author, true);
     header()->setSortIndicatorShown(true);
     header()->setSortIndicator(-1, Qt::AscendingOrder);
-    header()->restoreState(m_settings.value(Setting::ListColumns).toMap().value(kColumnState).toByteArray());
+    header()->restoreState(m_settings.value(Setting::AnnotationColumns).toMap().value(kColumnState).toByteArray());
     const int column = header()->sortIndicatorSection();
     m_model.sort(column < AnnotationTreeModel::ColumnCount ? column : -1, header()->sortIndicatorOrder());
     setSortingEnabled(true);
@@ -62,9 +62,9 @@ void AnnotationTable::restoreColumns()
 
 void AnnotationTable::keepColumns()
 {
-    QVariantMap kept = m_settings.value(Setting::ListColumns).toMap();
+    QVariantMap kept = m_settings.value(Setting::AnnotationColumns).toMap();
     kept.insert(kColumnState, header()->saveState());
-    m_settings.setValue(Setting::ListColumns, kept);
+    m_settings.setValue(Setting::AnnotationColumns, kept);
 }
 
 void AnnotationTable::showHeaderMenu(const QPoint &point)
