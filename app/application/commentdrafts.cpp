@@ -66,12 +66,23 @@ void drop(const QString &uuid)
     writeDrafts(drafts);
 }
 
+void stored(const QString &uuid, const QString &comment)
+{
+    if (const QJsonValue draft = allDrafts().value(uuid); draft.isString() && draft.toString() == comment)
+        drop(uuid);
+}
+
+void leave(const QString &uuid)
+{
+    beingWritten().remove(uuid);
+}
+
 QHash<QString, QString> left()
 {
     QHash<QString, QString> comments;
     const QJsonObject drafts = allDrafts();
     for (auto draft = drafts.begin(); draft != drafts.end(); ++draft) {
-        if (!beingWritten().contains(draft.key()) && !draft->toString().isEmpty())
+        if (!beingWritten().contains(draft.key()) && draft->isString())
             comments.insert(draft.key(), draft->toString());
     }
     return comments;

@@ -11,9 +11,13 @@ namespace application::drafts {
 
 /// Keeps what is written on an annotation so far. A draft that cannot be written is let go: the comment itself is not lost.
 void keep(const QString &uuid, const QString &comment);
-/// The comment is finished, or dropped.
+/// Drops what was written.
 void drop(const QString &uuid);
-/// What an earlier run of the program left unfinished, by the UUIDs of the annotations.
+/// The library holds this comment: drops its draft, unless more was written since.
+void stored(const QString &uuid, const QString &comment);
+/// The comment could not be stored: its draft is left for the next time that the annotation is opened.
+void leave(const QString &uuid);
+/// What an earlier run of the program, or a failure, left unfinished, by the UUIDs of the annotations.
 QHash<QString, QString> left();
 
 }

@@ -38,6 +38,8 @@ QList<std::pair<QString, int>> AgreedLanguageModel::bodies() const
     QList<std::pair<QString, int>> counted;
     for (const application::AgreedPlace &place : m_language.places) {
         const auto known = std::ranges::find(counted, place.place.work.body, &std::pair<QString, int>::first);
+        if (place.place.work.body.isEmpty())
+            continue;
         if (known == counted.end())
             counted.append({place.place.work.body, 1});
         else

@@ -29,7 +29,7 @@ public:
     void setOrder(Order order);
     /// Shows paragraphs of this body alone; empty: of all.
     void setBody(const QString &code);
-    /// The bodies of all paragraphs with their numbers, the most frequent first.
+    /// The bodies that the paragraphs are known to be of with their numbers, the most frequent first.
     QList<std::pair<QString, int>> bodies() const;
     /// What is shown, in its order.
     QList<application::AgreedPlace> shown() const;

@@ -45,7 +45,14 @@ void VersionsModel::fill()
         for (const application::SeriesVersion &version : std::as_const(m_versions))
             rows.append(rowOf(version));
     }
-    setRows(rows);
+    // The one that was chosen stays chosen while the paragraphs go by.
+    const auto recordOf = [](const VersionRow &row) { return row.place.record; };
+    if (!std::ranges::equal(rows, m_rows, {}, recordOf, recordOf)) {
+        setRows(rows);
+    } else if (!rows.isEmpty()) {
+        m_rows = rows;
+        emit dataChanged(index(0), index(int(rows.size()) - 1));
+    }
 }
 
 VersionRow VersionsModel::rowOf(const application::SeriesVersion &version) const

@@ -31,6 +31,10 @@ public:
     void setVersions(const QList<application::SeriesVersion> &versions);
     /// The paragraph that is followed; invalid: none.
     void setPassage(base::PassageId passage);
+    /// Whether the series has other texts, of whatever paragraph.
+    bool hasVersions() const { return !m_versions.isEmpty(); }
+    /// The same versions in another language.
+    void retranslate() { fill(); }
 
     QVariant data(const QModelIndex &index, int role) const override;
 

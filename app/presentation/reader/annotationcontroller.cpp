@@ -3,10 +3,14 @@
 #include "annotationcontroller.h"
 
 #include <application/annotations.h>
+#include <application/commentdrafts.h>
+#include <presentation/suggestions/writequeue.h>
 
+#include <QPointer>
 #include <QUndoCommand>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -84,9 +88,13 @@ void AnnotationController::recolour(base::AnnotationId id, model::Colour colour)
     change({id}, tr("Change Colour"), [colour](model::Annotation &annotation) { annotation.colour = colour; });
 }
 
-void AnnotationController::setComment(base::AnnotationId id, const QString &comment, const QStringList &tags)
+void AnnotationController::setComment(const model::Annotation &shown, const QString &comment, const QStringList &tags)
 {
-    change({id}, tr("Change Comment"), [&](model::Annotation &annotation) { application::setComment(annotation, comment, tags); });
+    application::AnnotationChange written {shown, shown};
+    application::setComment(written.after, comment, tags);
+    application::drafts::keep(shown.uuid, comment);
+    if (!change({shown.id}, tr("Change Comment"), [&written](model::Annotation &annotation) { application::applyChange(annotation, written); }))
+        application::drafts::drop(shown.uuid);
 }
 
 void AnnotationController::setPrivate(base::AnnotationId id, bool isPrivate)
@@ -95,40 +103,41 @@ void AnnotationController::setPrivate(base::AnnotationId id, bool isPrivate)
         [isPrivate](model::Annotation &annotation) { annotation.isPrivate = isPrivate; });
 }
 
-model::Annotation AnnotationController::latest(const model::Annotation &known) const
+std::optional<model::Annotation> AnnotationController::latest(base::AnnotationId id) const
 {
-    model::Annotation latest = known;
+    const model::Annotation *known = find(id);
+    if (!known)
+        return std::nullopt;
+    model::Annotation latest = *known;
     for (const Task &task : m_waiting) {
         if (task.act != Act::Update)
             continue;
         for (const application::AnnotationChange &change : changesOf(*task.before, *task.after)) {
-            if (change.after.id == known.id)
+            if (change.after.id == id)
                 application::applyChange(latest, change);
         }
     }
     return latest;
 }
 
-void AnnotationController::change(
+bool AnnotationController::change(
     const QList<base::AnnotationId> &ids, const QString &name, const std::function<void(model::Annotation &)> &how)
 {
     QList<model::Annotation> before;
     QList<model::Annotation> after;
     for (const base::AnnotationId id : ids) {
-        const model::Annotation *known = find(id);
-        if (!known)
+        const std::optional<model::Annotation> last = latest(id);
+        if (!last)
             continue;
-        const model::Annotation last = latest(*known);
-        model::Annotation changed = last;
+        model::Annotation changed = *last;
         how(changed);
-        if (changed == last)
+        if (changed == *last)
             continue;
         changed.modified = QDateTime::currentDateTimeUtc();
-        before.append(last);
+        before.append(*last);
         after.append(changed);
     }
-    if (!before.isEmpty())
-        push(Act::Update, before, after, name);
+    return !before.isEmpty() && push(Act::Update, before, after, name);
 }
 
 void AnnotationController::remove(base::AnnotationId id)
@@ -147,19 +156,36 @@ void AnnotationController::remove(const QList<base::AnnotationId> &ids)
         push(Act::Remove, gone, {}, gone.size() == 1 ? tr("Delete Annotation") : tr("Delete %n Annotations", nullptr, int(gone.size())));
 }
 
-void AnnotationController::push(
+bool AnnotationController::push(
     Act act, const QList<model::Annotation> &before, const QList<model::Annotation> &after, const QString &name)
 {
-    if (isWritable())
-        m_stack.push(new AnnotationCommand(*this, act, std::make_shared<QList<model::Annotation>>(before),
-            std::make_shared<QList<model::Annotation>>(after), name));
+    if (!isWritable())
+        return false;
+    m_stack.push(new AnnotationCommand(*this, act, std::make_shared<QList<model::Annotation>>(before),
+        std::make_shared<QList<model::Annotation>>(after), name));
+    return true;
 }
 
 void AnnotationController::apply(Act act, const Shared &before, const Shared &after)
 {
-    m_waiting.append({act, before, after});
-    if (m_waiting.size() == 1)
-        startNext();
+    const Task task {act, before, after};
+    m_waiting.append(task);
+    WriteQueue::of(m_library).add<QList<model::Annotation>>(
+        [task] { return editOf(task); },
+        [task, page = QPointer(this)](const QList<model::Annotation> &written) {
+            if (task.act == Act::Add && !written.isEmpty())
+                *task.after = written; // Undo and redo now mean these.
+            for (const model::Annotation &annotation : written)
+                application::drafts::stored(annotation.uuid, annotation.comment);
+            if (page)
+                page->finish(written);
+        },
+        [task, page = QPointer(this)] {
+            for (const model::Annotation &annotation : std::as_const(*task.after))
+                application::drafts::leave(annotation.uuid);
+            if (page)
+                page->finish({});
+        });
 }
 
 application::Edit<QList<model::Annotation>> AnnotationController::editOf(const Task &task)
@@ -173,18 +199,6 @@ application::Edit<QList<model::Annotation>> AnnotationController::editOf(const T
         return application::removeAnnotations(*task.before);
     }
     Q_UNREACHABLE_RETURN(application::addAnnotations({}));
-}
-
-void AnnotationController::startNext()
-{
-    m_library.runner().runInBackground<QList<model::Annotation>>(
-        this,
-        [library = &m_library.library(), edit = editOf(m_waiting.first())] { return library->run(edit); },
-        [this](const base::Result<QList<model::Annotation>> &written) {
-            if (!written)
-                emit m_library.failed(written.error());
-            finish(written.value_or(QList<model::Annotation>{}));
-        });
 }
 
 void AnnotationController::finish(const QList<model::Annotation> &written)
@@ -204,15 +218,11 @@ void AnnotationController::finish(const QList<model::Annotation> &written)
         if (task.act != Act::Remove && changes.contains(annotation.id) && (annotation.text == m_text || !m_text.isValid()))
             m_annotations.append(annotation);
     }
-    if (task.act == Act::Add && !written.isEmpty())
-        *task.after = written; // Undo and redo now mean these.
     emit changed();
     if (task.act == Act::Add && !written.isEmpty())
         emit added(written);
     if (m_waiting.isEmpty())
         emit idle();
-    else
-        startNext();
 }
 
 }

@@ -10,12 +10,13 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace presentation {
 
 /// The annotations that a page shows, of its text or of the whole library, and the way to change them: every change is written in the
-/// background, one after another, and can be undone by name. Changes nothing in a library that is read only. Owned by the
-/// page; GUI thread.
+/// background, one after another, also when the page is closed meanwhile, and can be undone by name. Changes nothing in a library
+/// that is read only. Owned by the page; GUI thread.
 class AnnotationController : public QObject
 {
     Q_OBJECT
@@ -42,12 +43,15 @@ public:
 
     void add(const QList<model::Annotation> &annotations, const QString &name);
     void recolour(base::AnnotationId id, model::Colour colour);
-    /// With the tags that were chosen; those in the comment are added.
-    void setComment(base::AnnotationId id, const QString &comment, const QStringList &tags);
+    /// As it will be once all changes are written; nothing when there is none with this id.
+    std::optional<model::Annotation> latest(base::AnnotationId id) const;
+    /// Of an annotation as it was shown, so that only what a person changed is written. With the tags that were chosen; those in
+    /// the comment are added. The comment stays a draft until it is stored.
+    void setComment(const model::Annotation &shown, const QString &comment, const QStringList &tags);
     void setPrivate(base::AnnotationId id, bool isPrivate);
     void remove(base::AnnotationId id);
-    /// Several at once are one step of undo. Those that `how` leaves alone are not written.
-    void change(const QList<base::AnnotationId> &ids, const QString &name, const std::function<void(model::Annotation &)> &how);
+    /// Several at once are one step of undo. Those that `how` leaves alone are not written; false where that is all of them.
+    bool change(const QList<base::AnnotationId> &ids, const QString &name, const std::function<void(model::Annotation &)> &how);
     void remove(const QList<base::AnnotationId> &ids);
 
     /// For the commands of the undo stack: adds those after, removes those before, or writes what differs between the two.
@@ -66,11 +70,8 @@ private:
         Shared after;
     };
 
-    void push(Act act, const QList<model::Annotation> &before, const QList<model::Annotation> &after, const QString &name);
-    /// As it will be once all changes are written.
-    model::Annotation latest(const model::Annotation &known) const;
+    bool push(Act act, const QList<model::Annotation> &before, const QList<model::Annotation> &after, const QString &name);
     static application::Edit<QList<model::Annotation>> editOf(const Task &task);
-    void startNext();
     void finish(const QList<model::Annotation> &written);
 
     AsyncLibrary &m_library;

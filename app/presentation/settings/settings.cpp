@@ -3,6 +3,7 @@
 #include "settings.h"
 
 #include <core/base/files.h>
+#include <presentation/shared/annotationtexts.h>
 
 #include <QFileInfo>
 
@@ -100,6 +101,7 @@ Settings::Settings(QObject *parent)
     (void)base::makeOwnerOnlyFolder(QFileInfo(m_file.fileName()).path());
     base::makeOwnerOnly(QFileInfo(m_file.fileName()).path());
     base::makeOwnerOnly(m_file.fileName());
+    forgetColourNames();
 }
 
 QVariant Settings::value(Setting setting) const
@@ -118,6 +120,7 @@ void Settings::setValue(Setting setting, const QVariant &newValue)
     if (value(setting) == newValue)
         return;
     m_file.setValue(keyOf(rowOf(setting)), newValue);
+    forgetColourNames();
     emit settingChanged(setting);
 }
 

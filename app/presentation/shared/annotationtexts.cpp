@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace presentation {
@@ -20,10 +22,21 @@ QString plainColourName(size_t colour)
     return QCoreApplication::translate("Action", kNames.at(colour));
 }
 
-/// The names that are shown with the letters that were chosen.
-std::array<application::ColourName, model::kColourCount> shownColours()
+using ColourNames = std::array<application::ColourName, model::kColourCount>;
+
+/// The user's names and letters, once they were read.
+std::optional<ColourNames> &chosenColours()
 {
-    auto all = application::colourNames();
+    static std::optional<ColourNames> chosen;
+    return chosen;
+}
+
+/// The names that are shown with the letters that were chosen.
+ColourNames shownColours()
+{
+    if (!chosenColours())
+        chosenColours() = application::colourNames();
+    ColourNames all = *chosenColours();
     for (size_t colour = 0; colour < all.size(); ++colour) {
         if (all.at(colour).name.isEmpty())
             all.at(colour).name = plainColourName(colour);
@@ -71,6 +84,11 @@ std::array<QString, model::kColourCount> colourLabels()
 QString colourLetter(model::Colour colour)
 {
     return application::lettersOf(shownColours()).at(size_t(colour));
+}
+
+void forgetColourNames()
+{
+    chosenColours().reset();
 }
 
 QString annotationKindLabel(model::AnnotationKind kind)

@@ -19,6 +19,9 @@ QString plainColourLabel(model::Colour colour);
 std::array<QString, model::kColourCount> colourLabels();
 /// The letter that stands for a colour, so that nothing hangs on colour alone: the user's, else one of its name.
 QString colourLetter(model::Colour colour);
+/// The user may have named the colours anew: what was read of the settings is read again. Lists and margins ask for these names
+/// each time that they are painted.
+void forgetColourNames();
 
 /// "Highlight", "Note on a paragraph".
 QString annotationKindLabel(model::AnnotationKind kind);

@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QPalette>
 #include <QPixmap>
+#include <QPixmapCache>
 
 namespace presentation {
 
@@ -19,9 +20,7 @@ namespace {
 constexpr int kSwatchSide = 22;
 constexpr qreal kScale = 2;
 
-}
-
-QIcon swatch(model::Colour colour)
+QPixmap drawnSwatch(model::Colour colour, const QString &letter, const QColor &ink)
 {
     QPixmap pixmap(QSize(kSwatchSide, kSwatchSide) * kScale);
     pixmap.setDevicePixelRatio(kScale);
@@ -35,9 +34,26 @@ QIcon swatch(model::Colour colour)
     font.setPixelSize(11);
     font.setBold(true);
     painter.setFont(font);
-    painter.setPen(QGuiApplication::palette().color(QPalette::Text));
-    painter.drawText(QRectF(0, 0, kSwatchSide, kSwatchSide), Qt::AlignCenter, colourLetter(colour));
+    painter.setPen(ink);
+    painter.drawText(QRectF(0, 0, kSwatchSide, kSwatchSide), Qt::AlignCenter, letter);
     painter.end();
+    return pixmap;
+}
+
+}
+
+QIcon swatch(model::Colour colour)
+{
+    // Margins and lists ask for it each time that they are painted.
+    const QString letter = colourLetter(colour);
+    const QColor ink = QGuiApplication::palette().color(QPalette::Text);
+    const QString key = QStringLiteral("swatch/%1/%2/%3/%4/%5")
+                            .arg(QString::number(int(colour)), letter, ink.name(), QString::number(int(isDark())), QGuiApplication::font().family());
+    QPixmap pixmap;
+    if (!QPixmapCache::find(key, &pixmap)) {
+        pixmap = drawnSwatch(colour, letter, ink);
+        QPixmapCache::insert(key, pixmap);
+    }
     return QIcon(pixmap);
 }
 

@@ -25,14 +25,16 @@ public:
     /// failure is shown by the window.
     template<typename T = std::monostate>
     void add(std::type_identity_t<std::function<application::Edit<T>()>> make,
-        std::type_identity_t<std::function<void(const T &)>> written = {})
+        std::type_identity_t<std::function<void(const T &)>> written = {}, std::function<void()> failed = {})
     {
-        append([this, make = std::move(make), written = std::move(written)] {
+        append([this, make = std::move(make), written = std::move(written), failed = std::move(failed)] {
             m_library.runner().runInBackground<T>(this,
                 [library = &m_library.library(), edit = make()] { return library->run(edit); },
-                [this, written](const base::Result<T> &answer) {
+                [this, written, failed](const base::Result<T> &answer) {
                     if (answer && written)
                         written(*answer);
+                    if (!answer && failed)
+                        failed();
                     finish(answer ? base::ok() : base::Status(base::failure(answer.error())));
                 });
         });

@@ -4,6 +4,7 @@
 
 #include <application/annotationexport.h>
 #include <application/annotations.h>
+#include <application/commentdrafts.h>
 #include <application/colournames.h>
 #include <application/searches.h>
 
@@ -90,6 +91,23 @@ private slots:
         const auto gone = m_library->run(application::updateAnnotations({{known, coloured}}));
         VERIFY_RESULT(gone);
         QVERIFY(gone->isEmpty());
+    }
+
+    void aDraftIsKeptUntilItsCommentIsStored()
+    {
+        namespace drafts = application::drafts;
+        const QString uuid = u"0b0c7f1e-draft"_s;
+        drafts::keep(uuid, u"half of a thou"_s);
+        QVERIFY(!drafts::left().contains(uuid)); // It is being written.
+        drafts::stored(uuid, u"another comment"_s);
+        drafts::leave(uuid);
+        QCOMPARE(drafts::left().value(uuid), u"half of a thou"_s);
+        // A comment that was emptied is a draft as well.
+        drafts::keep(uuid, QString());
+        drafts::leave(uuid);
+        QVERIFY(drafts::left().contains(uuid) && drafts::left().value(uuid).isEmpty());
+        drafts::stored(uuid, QString());
+        QVERIFY(!drafts::left().contains(uuid));
     }
 
     void ownNotesAreFoundAsMine()

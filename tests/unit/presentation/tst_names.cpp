@@ -3,6 +3,7 @@
 #include "rowtexts.h"
 
 #include <presentation/settings/language.h>
+#include <presentation/shared/annotationtexts.h>
 #include <presentation/shared/names.h>
 #include <presentation/shared/sentencehtml.h>
 
@@ -228,6 +229,21 @@ private slots:
         QVERIFY2(html.size() < 600, qPrintable(html));
         // Words are never cut where there are spaces.
         QVERIFY2(!before.contains(u' ') || html.startsWith(u"… lamps"_s) || html.startsWith(u"… and"_s) || html.startsWith(u"… quays"_s), qPrintable(html));
+    }
+
+    void namesOfColoursAreReadOnce()
+    {
+        const auto back = qScopeGuard([this] { m_settings.setValue(presentation::Setting::ColourNames, QStringList()); });
+        m_settings.setValue(presentation::Setting::ColourNames, QStringList {u"Red line"_s});
+        QCOMPARE(presentation::colourLabel(model::Colour::Yellow), u"Red line"_s);
+        // Not with every painting: what another program writes is seen at the next start.
+        QSettings file(QSettings::IniFormat, QSettings::UserScope, u"aide-memoire"_s, u"aide-memoire"_s);
+        file.setValue(u"roaming/colourNames"_s, QStringList {u"Elsewhere"_s});
+        QCOMPARE(presentation::colourLabel(model::Colour::Yellow), u"Red line"_s);
+        m_settings.setValue(presentation::Setting::ColourNames, QStringList {QString(), u"To ask"_s});
+        QCOMPARE(presentation::colourLabel(model::Colour::Yellow), u"Yellow"_s);
+        QCOMPARE(presentation::colourLabel(model::Colour::Red), u"To ask"_s);
+        QCOMPARE(presentation::colourLetter(model::Colour::Red), u"T"_s);
     }
 
 private:

@@ -3,12 +3,14 @@
 #include "openedlibrary.h"
 
 #include <application/annotations.h>
+#include <application/commentdrafts.h>
 #include <application/libraryoverview.h>
 #include <application/links.h>
 #include <application/merging.h>
 #include <application/quotations.h>
 #include <application/savedsearches.h>
 #include <application/target.h>
+#include <library/database/statement.h>
 #include <library/store/library.h>
 #include <library/store/quotations.h>
 #include <presentation/library/dossiercommands.h>
@@ -280,7 +282,7 @@ private slots:
             each->setAnnotations(known.text, {known});
         here.recolour(known.id, model::Colour::Grey);
         written(here);
-        there.setComment(known.id, u"To be read again."_s, {u"later"_s});
+        there.setComment(known, u"To be read again."_s, {u"later"_s});
         written(there);
         QCOMPARE(there.find(known.id)->colour, model::Colour::Grey);
         here.undoStack().undo();
@@ -296,6 +298,42 @@ private slots:
         written(here);
         QCOMPARE(here.find(known.id)->colour, model::Colour::Green);
         QCOMPARE(here.find(known.id)->isPrivate, known.isPrivate);
+    }
+
+    void whatIsWrittenWhileItsPageClosesIsStored()
+    {
+        const auto rows = m_library->run(application::annotations());
+        VERIFY_RESULT(rows);
+        const model::Annotation known = rows->first().annotation;
+        auto page = std::make_unique<presentation::AnnotationController>(**m_library, nullptr);
+        page->setAnnotations(known.text, {known});
+        page->recolour(known.id, model::Colour::Grey);
+        page->setComment(known, u"To be read again."_s, known.tags);
+        page.reset();
+        settle();
+        const auto now = m_library->run(application::annotations());
+        VERIFY_RESULT(now);
+        QCOMPARE(now->first().annotation.colour, model::Colour::Grey);
+        QCOMPARE(now->first().annotation.comment, u"To be read again."_s);
+        application::drafts::leave(known.uuid);
+        QVERIFY(!application::drafts::left().contains(known.uuid));
+    }
+
+    void aCommentThatIsNotStoredIsLeftAsADraft()
+    {
+        const auto rows = m_library->run(application::annotations());
+        VERIFY_RESULT(rows);
+        const model::Annotation known = rows->first().annotation;
+        presentation::AnnotationController page(**m_library, nullptr);
+        page.setAnnotations(known.text, {known});
+        QSignalSpy failed(&**m_library, &presentation::AsyncLibrary::failed);
+        VERIFY_RESULT(m_library->library().library().write([](const library::Database &database) {
+            return library::Statement(database, u"CREATE TRIGGER full BEFORE UPDATE ON annotation BEGIN SELECT RAISE(ABORT, 'full'); END"_s).run();
+        }));
+        page.setComment(known, u"To be read again."_s, known.tags);
+        QTRY_COMPARE(failed.count(), 1);
+        QCOMPARE(application::drafts::left().value(known.uuid), u"To be read again."_s);
+        application::drafts::drop(known.uuid);
     }
 
     void onlySomeRecordsAreMerged()

@@ -133,9 +133,20 @@ private slots:
     {
         QVERIFY(ask(u"A/HRC/RES/66/3 OP3"_s));
         QVERIFY(page()->findChild<QToolButton *>(u"agreedCompare"_s)->isEnabled());
-        QTest::keyClick(list(), Qt::Key_C);
+        // On an Arabic keyboard too.
+        constexpr quint32 kPlaceOfC = 54;
+        QKeyEvent pressed(QEvent::KeyPress, 0x0624, Qt::NoModifier, kPlaceOfC, 0, 0);
+        QCoreApplication::sendEvent(list(), &pressed);
         QTRY_VERIFY(qobject_cast<window::ComparePage *>(m_window->tabs().currentWidget()));
         QTRY_VERIFY(m_window->tabs().page()->title().contains(u"60/1"_s) && m_window->tabs().page()->title().contains(u"66/3"_s));
+    }
+
+    void theComparisonIsInTheLanguageOfTheWords()
+    {
+        QVERIFY(ask(u"A/HRC/RES/66/3 OP3"_s, true, u"ar"_s));
+        page()->findChild<QToolButton *>(u"agreedCompare"_s)->click();
+        QTRY_VERIFY(qobject_cast<window::ComparePage *>(m_window->tabs().currentWidget()));
+        QVERIFY2(m_window->tabs().page()->key().endsWith(u"/ar"_s), qPrintable(m_window->tabs().page()->key()));
     }
 
     void theChainGoesIntoThePackInItsOrder()
@@ -211,6 +222,34 @@ private slots:
             QCOMPARE(place.place.text.language, u"ar"_s);
     }
 
+    void theMenuIsAboutTheRowThatWasPressed()
+    {
+        QVERIFY(ask(u"A/HRC/RES/66/3 OP3"_s));
+        const auto menuAt = [this](int row) {
+            const QModelIndex index = model()->index(row);
+            if (model()->placeAt(index))
+                list()->setCurrentIndex(index);
+            emit list()->customContextMenuRequested(list()->visualRect(index).center());
+            return list()->findChild<QMenu *>();
+        };
+        QVERIFY(!menuAt(0)); // A heading.
+        QMenu *menu = menuAt(2); // The paragraph itself: there is nothing to compare.
+        QVERIFY(menu);
+        const auto action = [&menu](const QString &text) {
+            const QList<QAction *> actions = menu->actions();
+            return *std::ranges::find(actions, text, &QAction::text);
+        };
+        QVERIFY(!action(u"Compare the Two Texts"_s)->isEnabled());
+        delete menu;
+        menu = menuAt(1);
+        QVERIFY(action(u"Compare the Two Texts"_s)->isEnabled());
+        QSignalSpy asked(page(), &window::TabPage::packRequested);
+        action(u"Add to Briefing Pack"_s)->trigger();
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(asked.first().at(1).value<QList<base::PassageId>>(), QList {model()->placeAt(model()->index(1))->place.passage.id});
+        delete menu;
+    }
+
     void ordersAndBodies()
     {
         AgreedLanguageModel shown;
@@ -230,6 +269,16 @@ private slots:
         QVERIFY(!(shown.flags(shown.index(0)) & Qt::ItemIsSelectable));
         shown.setLanguage({});
         QCOMPARE(shown.rowCount(), 0);
+    }
+
+    void aBodyThatIsNotKnownIsNoChoice()
+    {
+        AgreedLanguageModel shown;
+        application::AgreedLanguage language;
+        language.places = {placeOf({}, 2019, 0.6, false), placeOf(u"HRC"_s, 2020, 0.4, true), placeOf({}, 2021, 0.3, false)};
+        shown.setLanguage(language);
+        QCOMPARE(shown.bodies(), (QList<std::pair<QString, int>> {{u"HRC"_s, 1}}));
+        QCOMPARE(years(shown).size(), 3);
     }
 
     void keysOfTabs()

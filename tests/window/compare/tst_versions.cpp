@@ -98,6 +98,27 @@ private slots:
         language.choose(u"en"_s);
     }
 
+    void nothingFalseIsSaidWhileItReads()
+    {
+        const auto *empty = m_panel->findChild<window::EmptyState *>();
+        QVERIFY(openWithPredecessor());
+        QCOMPARE(empty->sentence(), QString());
+        goTo(u"OP2"_s);
+        QTRY_COMPARE(rows()->model()->rowCount(), 1);
+        // Another paragraph, another language, a change elsewhere: the rows stay, and so does the one that was chosen.
+        rows()->setCurrentIndex(rows()->model()->index(0, 0));
+        QSignalSpy reset(rows()->model(), &QAbstractItemModel::modelReset);
+        goTo(u"OP3"_s);
+        QEvent otherLanguage(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(m_panel.get(), &otherLanguage);
+        QSignalSpy loaded(m_page.get(), &window::ReaderPage::loaded);
+        emit m_shelf->session().changed();
+        QTRY_VERIFY(loaded.count() > 0);
+        QTest::qWait(200);
+        QCOMPARE(reset.count(), 0);
+        QVERIFY(rows()->currentIndex().isValid());
+    }
+
     void withoutASeriesItSaysSo()
     {
         static_cast<QWidget *>(m_panel.get())->show();

@@ -8,6 +8,7 @@
 #include <import/pipeline/sample.h>
 #include <library/store/annotations.h>
 #include <presentation/library/annotationbrowser.h>
+#include <presentation/library/listcolumns.h>
 #include <presentation/shared/annotationtexts.h>
 #include <presentation/shared/names.h>
 #include <window/screens/library/annotationpage.h>
@@ -150,6 +151,15 @@ private slots:
         rows()->header()->resizeSection(AnnotationTreeModel::Words, 333);
         rows()->setColumnHidden(AnnotationTreeModel::Author, false);
         rows()->header()->moveSection(1, 2);
+        // Lists of records remember theirs beside it.
+        presentation::ListColumns kept;
+        kept.shown = {u"date"_s};
+        kept.keep(*m_settings, u"documents"_s);
+        rows()->header()->resizeSection(AnnotationTreeModel::Words, 334);
+        QCOMPARE(presentation::ListColumns::of(*m_settings, u"documents"_s).shown, QStringList {u"date"_s});
+        kept.keep(*m_settings, u"people"_s);
+        rows()->header()->resizeSection(AnnotationTreeModel::Words, 333);
+        kept.keep(*m_settings, u"states"_s);
         stop();
         m_settings = std::make_unique<presentation::Settings>();
         m_language = std::make_unique<presentation::Language>(*m_settings);

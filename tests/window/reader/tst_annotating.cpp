@@ -223,6 +223,29 @@ private slots:
         QTRY_COMPARE(byId(note.id).comment, u"half of a thou"_s);
     }
 
+    void aSheetOpenedAgainShowsWhatWasJustWritten()
+    {
+        openAt(u"OP8"_s, u"en"_s);
+        const model::Annotation note = notes().first();
+        page()->pane().editAnnotation(note.id);
+        auto *comment = part<QPlainTextEdit>(u"commentText"_s);
+        QTRY_VERIFY(comment->isVisible());
+        comment->setPlainText(u"one thought"_s);
+        page()->pane().editAnnotation(note.id);
+        QCOMPARE(comment->toPlainText(), u"one thought"_s);
+        QTRY_COMPARE(byId(note.id).comment, u"one thought"_s);
+        // What another tab writes stays where only the tags are changed here.
+        const auto &library = m_window->libraries().library()->library();
+        model::Annotation elsewhere = byId(note.id);
+        elsewhere.comment = u"another thought"_s;
+        VERIFY_RESULT(library.run(application::updateAnnotations({{byId(note.id), elsewhere}})));
+        QTRY_COMPARE(byId(note.id).comment, u"another thought"_s);
+        part<QLineEdit>(u"commentTags"_s)->setText(u"later"_s);
+        QTest::keyClick(comment, Qt::Key_Escape);
+        QTRY_COMPARE(byId(note.id).tags, QStringList {u"later"_s});
+        QCOMPARE(byId(note.id).comment, u"another thought"_s);
+    }
+
     void theyAreCarriedToTheNextTextOneByOne()
     {
         openAt(u"OP10"_s, u"en"_s);

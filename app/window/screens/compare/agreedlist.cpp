@@ -4,6 +4,7 @@
 
 #include "agreeddelegate.h"
 
+#include <presentation/actions/keyboard.h>
 #include <presentation/compare/agreedlanguagetext.h>
 
 #include <QClipboard>
@@ -40,7 +41,18 @@ const application::AgreedPlace *AgreedList::current() const
     return m_model.placeAt(currentIndex());
 }
 
+bool AgreedList::canCompare() const
+{
+    return current() && current()->place.work.id != m_model.language().asked.work.id;
+}
+
 QList<application::AgreedPlace> AgreedList::chosen() const
+{
+    const QList<application::AgreedPlace> places = selected();
+    return places.size() > 1 ? places : m_model.shown();
+}
+
+QList<application::AgreedPlace> AgreedList::selected() const
 {
     QModelIndexList rows = selectionModel()->selectedIndexes();
     std::ranges::sort(rows, {}, &QModelIndex::row);
@@ -49,7 +61,7 @@ QList<application::AgreedPlace> AgreedList::chosen() const
         if (const application::AgreedPlace *place = m_model.placeAt(row))
             places.append(*place);
     }
-    return places.size() > 1 ? places : m_model.shown();
+    return places;
 }
 
 void AgreedList::chooseFirst()
@@ -66,11 +78,10 @@ void AgreedList::chooseFirst()
 void AgreedList::copy()
 {
     QStringList quotations;
-    const bool isSeveral = selectionModel()->selectedIndexes().size() > 1;
-    const QList<application::AgreedPlace> places = isSeveral ? chosen() : QList<application::AgreedPlace>();
+    const QList<application::AgreedPlace> places = selected();
     for (const application::AgreedPlace &place : places)
         quotations.append(presentation::agreed::quotation(place));
-    if (!isSeveral && current())
+    if (places.isEmpty() && current())
         quotations.append(presentation::agreed::quotation(*current()));
     if (!quotations.isEmpty())
         QGuiApplication::clipboard()->setText(quotations.join(u"\n\n"_s));
@@ -84,21 +95,25 @@ void AgreedList::openCurrent()
 
 void AgreedList::compareCurrent()
 {
-    if (const application::AgreedPlace *place = current())
-        emit compareRequested(*place);
+    if (canCompare())
+        emit compareRequested(*current());
 }
 
 void AgreedList::showContextMenu(const QPoint &position)
 {
-    if (!current())
+    const QModelIndex pressed = indexAt(position);
+    const bool isHeading = pressed.isValid() && !m_model.placeAt(pressed);
+    if (!current() || isHeading)
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(QIcon::fromTheme(u"tab-new"_s), tr("Open in New Tab"), this, &AgreedList::openCurrent);
-    menu->addAction(QIcon::fromTheme(u"view-split-left-right"_s), tr("Compare the Two Texts"), this, &AgreedList::compareCurrent);
+    menu->addAction(QIcon::fromTheme(u"view-split-left-right"_s), tr("Compare the Two Texts"), this, &AgreedList::compareCurrent)
+        ->setEnabled(canCompare());
     menu->addSeparator();
     menu->addAction(QIcon::fromTheme(u"format-text-blockquote"_s), tr("Copy Quote with Citation"), this, &AgreedList::copy);
-    menu->addAction(QIcon::fromTheme(u"list-add"_s), tr("Add to Briefing Pack"), this, &AgreedList::packRequested)->setEnabled(!m_isReadOnly);
+    menu->addAction(QIcon::fromTheme(u"list-add"_s), tr("Add to Briefing Pack"), this, [this] { emit packRequested(selected()); })
+        ->setEnabled(!m_isReadOnly && !selected().isEmpty());
     menu->popup(viewport()->mapToGlobal(position));
 }
 
@@ -109,7 +124,7 @@ void AgreedList::keyPressEvent(QKeyEvent *event)
         openCurrent();
     else if (event->matches(QKeySequence::Copy))
         copy();
-    else if (key == Qt::Key_C && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)))
+    else if (presentation::keyboard::key(*event) == Qt::Key_C && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)))
         compareCurrent();
     else
         QListView::keyPressEvent(event);

@@ -21,21 +21,26 @@ public:
     const application::AgreedPlace *current() const;
     /// The selected paragraphs where there are several, else all that are shown, in their order.
     QList<application::AgreedPlace> chosen() const;
+    /// The selected paragraphs, in their order.
+    QList<application::AgreedPlace> selected() const;
+    /// Whether the paragraph at the cursor is of another document than the words.
+    bool canCompare() const;
     /// The first paragraph but the one that the words were taken from.
     void chooseFirst();
 
 public slots:
     /// The selected paragraphs with their citations.
     void copy();
+    /// Asks for the comparison of the paragraph at the cursor, where it is of another document.
+    void compareCurrent();
 
 signals:
     void openRequested(const application::AgreedPlace &place);
     void compareRequested(const application::AgreedPlace &place);
-    void packRequested();
+    void packRequested(const QList<application::AgreedPlace> &places);
 
 private:
     void openCurrent();
-    void compareCurrent();
     void showContextMenu(const QPoint &position);
     void keyPressEvent(QKeyEvent *event) override;
 

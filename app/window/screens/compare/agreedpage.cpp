@@ -3,6 +3,7 @@
 #include "agreedpage.h"
 
 #include "agreedlist.h"
+#include "comparepage.h"
 
 #include <presentation/compare/agreedlanguagetext.h>
 #include <presentation/shared/names.h>
@@ -112,11 +113,8 @@ void AgreedPage::connectParts()
     connect(m_list, &AgreedList::compareRequested, this, &AgreedPage::compare);
     connect(m_list, &AgreedList::packRequested, this, &AgreedPage::addToPack);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &AgreedPage::showState);
-    connect(m_pack, &QToolButton::clicked, this, &AgreedPage::addToPack);
-    connect(m_compare, &QToolButton::clicked, this, [this] {
-        if (const application::AgreedPlace *place = m_list->current())
-            compare(*place);
-    });
+    connect(m_pack, &QToolButton::clicked, this, [this] { addToPack(m_list->chosen()); });
+    connect(m_compare, &QToolButton::clicked, m_list, &AgreedList::compareCurrent);
     connect(m_body, &QComboBox::activated, this, [this] {
         m_model->setBody(m_body->currentData().toString());
         m_list->chooseFirst();
@@ -223,9 +221,9 @@ void AgreedPage::showState()
     m_empty->setAction(isKnown && isSelection ? tr("Look for the Whole Paragraph") : QString());
     m_stack->setCurrentIndex(hasOthers() ? 1 : 0);
     m_pack->setEnabled(hasOthers() && !m_library.library().isReadOnly());
-    const application::AgreedPlace *place = m_list->current();
-    m_compare->setEnabled(hasOthers() && place && place->place.work.id != language.asked.work.id);
-    m_body->setVisible(hasOthers() && m_body->count() > 2);
+    m_compare->setEnabled(hasOthers() && m_list->canCompare());
+    // One that is chosen stays in sight.
+    m_body->setVisible(hasOthers() && (m_body->count() > 2 || m_body->currentIndex() > 0));
     m_order->setVisible(hasOthers());
 }
 
@@ -233,17 +231,14 @@ void AgreedPage::compare(const application::AgreedPlace &place)
 {
     const model::Record &asked = m_model->language().asked.work;
     const model::Record &other = place.place.work;
-    if (other.id == asked.id)
-        return;
     const bool isLater = other.date > asked.date;
-    emit pageRequested(u"compare/%1/%2"_s.arg((isLater ? other : asked).id.value()).arg((isLater ? asked : other).id.value()));
+    emit pageRequested(ComparePage::keyOf({(isLater ? other : asked).id, (isLater ? asked : other).id, place.place.text.language}));
 }
 
-void AgreedPage::addToPack()
+void AgreedPage::addToPack(const QList<application::AgreedPlace> &places)
 {
     QList<base::PassageId> passages;
-    const QList<application::AgreedPlace> chosen = m_list->chosen();
-    for (const application::AgreedPlace &place : chosen)
+    for (const application::AgreedPlace &place : places)
         passages.append(place.place.passage.id);
     if (!passages.isEmpty())
         emit packRequested({}, passages);

@@ -47,7 +47,7 @@ private:
     void showState();
     bool hasOthers() const;
     void compare(const application::AgreedPlace &place);
-    void addToPack();
+    void addToPack(const QList<application::AgreedPlace> &places);
     presentation::Printable printable() const override;
 
     QList<application::WordingPart> m_parts;

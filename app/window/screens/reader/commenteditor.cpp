@@ -112,8 +112,9 @@ void CommentEditor::remove()
     m_draft.stop();
     const model::Annotation gone = std::exchange(m_annotation, {});
     hide();
+    emit draftDropped(gone.uuid);
     emit removalRequested(gone.id);
-    emit closed(gone.uuid);
+    emit closed();
 }
 
 void CommentEditor::retranslate()
@@ -161,11 +162,11 @@ QString CommentEditor::titleOf(const model::Annotation &annotation) const
     return presentation::names::subtitle({presentation::annotationKindLabel(annotation.kind), place, annotation.author});
 }
 
-void CommentEditor::edit(const model::Annotation &annotation, const QRect &beside, const QString &draft)
+void CommentEditor::edit(const model::Annotation &annotation, const QRect &beside, const std::optional<QString> &draft)
 {
     finish();
     m_title->setText(titleOf(annotation));
-    m_comment->setPlainText(draft.isEmpty() ? annotation.comment : draft);
+    m_comment->setPlainText(draft.value_or(annotation.comment));
     m_comment->moveCursor(QTextCursor::End);
     m_tags->setText(annotation.tags.join(u", "_s));
     m_annotation = annotation;
@@ -203,8 +204,10 @@ void CommentEditor::finish()
     const model::Annotation before = std::exchange(m_annotation, {});
     hide();
     if ((comment() != before.comment || tags() != before.tags) && !m_comment->isReadOnly())
-        emit commentChanged(before.id, comment(), tags());
-    emit closed(before.uuid);
+        emit commentChanged(before, comment(), tags());
+    else
+        emit draftDropped(before.uuid);
+    emit closed();
 }
 
 bool CommentEditor::eventFilter(QObject *watched, QEvent *event)

@@ -7,6 +7,8 @@
 #include <QFrame>
 #include <QTimer>
 
+#include <optional>
+
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
@@ -25,7 +27,7 @@ public:
     explicit CommentEditor(QWidget *parent);
 
     /// `draft` stands in the place of the comment, where a person was kept from finishing it.
-    void edit(const model::Annotation &annotation, const QRect &beside, const QString &draft = {});
+    void edit(const model::Annotation &annotation, const QRect &beside, const std::optional<QString> &draft = std::nullopt);
     const model::Annotation &annotation() const { return m_annotation; }
     /// What stands in the sheet now.
     QString comment() const;
@@ -34,14 +36,17 @@ public:
     void setWritable(bool writable);
 
 signals:
-    void commentChanged(base::AnnotationId annotation, const QString &comment, const QStringList &tags);
+    /// `shown` is the annotation as the sheet was opened with it.
+    void commentChanged(const model::Annotation &shown, const QString &comment, const QStringList &tags);
+    /// It is put away, and nothing that was written is to be stored.
+    void draftDropped(const QString &uuid);
     /// The comment reads otherwise since the last draft; at most a second behind.
     void draftChanged();
     void colourChosen(base::AnnotationId annotation, model::Colour colour);
     void lockChosen(base::AnnotationId annotation, bool isPrivate);
     void removalRequested(base::AnnotationId annotation);
     /// It is put away; what was written is handed over or dropped.
-    void closed(const QString &uuid);
+    void closed();
 
 private:
     void makeButtons(QHBoxLayout &row);

@@ -84,10 +84,8 @@ void TextAnnotator::connectSheets()
     connect(m_editor, &CommentEditor::removalRequested, &m_annotations, qOverload<base::AnnotationId>(&AnnotationController::remove));
     connect(m_editor, &CommentEditor::lockChosen, &m_annotations, &AnnotationController::setPrivate);
     connect(m_editor, &CommentEditor::draftChanged, this, [this] { application::drafts::keep(m_editor->annotation().uuid, m_editor->comment()); });
-    connect(m_editor, &CommentEditor::closed, this, [this](const QString &uuid) {
-        application::drafts::drop(uuid);
-        m_view->setFocus();
-    });
+    connect(m_editor, &CommentEditor::draftDropped, this, &application::drafts::drop);
+    connect(m_editor, &CommentEditor::closed, this, [this] { m_view->setFocus(); });
 }
 
 /// Opens the comment that a crash kept from being finished, once for each text.
@@ -99,8 +97,13 @@ void TextAnnotator::goOnWriting()
     m_searchedForDrafts = text;
     const QHash<QString, QString> drafts = application::drafts::left();
     for (const model::Annotation &annotation : m_annotations.annotations()) {
-        if (const QString draft = drafts.value(annotation.uuid); !draft.isEmpty()) {
-            m_editor->edit(annotation, inPage(m_view->marks().rectOf(annotation)), draft);
+        const auto draft = drafts.constFind(annotation.uuid);
+        if (draft == drafts.constEnd())
+            continue;
+        if (*draft == annotation.comment) {
+            application::drafts::drop(annotation.uuid); // It was stored when the program ended.
+        } else {
+            m_editor->edit(annotation, inPage(m_view->marks().rectOf(annotation)), *draft);
             return;
         }
     }
@@ -159,9 +162,11 @@ void TextAnnotator::choose(model::Colour colour)
 
 void TextAnnotator::edit(base::AnnotationId annotation)
 {
-    if (const model::Annotation *known = m_annotations.find(annotation)) {
+    // What was written in the sheet so far is handed over first: it may be the same annotation.
+    m_editor->finish();
+    if (const std::optional<model::Annotation> now = m_annotations.latest(annotation)) {
         m_bar->hide();
-        m_editor->edit(*known, inPage(m_view->marks().rectOf(*known)));
+        m_editor->edit(*now, inPage(m_view->marks().rectOf(*now)));
     }
 }
 

@@ -62,7 +62,13 @@ void VersionsPanel::listenTo(ReaderPage &page)
 void VersionsPanel::build()
 {
     m_latest.drop();
-    m_model->setVersions({});
+    const base::TextId text = m_page && m_page->content().hasText() ? m_page->content().text.id : base::TextId();
+    // What is shown of the same text stays until it was read again.
+    if (text != m_text) {
+        m_text = text;
+        m_isRead = false;
+        m_model->setVersions({});
+    }
     m_isStale = true;
     load();
     follow();
@@ -75,6 +81,7 @@ void VersionsPanel::load()
     m_isStale = false;
     m_library.read(this, application::seriesVersions(m_page->content().work.id, m_page->content().text.language),
         m_latest.ask([this](const QList<application::SeriesVersion> &versions) {
+            m_isRead = true;
             m_model->setVersions(versions);
             updateState();
         }));
@@ -91,8 +98,12 @@ void VersionsPanel::updateState()
     const bool isThere = m_page && m_page->content().hasText();
     const bool isEmpty = m_model->rowCount() == 0;
     m_empty->setIcon(u"view-history"_s);
-    m_empty->setSentence(isThere ? tr("The library has no earlier or later text of this series.")
-                                 : tr("Open a document to see what its paragraphs were in earlier texts of the series."));
+    if (!isThere)
+        m_empty->setSentence(tr("Open a document to see what its paragraphs were in earlier texts of the series."));
+    else if (m_isRead && !m_model->hasVersions())
+        m_empty->setSentence(tr("The library has no earlier or later text of this series."));
+    else
+        m_empty->setSentence({}); // Nothing is known yet.
     m_empty->setVisible(isEmpty);
     m_rows->setVisible(!isEmpty);
     m_compare->setVisible(!isEmpty);
@@ -121,7 +132,8 @@ void VersionsPanel::retranslate()
     m_rows->setAccessibleName(tr("Versions"));
     m_compare->setText(tr("Compare"));
     m_compare->setToolTip(tr("Compare the whole text with the chosen one"));
-    build();
+    m_model->retranslate();
+    updateState();
 }
 
 void VersionsPanel::showEvent(QShowEvent *event)

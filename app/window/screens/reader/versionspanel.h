@@ -40,7 +40,9 @@ private:
 
     presentation::AsyncLibrary &m_library;
     jobs::LatestOnly m_latest;
-    bool m_isStale = true; ///< What the model holds is of another text, or of before a change.
+    base::TextId m_text;    ///< The one that the model is about.
+    bool m_isStale = true; ///< What the model holds is of before a change of the library.
+    bool m_isRead = false; ///< The series of the text was read.
     presentation::VersionsModel *m_model;
     EmptyState *m_empty;
     QListView *m_rows;
