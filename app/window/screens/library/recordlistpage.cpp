@@ -41,7 +41,7 @@ RecordListPage::RecordListPage(presentation::AsyncLibrary &library, QWidget *par
     , m_filter(new presentation::RecordListFilter(this))
     , m_rows(twoRowList(u"listRows"_s, this))
     , m_views(new QStackedWidget(this))
-    , m_output(new TableOutput(library, [this] { return title(); }, [this] { return table(); }, this))
+    , m_output(new TableOutput(library, *this, [this] { return table(); }))
 {
     setObjectName(u"recordList"_s);
     m_previewTimer.setSingleShot(true);
