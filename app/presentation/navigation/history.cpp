@@ -28,6 +28,16 @@ constexpr std::array kSavedKinds {
 
 }
 
+HistoryEntry HistoryEntry::at(const Location &place)
+{
+    return {Kind::Location, place, {}};
+}
+
+HistoryEntry HistoryEntry::of(const NavigationTarget &target)
+{
+    return {target.filter() ? Kind::List : Kind::Page, {}, target.text};
+}
+
 QJsonObject HistoryEntry::toJson() const
 {
     for (const SavedKind &saved : kSavedKinds) {
@@ -42,15 +52,13 @@ HistoryEntry HistoryEntry::fromJson(const QJsonObject &saved)
 {
     const QString page = saved.value(u"page"_s).toString();
     if (page == "pack"_L1) // Packs had no key once.
-        return {Kind::Page, {}, NavigationTarget::ofPack(base::PackId(saved.value(u"pack"_s).toInteger())).text};
+        return of(NavigationTarget::ofPack(base::PackId(saved.value(u"pack"_s).toInteger())));
     for (const SavedKind &known : kSavedKinds) {
         if (page == known.page)
             return {known.kind, {}, saved.value(known.text).toString()};
     }
-    return {Kind::Location,
-        {base::RecordId(saved.value(u"record"_s).toInteger()), saved.value(u"language"_s).toString(),
-            model::Address(saved.value(u"address"_s).toString()), base::PassageId(saved.value(u"passage"_s).toInteger())},
-        {}};
+    return at({base::RecordId(saved.value(u"record"_s).toInteger()), saved.value(u"language"_s).toString(),
+        model::Address(saved.value(u"address"_s).toString()), base::PassageId(saved.value(u"passage"_s).toInteger())});
 }
 
 bool HistoryEntry::isSameAs(const HistoryEntry &other) const

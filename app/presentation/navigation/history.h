@@ -10,12 +10,18 @@
 
 namespace presentation {
 
+struct NavigationTarget;
+
 /// One stop on the reader's way: a place in a document, a list, or a search.
 struct HistoryEntry {
     enum class Kind { Location, List, Search, Page };
     Kind kind = Kind::Location;
     Location place;
     QString text; ///< List, Page: its key. Search: the query.
+
+    static HistoryEntry at(const Location &place);
+    /// A list of records, or the page of what is none.
+    static HistoryEntry of(const NavigationTarget &target);
 
     /// True when going from one to the other is no step of its own: the same document read on, a query typed on.
     bool isSameAs(const HistoryEntry &other) const;

@@ -5,6 +5,7 @@
 #include <core/model/annotation.h>
 #include <core/model/trash.h>
 #include <presentation/asynclibrary.h>
+#include <presentation/library/navigationtarget.h>
 #include <presentation/navigation/history.h>
 
 #include <QWidget>
@@ -36,7 +37,7 @@ public:
     {
         if (key().isEmpty())
             return std::nullopt;
-        return presentation::HistoryEntry {presentation::HistoryEntry::Kind::Page, {}, key()};
+        return presentation::HistoryEntry::of({key()});
     }
 
     /// The document that it shows or previews, for panels and commands; null: none.

@@ -123,7 +123,7 @@ bool RecordListPage::isPrintable() const
 
 std::optional<presentation::HistoryEntry> RecordListPage::location() const
 {
-    return presentation::HistoryEntry {presentation::HistoryEntry::Kind::List, {}, m_model->key().text};
+    return presentation::HistoryEntry::of(m_model->key());
 }
 
 void RecordListPage::restoreCurrent()
