@@ -99,7 +99,7 @@ void QuickOpenModel::setTyped(const QString &typed)
 /// Adds the entries that have what was typed; all, where nothing was.
 void QuickOpenModel::addFitting(const QList<QuickOpenEntry> &entries, const QString &typed, QList<QuickOpenFit> &fits)
 {
-    // "South Korea" is nobody's name in the library, and yet a State's.
+    // No record is called "South Korea", and yet it is a State.
     const QString code = recognition::stateCode(typed).value_or(QString());
     for (const QuickOpenEntry &entry : entries) {
         const QuickOpenFit fit = typed.isEmpty() ? QuickOpenFit {NameMatch::Exact, 0, &entry} : fitOf(entry, typed, code);

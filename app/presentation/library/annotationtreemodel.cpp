@@ -6,6 +6,7 @@
 #include <presentation/shared/annotationtexts.h>
 #include <presentation/shared/listroles.h>
 #include <presentation/shared/names.h>
+#include <presentation/shared/ranking.h>
 #include <presentation/shared/swatch.h>
 
 #include <QFont>
@@ -64,17 +65,18 @@ void AnnotationTreeModel::sortRows()
             std::ranges::reverse(m_rows);
         return;
     }
-    const QCollator collator = names::collator();
-    std::vector<std::pair<QCollatorSortKey, qsizetype>> keys;
-    keys.reserve(size_t(m_rows.size()));
-    for (qsizetype at = 0; at < m_rows.size(); ++at)
-        keys.emplace_back(collator.sortKey(textOf(m_rows.at(at), m_sortColumn)), at);
-    std::stable_sort(keys.begin(), keys.end(), [isDescending](const auto &left, const auto &right) {
-        return isDescending ? right.first < left.first : left.first < right.first;
+    QStringList texts;
+    for (const model::AnnotationRow &row : std::as_const(m_rows))
+        texts.append(textOf(row, m_sortColumn));
+    const QList<int> ranks = ranking::ofTexts(texts);
+    QList<qsizetype> places(m_rows.size());
+    std::iota(places.begin(), places.end(), 0);
+    std::ranges::stable_sort(places, [&ranks, isDescending](qsizetype left, qsizetype right) {
+        return isDescending ? ranks.at(right) < ranks.at(left) : ranks.at(left) < ranks.at(right);
     });
     QList<model::AnnotationRow> sorted;
     sorted.reserve(m_rows.size());
-    for (const auto &[key, at] : keys)
+    for (const qsizetype at : std::as_const(places))
         sorted.append(m_rows.at(at));
     m_rows = sorted;
 }

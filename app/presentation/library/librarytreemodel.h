@@ -30,7 +30,7 @@ public:
     ~LibraryTreeModel() override;
 
     void setOverview(const application::LibraryOverview &overview);
-    /// How much the kept searches find now, and how much of it is new since somebody last looked, by their numbers.
+    /// How much the saved searches find now, and how much of it is new since each was last opened, by their ids.
     void setSearchCounts(const QHash<qint64, application::SearchCount> &counts);
     /// Words and order follow the UI's language.
     void retranslate();

@@ -29,7 +29,7 @@ public:
     /// Which records reload() reads.
     void setKey(const NavigationTarget &key);
     bool isWanted() const { return m_key == NavigationTarget::wanted(); }
-    /// The columns that such a list shows where nobody chose any, the most important first; the title comes before them.
+    /// The columns that such a list shows until the user chooses some, the most important first; the title comes before them.
     QList<int> columns() const;
     /// Names a column in the settings: "symbol", "fields.post"; -1 for a name that this list does not have.
     QString columnName(int column) const;

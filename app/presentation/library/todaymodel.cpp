@@ -18,16 +18,6 @@ namespace {
 
 constexpr int kDaysOfWeek = 7;
 
-HistoryEntry stopAt(const Location &place)
-{
-    return {HistoryEntry::Kind::Location, place, {}};
-}
-
-HistoryEntry stopOn(const NavigationTarget &target)
-{
-    return {HistoryEntry::Kind::Page, {}, target.text};
-}
-
 /// "Friday" for a day of the last week, else the date.
 QString dayName(QDate day, QDate today)
 {
@@ -55,7 +45,7 @@ QString identity(const model::Record &record)
 TodayLine dueLine(const application::Deadline &due, QDate today)
 {
     TodayLine line {DeadlineListModel::title(due), DeadlineListModel::subtitle(due), DeadlineListModel::day(due), u"appointment-new"_s,
-        stopAt(DeadlineListModel::placeOf(due))};
+        HistoryEntry::at(DeadlineListModel::placeOf(due))};
     if (due.date < today) {
         line.icon = u"data-warning"_s;
         //: %1 is the day on which something was due.
@@ -74,7 +64,7 @@ TodayBlock dueBlock(const application::Today &today)
     const qint64 all = today.due.overdueCount + today.due.nextCount;
     block.count = today.due.overdueCount > 0 ? TodayModel::tr("%n overdue", nullptr, int(today.due.overdueCount)) : QLocale().toString(all);
     if (all > block.lines.size())
-        block.lines.append({TodayModel::tr("All deadlines"), {}, QLocale().toString(all), u"view-list-text"_s, stopOn(NavigationTarget::deadlines())});
+        block.lines.append({TodayModel::tr("All deadlines"), {}, QLocale().toString(all), u"view-list-text"_s, HistoryEntry::of(NavigationTarget::deadlines())});
     return block;
 }
 
@@ -90,11 +80,11 @@ TodayBlock newBlock(const application::Today &today)
         const QString why = document.isUpdate ? TodayModel::tr("updated") : TodayModel::tr("added");
         block.lines.append({names::record(document.record), names::subtitle({identity(document.record), why}),
             nearDay(document.arrived.toLocalTime().date(), today.day), names::kindIcon(document.record.kind),
-            stopAt({document.record.id, {}, {}, {}})});
+            HistoryEntry::at({document.record.id, {}, {}, {}})});
     }
     if (today.arrivals.total > today.arrivals.documents.size()) {
         block.lines.append({TodayModel::tr("All documents"), {}, TodayModel::tr("%n arrived", nullptr, int(today.arrivals.total)), u"view-list-text"_s,
-            {HistoryEntry::Kind::List, {}, NavigationTarget::ofKind(model::RecordKind::Document).text}});
+            HistoryEntry::of(NavigationTarget::ofKind(model::RecordKind::Document))});
     }
     return block;
 }
@@ -105,7 +95,7 @@ TodayBlock wantedBlock(const application::Today &today)
     for (const library::ArrivedWanted &wanted : today.wanted) {
         block.lines.append({names::record(wanted.record),
             names::subtitle({identity(wanted.record), TodayModel::tr("was wanted by %n document(s)", nullptr, int(wanted.citedBy))}), {},
-            u"question"_s, stopAt({wanted.record.id, {}, {}, {}})});
+            u"question"_s, HistoryEntry::at({wanted.record.id, {}, {}, {}})});
     }
     return block;
 }
@@ -119,7 +109,7 @@ TodayBlock continueBlock(const application::Today &today)
         const QString where = reading.address.isEmpty() ? QString() : TodayModel::tr("at %1").arg(names::isolated(reading.address));
         block.lines.append({names::record(place.record), names::subtitle({identity(place.record), where}),
             nearDay(reading.at.toLocalTime().date(), today.day), names::kindIcon(place.record.kind),
-            stopAt({place.record.id, reading.language, model::Address(reading.address), {}})});
+            HistoryEntry::at({place.record.id, reading.language, model::Address(reading.address), {}})});
     }
     return block;
 }
@@ -138,7 +128,7 @@ TodayBlock packBlock(const application::Today &today)
             reasons.append(TodayModel::tr("for %1").arg(names::isolated(unfinished.pack.preparedFor)));
         block.lines.append({unfinished.pack.title.isEmpty() ? TodayModel::tr("Briefing pack") : unfinished.pack.title, names::subtitle(reasons),
             unfinished.isAhead ? nearDay(unfinished.pack.date, today.day) : QString(), u"document-multiple"_s,
-            stopOn(NavigationTarget::ofPack(unfinished.pack.id))});
+            HistoryEntry::of(NavigationTarget::ofPack(unfinished.pack.id))});
     }
     return block;
 }
@@ -152,10 +142,10 @@ TodayBlock suggestionBlock(const application::Today &today)
     for (const library::SuggestionDocument &document : found.documents) {
         block.lines.append({names::record(document.record), identity(document.record),
             TodayModel::tr("%n suggestion(s)", nullptr, int(document.count)), u"flag"_s,
-            stopAt({document.record.id, {}, {}, document.passage})});
+            HistoryEntry::at({document.record.id, {}, {}, document.passage})});
     }
     if (!found.documents.isEmpty())
-        block.lines.append({TodayModel::tr("Review all"), {}, QLocale().toString(found.suggestionCount), u"view-list-text"_s, stopOn(NavigationTarget::decide())});
+        block.lines.append({TodayModel::tr("Review all"), {}, QLocale().toString(found.suggestionCount), u"view-list-text"_s, HistoryEntry::of(NavigationTarget::decide())});
     return block;
 }
 

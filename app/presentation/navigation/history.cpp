@@ -28,6 +28,16 @@ constexpr std::array kSavedKinds {
 
 }
 
+HistoryEntry HistoryEntry::at(const Location &place)
+{
+    return {Kind::Location, place, {}};
+}
+
+HistoryEntry HistoryEntry::of(const NavigationTarget &target)
+{
+    return {target.filter() ? Kind::List : Kind::Page, {}, target.text};
+}
+
 QJsonObject HistoryEntry::toJson() const
 {
     for (const SavedKind &saved : kSavedKinds) {
@@ -42,15 +52,13 @@ HistoryEntry HistoryEntry::fromJson(const QJsonObject &saved)
 {
     const QString page = saved.value(u"page"_s).toString();
     if (page == "pack"_L1) // Packs had no key once.
-        return {Kind::Page, {}, NavigationTarget::ofPack(base::PackId(saved.value(u"pack"_s).toInteger())).text};
+        return of(NavigationTarget::ofPack(base::PackId(saved.value(u"pack"_s).toInteger())));
     for (const SavedKind &known : kSavedKinds) {
         if (page == known.page)
             return {known.kind, {}, saved.value(known.text).toString()};
     }
-    return {Kind::Location,
-        {base::RecordId(saved.value(u"record"_s).toInteger()), saved.value(u"language"_s).toString(),
-            model::Address(saved.value(u"address"_s).toString()), base::PassageId(saved.value(u"passage"_s).toInteger())},
-        {}};
+    return at({base::RecordId(saved.value(u"record"_s).toInteger()), saved.value(u"language"_s).toString(),
+        model::Address(saved.value(u"address"_s).toString()), base::PassageId(saved.value(u"passage"_s).toInteger())});
 }
 
 bool HistoryEntry::isSameAs(const HistoryEntry &other) const
@@ -64,41 +72,41 @@ bool HistoryEntry::isSameAs(const HistoryEntry &other) const
     case Kind::Page:
         return text == other.text;
     case Kind::Search:
-        return true; // A query that is typed on is one stop.
+        return true; // A query that is typed on is one entry.
     }
     Q_UNREACHABLE_RETURN(false);
 }
 
-void History::visit(const HistoryEntry &stop)
+void History::visit(const HistoryEntry &entry)
 {
-    if (m_at >= 0 && m_stops.at(m_at).isSameAs(stop))
-        m_stops[m_at] = stop;
+    if (m_at >= 0 && m_entries.at(m_at).isSameAs(entry))
+        m_entries[m_at] = entry;
     else
-        jump(stop);
+        jump(entry);
 }
 
-void History::jump(const HistoryEntry &stop)
+void History::jump(const HistoryEntry &entry)
 {
-    m_stops.resize(m_at + 1);
-    m_stops.append(stop);
-    if (m_stops.size() > kLongest)
-        m_stops.removeFirst();
-    m_at = m_stops.size() - 1;
+    m_entries.resize(m_at + 1);
+    m_entries.append(entry);
+    if (m_entries.size() > kLongest)
+        m_entries.removeFirst();
+    m_at = m_entries.size() - 1;
 }
 
 const HistoryEntry *History::back()
 {
-    return hasBack() ? &m_stops.at(--m_at) : nullptr;
+    return hasBack() ? &m_entries.at(--m_at) : nullptr;
 }
 
 const HistoryEntry *History::forward()
 {
-    return hasForward() ? &m_stops.at(++m_at) : nullptr;
+    return hasForward() ? &m_entries.at(++m_at) : nullptr;
 }
 
 void History::clear()
 {
-    m_stops.clear();
+    m_entries.clear();
     m_at = -1;
 }
 

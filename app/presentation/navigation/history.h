@@ -10,14 +10,20 @@
 
 namespace presentation {
 
-/// One stop on the reader's way: a place in a document, a list, or a search.
+struct NavigationTarget;
+
+/// One entry of the history: a place in a document, a list, a page or a search.
 struct HistoryEntry {
     enum class Kind { Location, List, Search, Page };
     Kind kind = Kind::Location;
     Location place;
     QString text; ///< List, Page: its key. Search: the query.
 
-    /// True when going from one to the other is no step of its own: the same document read on, a query typed on.
+    static HistoryEntry at(const Location &place);
+    /// A list of records, or the page of what is none.
+    static HistoryEntry of(const NavigationTarget &target);
+
+    /// True when going from one to the other is no entry of its own: the same document read on, a query typed on.
     bool isSameAs(const HistoryEntry &other) const;
     /// True for no record, no key or no query.
     bool isEmpty() const { return kind == Kind::Location ? !place.record.isValid() : text.isEmpty(); }
@@ -31,19 +37,19 @@ struct HistoryEntry {
 class History
 {
 public:
-    /// What is in front now. Another thing is a new stop after the present one, and what was ahead is forgotten; the
-    /// same thing only brings the present stop up to date.
-    void visit(const HistoryEntry &stop);
-    /// A jump that was asked for: a stop of its own even within a document.
-    void jump(const HistoryEntry &stop);
+    /// What is in front now. Another thing is a new entry after the present one, and the entries ahead are dropped; the
+    /// same thing only updates the present entry.
+    void visit(const HistoryEntry &entry);
+    /// A jump that was asked for: an entry of its own even within a document.
+    void jump(const HistoryEntry &entry);
     const HistoryEntry *back();
     const HistoryEntry *forward();
     bool hasBack() const { return m_at > 0; }
-    bool hasForward() const { return m_at + 1 < m_stops.size(); }
+    bool hasForward() const { return m_at + 1 < m_entries.size(); }
     void clear();
 
 private:
-    QList<HistoryEntry> m_stops;
+    QList<HistoryEntry> m_entries;
     qsizetype m_at = -1;
 };
 

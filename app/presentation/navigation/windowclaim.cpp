@@ -98,7 +98,7 @@ void WindowClaim::claim(const QString &library)
     m_lock = std::move(lock);
     m_folder = folder;
     m_watcher.addPath(folder);
-    // A request that nobody took is of a start long ago.
+    // A request that was never taken comes from an earlier start.
     const QStringList old = QDir(folder).entryList({u'*' + kEnding}, QDir::Files);
     for (const QString &name : old)
         QFile::remove(folder + u'/' + name);
@@ -117,7 +117,7 @@ void WindowClaim::release()
 bool WindowClaim::handOver(const QString &library, const StartRequest &request)
 {
     const QString folder = folderOf(library);
-    // Without the folder nobody has claimed the library, and there is no lock to be had.
+    // Without the folder the library is not claimed, and there is no lock to take.
     if (!QFileInfo(folder).isDir())
         return false;
     std::unique_ptr<QLockFile> lock = lockOf(folder);
@@ -144,7 +144,7 @@ void WindowClaim::takeRequests()
         if (!file.open(QIODevice::ReadOnly))
             continue;
         const QByteArray bytes = file.read(kLargestRequest);
-        // Taking it is the answer: whoever asks waits for that. What the asker took back is answered by nobody.
+        // Taking the request is the answer: the other start waits for that. A request that it took back gets no answer.
         if (file.remove())
             emit requested(requestOf(bytes));
     }

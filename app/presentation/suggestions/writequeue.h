@@ -28,16 +28,15 @@ public:
         std::type_identity_t<std::function<void(const T &)>> written = {}, std::function<void()> failed = {})
     {
         append([this, make = std::move(make), written = std::move(written), failed = std::move(failed)] {
-            m_library.runner().runInBackground<T>(this,
-                [library = &m_library.library(), edit = make()] { return library->run(edit); },
-                [this, written, failed](const base::Result<T> &answer) {
-                    if (answer && written)
-                        written(*answer);
-                    if (!answer && failed)
-                        failed();
-                    finish(answer ? base::ok() : base::Status(base::failure(answer.error())));
-                });
+            start<T>([edit = make()](const application::OpenLibrary &library) { return library.run(edit); }, written, failed);
         });
+    }
+
+    /// The same for a use case that takes several transactions.
+    template<typename T>
+    void run(std::function<base::Result<T>(const application::OpenLibrary &)> useCase)
+    {
+        append([this, useCase = std::move(useCase)] { start<T>(useCase, {}, {}); });
     }
 
 signals:
@@ -46,6 +45,20 @@ signals:
 
 private:
     explicit WriteQueue(AsyncLibrary &library);
+    template<typename T>
+    void start(std::function<base::Result<T>(const application::OpenLibrary &)> useCase, std::function<void(const T &)> written,
+        std::function<void()> failed)
+    {
+        m_library.runner().runInBackground<T>(this,
+            [library = &m_library.library(), useCase = std::move(useCase)] { return useCase(*library); },
+            [this, written = std::move(written), failed = std::move(failed)](const base::Result<T> &answer) {
+                if (answer && written)
+                    written(*answer);
+                if (!answer && failed)
+                    failed();
+                finish(answer ? base::ok() : base::Status(base::failure(answer.error())));
+            });
+    }
     void append(std::function<void()> start);
     void startFirst();
     void finish(const base::Status &done);

@@ -23,8 +23,7 @@ using namespace Qt::StringLiterals;
 namespace window {
 
 ListPage::ListPage(presentation::AsyncLibrary &library, Filter filter, QWidget *parent)
-    : TabPage(parent)
-    , m_library(library)
+    : PaperTab(library, parent)
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_header(new ListHeader(this, filter == Filter::Words ? ListHeader::Filter::Words : ListHeader::Filter::None))
     , m_stack(new QStackedWidget(this))

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tabpage.h"
+#include "papertab.h"
 
 class QAbstractItemView;
 class QKeyEvent;
@@ -23,7 +23,7 @@ class ListHeader;
 /// A tab with a list: a header with a line to filter, the rows, and what an empty list says. Enter or a double click opens
 /// the place that a row speaks of. What differs from list to list is said by its ListContent; a list with more than rows
 /// has a class of its own. Belongs to one session. GUI thread.
-class ListPage : public TabPage
+class ListPage : public PaperTab
 {
     Q_OBJECT
 
@@ -59,6 +59,8 @@ protected:
     virtual QString emptyAction() const;
     virtual void startFromEmpty() { emit importRequested(); }
     virtual void retranslate();
+    /// A list is printed where its page says how.
+    presentation::Printable printable() const override { return {}; }
     bool eventFilter(QObject *watched, QEvent *event) override;
 
     presentation::AsyncLibrary &library() const { return m_library; }
@@ -73,7 +75,6 @@ private:
     void connectParts();
     void focusRows();
 
-    presentation::AsyncLibrary &m_library;
     presentation::ListContent *m_content = nullptr; // Owned, as all below.
     presentation::WordFilter *m_filter = nullptr;
     QAbstractItemView *m_rows = nullptr;

@@ -6,6 +6,7 @@
 #include <core/model/dossier.h>
 #include <core/model/trash.h>
 #include <presentation/asynclibrary.h>
+#include <presentation/library/navigationtarget.h>
 #include <presentation/navigation/history.h>
 
 #include <QWidget>
@@ -37,7 +38,7 @@ public:
     {
         if (key().isEmpty())
             return std::nullopt;
-        return presentation::HistoryEntry {presentation::HistoryEntry::Kind::Page, {}, key()};
+        return presentation::HistoryEntry::of({key()});
     }
 
     /// The document that it shows or previews, for panels and commands; null: none.

@@ -45,7 +45,7 @@ void DetachedTabs::putBack(DetachedWindow *window)
     if (!m_windows.removeOne(window) || !page)
         return;
     Tabs &tabs = m_context.tabs;
-    tabs.setAside(nullptr);
+    tabs.setFrontDetached(nullptr);
     tabs.putBack(page);
     page->setFocus();
     window->hide();
@@ -94,7 +94,7 @@ void DetachedTabs::restore(const QJsonArray &pages)
 
 void DetachedTabs::closeAll()
 {
-    m_context.tabs.setAside(nullptr);
+    m_context.tabs.setFrontDetached(nullptr);
     qDeleteAll(std::exchange(m_windows, {}));
 }
 

@@ -67,7 +67,7 @@ void DetachedWindow::retranslate()
     setWindowTitle(m_page->title());
     setWindowIcon(QIcon::fromTheme(m_page->iconName()));
     if (isActiveWindow())
-        m_context.tabs.setAside(m_page);
+        m_context.tabs.setFrontDetached(m_page);
 }
 
 void DetachedWindow::closeEvent(QCloseEvent *event)
@@ -81,9 +81,9 @@ void DetachedWindow::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::ActivationChange && m_page && isActiveWindow())
-        m_context.tabs.setAside(m_page);
+        m_context.tabs.setFrontDetached(m_page);
     else if (event->type() == QEvent::ActivationChange && m_context.window.isActiveWindow())
-        m_context.tabs.setAside(nullptr);
+        m_context.tabs.setFrontDetached(nullptr);
 }
 
 }

@@ -62,10 +62,8 @@ DocumentCommands::DocumentCommands(const WindowContext &context, const LibrarySw
     context.actions.onTriggered(u"file.newPack"_s, this, [this] { makePack(); });
     context.actions.onTriggered(u"annotate.addToPack"_s, this, [this] { addSelectionToPack(); });
     connect(&context.tabs, &Tabs::packRequested, this, &DocumentCommands::addToPack);
-    connect(&context.tabs, &Tabs::pageChanged, this, [this] {
-        if (const TabPage *page = m_context.tabs.page())
-            connect(page, &TabPage::annotationsToPack, this, &DocumentCommands::addAnnotationsToPack, Qt::UniqueConnection);
-    });
+    connect(&context.tabs, &Tabs::pageAdded, this,
+        [this](const TabPage *page) { connect(page, &TabPage::annotationsToPack, this, &DocumentCommands::addAnnotationsToPack); });
     connect(&libraries, &LibrarySwitcher::closed, this, [this] { m_pack = {}; });
 }
 

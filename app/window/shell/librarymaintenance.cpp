@@ -185,6 +185,7 @@ void LibraryMaintenance::askForPlainExport()
 
 void LibraryMaintenance::exportPlain(const QString &folder)
 {
+    m_context.settings.setValue(presentation::Setting::LastExportFolder, QFileInfo(folder).absolutePath());
     m_libraries.library()->runner().run<application::PlainReport>(tr("Exporting the library"), this,
         [library = &m_libraries.library()->library(), folder](jobs::JobControl &control) { return application::exportPlain(*library, folder, control); },
         [this, folder](base::Result<application::PlainReport> report) {

@@ -93,7 +93,7 @@ void NavigationController::openPlace(const presentation::Location &place, presen
     const ReaderPage *front = m_context.tabs.reader();
     const bool jumps = !place.address.isEmpty() || place.passage.isValid();
     if (jumps && front && front->place().record == place.record)
-        m_history.jump({presentation::HistoryEntry::Kind::Location, place, {}});
+        m_history.jump(presentation::HistoryEntry::at(place));
     m_context.tabs.openPlace(place, where);
 }
 

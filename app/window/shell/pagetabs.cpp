@@ -33,16 +33,16 @@ QList<TabPage *> PageTabs::pages() const
     QList<TabPage *> pages;
     for (int index = 0; index < count(); ++index)
         pages.append(pageAt(index));
-    for (const QPointer<TabPage> &page : m_windowed) {
+    for (const QPointer<TabPage> &page : m_detached) {
         if (page)
             pages.append(page);
     }
     return pages;
 }
 
-void PageTabs::setAside(TabPage *page)
+void PageTabs::setFrontDetached(TabPage *page)
 {
-    m_aside = page;
+    m_frontDetached = page;
     emit pageChanged();
 }
 
@@ -51,14 +51,14 @@ TabPage *PageTabs::takeFront()
     TabPage *page = pageAt(currentIndex());
     if (!page)
         return nullptr;
-    m_windowed.append(page);
+    m_detached.append(page);
     removeTab(currentIndex());
     return page;
 }
 
 void PageTabs::putBack(TabPage *page)
 {
-    m_windowed.removeOne(page);
+    m_detached.removeOne(page);
     insertPage(page);
 }
 
@@ -74,21 +74,21 @@ void PageTabs::bringToFront(TabPage *page)
     const bool isTab = indexOf(page) >= 0;
     if (isTab)
         setCurrentWidget(page);
-    if (isTab && !m_aside)
+    if (isTab && !m_frontDetached)
         return;
     QWidget *window = page->window();
     window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
     window->raise();
     window->activateWindow();
-    setAside(isTab ? nullptr : page);
+    setFrontDetached(isTab ? nullptr : page);
 }
 
 void PageTabs::removePage(TabPage *page)
 {
     removeTab(indexOf(page));
-    m_windowed.removeOne(page);
-    if (m_aside == page)
-        m_aside = nullptr;
+    m_detached.removeOne(page);
+    if (m_frontDetached == page)
+        m_frontDetached = nullptr;
     emit pageClosed(page);
     // The click that closes it may come from the page itself.
     page->hide();
@@ -104,7 +104,7 @@ void PageTabs::deletePages()
         removeTab(0);
         delete page;
     }
-    m_windowed.clear();
+    m_detached.clear();
 }
 
 void PageTabs::step(int by)

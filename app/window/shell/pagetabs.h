@@ -20,11 +20,11 @@ public:
 
     /// All tabs, then the pages in windows of their own.
     QList<TabPage *> pages() const;
-    /// The front tab, or what is aside; null: none.
-    TabPage *page() const { return m_aside ? m_aside.data() : pageAt(currentIndex()); }
-    /// A page in a window of its own that is in front instead of the tabs; null: none.
-    void setAside(TabPage *page);
-    bool isWindowed(const TabPage *page) const { return m_windowed.contains(page); }
+    /// The page in front, a tab or detached; null: none.
+    TabPage *page() const { return m_frontDetached ? m_frontDetached.data() : pageAt(currentIndex()); }
+    /// The detached page that is in front instead of the tabs; null: none.
+    void setFrontDetached(TabPage *page);
+    bool isDetached(const TabPage *page) const { return m_detached.contains(page); }
     /// Gives the front tab to a window of its own; null: there is none.
     TabPage *takeFront();
     /// Makes a page in a window of its own a tab again.
@@ -39,7 +39,7 @@ signals:
 
 protected:
     TabPage *pageAt(int index) const;
-    bool isOpen(TabPage *page) const { return indexOf(page) >= 0 || isWindowed(page); }
+    bool isOpen(TabPage *page) const { return indexOf(page) >= 0 || isDetached(page); }
     /// Beside the front tab, as the front tab.
     void insertPage(TabPage *page);
     void bringToFront(TabPage *page);
@@ -51,8 +51,8 @@ protected:
 private:
     void updateTabs();
 
-    QPointer<TabPage> m_aside;
-    QList<QPointer<TabPage>> m_windowed; ///< In windows of their own, which own them.
+    QPointer<TabPage> m_frontDetached;
+    QList<QPointer<TabPage>> m_detached; ///< Owned by windows of their own.
 };
 
 }

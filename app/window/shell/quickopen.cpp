@@ -59,13 +59,11 @@ void QuickOpen::take(const QModelIndex &index)
     hide();
     using Kind = presentation::QuickOpenEntry::Kind;
     if (entry.kind == Kind::Record)
-        emit entryRequested({presentation::HistoryEntry::Kind::Location, {entry.record.id, {}, entry.address, {}}, {}}, presentation::OpenIn::NewTab);
+        emit entryRequested(presentation::HistoryEntry::at({entry.record.id, {}, entry.address, {}}), presentation::OpenIn::NewTab);
     else if (entry.kind == Kind::Pack)
-        emit entryRequested({presentation::HistoryEntry::Kind::Page, {}, presentation::NavigationTarget::ofPack(base::PackId(entry.id)).text},
-            presentation::OpenIn::NewTab);
+        emit entryRequested(presentation::HistoryEntry::of(presentation::NavigationTarget::ofPack(base::PackId(entry.id))), presentation::OpenIn::NewTab);
     else if (entry.kind == Kind::Dossier)
-        emit entryRequested({presentation::HistoryEntry::Kind::Page, {}, presentation::NavigationTarget::ofDossier(model::DossierId(entry.id)).text},
-            presentation::OpenIn::NewTab);
+        emit entryRequested(presentation::HistoryEntry::of(presentation::NavigationTarget::ofDossier(model::DossierId(entry.id))), presentation::OpenIn::NewTab);
     else if (entry.kind == Kind::Search)
         emit savedSearchRequested(entry.id);
     else

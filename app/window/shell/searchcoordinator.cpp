@@ -42,7 +42,7 @@ void SearchCoordinator::connectBox()
             return;
         // Results in a window of their own follow there: the box keeps what is typed.
         SearchPage *page = m_context.tabs.searchTab();
-        if (!page || !m_context.tabs.isWindowed(page))
+        if (!page || !m_context.tabs.isDetached(page))
             page = m_context.tabs.openSearch();
         if (page)
             page->setQuery(query, cursor);

@@ -145,7 +145,7 @@ void StartPage::showLibraryActions()
 
 void StartPage::showNoLibraryActions()
 {
-    int place = m_state == State::Failed ? showWaysOut(0) : 0;
+    int place = m_state == State::Failed ? showRemedies(0) : 0;
     setButton(place++, u"help-hint"_s, tr("Open the sample library"),
         tr("A resolution on local government, a webinar on smart cities, and all that links them."),
         u"file.openSample"_s);
@@ -155,7 +155,7 @@ void StartPage::showNoLibraryActions()
         u"file.open"_s);
 }
 
-int StartPage::showWaysOut(int place)
+int StartPage::showRemedies(int place)
 {
     using base::ErrorCode;
     const ErrorCode code = m_failure.error.code;

@@ -56,8 +56,8 @@ private:
     /// The actions in a row over the blocks of the day, or below one another in the middle.
     void arrange();
     void showNoLibraryActions();
-    /// The ways out of a failure, from a place on; returns the next place.
-    int showWaysOut(int place);
+    /// The remedies of a failure, from a place on; returns the next place.
+    int showRemedies(int place);
     QString failureSentence() const;
     QString holderSentence() const;
     void changeEvent(QEvent *event) override;

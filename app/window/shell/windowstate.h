@@ -27,7 +27,7 @@ public:
     void restoreTabs();
     /// Writes down the tabs, and closes the windows that some of them have: the library goes.
     void leaveLibrary();
-    /// Writes down the tabs. This happens by itself a moment after they changed: a power cut warns nobody.
+    /// Writes down the tabs. This happens by itself a moment after they changed: a power cut comes without warning.
     void saveTabs();
 
 private:

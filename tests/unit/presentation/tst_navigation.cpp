@@ -114,6 +114,8 @@ private slots:
             QVERIFY(!read.isEmpty());
         }
         QVERIFY(HistoryEntry::fromJson({}).isEmpty());
+        QCOMPARE(HistoryEntry::of(NavigationTarget::wanted()).kind, HistoryEntry::Kind::List);
+        QCOMPARE(HistoryEntry::of(NavigationTarget::today()).kind, HistoryEntry::Kind::Page);
         QVERIFY(HistoryEntry::fromJson({{u"page"_s, u"list"_s}}).isEmpty());
         // What an earlier version wrote of a pack.
         QCOMPARE(HistoryEntry::fromJson({{u"page"_s, u"pack"_s}, {u"pack"_s, 3}}).text, NavigationTarget::ofPack(base::PackId(3)).text);

@@ -69,6 +69,21 @@ private slots:
         QCOMPARE(searches(), QStringList {u"Two"_s});
     }
 
+    void theTrashIsEmptiedBehindWhatWasDeletedBefore()
+    {
+        const qint64 document = m_library->document().id.value();
+        m_stack.push(new presentation::TrashCommand(**m_library, {{model::TrashKind::Record, document}}, u"Delete"_s));
+        WriteQueue &queue = WriteQueue::of(**m_library);
+        queue.run<application::EmptiedTrash>(
+            [](const application::OpenLibrary &library) { return application::emptyTrash(library, QDateTime::currentDateTimeUtc().addSecs(1)); });
+        qint64 left = -1;
+        queue.add<qint64>([] { return application::saveSearch(u"One"_s, u"water"_s); },
+            [&](qint64) { left = m_library->run(application::trash())->size(); });
+        settle();
+        QCOMPARE(left, 0);
+        QCOMPARE(searches(), QStringList {u"One"_s});
+    }
+
     void aFailureIsShownAndTheNextEditIsWritten()
     {
         QSignalSpy failed(&**m_library, &presentation::AsyncLibrary::failed);

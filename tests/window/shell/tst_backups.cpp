@@ -4,6 +4,7 @@
 // Backups, restoring and salvage as a person does them in the window.
 #include "../windowfixture.h"
 
+#include <application/plainexport.h>
 #include <import/pipeline/backup.h>
 #include <import/pipeline/dailybackup.h>
 #include <library/store/annotations.h>
@@ -42,6 +43,7 @@ private slots:
     void dailyBackupIsMadeByItself();
     void dailyBackupCanBeSwitchedOff();
     void dialogStandsInArabic();
+    void theLibraryIsExportedAsPlainFiles();
 
 private:
     void trigger(const QString &action) { m_window->actions().action(action)->trigger(); }
@@ -278,6 +280,33 @@ void TestBackups::dialogStandsInArabic()
     const QString inside = dialog->findChild<QLabel *>(u"restoreInside"_s)->text();
     QVERIFY2(inside.contains(QRegularExpression(u"<tr><td>\\d+</td><td>\\d+</td><td>\\D+</td></tr>"_s)), qPrintable(inside));
     shoot(*dialog, u"restore-ar"_s);
+}
+
+void TestBackups::theLibraryIsExportedAsPlainFiles()
+{
+    QVERIFY(openLibrary());
+    trigger(u"file.exportPlain"_s);
+    auto *dialog = m_window->findChild<QFileDialog *>(u"plainFolder"_s);
+    QVERIFY(dialog);
+    const QString folder = home(u"exported/plain"_s);
+    QVERIFY(QDir().mkpath(folder));
+    accept(dialog, folder);
+    QTRY_VERIFY2_WITH_TIMEOUT(said().contains(u"plain"_s) && said().contains(u"Markdown"_s), qPrintable(said()), 20'000);
+    QVERIFY(application::isPlainExport(folder));
+    const QStringList pages = QDir(folder + u"/document"_s).entryList({u"A-HRC-RES-57-12-*.md"_s}, QDir::Files);
+    QCOMPARE(pages.size(), 1);
+    QFile page(folder + u"/document/"_s + pages.first());
+    QVERIFY(page.open(QIODevice::ReadOnly));
+    QVERIFY(QString::fromUtf8(page.readAll()).contains(u"**OP8**"));
+    // The next time it begins beside it; a folder that is not empty is refused.
+    QCOMPARE(m_settings->value(presentation::Setting::LastExportFolder).toString(), home(u"exported"_s));
+    trigger(u"file.exportPlain"_s);
+    dialog = m_window->findChild<QFileDialog *>(u"plainFolder"_s);
+    QVERIFY(dialog);
+    const QString before = said();
+    accept(dialog, folder);
+    QTRY_VERIFY(said() != before);
+    QVERIFY2(!said().contains(u"Markdown"_s), qPrintable(said()));
 }
 
 QTEST_MAIN(TestBackups)

@@ -215,7 +215,7 @@ void LibraryTree::showMenu(const QPoint &position)
 
 void LibraryTree::showKey(const presentation::NavigationTarget &key)
 {
-    // What is folded stays so: of a row that nobody sees, the row that hides it is marked.
+    // Collapsed rows stay collapsed: for a hidden row, the visible ancestor is marked.
     QModelIndex index = m_model->indexOf(key);
     for (QModelIndex above = index.parent(); above.isValid(); above = above.parent()) {
         if (!isExpanded(above))

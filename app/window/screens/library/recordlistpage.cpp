@@ -42,7 +42,7 @@ RecordListPage::RecordListPage(presentation::AsyncLibrary &library, QWidget *par
     , m_filter(new presentation::RecordListFilter(this))
     , m_rows(twoRowList(u"listRows"_s, this))
     , m_views(new QStackedWidget(this))
-    , m_output(new TableOutput(library, [this] { return title(); }, [this] { return table(); }, this))
+    , m_output(new TableOutput(library, *this, [this] { return table(); }))
 {
     setObjectName(u"recordList"_s);
     m_previewTimer.setSingleShot(true);
@@ -126,7 +126,7 @@ bool RecordListPage::isPrintable() const
 
 std::optional<presentation::HistoryEntry> RecordListPage::location() const
 {
-    return presentation::HistoryEntry {presentation::HistoryEntry::Kind::List, {}, m_model->key().text};
+    return presentation::HistoryEntry::of(m_model->key());
 }
 
 void RecordListPage::restoreCurrent()

@@ -44,9 +44,6 @@ public:
     void copyTable() const { m_output->copy(); }
     /// Without a document beside it the list itself is printed.
     bool isPrintable() const override;
-    void print() override { m_output->print(); }
-    void printPreview() override { m_output->printPreview(); }
-    void savePdf() override { m_output->savePdf(); }
 
 private:
     void makeViews();
@@ -57,6 +54,7 @@ private:
     void mergeSelected();
     QList<base::RecordId> selected() const;
     presentation::TableText table() const;
+    presentation::Printable printable() const override { return m_output->printable(); }
     bool handleKey(const QKeyEvent &key) override;
     void restoreCurrent() override;
     void showState() override;

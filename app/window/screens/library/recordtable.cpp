@@ -48,7 +48,7 @@ RecordTable::RecordTable(
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setStretchLastSection(false);
     header->setSectionResizeMode(presentation::RecordListModel::Title, QHeaderView::Stretch);
-    // As wide as the first rows want it; nobody waits for the width of thousands.
+    // As wide as the first rows need; measuring thousands takes too long.
     header->setResizeContentsPrecision(kMeasuredRows);
     header->setSectionsMovable(true);
     header->setFirstSectionMovable(false);

@@ -3,7 +3,7 @@
 #include "tableoutput.h"
 
 #include <output/exchange/csv.h>
-#include <window/controls/paperdialogs.h>
+#include <window/controls/papertab.h>
 #include <window/controls/savedialog.h>
 
 #include <QClipboard>
@@ -15,13 +15,11 @@ using namespace Qt::StringLiterals;
 
 namespace window {
 
-TableOutput::TableOutput(
-    presentation::AsyncLibrary &library, std::function<QString()> title, std::function<presentation::TableText()> table, QWidget *page)
-    : QObject(page)
+TableOutput::TableOutput(presentation::AsyncLibrary &library, PaperTab &page, std::function<presentation::TableText()> table)
+    : QObject(&page)
     , m_library(library)
-    , m_title(std::move(title))
-    , m_table(std::move(table))
     , m_page(page)
+    , m_table(std::move(table))
 {
 }
 
@@ -32,8 +30,8 @@ void TableOutput::copy() const
 
 void TableOutput::saveCsv()
 {
-    const SaveQuestion question {u"listExportDialog"_s, tr("Save List"), m_title(), u"csv"_s, {tr("Tables (*.csv)")}};
-    askWhereToSave(m_page, m_library.settings(), question, [this](const QString &path) {
+    const SaveQuestion question {u"listExportDialog"_s, tr("Save List"), m_page.title(), u"csv"_s, {tr("Tables (*.csv)")}};
+    askWhereToSave(&m_page, m_library.settings(), question, [this](const QString &path) {
         if (const base::Status saved = exchange::writeCsv(path, m_table().asCsv()); !saved)
             emit m_library.failed(saved.error());
     });
@@ -41,30 +39,15 @@ void TableOutput::saveCsv()
 
 presentation::Printable TableOutput::printable() const
 {
-    const QString html = u"<h1>%1</h1>"_s.arg(m_title().toHtmlEscaped()) + m_table().asHtml();
-    return presentation::printableDocument(m_title(), u"list"_s, [html](QTextDocument &document) { document.setHtml(html); });
-}
-
-void TableOutput::print()
-{
-    paper::print(m_library, m_page, printable());
-}
-
-void TableOutput::printPreview()
-{
-    paper::preview(m_page, printable());
-}
-
-void TableOutput::savePdf()
-{
-    paper::savePdf(m_library, m_page, printable());
+    const QString html = u"<h1>%1</h1>"_s.arg(m_page.title().toHtmlEscaped()) + m_table().asHtml();
+    return presentation::printableDocument(m_page.title(), u"list"_s, [html](QTextDocument &document) { document.setHtml(html); });
 }
 
 void TableOutput::addTo(QMenu &menu)
 {
     menu.addAction(QIcon::fromTheme(u"edit-copy"_s), tr("Copy as Table"), this, &TableOutput::copy)->setObjectName(u"listCopyTable"_s);
     menu.addAction(QIcon::fromTheme(u"document-save-as"_s), tr("Save as CSV…"), this, &TableOutput::saveCsv)->setObjectName(u"listSaveCsv"_s);
-    menu.addAction(QIcon::fromTheme(u"document-print"_s), tr("Print List…"), this, &TableOutput::print)->setObjectName(u"listPrint"_s);
+    menu.addAction(QIcon::fromTheme(u"document-print"_s), tr("Print List…"), &m_page, &PaperTab::print)->setObjectName(u"listPrint"_s);
 }
 
 }

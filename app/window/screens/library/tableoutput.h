@@ -6,36 +6,35 @@
 #include <presentation/shared/printable.h>
 #include <presentation/shared/tabletext.h>
 
+#include <QObject>
+
 #include <functional>
 
 class QMenu;
 
 namespace window {
 
-/// Takes a list out of the program: as a table on the clipboard, as CSV, on paper. Owned by its page, which says what the list is
-/// called and what it shows. GUI thread.
+class PaperTab;
+
+/// Takes a list out of the program: as a table on the clipboard, as CSV, on paper. Owned by its page, which says what the list
+/// shows. GUI thread.
 class TableOutput : public QObject
 {
     Q_OBJECT
 
 public:
-    TableOutput(presentation::AsyncLibrary &library, std::function<QString()> title, std::function<presentation::TableText()> table, QWidget *page);
+    TableOutput(presentation::AsyncLibrary &library, PaperTab &page, std::function<presentation::TableText()> table);
 
     void copy() const;
     void saveCsv();
-    void print();
-    void printPreview();
-    void savePdf();
+    presentation::Printable printable() const;
     /// Adds an action for each.
     void addTo(QMenu &menu);
 
 private:
-    presentation::Printable printable() const;
-
     presentation::AsyncLibrary &m_library;
-    std::function<QString()> m_title;
+    PaperTab &m_page; // Its owner.
     std::function<presentation::TableText()> m_table;
-    QWidget *m_page; // Its owner.
 };
 
 }

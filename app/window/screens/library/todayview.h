@@ -45,7 +45,7 @@ private:
         QTreeView *rows = nullptr;
     };
     Column makeColumn(presentation::TodayColumn which);
-    /// Reads the day where it is not known as it is now and somebody looks.
+    /// Reads the day if its page is visible and what is shown is out of date.
     void refresh();
     void showToday(const application::Today &today);
     /// Folds what the user folded.
@@ -63,7 +63,7 @@ private:
     application::Today m_today;
     jobs::LatestOnly m_latest;
     QTimer m_changed;        ///< An import changes the library many times a second.
-    bool m_isStale = true;   ///< It changed while nobody looked.
+    bool m_isStale = true;   ///< It changed while the page was hidden.
     bool m_isFolding = false; ///< The program folds, not the user.
 };
 

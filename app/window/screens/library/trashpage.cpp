@@ -5,6 +5,7 @@
 #include <presentation/library/trashcommand.h>
 #include <presentation/library/trashlistmodel.h>
 #include <presentation/shared/wordfilter.h>
+#include <presentation/suggestions/writequeue.h>
 #include <window/controls/listheader.h>
 #include <window/controls/tworowdelegate.h>
 
@@ -71,12 +72,9 @@ void TrashPage::askToEmpty()
 void TrashPage::empty()
 {
     m_undo.clear();
-    library().runner().runInBackground<application::EmptiedTrash>(this,
-        [opened = &library().library()] { return application::emptyTrash(*opened, QDateTime::currentDateTimeUtc().addSecs(1)); },
-        [this](const base::Result<application::EmptiedTrash> &emptied) {
-            if (!emptied)
-                emit library().failed(emptied.error());
-        });
+    // Behind what was deleted a moment ago.
+    presentation::WriteQueue::of(library()).run<application::EmptiedTrash>(
+        [](const application::OpenLibrary &opened) { return application::emptyTrash(opened, QDateTime::currentDateTimeUtc().addSecs(1)); });
 }
 
 void TrashPage::updateButtons()

@@ -179,7 +179,7 @@ presentation::Location ReaderPage::place() const
 
 std::optional<presentation::HistoryEntry> ReaderPage::location() const
 {
-    return presentation::HistoryEntry {presentation::HistoryEntry::Kind::Location, place(), {}};
+    return presentation::HistoryEntry::at(place());
 }
 
 QUndoStack *ReaderPage::undoStack()
