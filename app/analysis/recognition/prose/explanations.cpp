@@ -71,7 +71,8 @@ void ExplanationReader::readOthers(qsizetype from)
         const QString lead = m_content.mid(std::max(m_sentence.start, start - 40), std::min(40, start - m_sentence.start));
         static const QRegularExpression clause(u"[;；]\\s*(?:and\\s+|et\\s+|y\\s+|и\\s+)?(?:the\\s+|la\\s+|le\\s+|el\\s+)?(?:representative\\s+of\\s+(?:the\\s+)?)?$"_s);
         const bool isVoice = std::ranges::any_of(m_paragraph.people, [start](const Person &person) { return !person.isNamed && person.start <= start && start < person.end; });
-        const bool isJoined = QRegularExpression(u",\\s+(?:and|y|et)\\s+(?:the\\s+|la\\s+|el\\s+|los\\s+)?$"_s).match(lead).hasMatch() && m_content.mid(run.last().end, 1) != u",";
+        static const QRegularExpression joined(u",\\s+(?:and|y|et)\\s+(?:the\\s+|la\\s+|el\\s+|los\\s+)?$"_s);
+        const bool isJoined = joined.match(lead).hasMatch() && m_content.mid(run.last().end, 1) != u",";
         const bool isSo = m_grammar.soDid.match(lead).hasMatch();
         const bool isSpoken = isVoice && !lead.contains(u"by the ");
         if (clause.match(lead).hasMatch() || isSpoken || isSo || (isJoined && m_grammar.isVerbFirst))

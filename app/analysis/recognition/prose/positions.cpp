@@ -145,7 +145,8 @@ private:
         if (match.capturedStart() > kAnnounced)
             return {};
         // Behind the group, and past its comma.
-        const qsizetype comma = m_words.indexOf(QRegularExpression(u"[,،，]"_s), match.capturedEnd());
+        static const QRegularExpression anyComma(u"[,،，]"_s);
+        const qsizetype comma = m_words.indexOf(anyComma, match.capturedEnd());
         const StateRun following = comma < 0 ? StateRun() : m_runs.firstIn({place(comma), std::min(m_sentence.end, place(comma) + near)});
         return following.isEmpty() ? Mention() : following.first();
     }
@@ -321,9 +322,10 @@ private:
     bool readStance(const QRegularExpression &stance, const QString &role)
     {
         constexpr int kObject = 110;
+        static const QRegularExpression clauseEnd(u"[;.:]"_s);
         bool hasStance = false;
         for (const QRegularExpressionMatch &verb : stance.globalMatch(m_words)) {
-            const QString behindVerb = m_words.mid(verb.capturedEnd(), kObject).section(QRegularExpression(u"[;.:]"_s), 0, 0);
+            const QString behindVerb = m_words.mid(verb.capturedEnd(), kObject).section(clauseEnd, 0, 0);
             if (!m_grammar.object.match(verb.captured() + behindVerb).hasMatch())
                 continue;
             const Mention who = holderOf(verb);

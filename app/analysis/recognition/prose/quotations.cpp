@@ -205,7 +205,8 @@ private:
         if (!subject)
             subject = m_candidates.subjectBehind(verbEnd, m_tail.end);
         // Han parts clauses by commas: the subject of these words stands with its verb.
-        if (m_grammar.isHan && between.sliced(between.startsWith(u',') || between.startsWith(u'，') ? 1 : 0).contains(QRegularExpression(u"[,，]"_s)))
+        static const QRegularExpression comma(u"[,，]"_s);
+        if (m_grammar.isHan && between.sliced(between.startsWith(u',') || between.startsWith(u'，') ? 1 : 0).contains(comma))
             return {};
         if (subject && (!isStrong || subject->kind != Kind::Document))
             return spokenBy(*subject, subject->start);
@@ -221,8 +222,9 @@ private:
             return {true, std::nullopt};
         constexpr qsizetype kNoun = 40;
         const bool isSomebody = between.size() < kNoun && m_grammar.somebody.match(between).hasMatch();
-        const bool isBare = !between.contains(QRegularExpression(u"\\p{L}"_s));
-        const bool isBehind = isBare && (m_grammar.dropsPronouns || m_grammar.somebody.match(rest.left(kNoun).section(QRegularExpression(u"[.,،，。]"_s), 0, 0)).hasMatch());
+        const bool isBare = std::ranges::none_of(between, [](QChar sign) { return sign.isLetter(); });
+        static const QRegularExpression pause(u"[.,،，。]"_s);
+        const bool isBehind = isBare && (m_grammar.dropsPronouns || m_grammar.somebody.match(rest.left(kNoun).section(pause, 0, 0)).hasMatch());
         if (!isSomebody && !isBehind)
             return {};
         return {true, m_memory.told(place, between + u' ' + verb + u' ' + rest.left(kNoun))};

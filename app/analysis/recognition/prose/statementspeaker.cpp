@@ -39,18 +39,17 @@ struct SpeechHead {
     QRegularExpression record; ///< "Mr. Brandvik (Norway):".
 };
 
-Mention stateIn(const QString &words, const QString &language)
+/// The first of a kind; no key where the words name none.
+Mention firstIn(const QString &words, const QString &language, model::RecordKind kind)
 {
     const QList<Mention> mentions = mentionsIn(words, language);
-    const auto state = std::ranges::find(mentions, model::RecordKind::State, &Mention::kind);
-    return state == mentions.end() ? Mention() : *state;
+    const auto first = std::ranges::find(mentions, kind, &Mention::kind);
+    return first == mentions.end() ? Mention() : *first;
 }
 
-Mention organisationIn(const QString &words, const QString &language)
+Mention stateIn(const QString &words, const QString &language)
 {
-    const QList<Mention> mentions = mentionsIn(words, language);
-    const auto organisation = std::ranges::find(mentions, model::RecordKind::Organisation, &Mention::kind);
-    return organisation == mentions.end() ? Mention() : *organisation;
+    return firstIn(words, language, model::RecordKind::State);
 }
 
 /// "Permanent Mission Of The Republic Of Namibia": a heading as mentions are looked for.
@@ -198,7 +197,7 @@ Mention statementState(const model::ReadText &read, const std::optional<Statemen
         const QString words = line == line.toUpper() ? inCapitals(line) : line;
         const Mention named = stateIn(words, read.text.language);
         if (by.hasMatch() && named.key.isEmpty() && group.key.isEmpty())
-            group = organisationIn(words, read.text.language);
+            group = firstIn(words, read.text.language, model::RecordKind::Organisation);
         constexpr int kNear = 40;
         const bool isGiver = by.hasMatch() && named.start - by.capturedEnd() < kNear;
         if (!named.key.isEmpty() && (isGiver || head->mission.match(words).hasMatch()))
