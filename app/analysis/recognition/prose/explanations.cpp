@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "explanations.h"
 
-#include <core/text/patterns.h>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -45,8 +43,7 @@ void ExplanationReader::readSentence(bool hasStance)
 /// "Speaking in explanation of vote were Japan, France (on behalf of a group of countries) and China".
 void ExplanationReader::readListed(qsizetype from)
 {
-    static const QRegularExpression lists(u"^[^.;:]{0,60}?(?:\\b(?:were|was|by|son|fueron|sont|ont\\s+été)\\b|:)"_s, text::kUnicode);
-    const bool isList = lists.match(m_words.sliced(from)).hasMatch();
+    const bool isList = m_grammar.listed.match(m_words.sliced(from)).hasMatch();
     const QList<StateRun> runs = m_runs.in({place(from), m_sentence.end});
     for (const StateRun &run : runs) {
         const QString lead = m_words.first(run.first().start - m_sentence.start);

@@ -192,13 +192,12 @@ private:
             return {};
         const QString between = tail.first(verb.capturedStart());
         const QString rest = tail.sliced(verb.capturedEnd());
-        static const QRegularExpression joins(u"^[\\s,،，]*(?:and|but|while|et|mais|y|pero|и|а|но|و)\\s"_s);
         static const QRegularExpression apart(u"^\\s*[,،，—–-]|^[”’»]?$"_s);
         const int verbStart = m_tail.start + int(verb.capturedStart());
         const int verbEnd = m_tail.start + int(verb.capturedEnd());
         const bool isConnected = between.trimmed().isEmpty() || apart.match(between).hasMatch()
             || u",.!?…，。！？،؟"_s.contains(m_content.at(m_tail.start > 1 ? m_tail.start - 2 : 0));
-        const bool isClause = between.contains(u':') || between.contains(u';') || joins.match(between).hasMatch() || m_grammar.that.match(rest).hasMatch();
+        const bool isClause = between.contains(u':') || between.contains(u';') || m_grammar.joins.match(between).hasMatch() || m_grammar.that.match(rest).hasMatch();
         if (!isConnected || isClause || between.size() > 110)
             return {};
         const SpeakerCandidate *subject = m_candidates.subjectBefore(verbStart, m_tail.start);

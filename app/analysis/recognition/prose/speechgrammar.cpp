@@ -42,6 +42,8 @@ SpeechGrammar::SpeechGrammar(const Cues &cues)
     that = QRegularExpression(u"^[\\s,]*(?:that|qu(?:e|[’'])|чт[оo]|أن|إن|بأن|أنه\\p{L}*|إنه\\p{L}*)(?!\\p{L})|(?<!\\p{L})(?:that|что)\\s"_s, text::kUnicode);
     titleLead = QRegularExpression(u"(?:(?<!\\p{L})"_s + cues.group(u"title_lead") + u"(?:\\s+"_s + cues.group(u"article") + u")?|\\()[,:]?\\s*[\\[(]?\\s*$"_s, text::kUnicode);
     joinsVerb = QRegularExpression(u"(?:[:：,،，—–]|(?<!\\p{L})(?:that|as|que|qu[’']|como|de|чт[оo]|как|أن|إن|بأن|بأنه\\S?|بأنها|أنه|إنه|إنها|أنها|a))\\s*$"_s, text::kUnicode);
+    joins = QRegularExpression(u"^[\\s,،，]*"_s + cues.group(u"clause_joins") + u"\\s"_s, text::kUnicode);
+    possessive = QRegularExpression(QRegularExpression::anchoredPattern(cues.group(u"my")), kSpeechAnyCase);
     she = QRegularExpression(cues.word(u"she"), text::kUnicode);
     he = QRegularExpression(cues.word(u"he"), text::kUnicode);
 }

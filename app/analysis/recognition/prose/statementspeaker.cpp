@@ -25,7 +25,7 @@ struct SpeechHead {
         const QString style = u"(?:"_s + cues.group(u"speech_style") + u"(?![\\p{L}])[.,]?\\s{0,2}){0,4}"_s;
         by = QRegularExpression(u"^\\W{0,2}"_s + cues.group(u"speech_by") + u"\\s{1,2}"_s + style, text::kUnicode | QRegularExpression::CaseInsensitiveOption);
         end = QRegularExpression(u"\\s"_s + cues.group(u"speech_at") + u"(?!\\p{L})|\\s?[,،:;(（–—]|\\s-\\s"_s, text::kUnicode);
-        occasion = QRegularExpression(u",?\\s(?:at|on|during|before|lors|à|devant|ante|durante|на|أمام|خلال)\\s"_s, text::kUnicode);
+        occasion = QRegularExpression(u",?\\s"_s + cues.group(u"speech_occasion") + u"\\s"_s, text::kUnicode);
         ownCountry = QRegularExpression(u"(?<!\\p{L})"_s + cues.group(u"own_country"), text::kUnicode | QRegularExpression::CaseInsensitiveOption);
         mission = QRegularExpression(u"(?<!\\p{L})"_s + cues.group(u"mission") + u"(?!\\p{L})"_s, text::kUnicode | QRegularExpression::CaseInsensitiveOption);
         record = QRegularExpression(u"^\\W{0,2}(?:\\d{1,4}\\.\\s{1,4})?(?<words>(?:"_s + style + u")(?<name>[^():\\d]{2,60}?))\\s?\\((?<state>[^()]{3,70})\\)(?:\\s?\\([^()]{3,60}\\))?\\s?:"_s, text::kUnicode);
