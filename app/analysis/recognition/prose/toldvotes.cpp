@@ -6,6 +6,7 @@
 #include "../symbols.h"
 #include "cues.h"
 
+#include <core/text/characters.h>
 #include <core/text/patterns.h>
 
 #include <QRegularExpression>
@@ -53,10 +54,7 @@ struct VoteGrammar {
         const auto word = std::ranges::find_if(words, [&numeral](const QRegularExpression &each) { return each.match(numeral).hasMatch(); });
         if (word != words.end())
             return int(word - words.begin());
-        int value = 0;
-        for (const QChar digit : numeral)
-            value = 10 * value + digit.digitValue();
-        return value;
+        return text::withPlainFigures(numeral).toInt();
     }
 
     QList<QRegularExpression> words; ///< Of the numbers from 0 on.
