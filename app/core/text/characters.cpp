@@ -130,4 +130,13 @@ QStringView beginningOf(QStringView source, qsizetype count)
     return source.first(isCut ? count - 1 : count);
 }
 
+QString withPlainFigures(QString content)
+{
+    for (QChar &sign : content) {
+        if (sign.isDigit() && sign.unicode() > 0x7f)
+            sign = QChar(u'0' + sign.digitValue());
+    }
+    return content;
+}
+
 }

@@ -26,4 +26,7 @@ QString cleaned(QStringView source, QList<int> *offsets = nullptr);
 /// The first `count` units, or one less where the last would be half a character.
 QStringView beginningOf(QStringView source, qsizetype count);
 
+/// The same text with the figures of Arabic and of wide letters as 0 to 9, so that places stay.
+QString withPlainFigures(QString content);
+
 }

@@ -64,21 +64,22 @@ void partLines(QList<model::RawParagraph> &blocks)
             if (isPartedOnPurpose(lines.at(at), lines.at(at + 1), width))
                 cuts.append(whole.lines.at(at));
         }
+        // From the end, so that each line and each letter is moved once.
         QList<model::RawParagraph> parts;
-        const QList<int> starts = std::exchange(whole.lines, {});
+        QList<int> starts = std::exchange(whole.lines, {});
         for (auto cut = cuts.crbegin(); cut != cuts.crend(); ++cut) {
+            model::StyledText end = whole.text.takeEnd(*cut);
             model::RawParagraph part = whole;
-            part.text = whole.text.takeEnd(*cut);
-            for (const int start : starts) {
-                if (start > *cut && start - *cut < part.text.content.size())
-                    part.lines.append(start - *cut);
+            part.text = std::move(end);
+            for (; !starts.isEmpty() && starts.last() >= *cut; starts.removeLast()) {
+                const int start = starts.last() - *cut;
+                if (start > 0 && start < part.text.content.size())
+                    part.lines.prepend(start);
             }
             parts.prepend(part);
         }
-        for (const int start : starts) {
-            if (start < whole.text.content.size())
-                whole.lines.append(start);
-        }
+        starts.removeIf([&whole](int start) { return start >= whole.text.content.size(); });
+        whole.lines = std::move(starts);
         parted.append(std::move(whole));
         parted += parts;
     }

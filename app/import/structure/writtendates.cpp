@@ -3,6 +3,7 @@
 #include "writtendates.h"
 
 #include <core/text/calendar.h>
+#include <core/text/characters.h>
 #include <core/text/patterns.h>
 
 #include <QRegularExpression>
@@ -71,19 +72,12 @@ const QRegularExpression &dateForms()
 
 }
 
-QString withPlainFigures(const QString &line)
-{
-    QString plain = line;
-    std::ranges::transform(plain, plain.begin(), [](QChar sign) { return sign.isDigit() ? QChar(u'0' + sign.digitValue()) : sign; });
-    return plain;
-}
-
 QList<WrittenDate> writtenDates(const QString &line)
 {
     static const QRegularExpression before(u"(?<!\\d)\\d{1,2}(?:er|st|nd|rd|th|º|°)?(?:\\s\\p{L}{3,12})?\\s?(?:[-–—‑至到]|\\band|\\bto|\\bet|\\bau|\\by|\\bal?|и|по|و|إلى)\\s?$"_s, kUnicode);
     static const QRegularExpression behind(u"^\\s?[-–—至到]\\s?\\d{1,2}(?!\\d?\\s?[:h.]\\s?\\d{2})"_s, kUnicode);
     QList<WrittenDate> dates;
-    const QString plain = withPlainFigures(line);
+    const QString plain = text::withPlainFigures(line);
     for (const QRegularExpressionMatch &match : dateForms().globalMatch(plain)) {
         const QDate date = dateOfMatch(match);
         if (!date.isValid())
@@ -100,7 +94,7 @@ QList<WrittenDate> writtenDates(const QString &line)
 QString withoutDates(const QString &line)
 {
     static const QRegularExpression partly(u"(?<!\\d)(?:\\d{1,2}\\s?(?:[-–—]|and|et|y|и|و)\\s?)?\\d{1,2}(?:er|st|nd|rd|th|º|°)?\\s+(?:de\\s+)?(?<month>\\p{L}[\\p{L}\\p{M}/]{2,20})"_s, kUnicode);
-    QString rest = withPlainFigures(line);
+    QString rest = text::withPlainFigures(line);
     const QList<WrittenDate> dates = writtenDates(line);
     for (qsizetype at = dates.size() - 1; at >= 0; --at)
         rest.replace(dates.at(at).start, dates.at(at).end - dates.at(at).start, u" "_s);
@@ -119,7 +113,7 @@ QDate dateWithoutYear(const QString &line, int year)
     static const QRegularExpression dayFirst(u"(?<!\\d)(\\d{1,2})(?:er|st|nd|rd|th|º|°)?\\s+(?:de\\s+)?(\\p{L}[\\p{L}\\p{M}/]{2,20})"_s, kUnicode);
     static const QRegularExpression monthFirst(u"(?<!\\p{L})(\\p{L}{3,9})\\.?\\s+(\\d{1,2})(?![\\d:.])"_s, kUnicode);
     static const QRegularExpression chinese(u"(\\d{1,2})\\s?月\\s?(\\d{1,2})\\s?日"_s);
-    const QString plain = withPlainFigures(line);
+    const QString plain = text::withPlainFigures(line);
     if (year == 0)
         return {};
     for (const QRegularExpressionMatch &match : dayFirst.globalMatch(plain)) {

@@ -27,7 +27,4 @@ QDate dateWithoutYear(const QString &line, int year);
 /// What is left of a line without its dates, those without a year included.
 QString withoutDates(const QString &line);
 
-/// The same line with European figures for Arabic ones; of the same length.
-QString withPlainFigures(const QString &line);
-
 }

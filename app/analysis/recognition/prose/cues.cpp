@@ -57,7 +57,7 @@ QString Cues::group(QStringView cue) const
 
 QString Cues::word(QStringView cue) const
 {
-    return m_language == u"zh" ? group(cue) : u"\\b"_s + group(cue) + u"\\b"_s;
+    return m_language == u"zh" ? group(cue) : u"(?<![\\p{L}\\p{N}])"_s + group(cue) + u"(?![\\p{L}\\p{N}])"_s;
 }
 
 bool Cues::hasCapitals() const

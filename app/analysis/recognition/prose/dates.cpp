@@ -5,6 +5,7 @@
 #include "cues.h"
 
 #include <core/text/calendar.h>
+#include <core/text/characters.h>
 #include <core/text/ordinals.h>
 #include <core/text/patterns.h>
 
@@ -283,19 +284,10 @@ private:
 
 }
 
-QString withPlainFigures(QString content)
-{
-    for (QChar &sign : content) {
-        if (sign.isDigit() && sign.unicode() > 0x7f)
-            sign = QChar(u'0' + sign.digitValue());
-    }
-    return content;
-}
-
 QList<FoundDate> datesIn(const QString &content, const QString &language)
 {
     const DateGrammar *const grammar = grammarOf<DateGrammar>(language);
-    return grammar ? DateCollector(withPlainFigures(content), *grammar).read() : QList<FoundDate>();
+    return grammar ? DateCollector(text::withPlainFigures(content), *grammar).read() : QList<FoundDate>();
 }
 
 QDate nearestDate(const FoundDate &date, QDate referenceDate)

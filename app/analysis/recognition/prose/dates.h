@@ -40,7 +40,4 @@ QList<FoundDate> datesIn(const QString &content, const QString &language = QStri
 /// The day of a date without a year that lies nearest to `referenceDate`.
 QDate nearestDate(const FoundDate &date, QDate referenceDate);
 
-/// The same text with the figures of Arabic and of wide letters as 0 to 9, so that places stay.
-QString withPlainFigures(QString content);
-
 }

@@ -8,6 +8,7 @@
 #include "eventgrammar.h"
 #include "eventnames.h"
 
+#include <core/text/characters.h>
 #include <core/text/patterns.h>
 
 #include <algorithm>
@@ -37,7 +38,7 @@ QList<FoundEvent> EventBook::in(const model::Passage &piece, const QList<Mention
     m_sessionDays.clear();
     if (!m_grammar)
         return {};
-    m_content = withPlainFigures(piece.content);
+    m_content = text::withPlainFigures(piece.content);
     m_position = piece.position;
     m_mentions = mentions;
     m_sessions = sessions;

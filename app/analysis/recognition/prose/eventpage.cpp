@@ -108,7 +108,8 @@ private:
         // "Date" above its value.
         const bool isLabelAlone = std::ranges::any_of(m_grammar.labelsAlone, [&content](const QRegularExpression &label) { return label.match(content).hasMatch(); });
         const QString words = m_label.isEmpty() ? content : QString(m_label + u": "_s + content);
-        m_label = isLabelAlone ? content.section(QRegularExpression(u"[:：]"_s), 0, 0).trimmed() : QString();
+        static const QRegularExpression colon(u"[:：]"_s);
+        m_label = isLabelAlone ? content.section(colon, 0, 0).trimmed() : QString();
         if (isLabelAlone)
             return;
         readLabels(words);

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "explanations.h"
 
-#include <core/text/patterns.h>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -45,8 +43,7 @@ void ExplanationReader::readSentence(bool hasStance)
 /// "Speaking in explanation of vote were Japan, France (on behalf of a group of countries) and China".
 void ExplanationReader::readListed(qsizetype from)
 {
-    static const QRegularExpression lists(u"^[^.;:]{0,60}?(?:\\b(?:were|was|by|son|fueron|sont|ont\\s+été)\\b|:)"_s, text::kUnicode);
-    const bool isList = lists.match(m_words.sliced(from)).hasMatch();
+    const bool isList = m_grammar.listed.match(m_words.sliced(from)).hasMatch();
     const QList<StateRun> runs = m_runs.in({place(from), m_sentence.end});
     for (const StateRun &run : runs) {
         const QString lead = m_words.first(run.first().start - m_sentence.start);
@@ -71,7 +68,8 @@ void ExplanationReader::readOthers(qsizetype from)
         const QString lead = m_content.mid(std::max(m_sentence.start, start - 40), std::min(40, start - m_sentence.start));
         static const QRegularExpression clause(u"[;；]\\s*(?:and\\s+|et\\s+|y\\s+|и\\s+)?(?:the\\s+|la\\s+|le\\s+|el\\s+)?(?:representative\\s+of\\s+(?:the\\s+)?)?$"_s);
         const bool isVoice = std::ranges::any_of(m_paragraph.people, [start](const Person &person) { return !person.isNamed && person.start <= start && start < person.end; });
-        const bool isJoined = QRegularExpression(u",\\s+(?:and|y|et)\\s+(?:the\\s+|la\\s+|el\\s+|los\\s+)?$"_s).match(lead).hasMatch() && m_content.mid(run.last().end, 1) != u",";
+        static const QRegularExpression joined(u",\\s+(?:and|y|et)\\s+(?:the\\s+|la\\s+|el\\s+|los\\s+)?$"_s);
+        const bool isJoined = joined.match(lead).hasMatch() && m_content.mid(run.last().end, 1) != u",";
         const bool isSo = m_grammar.soDid.match(lead).hasMatch();
         const bool isSpoken = isVoice && !lead.contains(u"by the ");
         if (clause.match(lead).hasMatch() || isSpoken || isSo || (isJoined && m_grammar.isVerbFirst))

@@ -7,6 +7,7 @@
 #include "cues.h"
 #include "dates.h"
 
+#include <core/text/characters.h>
 #include <core/text/ordinals.h>
 #include <core/text/patterns.h>
 
@@ -90,7 +91,7 @@ class SessionFinder
 {
 public:
     SessionFinder(const QString &content, const SessionGrammar &grammar, const QString &language, BodiesOfText &context)
-        : m_content(withPlainFigures(content))
+        : m_content(text::withPlainFigures(content))
         , m_grammar(grammar)
         , m_language(language)
         , m_context(context)

@@ -152,11 +152,13 @@ bool NameFinder::isOrdinary(const QStringList &words) const
 void NameFinder::trimSigns(model::TextRange &range) const
 {
     const QString run = range.of(m_content);
-    const qsizetype dot = run.indexOf(QRegularExpression(u"[·•‧・]"_s));
+    static const QRegularExpression dots(u"[·•‧・]"_s);
+    static const QRegularExpression joints(u"[·•‧・-]"_s);
+    const qsizetype dot = run.indexOf(dots);
     qsizetype first = 0;
     for (const QRegularExpressionMatch &match : m_grammar.role.globalMatch(run.first(std::max<qsizetype>(0, dot))))
         first = match.capturedEnd();
-    const qsizetype last = std::max<qsizetype>(run.lastIndexOf(QRegularExpression(u"[·•‧・-]"_s)) + 1, 1);
+    const qsizetype last = std::max<qsizetype>(run.lastIndexOf(joints) + 1, 1);
     qsizetype length = run.size();
     for (const QRegularExpression *ending : {&m_grammar.title, &m_grammar.role, &m_grammar.titles, &m_grammar.speechVerb, &m_grammar.nameStop}) {
         const QRegularExpressionMatch match = ending->match(run, last);

@@ -38,7 +38,6 @@ public:
         : m_text(text)
         , m_grammar(grammar)
         , m_parties(text.size())
-        , m_isRead(text.size(), false)
     {
     }
 
@@ -48,34 +47,45 @@ public:
         const bool isPronoun = owner == u"its";
         const QStringList words = foldedWords(owner);
         Mention longest;
+        qsizetype most = 0;
         for (qsizetype at = paragraph; at >= 0 && (!isPronoun || at + 1 >= paragraph); --at) {
-            const QList<Mention> &parties = in(at);
+            const QList<Party> &parties = in(at);
             for (auto party = parties.rbegin(); party != parties.rend(); ++party) {
-                if (at == paragraph && party->end > position)
+                if (at == paragraph && party->mention.end > position)
                     continue;
                 if (isPronoun)
-                    return *party;
-                const QStringList all = foldedWords(party->name) + foldedWords(m_text.at(at).content.mid(party->start, party->end - party->start));
-                if (all.size() > words.size() && holdsAll(all, words) && all.size() > foldedWords(longest.name).size())
-                    longest = *party;
+                    return party->mention;
+                if (party->words.size() <= words.size() || party->words.size() <= most || !holdsAll(party->words, words))
+                    continue;
+                longest = party->mention;
+                most = foldedWords(longest.name).size();
             }
         }
         return longest;
     }
 
 private:
-    const QList<Mention> &in(qsizetype paragraph)
+    struct Party {
+        Mention mention;
+        QStringList words; ///< Of its name, and of what the text calls it.
+    };
+
+    const QList<Party> &in(qsizetype paragraph)
     {
-        if (!m_isRead.at(paragraph))
-            m_parties[paragraph] = PartyReader(m_text.at(paragraph).content, m_text.at(paragraph).mentions, m_grammar).all();
-        m_isRead[paragraph] = true;
-        return m_parties.at(paragraph);
+        std::optional<QList<Party>> &parties = m_parties[paragraph];
+        if (!parties) {
+            parties.emplace();
+            const PeopleParagraph &text = m_text.at(paragraph);
+            const QList<Mention> all = PartyReader(text.content, text.mentions, m_grammar).all();
+            for (const Mention &party : all)
+                parties->append({party, foldedWords(party.name) + foldedWords(text.content.mid(party.start, party.end - party.start))});
+        }
+        return *parties;
     }
 
     const QList<PeopleParagraph> &m_text;
     const PeopleGrammar &m_grammar;
-    QList<QList<Mention>> m_parties;
-    QList<bool> m_isRead;
+    QList<std::optional<QList<Party>>> m_parties; ///< By paragraph, once one was read.
 };
 
 /// The one State whose mission, delegation or ministry the paragraphs name; no key where there are several.

@@ -70,7 +70,6 @@ PeopleGrammar::PeopleGrammar(const Cues &cues)
 
     name = QRegularExpression(nameOf(cues), kNameOptions);
     nameStop = QRegularExpression(cues.group(u"name_stop"), kNameOptions);
-    surname = QRegularExpression(u'^' + cues.group(u"surname"), kNameOptions);
     const QString oneTitle = u"(?:(?:"_s + honorific + u'|' + aTitle + u')' + kNoLetterBehind + u"\\.?\\s*)"_s;
     titles = QRegularExpression(kNoLetterBefore + u'(' + oneTitle + u"{1,5})$"_s, kNameOptions);
     headTitles = QRegularExpression(u'^' + (isHan ? honorific : oneTitle + u"{1,5}"_s), kNameOptions);

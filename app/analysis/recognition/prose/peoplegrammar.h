@@ -16,7 +16,6 @@ struct PeopleGrammar {
 
     QRegularExpression name; ///< A run of words that may be a name.
     QRegularExpression nameStop; ///< A word that no name has, in a script without capitals.
-    QRegularExpression surname; ///< At the beginning, of a name in Han signs without a dot.
     QRegularExpression titles; ///< "H.E. Ms. ", "Ambassador " at the end; 1.
     QRegularExpression headTitles; ///< The same at the beginning.
     QRegularExpression address; ///< "H.E. Ms. " at the end: no office among them.

@@ -62,6 +62,12 @@ PositionGrammar::PositionGrammar(const Cues &cues)
     statement = cueOf(cues, u"statement_noun");
     author = QRegularExpression(u"(?<![\\p{L}\\p{N}-])"_s + cues.group(u"author"), text::kUnicode);
     theGroup = QRegularExpression(u"(?:^|(?<=[.;,]\\s)|(?<!\\p{L}))"_s + cues.group(u"article") + u"\\s?"_s + cues.group(u"group_noun") + u"\\s*$"_s, kPositionAnyCase);
+    number = QRegularExpression(u"\\d|"_s + cues.word(u"few"), text::kUnicode);
+    members = QRegularExpression(u"(?<!\\p{L})"_s + cues.group(u"members_had") + u'$', text::kUnicode);
+    passive = QRegularExpression(u"^\\s*"_s + cues.word(u"done_by"), text::kUnicode);
+    pronoun = QRegularExpression(u"^\\s*"_s + cues.word(u"object_pronoun"), text::kUnicode);
+    oblique = QRegularExpression(u"(?:"_s + cues.word(u"object_link") + u"\\s+(?:the\\s+|la\\s+|le\\s+|el\\s+|l[’'])?|[(])$"_s, kPositionAnyCase);
+    listed = QRegularExpression(u"^[^.;:]{0,60}?(?:"_s + cues.word(u"listed_verb") + u"|:)"_s, text::kUnicode);
     for (const QString &vote : {u"in_favour"_s, u"against"_s, u"abstaining"_s}) {
         brackets.append(cueOf(cues, QString(u"vote_"_s + vote)));
         voted.append(cueOf(cues, QString(u"voted_"_s + vote)));

@@ -41,6 +41,12 @@ struct PositionGrammar {
     QRegularExpression statement; ///< "this statement".
     QRegularExpression author; ///< "we".
     QRegularExpression theGroup; ///< "the Group", alone.
+    QRegularExpression number; ///< A small number, in figures or words.
+    QRegularExpression members; ///< "its members had " at the end.
+    QRegularExpression passive; ///< "by" at the beginning.
+    QRegularExpression pronoun; ///< "him", "her" at the beginning.
+    QRegularExpression oblique; ///< "by the ", "with " at the end: what follows is no subject.
+    QRegularExpression listed; ///< "were", ":" at the beginning: a list of those who spoke follows.
     QList<QRegularExpression> brackets; ///< Before a bracket of States, by vote.
     QList<QRegularExpression> voted; ///< Verbs, by vote.
     bool isVerbFirst; ///< Subjects may stand behind their verbs.

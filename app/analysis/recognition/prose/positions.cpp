@@ -145,7 +145,8 @@ private:
         if (match.capturedStart() > kAnnounced)
             return {};
         // Behind the group, and past its comma.
-        const qsizetype comma = m_words.indexOf(QRegularExpression(u"[,،，]"_s), match.capturedEnd());
+        static const QRegularExpression anyComma(u"[,،，]"_s);
+        const qsizetype comma = m_words.indexOf(anyComma, match.capturedEnd());
         const StateRun following = comma < 0 ? StateRun() : m_runs.firstIn({place(comma), std::min(m_sentence.end, place(comma) + near)});
         return following.isEmpty() ? Mention() : following.first();
     }
@@ -201,8 +202,7 @@ private:
                     }
                 }
             }
-            static const QRegularExpression number(u"\\d|\\b(?:one|two|three|four|five|un|une|deux|trois|uno|dos|tres)\\b"_s, text::kUnicode);
-            if (role < 0 || !number.match(lead).hasMatch())
+            if (role < 0 || !m_grammar.number.match(lead).hasMatch())
                 continue;
             const QList<StateRun> runs = m_runs.in({place(match.capturedStart(1)), place(match.capturedEnd(1))});
             for (const StateRun &run : runs)
@@ -239,8 +239,7 @@ private:
 
     StateRun voters(const QRegularExpressionMatch &verb, const QString &lead) const
     {
-        static const QRegularExpression members(u"\\b(?:its|their|ses|sus)\\s+(?:member|miembro|membre)\\w*(?:\\s+States)?\\s+(?:had\\s+|have\\s+|avaient\\s+|habían\\s+)?$"_s, text::kUnicode);
-        if (members.match(lead).hasMatch() && !m_group.key.isEmpty())
+        if (m_grammar.members.match(lead).hasMatch() && !m_group.key.isEmpty())
             return {m_group};
         if (const StateRun following = behind(verb.capturedEnd()); !following.isEmpty() && (m_grammar.isVerbFirst || lead.size() < 40 || before(verb.capturedStart(), 170).isEmpty()))
             return following;
@@ -291,8 +290,7 @@ private:
         }
         for (const QRegularExpressionMatch &verb : m_grammar.introduces.globalMatch(m_words)) {
             const QString object = m_content.mid(place(verb.capturedEnd()), std::min<qsizetype>(kObject, m_words.size() - verb.capturedEnd()));
-            static const QRegularExpression passive(u"^\\s*(?:by|par|por)\\b"_s, text::kUnicode);
-            if (passive.match(object).hasMatch() || (!m_grammar.draft.match(object).hasMatch() && !m_grammar.it.match(object).hasMatch()))
+            if (m_grammar.passive.match(object).hasMatch() || (!m_grammar.draft.match(object).hasMatch() && !m_grammar.it.match(object).hasMatch()))
                 continue;
             StateRun run = before(verb.capturedStart(), 150);
             if (run.isEmpty() && (verb.capturedStart() < 40 || m_grammar.isVerbFirst))
@@ -304,8 +302,7 @@ private:
     /// "was then introduced by him".
     StateRun introducerTold(qsizetype at) const
     {
-        static const QRegularExpression pronoun(u"^\\s*(?:him|her|lui|elle|él|ella|им|ею)\\b"_s, text::kUnicode);
-        return pronoun.match(m_words.mid(at, 10)).hasMatch() && !m_state.last.key.isEmpty() ? StateRun {m_state.last} : StateRun();
+        return m_grammar.pronoun.match(m_words.mid(at, 10)).hasMatch() && !m_state.last.key.isEmpty() ? StateRun {m_state.last} : StateRun();
     }
 
     /// A core group hands in its own text, and one of it introduces it.
@@ -321,9 +318,10 @@ private:
     bool readStance(const QRegularExpression &stance, const QString &role)
     {
         constexpr int kObject = 110;
+        static const QRegularExpression clauseEnd(u"[;.:]"_s);
         bool hasStance = false;
         for (const QRegularExpressionMatch &verb : stance.globalMatch(m_words)) {
-            const QString behindVerb = m_words.mid(verb.capturedEnd(), kObject).section(QRegularExpression(u"[;.:]"_s), 0, 0);
+            const QString behindVerb = m_words.mid(verb.capturedEnd(), kObject).section(clauseEnd, 0, 0);
             if (!m_grammar.object.match(verb.captured() + behindVerb).hasMatch())
                 continue;
             const Mention who = holderOf(verb);
@@ -367,9 +365,8 @@ private:
     /// "as proposed by Chile, supported": an object is no subject.
     bool isOther(const Mention &mention, qsizetype verb) const
     {
-        static const QRegularExpression object(u"(?:\\b(?:by|from|to|with|against|in|par|à|avec|por|con|para|contra)\\s+(?:the\\s+|la\\s+|le\\s+|el\\s+|l[’'])?|[(])$"_s, text::kUnicode | QRegularExpression::CaseInsensitiveOption);
         const int from = std::max(0, mention.start - 20);
-        return object.match(m_content.mid(from, mention.start - from)).hasMatch() && place(verb) - mention.end > 2;
+        return m_grammar.oblique.match(m_content.mid(from, mention.start - from)).hasMatch() && place(verb) - mention.end > 2;
     }
 
     const ProseParagraph &m_paragraph;

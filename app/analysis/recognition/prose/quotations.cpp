@@ -192,20 +192,20 @@ private:
             return {};
         const QString between = tail.first(verb.capturedStart());
         const QString rest = tail.sliced(verb.capturedEnd());
-        static const QRegularExpression joins(u"^[\\s,،，]*(?:and|but|while|et|mais|y|pero|и|а|но|و)\\s"_s);
         static const QRegularExpression apart(u"^\\s*[,،，—–-]|^[”’»]?$"_s);
         const int verbStart = m_tail.start + int(verb.capturedStart());
         const int verbEnd = m_tail.start + int(verb.capturedEnd());
         const bool isConnected = between.trimmed().isEmpty() || apart.match(between).hasMatch()
             || u",.!?…，。！？،؟"_s.contains(m_content.at(m_tail.start > 1 ? m_tail.start - 2 : 0));
-        const bool isClause = between.contains(u':') || between.contains(u';') || joins.match(between).hasMatch() || m_grammar.that.match(rest).hasMatch();
+        const bool isClause = between.contains(u':') || between.contains(u';') || m_grammar.joins.match(between).hasMatch() || m_grammar.that.match(rest).hasMatch();
         if (!isConnected || isClause || between.size() > 110)
             return {};
         const SpeakerCandidate *subject = m_candidates.subjectBefore(verbStart, m_tail.start);
         if (!subject)
             subject = m_candidates.subjectBehind(verbEnd, m_tail.end);
         // Han parts clauses by commas: the subject of these words stands with its verb.
-        if (m_grammar.isHan && between.sliced(between.startsWith(u',') || between.startsWith(u'，') ? 1 : 0).contains(QRegularExpression(u"[,，]"_s)))
+        static const QRegularExpression comma(u"[,，]"_s);
+        if (m_grammar.isHan && between.sliced(between.startsWith(u',') || between.startsWith(u'，') ? 1 : 0).contains(comma))
             return {};
         if (subject && (!isStrong || subject->kind != Kind::Document))
             return spokenBy(*subject, subject->start);
@@ -221,8 +221,9 @@ private:
             return {true, std::nullopt};
         constexpr qsizetype kNoun = 40;
         const bool isSomebody = between.size() < kNoun && m_grammar.somebody.match(between).hasMatch();
-        const bool isBare = !between.contains(QRegularExpression(u"\\p{L}"_s));
-        const bool isBehind = isBare && (m_grammar.dropsPronouns || m_grammar.somebody.match(rest.left(kNoun).section(QRegularExpression(u"[.,،，。]"_s), 0, 0)).hasMatch());
+        const bool isBare = std::ranges::none_of(between, [](QChar sign) { return sign.isLetter(); });
+        static const QRegularExpression pause(u"[.,،，。]"_s);
+        const bool isBehind = isBare && (m_grammar.dropsPronouns || m_grammar.somebody.match(rest.left(kNoun).section(pause, 0, 0)).hasMatch());
         if (!isSomebody && !isBehind)
             return {};
         return {true, m_memory.told(place, between + u' ' + verb + u' ' + rest.left(kNoun))};

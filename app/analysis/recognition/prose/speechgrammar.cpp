@@ -12,12 +12,6 @@ namespace {
 
 constexpr auto kSpeechAnyCase = text::kUnicode | QRegularExpression::CaseInsensitiveOption;
 
-/// Whole words, where the script parts words.
-QString apart(const Cues &cues, const QString &words)
-{
-    return cues.language() == u"zh" ? words : u"(?<![\\p{L}\\p{N}])"_s + words + u"(?![\\p{L}\\p{N}])"_s;
-}
-
 }
 
 SpeechGrammar::SpeechGrammar(const Cues &cues)
@@ -27,29 +21,31 @@ SpeechGrammar::SpeechGrammar(const Cues &cues)
     , isVerbFirst(cues.language() == u"ar")
 {
     const QString article = u"(?:"_s + cues.group(u"article") + u"\\s*)?"_s;
-    verb = QRegularExpression(apart(cues, cues.group(u"speech_verb")), text::kUnicode);
-    reportVerb = QRegularExpression(apart(cues, cues.group(u"report_verb")), text::kUnicode);
-    speechNoun = QRegularExpression(apart(cues, cues.group(u"speech_noun")), kSpeechAnyCase);
-    pronoun = QRegularExpression(hasCapitals ? u"(?<![\\p{L}\\p{N}])"_s + cues.group(u"speaker_pronoun") + u"(?![\\p{L}\\p{N}])"_s : cues.group(u"speaker_pronoun"), text::kUnicode);
+    verb = QRegularExpression(cues.word(u"speech_verb"), text::kUnicode);
+    reportVerb = QRegularExpression(cues.word(u"report_verb"), text::kUnicode);
+    speechNoun = QRegularExpression(cues.word(u"speech_noun"), kSpeechAnyCase);
+    pronoun = QRegularExpression(hasCapitals ? cues.word(u"speaker_pronoun") : cues.group(u"speaker_pronoun"), text::kUnicode);
     pluralVerb = QRegularExpression(QRegularExpression::anchoredPattern(cues.group(u"speech_plural")), text::kUnicode);
-    nobody = QRegularExpression(isHan ? cues.group(u"nobody") : u"(?<![\\p{L}\\p{N}])"_s + cues.group(u"nobody") + u"(?![\\p{L}\\p{N}])"_s, text::kUnicode);
+    nobody = QRegularExpression(cues.word(u"nobody"), text::kUnicode);
     author = QRegularExpression(u"(?<![\\p{L}\\p{N}-])"_s + cues.group(u"author"), text::kUnicode);
     somebody = QRegularExpression(hasCapitals ? u"^[\\s,–—-]*(?:"_s + cues.group(u"definite") + u"\\s?)?(?:\\p{Ll}[\\p{Ll}'’-]*\\s*){1,4}$"_s : u"^[\\s,،，–—-]*\\p{L}{0,12}$"_s, text::kUnicode);
-    documentNoun = QRegularExpression(apart(cues, cues.group(u"document_noun")), kSpeechAnyCase);
-    speakersMany = QRegularExpression(apart(cues, cues.group(u"speakers_many")), text::kUnicode);
+    documentNoun = QRegularExpression(cues.word(u"document_noun"), kSpeechAnyCase);
+    speakersMany = QRegularExpression(cues.word(u"speakers_many"), text::kUnicode);
     const QString preposition = isHan ? cues.group(u"preposition") : u"(?<![\\p{L}\\p{N}])"_s + cues.group(u"preposition") + u"\\s*(?<=[\\s’'])"_s;
     oblique = QRegularExpression(u"(?:"_s + preposition + article + u"|[(（])$"_s, kSpeechAnyCase);
     relative = QRegularExpression(u"(?<!\\p{L})"_s + cues.group(u"relative") + u"\\s*(?:(?!\\p{Lu})\\p{L}+\\s+){0,2}$"_s, kSpeechAnyCase);
     accordingToBefore = QRegularExpression(u"(?<!\\p{L})"_s + cues.group(u"according_to") + u"\\s*(?:\\p{L}{1,3}[’'\\s]\\s?){0,2}$"_s, text::kUnicode);
     accordingToBehind = QRegularExpression(u"^[\\s,،，–—-]*"_s + cues.group(u"according_to") + u"\\s*"_s, text::kUnicode);
-    ownVoice = QRegularExpression(apart(cues, cues.group(u"own_voice")), kSpeechAnyCase);
+    ownVoice = QRegularExpression(cues.word(u"own_voice"), kSpeechAnyCase);
     messageOf = QRegularExpression(u"(?<!\\p{L})"_s + cues.group(u"speech_noun") + u"\\s*"_s + cues.group(u"of") + u"\\s*(?:"_s + cues.group(u"article") + u"\\s*)?(?:\\p{Ll}+\\s+)?$"_s, kSpeechAnyCase);
     accordingPronoun = QRegularExpression(QRegularExpression::anchoredPattern(cues.group(u"according_pronoun")), kSpeechAnyCase);
     that = QRegularExpression(u"^[\\s,]*(?:that|qu(?:e|[’'])|чт[оo]|أن|إن|بأن|أنه\\p{L}*|إنه\\p{L}*)(?!\\p{L})|(?<!\\p{L})(?:that|что)\\s"_s, text::kUnicode);
     titleLead = QRegularExpression(u"(?:(?<!\\p{L})"_s + cues.group(u"title_lead") + u"(?:\\s+"_s + cues.group(u"article") + u")?|\\()[,:]?\\s*[\\[(]?\\s*$"_s, text::kUnicode);
     joinsVerb = QRegularExpression(u"(?:[:：,،，—–]|(?<!\\p{L})(?:that|as|que|qu[’']|como|de|чт[оo]|как|أن|إن|بأن|بأنه\\S?|بأنها|أنه|إنه|إنها|أنها|a))\\s*$"_s, text::kUnicode);
-    she = QRegularExpression(apart(cues, cues.group(u"she")), text::kUnicode);
-    he = QRegularExpression(apart(cues, cues.group(u"he")), text::kUnicode);
+    joins = QRegularExpression(u"^[\\s,،，]*"_s + cues.group(u"clause_joins") + u"\\s"_s, text::kUnicode);
+    possessive = QRegularExpression(QRegularExpression::anchoredPattern(cues.group(u"my")), kSpeechAnyCase);
+    she = QRegularExpression(cues.word(u"she"), text::kUnicode);
+    he = QRegularExpression(cues.word(u"he"), text::kUnicode);
 }
 
 }

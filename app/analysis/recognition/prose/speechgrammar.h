@@ -32,6 +32,8 @@ struct SpeechGrammar {
     QRegularExpression that; ///< "that" at the beginning: a clause follows.
     QRegularExpression titleLead; ///< "entitled" before the opening mark.
     QRegularExpression joinsVerb; ///< "that", "as" between a verb and the words, at the end.
+    QRegularExpression joins; ///< "and", "but" at the beginning: another clause.
+    QRegularExpression possessive; ///< "my", alone.
     QRegularExpression she;
     QRegularExpression he;
     bool hasCapitals;

@@ -13,8 +13,7 @@ namespace recognition {
 /// "My Minister says": the State whose text it is; "I" is who speaks it.
 std::optional<Person> SpeechMemory::ownVoice(const QString &word) const
 {
-    static const QRegularExpression possessive(u"^(?:my|our|mon|ma|notre|mi|nuestr[oa]|мо[йя]|наша?|我国)$"_s, QRegularExpression::CaseInsensitiveOption);
-    if (!m_state.author || !possessive.match(word).hasMatch())
+    if (!m_state.author || !m_grammar.possessive.match(word).hasMatch())
         return m_state.author;
     Person party;
     party.isNamed = false;

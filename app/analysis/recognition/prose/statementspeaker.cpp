@@ -25,7 +25,7 @@ struct SpeechHead {
         const QString style = u"(?:"_s + cues.group(u"speech_style") + u"(?![\\p{L}])[.,]?\\s{0,2}){0,4}"_s;
         by = QRegularExpression(u"^\\W{0,2}"_s + cues.group(u"speech_by") + u"\\s{1,2}"_s + style, text::kUnicode | QRegularExpression::CaseInsensitiveOption);
         end = QRegularExpression(u"\\s"_s + cues.group(u"speech_at") + u"(?!\\p{L})|\\s?[,،:;(（–—]|\\s-\\s"_s, text::kUnicode);
-        occasion = QRegularExpression(u",?\\s(?:at|on|during|before|lors|à|devant|ante|durante|на|أمام|خلال)\\s"_s, text::kUnicode);
+        occasion = QRegularExpression(u",?\\s"_s + cues.group(u"speech_occasion") + u"\\s"_s, text::kUnicode);
         ownCountry = QRegularExpression(u"(?<!\\p{L})"_s + cues.group(u"own_country"), text::kUnicode | QRegularExpression::CaseInsensitiveOption);
         mission = QRegularExpression(u"(?<!\\p{L})"_s + cues.group(u"mission") + u"(?!\\p{L})"_s, text::kUnicode | QRegularExpression::CaseInsensitiveOption);
         record = QRegularExpression(u"^\\W{0,2}(?:\\d{1,4}\\.\\s{1,4})?(?<words>(?:"_s + style + u")(?<name>[^():\\d]{2,60}?))\\s?\\((?<state>[^()]{3,70})\\)(?:\\s?\\([^()]{3,60}\\))?\\s?:"_s, text::kUnicode);
@@ -39,18 +39,17 @@ struct SpeechHead {
     QRegularExpression record; ///< "Mr. Brandvik (Norway):".
 };
 
-Mention stateIn(const QString &words, const QString &language)
+/// The first of a kind; no key where the words name none.
+Mention firstIn(const QString &words, const QString &language, model::RecordKind kind)
 {
     const QList<Mention> mentions = mentionsIn(words, language);
-    const auto state = std::ranges::find(mentions, model::RecordKind::State, &Mention::kind);
-    return state == mentions.end() ? Mention() : *state;
+    const auto first = std::ranges::find(mentions, kind, &Mention::kind);
+    return first == mentions.end() ? Mention() : *first;
 }
 
-Mention organisationIn(const QString &words, const QString &language)
+Mention stateIn(const QString &words, const QString &language)
 {
-    const QList<Mention> mentions = mentionsIn(words, language);
-    const auto organisation = std::ranges::find(mentions, model::RecordKind::Organisation, &Mention::kind);
-    return organisation == mentions.end() ? Mention() : *organisation;
+    return firstIn(words, language, model::RecordKind::State);
 }
 
 /// "Permanent Mission Of The Republic Of Namibia": a heading as mentions are looked for.
@@ -198,7 +197,7 @@ Mention statementState(const model::ReadText &read, const std::optional<Statemen
         const QString words = line == line.toUpper() ? inCapitals(line) : line;
         const Mention named = stateIn(words, read.text.language);
         if (by.hasMatch() && named.key.isEmpty() && group.key.isEmpty())
-            group = organisationIn(words, read.text.language);
+            group = firstIn(words, read.text.language, model::RecordKind::Organisation);
         constexpr int kNear = 40;
         const bool isGiver = by.hasMatch() && named.start - by.capturedEnd() < kNear;
         if (!named.key.isEmpty() && (isGiver || head->mission.match(words).hasMatch()))

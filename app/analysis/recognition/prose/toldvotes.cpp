@@ -6,9 +6,9 @@
 #include "../symbols.h"
 #include "cues.h"
 
+#include <core/text/characters.h>
 #include <core/text/patterns.h>
 
-#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -27,30 +27,42 @@ struct VoteGrammar {
         , lost(cues.word(u"vote_lost"), kVoteAnyCase)
         , noText(cues.word(u"no_text"), kVoteAnyCase)
     {
-        for (int form = 1; cues.has(QString(u"vote:"_s + QString::number(form))) || form < 6; ++form) {
-            QString pattern = cues.group(QString(u"vote:"_s + QString::number(form)));
+        constexpr int kMost = 10; ///< Numbers that are written in words, and forms of a vote.
+        QStringList numerals {u"\\d{1,3}"_s};
+        for (int number = 0; number <= kMost; ++number) {
+            const QString word = cues.group(QString(u"vote_number:"_s + QString::number(number)));
+            words.append(QRegularExpression(QRegularExpression::anchoredPattern(word), kVoteAnyCase));
+            numerals.append(word);
+        }
+        for (int form = 1; form <= kMost; ++form) {
+            const QString row = u"vote:"_s + QString::number(form);
+            if (!cues.has(row))
+                continue;
+            QString pattern = cues.group(row);
+            // A form says "{yes} votes to {no}".
+            for (const QString &count : {u"yes"_s, u"no"_s, u"abstained"_s})
+                pattern.replace(QString(u'{' + count + u'}'), QString(u"(?<"_s + count + u'>' + numerals.join(u'|') + u')'));
             // A bracket of States may have stood before the comma.
             pattern.replace(u",?"_s, u"\\s*,?"_s);
             forms.append(QRegularExpression((cues.language() == u"zh" ? u"(?<!\\d)"_s : u"(?<![\\p{L}\\p{N}])"_s) + pattern, kVoteAnyCase));
         }
     }
 
+    /// "12", "ten", "none"; 0 where the form has no such number.
+    int number(const QString &numeral) const
+    {
+        const auto word = std::ranges::find_if(words, [&numeral](const QRegularExpression &each) { return each.match(numeral).hasMatch(); });
+        if (word != words.end())
+            return int(word - words.begin());
+        return text::withPlainFigures(numeral).toInt();
+    }
+
+    QList<QRegularExpression> words; ///< Of the numbers from 0 on.
     QList<QRegularExpression> forms;
     QRegularExpression inFavour; ///< The form says which number wanted the text: "89 in favour to 46 against".
     QRegularExpression lost;
     QRegularExpression noText;
 };
-
-int toldNumber(const QString &words)
-{
-    static const QHash<QString, int> numbers {{u"one"_s, 1}, {u"two"_s, 2}, {u"three"_s, 3}, {u"four"_s, 4}, {u"five"_s, 5}, {u"six"_s, 6},
-        {u"seven"_s, 7}, {u"eight"_s, 8}, {u"nine"_s, 9}, {u"ten"_s, 10}, {u"un"_s, 1}, {u"une"_s, 1}, {u"deux"_s, 2}, {u"trois"_s, 3},
-        {u"quatre"_s, 4}, {u"cinq"_s, 5}, {u"uno"_s, 1}, {u"una"_s, 1}, {u"dos"_s, 2}, {u"tres"_s, 3}, {u"cuatro"_s, 4}, {u"cinco"_s, 5}};
-    bool isNumber = false;
-    const int number = words.toInt(&isNumber);
-    // "none", "aucun" and the like are not in the list.
-    return isNumber ? number : numbers.value(words.toLower(), 0);
-}
 
 /// The content with spaces in the place of the States that stand in brackets.
 QString withoutBrackets(QString content)
@@ -75,7 +87,7 @@ QList<ToldVote> votesIn(const QString &content, const QString &language)
             const model::TextRange place {int(match.capturedStart()), int(match.capturedEnd())};
             if (std::ranges::any_of(votes, [&place](const ToldVote &other) { return other.place.start < place.end && place.start < other.place.end; }))
                 continue;
-            ToldVote vote {toldNumber(match.captured(u"yes"_s)), toldNumber(match.captured(u"no"_s)), toldNumber(match.captured(u"abstained"_s)), place, true};
+            ToldVote vote {grammar->number(match.captured(u"yes"_s)), grammar->number(match.captured(u"no"_s)), grammar->number(match.captured(u"abstained"_s)), place, true};
             const QString sentence = sentenceAt(plain, place.start, place.start + 1);
             // "rejected by 89 votes to 46": those who were more did not want it.
             const bool isNamed = grammar->inFavour.match(match.captured()).hasMatch();

@@ -247,6 +247,8 @@ void TestSaid::votes_data()
     QTest::newRow("ru") << u"ru"_s << u"принята 28 голосами против 5 при 14 воздержавшихся"_s << QList<int> {28, 5, 14};
     QTest::newRow("zh") << u"zh"_s << u"以28票赞成、5票反对、14票弃权通过"_s << QList<int> {28, 5, 14};
     QTest::newRow("ar") << u"ar"_s << u"بأغلبية 28 صوتاً مقابل 5 أصوات وامتناع 14 عن التصويت"_s << QList<int> {28, 5, 14};
+    QTest::newRow("fr words") << u"fr"_s << u"adoptée par 36 voix contre trois, avec huit abstentions"_s << QList<int> {36, 3, 8};
+    QTest::newRow("ar digits") << u"ar"_s << u"بأغلبية ٢٨ صوتاً مقابل ٥ أصوات وامتناع ١٤ عن التصويت"_s << QList<int> {28, 5, 14};
     QTest::newRow("ru lost") << u"ru"_s << u"Поправка была отклонена 25 голосами против 13 при 9 воздержавшихся."_s << QList<int> {13, 25, 9};
     QTest::newRow("ru lost, in the active") << u"ru"_s << u"Комитет отклонил поправку 25 голосами против 13 при 9 воздержавшихся."_s << QList<int> {13, 25, 9};
     QTest::newRow("zh lost") << u"zh"_s << u"修正案以25票对13票、9票弃权被否决。"_s << QList<int> {13, 25, 9};
