@@ -36,7 +36,7 @@ public:
     QString key() const override { return presentation::besidekey::keyOf(m_texts); }
     /// One text alone asks for the tab that it begins.
     bool answersTo(const QString &asked) const override;
-    bool showsText() const override { return m_beside.has_value(); }
+    bool showsText() const override { return true; }
     void openLook() override;
     bool isPrintable() const override { return m_beside.has_value(); }
 
