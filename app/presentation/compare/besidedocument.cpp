@@ -9,13 +9,19 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <QSet>
+
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
 namespace presentation {
 
 namespace {
+
+/// QTextTableCellFormat property (int) of a first cell: the row of the texts that this row of the table shows.
+constexpr int kRowProperty = 0x100000 + 50;
 
 QTextTable *tableOf(const QTextDocument &document)
 {
@@ -36,31 +42,96 @@ bool isHeading(model::PassageKind kind)
 
 }
 
+BesideDocument::Rows BesideDocument::rows(ParagraphFilter filter, int always) const
+{
+    QList<QSet<base::PassageId>> shown;
+    Rows result;
+    result.count = {filter, {}, 0, 0, true};
+    for (const application::Target &column : m_texts.columns) {
+        if (result.count.language != "en"_L1)
+            result.count.language = column.text->language;
+        QSet<base::PassageId> ids;
+        if (filter != ParagraphFilter::All && !passing(column.passages, filter).isEmpty()) {
+            for (const model::Passage &passage : filtered(column.passages, filter, column.text->language).passages)
+                ids.insert(passage.id);
+        }
+        result.count.hasNone = result.count.hasNone && ids.isEmpty();
+        shown.append(ids);
+    }
+    for (int row = 0; row < m_texts.rows.size(); ++row) {
+        bool isShown = result.count.hasNone || row == always;
+        bool isCounted = false;
+        for (qsizetype column = 0; column < m_texts.columns.size(); ++column) {
+            const qsizetype index = m_texts.rows.at(row).at(column);
+            if (index < 0)
+                continue;
+            const model::Passage &passage = m_texts.columns.at(column).passages.at(index);
+            isShown = isShown || shown.at(column).contains(passage.id);
+            isCounted = isCounted || passage.kind == model::PassageKind::Preambular || passage.kind == model::PassageKind::Operative;
+        }
+        if (isShown)
+            result.shown.append(row);
+        result.count.all += isCounted ? 1 : 0;
+        result.count.shown += isCounted && isShown ? 1 : 0;
+    }
+    return result;
+}
+
 void BesideDocument::write(QTextDocument &document, const QPalette &palette) const
 {
+    QList<int> all(m_texts.rows.size());
+    std::iota(all.begin(), all.end(), 0);
+    fill(document, palette, all, QList<Look>(m_texts.columns.size()));
+}
+
+void BesideDocument::write(QTextDocument &document, const QPalette &palette, const ReadingLook &look, const QList<int> &rows) const
+{
+    QList<Look> looks;
+    for (const application::Target &column : m_texts.columns) {
+        const QString &language = column.text->language;
+        const render::Typography type = look.typography(language, palette, kScale);
+        Look one;
+        one.letters.setFont(render::textFont(type, language));
+        one.lines.setLineHeight(100 * type.lineSpacing, QTextBlockFormat::ProportionalHeight);
+        if (type.isJustified)
+            one.lines.setAlignment(Qt::AlignJustify);
+        looks.append(one);
+    }
+    fill(document, palette, rows, looks);
+}
+
+void BesideDocument::fill(QTextDocument &document, const QPalette &palette, const QList<int> &rows, const QList<Look> &looks) const
+{
     document.clear();
-    const qsizetype columns = m_texts.columns.size();
-    if (m_texts.rows.isEmpty() || columns == 0)
+    const int columns = int(m_texts.columns.size());
+    if (rows.isEmpty() || columns == 0)
         return;
     QTextCursor cursor(&document);
-    QTextTable *table = cursor.insertTable(int(m_texts.rows.size()), int(columns), besideTable(QList<double>(columns, 100.0 / double(columns))));
-    for (int row = 0; row < m_texts.rows.size(); ++row) {
-        for (int column = 0; column < columns; ++column)
-            writeCell(*table, row, column, palette);
+    QTextTable *table = cursor.insertTable(int(rows.size()), columns, besideTable(QList<double>(columns, 100.0 / double(columns))));
+    for (int tableRow = 0; tableRow < rows.size(); ++tableRow) {
+        const int row = rows.at(tableRow);
+        QTextTableCell first = table->cellAt(tableRow, 0);
+        QTextCharFormat format = first.format();
+        format.setProperty(kRowProperty, row);
+        first.setFormat(format);
+        for (int column = 0; column < columns; ++column) {
+            const int place = placeOf(column, columns);
+            ParagraphCell cell(*table, tableRow, place);
+            cell.setLook(looks.at(column).letters, looks.at(column).lines);
+            if (place == 0) {
+                QTextCharFormat anchor;
+                anchor.setAnchor(true);
+                anchor.setAnchorNames({u"row%1"_s.arg(row)});
+                cell.write(u"\u200b"_s, anchor);
+            }
+            writeCell(cell, row, column, palette);
+        }
     }
 }
 
-void BesideDocument::writeCell(QTextTable &table, int row, int column, const QPalette &palette) const
+void BesideDocument::writeCell(ParagraphCell &cell, int row, int column, const QPalette &palette) const
 {
     const application::Target &text = m_texts.columns.at(column);
-    const int place = placeOf(column, m_texts.columns.size());
-    ParagraphCell cell(table, row, place);
-    if (place == 0) {
-        QTextCharFormat anchor;
-        anchor.setAnchor(true);
-        anchor.setAnchorNames({u"row%1"_s.arg(row)});
-        cell.write(u"\u200b"_s, anchor);
-    }
     const qsizetype index = m_texts.rows.at(row).at(column);
     if (index < 0) {
         if (m_texts.hasShift)
@@ -91,12 +162,13 @@ void BesideDocument::mark(QTextDocument &document, int row, const QPalette &pale
     tint.setAlphaF(0.18F);
     for (int each = 0; each < table->rows(); ++each) {
         const bool isMarked = table->cellAt(each, 0).format().background().style() != Qt::NoBrush;
-        if (isMarked == (each == row))
+        const bool isWanted = rowOf(*table, each) == row;
+        if (isMarked == isWanted)
             continue;
         for (int column = 0; column < table->columns(); ++column) {
             QTextTableCell cell = table->cellAt(each, column);
             QTextCharFormat format = cell.format();
-            each == row ? format.setBackground(tint) : format.clearBackground();
+            isWanted ? format.setBackground(tint) : format.clearBackground();
             cell.setFormat(format);
         }
     }
@@ -106,7 +178,12 @@ int BesideDocument::rowAt(const QTextDocument &document, int position)
 {
     const QTextTable *table = tableOf(document);
     const QTextTableCell cell = table ? table->cellAt(position) : QTextTableCell();
-    return cell.isValid() ? cell.row() : -1;
+    return cell.isValid() ? rowOf(*table, cell.row()) : -1;
+}
+
+int BesideDocument::rowOf(const QTextTable &table, int tableRow)
+{
+    return table.cellAt(tableRow, 0).format().intProperty(kRowProperty);
 }
 
 int BesideDocument::rowOf(int column, base::PassageId passage) const

@@ -32,9 +32,25 @@ QPalette paperColours()
     return paper;
 }
 
+void ParagraphCell::setLook(const QTextCharFormat &letters, const QTextBlockFormat &lines)
+{
+    m_letters = letters;
+    m_lines = lines;
+    m_cursor.setBlockFormat(lines);
+    // Merged, for the first block of a cell holds the cell's own format.
+    m_cursor.mergeBlockCharFormat(letters);
+}
+
+void ParagraphCell::write(const QString &text, const QTextCharFormat &format)
+{
+    QTextCharFormat letters = m_letters;
+    letters.merge(format);
+    m_cursor.insertText(text, letters);
+}
+
 void ParagraphCell::setLanguage(const QString &language, int indent)
 {
-    QTextBlockFormat format;
+    QTextBlockFormat format = m_lines;
     format.setIndent(indent);
     format.setLayoutDirection(QLocale(language).textDirection());
     m_cursor.setBlockFormat(format);
@@ -49,8 +65,8 @@ void ParagraphCell::writeAddress(const QString &address, const QString &link, co
     format.setAnchorHref(link);
     format.setForeground(palette.link());
     format.setFontWeight(QFont::DemiBold);
-    m_cursor.insertText(names::isolated(address), format);
-    m_cursor.insertText(u"  "_s, {});
+    write(names::isolated(address), format);
+    write(u"  "_s);
 }
 
 }

@@ -26,13 +26,17 @@ public:
     {
     }
 
+    /// The look of the letters and lines of this cell; those of the document otherwise.
+    void setLook(const QTextCharFormat &letters, const QTextBlockFormat &lines);
     /// `indent` in steps from the side where the language begins.
     void setLanguage(const QString &language, int indent = 0);
     void writeAddress(const QString &address, const QString &link, const QPalette &palette);
-    void write(const QString &text, const QTextCharFormat &format = {}) { m_cursor.insertText(text, format); }
+    void write(const QString &text, const QTextCharFormat &format = {});
 
 private:
     QTextCursor m_cursor;
+    QTextCharFormat m_letters;
+    QTextBlockFormat m_lines;
 };
 
 }

@@ -6,6 +6,7 @@
 #include <presentation/shared/palettes.h>
 
 #include <QFontDatabase>
+#include <QFontInfo>
 #include <QFontMetricsF>
 #include <QGuiApplication>
 
@@ -110,7 +111,7 @@ render::Typography ReadingLook::typography(const QString &language, const QPalet
 {
     render::Typography type;
     const QFont windowFont = QGuiApplication::font();
-    const QString chosen = family == kWindowFont ? windowFont.family() : family;
+    const QString chosen = family == kWindowFont ? QFontInfo(windowFont).family() : family; // Not an alias.
     if (!chosen.isEmpty() && QFontDatabase::writingSystems(chosen).contains(scriptOf(language)))
         type.serif = chosen;
     type.pointSize = windowFont.pointSizeF() * scale * size / 100;

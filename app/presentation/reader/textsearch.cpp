@@ -57,7 +57,7 @@ void TextSearch::look()
         for (qsizetype at = needle.isEmpty() ? -1 : content.folded.indexOf(needle); at >= 0; at = content.folded.indexOf(needle, at + needle.size()))
             m_hits.append({one.passage, content.sourceOffsets.at(at), content.sourceOffsets.at(at + needle.size())});
     }
-    std::ranges::sort(m_hits, {}, m_positionOf);
+    std::ranges::stable_sort(m_hits, {}, m_positionOf);
     const auto next = std::ranges::lower_bound(std::as_const(m_hits), m_from, {}, m_positionOf);
     m_current = m_hits.isEmpty() ? -1 : next == m_hits.cend() ? 0 : int(next - m_hits.cbegin());
     emit found();

@@ -5,6 +5,8 @@
 #include <presentation/reader/resolutionhighlighter.h>
 #include <presentation/search/queryhighlighter.h>
 
+#include <contrast.h>
+
 #include <KSyntaxHighlighting/AbstractHighlighter>
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Format>
@@ -52,19 +54,6 @@ private:
     QString m_line;
     QStringList m_pieces;
 };
-
-double luminance(const QColor &colour)
-{
-    const auto linear = [](double value) { return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4); };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
-}
-
-double contrast(const QColor &one, const QColor &other)
-{
-    const double lighter = std::max(luminance(one), luminance(other));
-    const double darker = std::min(luminance(one), luminance(other));
-    return (lighter + 0.05) / (darker + 0.05);
-}
 
 void addParagraph(QTextDocument &document, const QString &text, model::PassageKind kind)
 {
@@ -180,7 +169,7 @@ private slots:
         QCOMPARE(theme.name(), dark ? u"Aide Dark"_s : u"Aide Light"_s);
         for (int style = KSyntaxHighlighting::Theme::Normal; style <= KSyntaxHighlighting::Theme::Others; ++style) {
             const QRgb colour = theme.textColor(KSyntaxHighlighting::Theme::TextStyle(style));
-            QVERIFY2(contrast(QColor(colour), paper) >= 4.5, qPrintable(u"style %1: %2"_s.arg(style).arg(contrast(QColor(colour), paper))));
+            QVERIFY2(contrast::of(QColor(colour), paper) >= 4.5, qPrintable(u"style %1: %2"_s.arg(style).arg(contrast::of(QColor(colour), paper))));
         }
         const auto colourOf = [&theme](auto style) { return theme.textColor(style); };
         QVERIFY(colourOf(KSyntaxHighlighting::Theme::ControlFlow) != colourOf(KSyntaxHighlighting::Theme::Normal));

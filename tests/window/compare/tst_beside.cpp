@@ -3,7 +3,9 @@
 #include "earliertexts.h"
 
 #include <presentation/compare/besidekey.h>
+#include <presentation/reader/readinglook.h>
 #include <presentation/settings/language.h>
+#include <presentation/shared/palettes.h>
 #include <window/screens/compare/besidecolumn.h>
 #include <window/screens/compare/besidepage.h>
 #include <window/screens/packs/documentchooser.h>
@@ -11,6 +13,7 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QInputDialog>
+#include <QLabel>
 #include <QLabel>
 #include <QScrollBar>
 #include <QTextBrowser>
@@ -37,6 +40,7 @@ private slots:
     }
     void cleanup()
     {
+        presentation::ReadingLook::reset(m_shelf->settings());
         m_page.reset();
         m_shelf.reset();
     }
@@ -213,6 +217,66 @@ private slots:
         QTest::qWait(200);
         QCOMPARE(view()->document()->toPlainText(), before);
         QVERIFY(isMarked(3, 0));
+    }
+
+    /// The texts are set as the reader's are; hidden rows are passed over, but for the marked one.
+    void theReadingLookIsFollowed()
+    {
+        presentation::Settings &settings = m_shelf->settings();
+        const auto fontIn = [this](int row) {
+            const QTextBlock block = table()->cellAt(row, 0).firstCursorPosition().block();
+            return block.charFormat().font();
+        };
+        const double before = fontIn(2).pointSizeF();
+        const int rows = table()->rows();
+        presentation::ReadingLook::zoom(settings, 200);
+        QCOMPARE(fontIn(2).pointSizeF(), 2 * before);
+        QCOMPARE(fontIn(2).families().first(), render::serifFor(u"en"_s));
+        settings.setValue(presentation::Setting::ReaderJustified, true);
+        QVERIFY(table()->cellAt(2, 0).firstCursorPosition().blockFormat().alignment().testFlag(Qt::AlignJustify));
+        settings.setValue(presentation::Setting::ReaderColours, u"sepia"_s);
+        QCOMPARE(view()->palette().color(QPalette::Base), presentation::sepiaPalette().color(QPalette::Base));
+        presentation::ReadingLook::zoom(settings, 100);
+        const int preamble = rowOf(u"PP2"_s);
+        click(preamble);
+        QVERIFY(isMarked(preamble, 0));
+        settings.setValue(presentation::Setting::ReaderParagraphs, u"operative"_s);
+        QVERIFY(table()->rows() < rows && rowOf(u"PP1"_s) < 0 && rowOf(u"OP1"_s) > 0);
+        QVERIFY(isMarked(rowOf(u"PP2"_s), 0));
+        const auto *line = m_page->findChild<QLabel *>(u"filterLine"_s);
+        QVERIFY(line && line->isVisible());
+        QVERIFY2(line->text().contains(u"6 of 9"_s), qPrintable(line->text()));
+        Shelf::keepPicture(*m_page, u"beside-look"_s);
+        click(rowOf(u"OP3"_s));
+        QVERIFY(isMarked(rowOf(u"OP3"_s), 1));
+        settings.setValue(presentation::Setting::ReaderParagraphs, u"requests"_s);
+        QVERIFY(rowOf(u"OP5"_s) < 0 && isMarked(rowOf(u"OP3"_s), 0));
+        presentation::ReadingLook::reset(settings);
+        QCOMPARE(table()->rows(), rows);
+        QVERIFY(!line->isVisible() && isMarked(rowOf(u"OP3"_s), 0));
+    }
+
+    /// Wide windows have margins, and the heads stand above their columns.
+    void columnsAreNotWiderThanPeopleRead()
+    {
+        m_page->resize(3000, 500);
+        QTRY_VERIFY(view()->viewport()->width() < 2400);
+        const int wide = view()->viewport()->width();
+        m_shelf->settings().setValue(presentation::Setting::ReaderMeasure, 48);
+        QTRY_VERIFY(view()->viewport()->width() < wide);
+        QVERIFY(view()->viewport()->x() > 100);
+        m_page->resize(400, 500);
+        QTRY_COMPARE(view()->viewport()->x(), 0);
+    }
+
+    void thePanelOpensAboveTheTexts()
+    {
+        QVERIFY(m_page->showsText());
+        m_page->openLook();
+        auto *panel = m_page->findChild<QWidget *>(u"readingLookPanel"_s);
+        QVERIFY(panel && panel->isVisible());
+        QTest::keyClick(panel, Qt::Key_Escape);
+        QVERIFY(!panel->isVisible());
     }
 
     void keysNameTexts()

@@ -136,6 +136,17 @@ void TestReaderDrawn::perform(const QString &step, const QString &language)
     } else if (step == "without numbers"_L1) {
         m_settings->setValue(presentation::Setting::ShowNumbers, false);
         m_settings->setValue(presentation::Setting::ShowNumbers, true);
+    } else if (step == "another look and back"_L1) {
+        m_settings->setValue(presentation::Setting::ReaderColours, u"contrast"_s);
+        m_settings->setValue(presentation::Setting::ReaderMeasure, 44);
+        m_settings->setValue(presentation::Setting::ReaderJustified, true);
+        presentation::ReadingLook::reset(*m_settings);
+    } else if (step == "sepia, justified"_L1) {
+        m_settings->setValue(presentation::Setting::ReaderColours, u"sepia"_s);
+        m_settings->setValue(presentation::Setting::ReaderJustified, true);
+    } else if (step == "some paragraphs and all"_L1) {
+        m_settings->setValue(presentation::Setting::ReaderParagraphs, u"operative"_s);
+        m_settings->setValue(presentation::Setting::ReaderParagraphs, u"all"_s);
     }
     QTRY_VERIFY(shows(longtext::kSymbol, language));
 }
@@ -147,7 +158,8 @@ void TestReaderDrawn::everyPassageIsDrawnAfter_data()
     for (const QString &language : {u"en"_s, u"fr"_s, u"ar"_s}) {
         for (const QString &step : {u"opening"_s, u"a citation and Back"_s, u"another language and back"_s, u"a link"_s,
                  u"the window in French and English"_s, u"dark and light colours"_s, u"dark colours"_s, u"reload"_s,
-                 u"a larger window"_s, u"another size and back"_s, u"without numbers"_s})
+                 u"a larger window"_s, u"another size and back"_s, u"without numbers"_s, u"another look and back"_s,
+                 u"sepia, justified"_s, u"some paragraphs and all"_s})
             QTest::addRow("%s, %s", qPrintable(step), qPrintable(language)) << step << language;
     }
 }

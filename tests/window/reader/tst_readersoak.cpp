@@ -83,6 +83,15 @@ QList<soak::Step> TestReaderSoak::steps()
         {u"language of the text"_s, [this] { page()->setLanguage(anyLanguage()); }},
         {u"zoom"_s, [this] { m_settings->setValue(presentation::Setting::ReaderZoom, 60 + 10 * soak::below(14)); }},
         {u"numbers"_s, [this] { m_settings->setValue(presentation::Setting::ShowNumbers, soak::below(2) == 0); }},
+        {u"look"_s, [this] {
+             m_settings->setValue(presentation::Setting::ReaderColours, QStringList {u"window"_s, u"sepia"_s, u"contrast"_s}.at(soak::below(3)));
+             m_settings->setValue(presentation::Setting::ReaderMeasure, 40 + 4 * soak::below(20));
+             m_settings->setValue(presentation::Setting::ReaderJustified, soak::below(2) == 0);
+         }},
+        {u"filter and back"_s, [this] {
+             m_settings->setValue(presentation::Setting::ReaderParagraphs, QStringList {u"operative"_s, u"requests"_s}.at(soak::below(2)));
+             m_settings->reset(presentation::Setting::ReaderParagraphs);
+         }},
         {u"link"_s, [this] { makeLink(); }},
         {u"find"_s, [this] { find(); }},
         {u"scroll"_s, [this] { view()->verticalScrollBar()->setValue(soak::below(view()->verticalScrollBar()->maximum() + 1)); }},

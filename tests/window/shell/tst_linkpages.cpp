@@ -10,7 +10,9 @@
 #include <library/store/links.h>
 #include <library/store/customkinds.h>
 #include <presentation/actions/actionregistry.h>
+#include <presentation/reader/readinglook.h>
 #include <presentation/settings/kinds.h>
+#include <presentation/shared/palettes.h>
 #include <window/screens/diagrams/diagrampage.h>
 #include <window/screens/diagrams/matrixpage.h>
 #include <window/screens/library/librarytree.h>
@@ -124,6 +126,37 @@ private slots:
             m_window->actions().action(action)->trigger();
             QCOMPARE(m_window->tabs().count(), tabs);
         }
+    }
+
+    void theReadingLookIsAnActionAndIsKept()
+    {
+        QAction *look = m_window->actions().action(u"view.look"_s);
+        QVERIFY(!look->isEnabled());
+        m_window->navigation().openReference(u"A/HRC/RES/57/12"_s);
+        QTRY_VERIFY(look->isEnabled());
+        QTest::keyClick(m_window->tabs().reader()->findChild<QTextEdit *>(u"readerView"_s), Qt::Key_A, Qt::ControlModifier | Qt::AltModifier);
+        QWidget *panel = m_window->tabs().reader()->findChild<QWidget *>(u"readingLookPanel"_s);
+        QVERIFY(panel && panel->isVisible());
+        QTest::keyClick(panel, Qt::Key_Escape);
+        QVERIFY(!panel->isVisible());
+        m_window->actions().action(u"view.beside"_s)->trigger();
+        QTRY_VERIFY(look->isEnabled());
+        look->trigger();
+        panel = m_window->tabs().currentWidget()->findChild<QWidget *>(u"readingLookPanel"_s);
+        QVERIFY(panel && panel->isVisible());
+        panel->close();
+        m_settings->setValue(presentation::Setting::ReaderColours, u"sepia"_s);
+        m_settings->setValue(presentation::Setting::ReaderParagraphs, u"operative"_s);
+        makeWindow();
+        QVERIFY(openLibrary());
+        m_window->navigation().openReference(u"A/HRC/RES/57/12"_s);
+        QTRY_VERIFY(m_window->tabs().reader() && m_window->tabs().reader()->content().hasText());
+        const auto *view = m_window->tabs().reader()->findChild<QTextEdit *>(u"readerView"_s);
+        QCOMPARE(view->palette().color(QPalette::Base), presentation::sepiaPalette().color(QPalette::Base));
+        QTRY_VERIFY(!view->toPlainText().isEmpty());
+        QVERIFY(!view->toPlainText().contains(u"Recalling"_s));
+        presentation::ReadingLook::reset(*m_settings);
+        QVERIFY(view->toPlainText().contains(u"Recalling"_s));
     }
 
     void changesHaveTheirCommands()

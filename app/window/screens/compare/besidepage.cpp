@@ -3,6 +3,7 @@
 #include "besidepage.h"
 
 #include "besidecolumn.h"
+#include "besideview.h"
 
 #include <presentation/compare/besidedocument.h>
 #include <presentation/compare/paragraphcell.h>
@@ -10,15 +11,15 @@
 #include <window/controls/emptystate.h>
 #include <window/controls/retranslation.h>
 #include <window/screens/packs/documentchooser.h>
+#include <window/screens/reader/filterline.h>
+#include <window/screens/reader/readinglookbutton.h>
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QInputDialog>
 #include <QLabel>
 #include <QMouseEvent>
-#include <QScrollBar>
 #include <QStackedWidget>
-#include <QTextBrowser>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -37,11 +38,12 @@ BesidePage::BesidePage(presentation::AsyncLibrary &library, const QList<applicat
     , m_summary(new QLabel(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
-    , m_view(new QTextBrowser(this))
+    , m_view(new BesideView(library.settings(), this))
+    , m_look(new ReadingLookButton(library.settings(), this))
 {
     setObjectName(u"besidePage"_s);
     makeLayout();
-    connect(m_view, &QTextBrowser::anchorClicked, this, &BesidePage::follow);
+    connect(m_view, &BesideView::anchorClicked, this, &BesidePage::follow);
     connect(m_add, &QToolButton::clicked, this, &BesidePage::addColumn);
     connect(&m_library, &presentation::AsyncLibrary::changed, this, [this] { load(m_wanted); });
     retranslated(this, [this] { retranslate(); });
@@ -53,9 +55,6 @@ void BesidePage::makeLayout()
     m_add->setObjectName(u"besideAdd"_s);
     m_add->setAutoRaise(true);
     m_add->setIcon(QIcon::fromTheme(u"list-add"_s));
-    m_view->setObjectName(u"besideView"_s);
-    m_view->setOpenLinks(false);
-    m_view->setFrameShape(QFrame::NoFrame);
     m_view->installEventFilter(this);
     m_view->viewport()->installEventFilter(this);
     setFocusProxy(m_view);
@@ -69,12 +68,23 @@ void BesidePage::makeLayout()
     m_heads->setSpacing(0);
     head->addLayout(m_heads, 1);
     head->addWidget(m_add);
+    head->addWidget(m_look);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(head);
+    auto *filter = new FilterLine(m_library.settings(), this);
+    column->addWidget(filter);
     column->addWidget(m_summary);
     column->addWidget(m_stack, 1);
+    connect(m_view, &BesideView::filtered, filter, &FilterLine::setCount);
+    connect(m_view, &BesideView::sideMarginChanged, this, [this](int side) { m_heads->setContentsMargins(side, 0, side, 0); });
+    connect(m_view, &BesideView::lookChanged, this, &BesidePage::retranslate);
+}
+
+void BesidePage::openLook()
+{
+    m_look->openPanel();
 }
 
 bool BesidePage::answersTo(const QString &asked) const
@@ -191,15 +201,13 @@ void BesidePage::chooseElsewhere(qsizetype column)
 
 void BesidePage::showTexts()
 {
-    const int scrolled = m_view->verticalScrollBar()->value();
-    const presentation::BesideDocument document(*m_beside);
-    document.write(*m_view->document(), m_view->palette());
-    m_stack->setCurrentWidget(m_view);
-    m_view->verticalScrollBar()->setValue(scrolled);
-    if (const qsizetype paragraph = std::exchange(m_goTo, -1); paragraph >= 0) {
+    const qsizetype paragraph = std::exchange(m_goTo, -1);
+    if (paragraph >= 0)
         m_marked = int(std::ranges::find(m_beside->rows, paragraph, [](const comparison::LevelRow &row) { return row.first(); }) - m_beside->rows.begin());
+    m_view->setTexts(*m_beside, m_marked);
+    m_stack->setCurrentWidget(m_view);
+    if (paragraph >= 0)
         m_view->scrollToAnchor(u"row%1"_s.arg(m_marked));
-    }
     presentation::BesideDocument::mark(*m_view->document(), m_marked, m_view->palette());
     showColumns();
 }

@@ -12,13 +12,14 @@
 class QHBoxLayout;
 class QLabel;
 class QStackedWidget;
-class QTextBrowser;
 class QToolButton;
 
 namespace window {
 
 class BesideColumn;
+class BesideView;
 class EmptyState;
+class ReadingLookButton;
 
 /// A tab in which two to four texts stand side by side and scroll together, level paragraph with paragraph: languages of one
 /// document, texts of its series. A click marks a paragraph and its partners, its address opens it. GUI thread.
@@ -35,6 +36,8 @@ public:
     QString key() const override { return presentation::besidekey::keyOf(m_texts); }
     /// One text alone asks for the tab that it begins.
     bool answersTo(const QString &asked) const override;
+    bool showsText() const override { return true; }
+    void openLook() override;
     bool isPrintable() const override { return m_beside.has_value(); }
 
 protected:
@@ -71,7 +74,8 @@ private:
     QLabel *m_summary;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
-    QTextBrowser *m_view;
+    BesideView *m_view;
+    ReadingLookButton *m_look;
 };
 
 }

@@ -51,11 +51,6 @@ TextColumn::~TextColumn()
     setDocument(nullptr);
 }
 
-bool TextColumn::isRightToLeftText() const
-{
-    return render::isRightToLeft(m_content.text.language);
-}
-
 void TextColumn::setContent(const presentation::ReaderContent &content)
 {
     if (m_content.text.id != content.text.id) {
@@ -285,6 +280,12 @@ void TextColumn::step(int by)
     }
     m_position.reveal(m_position.rectOf(block));
     notePassage();
+}
+
+int TextColumn::positionOf(const presentation::PassageRange &range) const
+{
+    const int position = m_shown->position(range.passage, range.start);
+    return position >= 0 ? position : blockNear(range.passage).position() - 1;
 }
 
 void TextColumn::select(const presentation::PassageRange &range)

@@ -27,7 +27,7 @@ public:
     /// The document that is shown, another one after each change of the text or its look.
     const presentation::ReaderDocument &shown() const { return *m_shown; }
     const render::Typography &typography() const { return m_typography; }
-    bool isRightToLeftText() const;
+    bool isRightToLeftText() const { return m_typography.rightToLeft; }
     /// The room beside the column, in pixels.
     int sideMargin() const { return viewportMargins().left(); }
 
@@ -37,6 +37,8 @@ public:
     base::PassageId currentPassage() const;
     /// To the next (1) or the previous (-1) paragraph that has an address.
     void step(int by);
+    /// Where words stand in the document; hidden ones count as before what is shown next.
+    int positionOf(const presentation::PassageRange &range) const;
     void select(const presentation::PassageRange &range);
     void clearSelection();
     /// What is selected; without a selection an empty range at the current passage.

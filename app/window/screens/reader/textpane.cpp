@@ -43,7 +43,7 @@ TextPane::TextPane(const TextLoader &loader, presentation::AnnotationController 
     , m_columns(new ReaderColumns(annotations.library(), this))
     , m_view(m_columns->view())
     , m_search(new TextSearch(annotations.library().runner(),
-          [this](const presentation::PassageRange &range) { return m_view->shown().position(range.passage, range.start); }, this))
+          [this](const presentation::PassageRange &range) { return m_view->positionOf(range); }, this))
     , m_findBar(new FindBar(*m_search, this))
     , m_annotator(new TextAnnotator(loader, annotations, m_view, this))
     , m_links(new LinkNavigation(annotations.library(), loader, m_view, this))

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <output/render/typography.h>
 
-#include <QtTest>
+#include <contrast.h>
 
-#include <cmath>
+#include <QtTest>
 
 using namespace Qt::StringLiterals;
 
@@ -19,24 +19,6 @@ private slots:
     void everyLanguageHasItsSerif_data();
     void everyLanguageHasItsSerif();
 };
-
-namespace {
-
-double luminance(const QColor &colour)
-{
-    const auto channel = [](double value) { return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4); };
-    return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF()) + 0.0722 * channel(colour.blueF());
-}
-
-/// The contrast of WCAG 2.
-double contrast(const QColor &one, const QColor &other)
-{
-    const double light = std::max(luminance(one), luminance(other));
-    const double dark = std::min(luminance(one), luminance(other));
-    return (light + 0.05) / (dark + 0.05);
-}
-
-}
 
 void TypographyTest::wordsStayReadableOnEveryHighlight_data()
 {
@@ -54,7 +36,7 @@ void TypographyTest::wordsStayReadableOnEveryHighlight()
     QFETCH(bool, dark);
     const QColor background = render::annotationColour(model::Colour(colour), dark);
     const QColor ink = dark ? QColor(0xe6, 0xe6, 0xe6) : QColor(Qt::black);
-    QVERIFY2(contrast(ink, background) >= 4.5, qPrintable(QString::number(contrast(ink, background))));
+    QVERIFY2(contrast::of(ink, background) >= 4.5, qPrintable(QString::number(contrast::of(ink, background))));
     // And the highlight is seen on the page.
     QVERIFY(background != (dark ? QColor(Qt::black) : QColor(Qt::white)));
 }
