@@ -142,7 +142,7 @@ base::Result<QSet<QString>> PlainContentStore::exportedTables()
     for (const QString &root : {kRecordTable, u"pack"_s, u"saved_search"_s}) {
         if (m_tables.contains(root))
             continue;
-        TRY(const QSet<QString> tables, RowSnapshots(m_database).tablesWith(root));
+        TRY(const QSet<QString> tables, ForeignKeys(m_database).tablesWith(root));
         m_tables += tables;
     }
     return m_tables - kLeftOut;

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rowsnapshots.h"
 
-#include "tableshapes.h"
-
 #include <library/database/statement.h>
 
 #include <QCborArray>
@@ -17,22 +15,8 @@ namespace library {
 
 namespace {
 
-const QString kIdColumn = u"id"_s;
 /// Their rows join two things, or stand alone where what they are in is not there: one can come back before the other does.
 const QStringList kJoining {u"link"_s, u"pack_item"_s, u"dossier"_s, u"dossier_item"_s};
-
-QString inQuotes(const QString &name)
-{
-    return u'"' + name + u'"';
-}
-
-QString allInQuotes(const QStringList &names)
-{
-    QStringList all;
-    for (const QString &name : names)
-        all.append(inQuotes(name));
-    return all.join(u", "_s);
-}
 
 /// Columns of a statement as values: numbers, texts, NULL.
 QVariantList rowValues(const Statement &row, const QList<TableShape::Column> &columns)
@@ -61,24 +45,11 @@ QVariantList rowValues(const Statement &row, const QList<TableShape::Column> &co
     return values;
 }
 
-QStringList namesOf(const QList<TableShape::Column> &columns)
-{
-    QStringList names;
-    for (const TableShape::Column &column : columns)
-        names.append(column.name);
-    return names;
-}
-
 QList<TableShape::Column> keyOf(const TableShape &shape)
 {
     QList<TableShape::Column> key = shape.columns;
     key.removeIf([](const TableShape::Column &column) { return !column.isKey; });
     return key;
-}
-
-bool hasId(const TableShape &shape)
-{
-    return shape.isFirstRowid && shape.columns.first().name == kIdColumn;
 }
 
 QByteArray keyBytes(const QVariantList &values)
@@ -88,72 +59,12 @@ QByteArray keyBytes(const QVariantList &values)
 
 }
 
-base::Status RowSnapshots::readSchema()
-{
-    if (!m_shapes.isEmpty())
-        return base::ok();
-    TRY(const QList<TableShape> shapes, tableShapes(m_database));
-    for (const TableShape &shape : shapes) {
-        m_shapes.insert(shape.name, shape);
-        for (const TableShape::Column &column : shape.columns) {
-            if (!column.refersTo.isEmpty())
-                m_edges.append({shape.name, column.name, column.refersTo, column.isCascade});
-        }
-    }
-    return base::ok();
-}
-
-base::Status RowSnapshots::moveReferences(const QString &table, qint64 from, qint64 to)
-{
-    TRY_VOID(readSchema());
-    for (const Edge &edge : std::as_const(m_edges)) {
-        if (edge.parent != table)
-            continue;
-        const QString column = inQuotes(edge.column);
-        Statement move(m_database, u"UPDATE OR IGNORE "_s + inQuotes(edge.child) + u" SET " + column + u" = ? WHERE " + column + u" = ?");
-        TRY_VOID(move.bind(to, from).run());
-    }
-    return base::ok();
-}
-
-base::Result<QSet<QString>> RowSnapshots::tablesWith(const QString &table)
-{
-    TRY_VOID(readSchema());
-    QSet<QString> found {table};
-    QStringList waiting {table};
-    while (!waiting.isEmpty()) {
-        const QString parent = waiting.takeLast();
-        for (const Edge &edge : std::as_const(m_edges)) {
-            if (edge.parent != parent || !edge.isCascade || found.contains(edge.child))
-                continue;
-            found.insert(edge.child);
-            waiting.append(edge.child);
-        }
-    }
-    return found;
-}
-
-/// Names go into statements as they are, so that only those of the schema may.
-base::Status RowSnapshots::checkNames(const RowSnapshot::Table &table) const
-{
-    const auto shape = m_shapes.constFind(table.name);
-    if (shape == m_shapes.constEnd())
-        return base::failure(base::ErrorCode::Storage, table.name, u"there is no such table"_s);
-    for (const QString &column : table.columns) {
-        if (!namesOf(shape->columns).contains(column))
-            return base::failure(base::ErrorCode::Storage, table.name, u"the table %1 has no column %2"_s.arg(table.name, column));
-    }
-    if (hasId(*shape) && !table.columns.contains(kIdColumn))
-        return base::failure(base::ErrorCode::Storage, table.name, u"a row of the table %1 has no id"_s.arg(table.name));
-    return base::ok();
-}
-
 base::Status RowSnapshots::add(const QString &table, const QString &column, qint64 value)
 {
-    TRY_VOID(readSchema());
+    TRY_VOID(m_keys.read());
     QList<qint64> ids;
     TRY_VOID(addRows(table, column, value, ids));
-    for (const Edge &edge : std::as_const(m_edges)) {
+    for (const ForeignKeys::Key &edge : m_keys.keys()) {
         for (qsizetype at = 0; edge.parent == table && at < ids.size(); ++at)
             TRY_VOID(edge.isCascade ? add(edge.child, edge.column, ids.at(at)) : addReferences(edge, ids.at(at)));
     }
@@ -162,7 +73,7 @@ base::Status RowSnapshots::add(const QString &table, const QString &column, qint
 
 base::Status RowSnapshots::addRows(const QString &table, const QString &column, qint64 value, QList<qint64> &ids)
 {
-    const TableShape &shape = m_shapes[table];
+    const TableShape shape = m_keys.shape(table);
     const QStringList columns = namesOf(shape.columns);
     Statement statement(m_database, u"SELECT "_s + allInQuotes(columns) + u" FROM " + inQuotes(table) + u" WHERE " + inQuotes(column) + u" = ?");
     TRY_VOID(statement.bind(value).run());
@@ -187,9 +98,9 @@ base::Status RowSnapshots::addRows(const QString &table, const QString &column, 
     return base::ok();
 }
 
-base::Status RowSnapshots::addReferences(const Edge &edge, qint64 value)
+base::Status RowSnapshots::addReferences(const ForeignKeys::Key &edge, qint64 value)
 {
-    const QList<TableShape::Column> key = keyOf(m_shapes.value(edge.child));
+    const QList<TableShape::Column> key = keyOf(m_keys.shape(edge.child));
     Statement statement(m_database, u"SELECT "_s + allInQuotes(namesOf(key)) + u" FROM " + inQuotes(edge.child) + u" WHERE " + inQuotes(edge.column) + u" = ?");
     TRY_VOID(statement.bind(value).run());
     while (statement.next())
@@ -210,7 +121,7 @@ RowSnapshot RowSnapshots::take()
 base::Result<QHash<qint64, qint64>> RowSnapshots::newIds(const RowSnapshot::Table &table) const
 {
     QHash<qint64, qint64> moved;
-    if (!hasId(m_shapes.value(table.name)))
+    if (!hasId(m_keys.shape(table.name)))
         return moved;
     const qsizetype at = table.columns.indexOf(kIdColumn);
     Statement top(m_database, u"SELECT ifnull(max(id), 0) FROM "_s + inQuotes(table.name));
@@ -225,12 +136,6 @@ base::Result<QHash<qint64, qint64>> RowSnapshots::newIds(const RowSnapshot::Tabl
             moved.insert(id, ++last);
     }
     return moved;
-}
-
-QString RowSnapshots::parentOf(const QString &table, const QString &column) const
-{
-    const auto edge = std::ranges::find_if(m_edges, [&](const Edge &each) { return each.child == table && each.column == column; });
-    return edge == m_edges.end() ? QString() : edge->parent;
 }
 
 QVariant RowSnapshots::nowOf(const QString &table, const QVariant &id) const
@@ -251,13 +156,13 @@ base::Result<QVariantList> RowSnapshots::settled(const RowSnapshot::Table &table
     QVariantList values;
     for (qsizetype at = 0; at < row.size(); ++at) {
         const QString &column = table.columns.at(at);
-        const bool isId = column == kIdColumn && hasId(m_shapes.value(table.name));
-        const QString parent = isId ? table.name : parentOf(table.name, column);
+        const bool isId = column == kIdColumn && hasId(m_keys.shape(table.name));
+        const QString parent = isId ? table.name : m_keys.parentOf(table.name, column);
         values.append(parent.isEmpty() ? row.at(at) : nowOf(parent, row.at(at)));
     }
     if (!kJoining.contains(table.name))
         return values;
-    for (const Edge &edge : std::as_const(m_edges)) {
+    for (const ForeignKeys::Key &edge : m_keys.keys()) {
         const qsizetype at = edge.child == table.name ? table.columns.indexOf(edge.column) : -1;
         if (at < 0 || !values.at(at).isValid())
             continue;
@@ -301,7 +206,7 @@ base::Status RowSnapshots::refer(const RowSnapshot::Reference &reference)
     const QString column = inQuotes(reference.column);
     Statement update(m_database,
         u"UPDATE OR IGNORE "_s + inQuotes(reference.table) + u" SET " + column + u" = ? WHERE " + column + u" IS NULL AND " + conditions.join(u" AND "_s));
-    update.bindValue(nowOf(parentOf(reference.table, reference.column), reference.value));
+    update.bindValue(nowOf(m_keys.parentOf(reference.table, reference.column), reference.value));
     for (const QVariant &part : reference.key)
         update.bindValue(part);
     return update.run();
@@ -309,18 +214,18 @@ base::Status RowSnapshots::refer(const RowSnapshot::Reference &reference)
 
 base::Result<RowSnapshots::Moved> RowSnapshots::restore(const RowSnapshot &snapshot)
 {
-    TRY_VOID(readSchema());
+    TRY_VOID(m_keys.read());
     // Rows refer to one another in any order; what is wrong at the end fails the commit.
     TRY_VOID(m_database.execute(u"PRAGMA defer_foreign_keys = ON"_s));
     for (const RowSnapshot::Table &table : snapshot.tables)
-        TRY_VOID(checkNames(table));
+        TRY_VOID(m_keys.check(table.name, table.columns));
     m_moved.clear();
     m_restored.clear();
     m_waiting.clear();
     for (const RowSnapshot::Table &table : snapshot.tables) {
         TRY(const auto moved, newIds(table));
         m_moved[table.name].insert(moved);
-        const qsizetype id = hasId(m_shapes.value(table.name)) ? table.columns.indexOf(kIdColumn) : -1;
+        const qsizetype id = hasId(m_keys.shape(table.name)) ? table.columns.indexOf(kIdColumn) : -1;
         for (qsizetype at = 0; id >= 0 && at < table.rows.size(); ++at)
             m_restored[table.name].insert(nowOf(table.name, table.rows.at(at).at(id)).toLongLong());
     }

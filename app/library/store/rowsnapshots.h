@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "foreignkeys.h"
 #include "rowsnapshot.h"
 
 #include <library/database/database.h>
@@ -12,8 +13,7 @@
 
 namespace library {
 
-/// Takes and restores snapshots of rows, by the foreign keys that the schema of the open library declares, so that a new table
-/// needs nothing here. Stack only, inside Library::write().
+/// Takes and restores snapshots of rows, by the foreign keys between their tables. Stack only, inside Library::write().
 class RowSnapshots
 {
 public:
@@ -22,6 +22,7 @@ public:
 
     explicit RowSnapshots(const Database &database)
         : m_database(database)
+        , m_keys(database)
     {
     }
 
@@ -38,10 +39,6 @@ public:
         QString parent; ///< The table of what is not there.
         qint64 parentId = 0;
     };
-    /// The table itself, and those whose rows are deleted with its rows.
-    base::Result<QSet<QString>> tablesWith(const QString &table);
-    /// Makes what refers to one row of a table refer to another one, which may come later. What would stand there twice stays.
-    base::Status moveReferences(const QString &table, qint64 from, qint64 to);
 
     /// Inserts the rows of a snapshot and sets the references again that are still empty. A row whose id is taken meanwhile gets
     /// another one. Gives the id that each row of a table has now, where it is another. Errors: AlreadyInLibrary, Storage (among
@@ -51,20 +48,9 @@ public:
     const QList<Waiting> &waiting() const { return m_waiting; }
 
 private:
-    /// A foreign key.
-    struct Edge {
-        QString child;
-        QString column;
-        QString parent;
-        bool isCascade = false;
-    };
-    base::Status readSchema();
-    base::Status checkNames(const RowSnapshot::Table &table) const;
     base::Status addRows(const QString &table, const QString &column, qint64 value, QList<qint64> &ids);
-    base::Status addReferences(const Edge &edge, qint64 value);
+    base::Status addReferences(const ForeignKeys::Key &edge, qint64 value);
     base::Result<QHash<qint64, qint64>> newIds(const RowSnapshot::Table &table) const;
-    /// The table that a column refers to; empty: none.
-    QString parentOf(const QString &table, const QString &column) const;
     QVariant nowOf(const QString &table, const QVariant &id) const;
     base::Result<bool> isThere(const QString &table, qint64 id) const;
     /// The row as it is inserted; empty where it has to wait.
@@ -73,8 +59,7 @@ private:
     base::Status refer(const RowSnapshot::Reference &reference);
 
     const Database &m_database;
-    QList<Edge> m_edges;
-    QHash<QString, TableShape> m_shapes;
+    ForeignKeys m_keys;
     QHash<QString, qsizetype> m_places; ///< Of tables in the snapshot.
     QHash<QString, QSet<QByteArray>> m_known; ///< Keys of rows in the snapshot, by table.
     RowSnapshot m_snapshot;

@@ -29,15 +29,15 @@ struct ForeignKey {
     bool isCascade = false;
 };
 /// By table and column.
-using ForeignKeys = QHash<std::pair<QString, QString>, ForeignKey>;
+using ColumnKeys = QHash<std::pair<QString, QString>, ForeignKey>;
 
-base::Result<ForeignKeys> foreignKeys(const Database &database)
+base::Result<ColumnKeys> foreignKeys(const Database &database)
 {
     Statement statement(database,
         u"SELECT t.name, f.\"from\", f.\"table\", f.on_delete FROM pragma_table_list t JOIN pragma_foreign_key_list(t.name) f WHERE t.schema = 'main' "
         u"AND t.type = 'table'"_s);
     TRY_VOID(statement.run());
-    ForeignKeys keys;
+    ColumnKeys keys;
     while (statement.next())
         keys.insert({statement.string(0), statement.string(1)}, {statement.string(2), statement.string(3) == "CASCADE"_L1});
     return keys;
@@ -51,7 +51,7 @@ qsizetype addedColumns(const QString &table)
 }
 
 /// Adds the column that a row of the schema tells of.
-void addColumn(TableShape &shape, const Statement &row, const ForeignKeys &keys)
+void addColumn(TableShape &shape, const Statement &row, const ColumnKeys &keys)
 {
     const QString name = row.string(2);
     const ForeignKey reference = keys.value({shape.name, name});
@@ -91,7 +91,7 @@ QList<TableShape> inOrder(QList<TableShape> shapes)
 
 base::Result<QList<TableShape>> tableShapes(const Database &database)
 {
-    TRY(const ForeignKeys keys, foreignKeys(database));
+    TRY(const ColumnKeys keys, foreignKeys(database));
     // A table without rowids stores its key first.
     Statement statement(database,
         u"SELECT t.name, t.wr, c.name, c.type, c.\"notnull\", c.dflt_value IS NOT NULL, c.pk FROM pragma_table_list t JOIN pragma_table_xinfo(t.name) c "

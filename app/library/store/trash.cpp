@@ -214,7 +214,7 @@ base::Status TrashStore::replaceWanted(const QHash<qint64, qint64> &wanted, cons
 {
     for (const auto &[former, found] : wanted.asKeyValueRange()) {
         // What refers to it is the document's; two links alike are one.
-        TRY_VOID(RowSnapshots(m_database).moveReferences(u"record"_s, found, moved.value(former, former)));
+        TRY_VOID(ForeignKeys(m_database).moveReferences(u"record"_s, found, moved.value(former, former)));
         Statement gone(m_database, u"DELETE FROM record WHERE id = ?"_s);
         TRY_VOID(gone.bind(found).run());
     }

@@ -60,8 +60,9 @@ TextPane::TextPane(const TextLoader &loader, presentation::AnnotationController 
     connect(m_columns, &ReaderColumns::recognitionRequested, this, &TextPane::recognitionRequested);
     connectView();
     connectFinding();
-    connect(&m_settings, &presentation::Settings::settingChanged, this, &TextPane::applySettings);
-    applySettings();
+    const auto applyLook = [this] { m_view->setLook(presentation::ReadingLook::of(m_settings)); };
+    connect(&m_settings, &presentation::Settings::settingChanged, this, applyLook);
+    applyLook();
 }
 
 void TextPane::connectView()
@@ -92,11 +93,6 @@ void TextPane::connectFinding()
         if (m_search->current() >= 0)
             m_view->select(m_search->hits().at(m_search->current()));
     });
-}
-
-void TextPane::applySettings()
-{
-    m_view->setLook(presentation::ReadingLook::of(m_settings));
 }
 
 void TextPane::showText(TextLoader::Change change)

@@ -77,7 +77,6 @@ protected:
 private:
     void connectView();
     void connectFinding();
-    void applySettings();
     void find();
     void stepHit(int by);
     void zoomBy(int percent);
