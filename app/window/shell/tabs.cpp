@@ -33,6 +33,8 @@ Tabs::Tabs(QWidget *parent)
     setMovable(true);
     setElideMode(Qt::ElideRight);
     tabBar()->setExpanding(false);
+    tabBar()->setAcceptDrops(true);
+    tabBar()->setChangeCurrentOnDrag(true); // So that a list and the pack that it is dragged into need not be side by side.
     connect(tabBar(), &QTabBar::tabCloseRequested, this, &Tabs::closePage);
     connect(this, &QTabWidget::currentChanged, this, &Tabs::pageChanged);
     // The pages are told of a new language after their parent.

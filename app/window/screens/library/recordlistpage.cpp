@@ -67,6 +67,7 @@ void RecordListPage::makeViews()
     connect(m_table, &QAbstractItemView::doubleClicked, this, &RecordListPage::open);
     for (QAbstractItemView *view : std::initializer_list<QAbstractItemView *> {m_rows, m_table}) {
         view->setContextMenuPolicy(Qt::CustomContextMenu);
+        view->setDragDropMode(QAbstractItemView::DragOnly); // Into a briefing pack.
         connect(view, &QWidget::customContextMenuRequested, this, [this, view](const QPoint &at) { showContextMenu(view->mapToGlobal(at)); });
         m_views->addWidget(view);
     }
