@@ -202,6 +202,19 @@ Edit<model::Pack> savePack(const model::Pack &pack, const QList<PackItem> &known
     };
 }
 
+Query<QList<PackItem>> packItemsOf(const QList<PackPart> &parts)
+{
+    return [parts](const library::Database &database) -> base::Result<QList<PackItem>> {
+        QList<PackItem> items;
+        for (const PackPart &part : parts) {
+            const bool isPassage = part.passage.isValid();
+            TRY(const auto made, packItems(database, part.record, isPassage ? QList {part.passage} : QList<base::PassageId>()));
+            items.append(made);
+        }
+        return items;
+    };
+}
+
 Edit<base::PackId> appendAnnotations(base::PackId pack, const model::Pack &blank, const QList<model::Annotation> &annotations)
 {
     return [=](const library::Database &database) -> base::Result<base::PackId> {

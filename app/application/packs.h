@@ -75,6 +75,17 @@ base::Result<int> writePack(const briefing::Outline &outline, const briefing::Pa
 /// comes back at the end of the pack that is returned.
 Edit<model::Pack> savePack(const model::Pack &pack, const QList<model::PackItem> &known);
 
+/// What is chosen for a pack: a paragraph, or where that is not valid a whole record.
+struct PackPart {
+    base::RecordId record;
+    base::PassageId passage;
+
+    bool operator==(const PackPart &) const = default;
+};
+
+/// The blocks that parts of the library become in a pack, in their order.
+Query<QList<model::PackItem>> packItemsOf(const QList<PackPart> &parts);
+
 /// Appends annotations to a pack, with their words and comments; makes `blank` one when `pack` is invalid.
 Edit<base::PackId> appendAnnotations(base::PackId pack, const model::Pack &blank, const QList<model::Annotation> &annotations);
 

@@ -199,16 +199,15 @@ struct Deed {
     qsizetype most;
 };
 
-constexpr qsizetype kAny = Words::kAny;
 constexpr std::array kDeeds {
     Deed {"list"_L1, listDossiers, 0, 0},
-    Deed {"new"_L1, makeDossier, 1, kAny},
+    Deed {"new"_L1, makeDossier, 1, Words::kAny},
     Deed {"show"_L1, showDossier, 1, 1},
-    Deed {"add"_L1, addItems, 2, kAny},
-    Deed {"remove"_L1, removeItems, 2, kAny},
-    Deed {"rename"_L1, renameDossier, 2, kAny},
+    Deed {"add"_L1, addItems, 2, Words::kAny},
+    Deed {"remove"_L1, removeItems, 2, Words::kAny},
+    Deed {"rename"_L1, renameDossier, 2, Words::kAny},
     Deed {"move"_L1, moveDossier, 1, 1},
-    Deed {"note"_L1, addNote, 2, kAny},
+    Deed {"note"_L1, addNote, 2, Words::kAny},
 };
 
 }

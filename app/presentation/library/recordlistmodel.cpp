@@ -33,7 +33,7 @@ bool isNumber(const QVariant &value)
 }
 
 RecordListModel::RecordListModel(QObject *parent)
-    : ListOf(parent)
+    : DraggedRows(parent)
 {
     connect(this, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_ranks.clear(); });
 }

@@ -6,6 +6,7 @@
 
 #include <core/jobs/latestonly.h>
 #include <core/model/recordrow.h>
+#include <presentation/packs/packdrag.h>
 #include <presentation/reader/recordfields.h>
 #include <presentation/shared/listroles.h>
 #include <presentation/shared/rowmodels.h>
@@ -16,7 +17,7 @@
 namespace presentation {
 
 /// Rows of records, as rows of two lines and as a table: the columns of all lists, then the fields of the kind. GUI thread.
-class RecordListModel : public ListOf<TableModel<model::RecordRow, 9>>
+class RecordListModel : public DraggedRows<ListOf<TableModel<model::RecordRow, 9>>>
 {
     Q_OBJECT
 
@@ -58,6 +59,7 @@ private:
     };
 
     QString heading(int column) const override;
+    application::PackPart partOf(const QModelIndex &index) const override { return {locationOf(index).record, {}}; }
     QString display(const model::RecordRow &row, int column) const;
     QVariant sortValue(const model::RecordRow &row, int column) const;
     QList<int> ranksBy(int column) const;

@@ -50,6 +50,7 @@ PackEditor::PackEditor(AsyncLibrary &library, base::PackId id, QObject *parent)
     m_saveTimer.setInterval(kSaveDelay);
     connect(&m_saveTimer, &QTimer::timeout, this, &PackEditor::save);
     connect(&m_blocks, &PackModel::edited, this, &PackEditor::scheduleSave);
+    connect(&m_blocks, &PackModel::partsDropped, this, &PackEditor::insert);
     connect(&m_library, &AsyncLibrary::changed, this, &PackEditor::reload);
 }
 
@@ -154,6 +155,15 @@ void PackEditor::save()
             if (!m_isDirty)
                 reload();
         });
+}
+
+void PackEditor::insert(const QList<application::PackPart> &parts, int row)
+{
+    if (isReadOnly())
+        return;
+    m_library.read(this, application::packItemsOf(parts), [this, row](const QList<model::PackItem> &items) {
+        m_blocks.insert(row < 0 ? m_blocks.rowCount() : row, items, tr("Add to Briefing Pack"));
+    });
 }
 
 void PackEditor::makeOutline(const briefing::Released &released, const std::function<void(const briefing::Outline &)> &done)

@@ -47,6 +47,8 @@ private:
     void takeBlocks(const QList<model::PackItem> &items);
     void scheduleSave();
     void save();
+    /// Puts parts of the library before a row; -1: behind the last one.
+    void insert(const QList<application::PackPart> &parts, int row);
     model::Pack edited() const;
 
     AsyncLibrary &m_library;

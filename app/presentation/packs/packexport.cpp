@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "packexport.h"
 
-#include <presentation/packs/packmodel.h>
+#include <presentation/packs/packtexts.h>
 #include <presentation/shared/names.h>
 
 #include <QCoreApplication>
@@ -113,7 +113,7 @@ PackExport packExport(const briefing::Outline &outline)
         const Block &block = outline.blocks.at(row);
         QString words = block.quotation.text.isEmpty() ? block.heading : block.quotation.text;
         if (block.kind == Block::Kind::Table)
-            words = PackModel::tableName(outline.pack.items.at(row).quote);
+            words = packTableName(outline.pack.items.at(row).quote);
         else if (words.isEmpty())
             words = names::record(block.record);
         found.stops.append({row, shortened(words.simplified()), checkText(block.quotation.check)});

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "packmodel.h"
 
-#include <application/packs.h>
+#include <presentation/packs/packdrag.h>
 #include <presentation/packs/packexport.h>
+#include <presentation/packs/packtexts.h>
 #include <presentation/shared/names.h>
 
 #include <QCoreApplication>
@@ -21,32 +22,6 @@ namespace {
 
 using briefing::Check;
 using model::PackItem;
-
-QString tableTitle(const char *title)
-{
-    return QCoreApplication::translate("PackTable", title);
-}
-
-QString iconOf(PackItem::Kind kind)
-{
-    switch (kind) {
-    case PackItem::Kind::Heading:
-        return u"format-text-bold"_s;
-    case PackItem::Kind::Note:
-        return u"document-edit"_s;
-    case PackItem::Kind::Document:
-        return u"text-x-generic"_s;
-    case PackItem::Kind::Passage:
-        return u"format-text-blockquote"_s;
-    case PackItem::Kind::Annotation:
-        return u"draw-highlight"_s;
-    case PackItem::Kind::Record:
-        return u"view-list-details"_s;
-    case PackItem::Kind::Table:
-        return u"view-form-table"_s;
-    }
-    return {};
-}
 
 }
 
@@ -106,18 +81,17 @@ void PackModel::push(const QList<PackItem> &after, int row, const QString &name,
     m_stack.push(new Step(*this, after, row, name, mergeId));
 }
 
-void PackModel::insert(int row, const PackItem &item, const QString &stepName)
+void PackModel::insert(int row, const QList<PackItem> &items, const QString &stepName)
 {
-    QList<PackItem> after = m_rows;
-    row = std::clamp(row, 0, int(after.size()));
-    after.insert(row, item);
-    push(after, row, stepName);
+    if (items.isEmpty())
+        return;
+    row = std::clamp(row, 0, int(m_rows.size()));
+    push(m_rows.first(row) + items + m_rows.sliced(row), row, stepName);
 }
 
 void PackModel::append(const QList<PackItem> &items, const QString &stepName)
 {
-    if (!items.isEmpty())
-        push(m_rows + items, int(m_rows.size()), stepName);
+    insert(int(m_rows.size()), items, stepName);
 }
 
 void PackModel::remove(int row)
@@ -154,6 +128,21 @@ bool PackModel::moveRows(const QModelIndex &source, int row, int count, const QM
     if (source.isValid() || target.isValid() || count != 1)
         return false;
     return move(row, before > row ? before - 1 : before);
+}
+
+QStringList PackModel::mimeTypes() const
+{
+    return RowModel::mimeTypes() << DraggedThings::mimeType();
+}
+
+bool PackModel::dropMimeData(const QMimeData *data, Qt::DropAction, int row, int, const QModelIndex &)
+{
+    // A block of its own is moved by moveRows().
+    const QList<application::PackPart> parts = draggedParts(*data);
+    if (parts.isEmpty())
+        return false;
+    emit partsDropped(parts, row);
+    return true;
 }
 
 void PackModel::replace(const QList<PackItem> &items, const QString &stepName)
@@ -237,7 +226,7 @@ QString PackModel::title(int row) const
             return item.quote; // What the template asks for.
         return item.text.isEmpty() ? tr("Note") : item.text.simplified();
     case PackItem::Kind::Table:
-        return tableName(item.quote);
+        return packTableName(item.quote);
     case PackItem::Kind::Annotation:
         if (isLeftOut(item.annotation))
             return privateAnnotation(item.annotation)->words.simplified();
@@ -281,17 +270,6 @@ QString PackModel::subtitle(int row) const
     return names::subtitle(parts);
 }
 
-QString PackModel::tableName(const QString &table)
-{
-    static const QHash<QString, const char *> kNames {{u"comparison"_s, QT_TRANSLATE_NOOP("PackTable", "Comparison with the last text")},
-        {u"sponsors"_s, QT_TRANSLATE_NOOP("PackTable", "Sponsors")}, {u"votes"_s, QT_TRANSLATE_NOOP("PackTable", "Votes")},
-        {u"timeline"_s, QT_TRANSLATE_NOOP("PackTable", "Timeline")}, {u"deadlines"_s, QT_TRANSLATE_NOOP("PackTable", "Calls and deadlines")},
-        {u"contacts"_s, QT_TRANSLATE_NOOP("PackTable", "Contacts")}, {u"annotations"_s, QT_TRANSLATE_NOOP("PackTable", "Annotations")},
-        {u"glossary"_s, QT_TRANSLATE_NOOP("PackTable", "Glossary")}};
-    const char *name = kNames.value(table);
-    return name ? tableTitle(name) : table;
-}
-
 QVariant PackModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
@@ -304,7 +282,7 @@ QVariant PackModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return u"%1, %2"_s.arg(title(index.row()), subtitle(index.row()));
     case Qt::DecorationRole:
-        return QIcon::fromTheme(made && briefing::stopsExport(*made) ? u"data-warning"_s : iconOf(m_rows.at(index.row()).kind));
+        return QIcon::fromTheme(made && briefing::stopsExport(*made) ? u"data-warning"_s : packBlockIcon(m_rows.at(index.row()).kind));
     case SubtitleRole:
         return subtitle(index.row());
     case CheckRole:

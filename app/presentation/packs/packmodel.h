@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <application/packs.h>
 #include <output/briefing/outline.h>
 #include <presentation/shared/listroles.h>
 #include <presentation/shared/rowmodels.h>
@@ -27,7 +28,7 @@ public:
     QUndoStack &undoStack() { return m_stack; }
 
     /// Each is one named step of the undo stack.
-    void insert(int row, const model::PackItem &item, const QString &stepName);
+    void insert(int row, const QList<model::PackItem> &items, const QString &stepName);
     void append(const QList<model::PackItem> &items, const QString &stepName);
     void remove(int row);
     bool move(int from, int to);
@@ -40,8 +41,6 @@ public:
     /// Whether the block is printed only with a reason, which is set by setWords().
     bool wantsReason(int row) const;
 
-    /// What a table of model::packTables() is called, in the window's language.
-    static QString tableName(const QString &table);
     /// All blocks at once, as one step.
     void replace(const QList<model::PackItem> &items, const QString &stepName);
 
@@ -50,12 +49,18 @@ public:
 
     QVariant data(const QModelIndex &index, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
-    Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    /// Its own blocks move; what lists hold of the library is copied.
+    Qt::DropActions supportedDropActions() const override { return Qt::MoveAction | Qt::CopyAction; }
+    Qt::DropActions supportedDragActions() const override { return Qt::MoveAction; }
+    QStringList mimeTypes() const override;
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent) override;
     bool moveRows(const QModelIndex &source, int row, int count, const QModelIndex &target, int before) override;
 
 signals:
     /// The user (or an undo) changed the blocks; `row` is where it happened.
     void edited(int row);
+    /// Parts of the library were dropped before a row; -1: behind the last one.
+    void partsDropped(const QList<application::PackPart> &parts, int row);
 
 private:
     class Step;

@@ -112,6 +112,14 @@ int HitModel::columnCount(const QModelIndex &) const
     return 1;
 }
 
+application::PackPart HitModel::partOf(const QModelIndex &index) const
+{
+    if (!index.isValid() || (isGroup(index) && isOfNotes(index)))
+        return {};
+    const model::Hit &hit = *hitAt(index);
+    return {hit.record, isGroup(index) ? base::PassageId() : hit.passage};
+}
+
 QVariant HitModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())

@@ -3,22 +3,22 @@
 #pragma once
 
 #include <core/model/hit.h>
+#include <presentation/packs/packdrag.h>
 
-#include <QAbstractItemModel>
 #include <QList>
 
 namespace presentation {
 
 /// The hits of a search, grouped by document in the order of their best hit; what the user's own notes say stands in a
 /// group before them. GUI thread.
-class HitModel : public QAbstractItemModel
+class HitModel : public DraggedRows<QAbstractItemModel>
 {
     Q_OBJECT
 
 public:
     enum Role { IsGroupRole = Qt::UserRole + 1, AddressRole, DetailRole, SymbolRole };
 
-    using QAbstractItemModel::QAbstractItemModel;
+    using DraggedRows::DraggedRows;
 
     void setHits(const QList<model::Hit> &hits, const QList<model::Hit> &notes = {});
     void retranslate();
@@ -37,6 +37,7 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
+    application::PackPart partOf(const QModelIndex &index) const override;
     QVariant groupData(const QList<model::Hit> &hits, int role) const;
     QVariant notesData(const QList<model::Hit> &notes, int role) const;
     QVariant hitData(const model::Hit &hit, int role) const;

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tabbar.h"
 
+#include <presentation/packs/packdrag.h>
 #include <window/controls/retranslation.h>
 
+#include <QDragEnterEvent>
 #include <QIcon>
+#include <QMimeData>
 #include <QMouseEvent>
 #include <QToolButton>
 
@@ -27,6 +30,16 @@ QString TabBar::labelOf(const QString &title)
         return u"…"_s;
     QString label = title.size() > kLongestTitle ? title.first(kLongestTitle - 1) + u'…' : title;
     return label.replace(u'&', u"&&"_s);
+}
+
+bool TabBar::event(QEvent *event)
+{
+    // Files are the window's to import, wherever they are dropped.
+    if (event->type() == QEvent::DragEnter && !static_cast<QDragEnterEvent *>(event)->mimeData()->hasFormat(presentation::DraggedThings::mimeType())) {
+        event->ignore();
+        return true;
+    }
+    return QTabBar::event(event);
 }
 
 void TabBar::tabInserted(int index)

@@ -21,6 +21,7 @@ public:
     static QString labelOf(const QString &title);
 
 private:
+    bool event(QEvent *event) override;
     void tabInserted(int index) override;
     QSize minimumTabSizeHint(int index) const override;
     void mouseReleaseEvent(QMouseEvent *event) override;

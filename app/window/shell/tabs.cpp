@@ -28,6 +28,8 @@ Tabs::Tabs(QWidget *parent)
     : PageTabs(parent)
 {
     setObjectName(u"tabs"_s);
+    tabBar()->setAcceptDrops(true);
+    tabBar()->setChangeCurrentOnDrag(true); // So that a list and the pack that it is dragged into need not be side by side.
     connect(tabBar(), &QTabBar::tabCloseRequested, this, &Tabs::closePage);
 }
 

@@ -6,6 +6,7 @@
 #include <presentation/library/draggedthings.h>
 #include <presentation/library/librarytreemodel.h>
 #include <presentation/library/recordlistmodel.h>
+#include <presentation/packs/packdrag.h>
 #include <presentation/search/hitmodel.h>
 #include <presentation/search/querytext.h>
 #include <presentation/settings/language.h>
@@ -284,6 +285,10 @@ void TestLibraryModels::listSortsByLanguageAndFilters()
     QCOMPARE(symbols().first(), u"A/HRC/57/L.9"_s);
     filter.setWords(u"HUMAN local"_s);
     QCOMPARE(symbols(), QStringList {u"A/HRC/RES/57/12"_s});
+    // A row of a table is dragged with its columns, and is one part of a pack.
+    const std::unique_ptr<QMimeData> dragged(filter.mimeData({filter.index(0, 0), filter.index(0, 1)}));
+    QCOMPARE(presentation::draggedParts(*dragged), (QList<application::PackPart> {{base::RecordId(3), {}}}));
+    QVERIFY(filter.index(0, 0).flags().testFlag(Qt::ItemIsDragEnabled));
     filter.setWords(u"education"_s);
     QCOMPARE(symbols(), QStringList {u"A/HRC/57/L.9"_s});
     filter.setWords({});

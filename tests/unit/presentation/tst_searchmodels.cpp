@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <library/search/language/fields.h>
+#include <presentation/packs/packdrag.h>
 #include <presentation/search/completionmodel.h>
 #include <presentation/search/concordancemodel.h>
 #include <presentation/search/hitmodel.h>
@@ -9,6 +10,7 @@
 #include <presentation/search/wordmodel.h>
 
 #include <QAbstractItemModelTester>
+#include <QMimeData>
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextLayout>
@@ -100,6 +102,23 @@ private slots:
         QVERIFY(!model.hitBeside(model.index(0, 0, model.index(0, 0)), -1).isValid());
         model.setHits({});
         QVERIFY(!model.hitBeside({}, 1).isValid());
+    }
+
+    void hitsAreDraggedIntoAPack()
+    {
+        presentation::HitModel model;
+        model.setHits({hit(1, u"OP1"_s, u"a city"_s, u"city"_s), hit(2, u"OP2"_s, u"a city"_s, u"city"_s)}, {hit(9, u"OP9"_s, u"my note"_s, u"note"_s)});
+        QVERIFY(!model.index(0, 0).flags().testFlag(Qt::ItemIsDragEnabled)); // The heading of the notes.
+        const QModelIndex document = model.index(1, 0);
+        const QModelIndex paragraph = model.index(0, 0, document);
+        QVERIFY(document.flags().testFlag(Qt::ItemIsDragEnabled) && paragraph.flags().testFlag(Qt::ItemIsDragEnabled));
+        const auto dragged = [&model](const QModelIndexList &rows) {
+            const std::unique_ptr<QMimeData> data(model.mimeData(rows));
+            return presentation::draggedParts(*data);
+        };
+        const model::Hit &first = *model.hitAt(paragraph);
+        QCOMPARE(dragged({document}), (QList<application::PackPart> {{first.record, {}}}));
+        QCOMPARE(dragged({document, paragraph}), (QList<application::PackPart> {{first.record, first.passage}}));
     }
 
     void linesSortByWhatStandsBeforeTheMatch()

@@ -5,6 +5,7 @@
 #include <library/store/documentqueries.h>
 #include <library/store/documentstore.h>
 #include <library/store/packs.h>
+#include <presentation/packs/packdrag.h>
 #include <presentation/packs/packmodel.h>
 #include <presentation/packs/recordfacts.h>
 #include <presentation/shared/names.h>
@@ -23,6 +24,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -49,6 +51,7 @@ private slots:
     void aHeadingIsWrittenAndSavedByItself();
     void blocksMoveAndGoAndComeBack();
     void aDroppedBlockMoves();
+    void whatIsDraggedFromAListIsPutWhereItIsDropped();
     void theTitleNamesTheTab();
     void aChangedQuotationIsShown();
     void anAdditionMeanwhileIsKept();
@@ -238,6 +241,28 @@ void TestPackPage::aDroppedBlockMoves()
     QCOMPARE(model()->rows().at(2).passage, first);
     QVERIFY(model()->moveRow({}, 2, {}, 0));
     QCOMPARE(model()->rows().at(0).passage, first);
+}
+
+void TestPackPage::whatIsDraggedFromAListIsPutWhereItIsDropped()
+{
+    fill();
+    const std::unique_ptr<QMimeData> data(presentation::DraggedThings {{model::DossierItem::ofPassage(m_work, m_passages.last().id), model::DossierItem::ofRecord(m_work)}, {}}.asMimeData());
+    QVERIFY(model()->canDropMimeData(data.get(), Qt::CopyAction, 1, 0, {}));
+    QVERIFY(model()->dropMimeData(data.get(), Qt::CopyAction, 1, 0, {}));
+    QTRY_COMPARE(model()->rowCount(), 5);
+    QCOMPARE(model()->rows().at(1).passage, m_passages.last().id);
+    QVERIFY(!model()->rows().at(1).quote.isEmpty());
+    QCOMPARE(model()->rows().at(2).kind, PackItem::Kind::Document);
+    QTRY_COMPARE(stored().items.size(), 5);
+    m_page->undoStack()->undo(); // One step.
+    QCOMPARE(model()->rowCount(), 3);
+    QVERIFY(model()->dropMimeData(data.get(), Qt::CopyAction, -1, -1, {}));
+    QTRY_COMPARE(model()->rows().last().kind, PackItem::Kind::Document);
+    // Anything else is none of the library's.
+    QMimeData words;
+    words.setText(u"words"_s);
+    QVERIFY(!model()->canDropMimeData(&words, Qt::CopyAction, 1, 0, {}));
+    QVERIFY(!model()->dropMimeData(&words, Qt::CopyAction, 1, 0, {}));
 }
 
 void TestPackPage::theTitleNamesTheTab()

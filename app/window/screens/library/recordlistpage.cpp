@@ -5,7 +5,6 @@
 #include "recordtable.h"
 
 #include <application/records.h>
-#include <presentation/library/draggedthings.h>
 #include <presentation/settings/settings.h>
 #include <window/controls/listheader.h>
 #include <window/controls/tworowdelegate.h>
@@ -68,6 +67,7 @@ void RecordListPage::makeViews()
     connect(m_table, &QAbstractItemView::doubleClicked, this, &RecordListPage::open);
     for (QAbstractItemView *view : std::initializer_list<QAbstractItemView *> {m_rows, m_table}) {
         view->setContextMenuPolicy(Qt::CustomContextMenu);
+        view->setDragDropMode(QAbstractItemView::DragOnly); // Onto a dossier or into a briefing pack.
         view->setDragEnabled(!library().library().isReadOnly());
         connect(view, &QWidget::customContextMenuRequested, this, [this, view](const QPoint &at) { showContextMenu(view->mapToGlobal(at)); });
         m_views->addWidget(view);
@@ -76,7 +76,6 @@ void RecordListPage::makeViews()
     connect(m_filter, &QAbstractItemModel::modelReset, this, [this] { restoreCurrent(); });
     connect(m_rows->selectionModel(), &QItemSelectionModel::currentRowChanged, &m_previewTimer, qOverload<>(&QTimer::start));
     connect(m_rows->selectionModel(), &QItemSelectionModel::selectionChanged, &m_previewTimer, qOverload<>(&QTimer::start));
-    m_filter->setDragged([this](const QModelIndexList &) { return presentation::DraggedThings {dossierItems(), {}}.asMimeData(); });
     setFocusProxy(m_views);
     showState();
 }

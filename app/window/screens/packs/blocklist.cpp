@@ -4,6 +4,7 @@
 
 #include "documentchooser.h"
 
+#include <presentation/packs/packtexts.h>
 #include <window/controls/retranslation.h>
 #include <window/controls/tworowdelegate.h>
 
@@ -80,7 +81,7 @@ QToolButton *BlockList::addButton(const QString &name, const QString &icon)
 void BlockList::makeLayout()
 {
     m_list->setModel(&m_blocks);
-    m_list->setDragDropMode(m_editor.isReadOnly() ? QAbstractItemView::NoDragDrop : QAbstractItemView::InternalMove);
+    m_list->setDragDropMode(m_editor.isReadOnly() ? QAbstractItemView::NoDragDrop : QAbstractItemView::DragDrop);
     m_list->setDefaultDropAction(Qt::MoveAction);
     m_list->setDropIndicatorShown(true);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -151,7 +152,7 @@ void BlockList::retranslate()
     m_addTable->setToolTip(tr("Add a table made from the library"));
     const QList<QAction *> tables = m_addTable->menu()->actions();
     for (QAction *action : tables)
-        action->setText(presentation::PackModel::tableName(action->data().toString()));
+        action->setText(presentation::packTableName(action->data().toString()));
     m_open->setText(tr("Open"));
     m_up->setText(tr("Move Up"));
     m_down->setText(tr("Move Down"));
@@ -216,7 +217,7 @@ void BlockList::showCurrent()
 
 void BlockList::add(model::PackItem item, const QString &stepName)
 {
-    m_blocks.insert(currentRow() >= 0 ? currentRow() + 1 : m_blocks.rowCount(), item, stepName);
+    m_blocks.insert(currentRow() >= 0 ? currentRow() + 1 : m_blocks.rowCount(), {item}, stepName);
 }
 
 void BlockList::addWords(model::PackItem::Kind kind, const QString &stepName)

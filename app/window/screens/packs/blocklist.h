@@ -13,7 +13,7 @@ class QToolButton;
 
 namespace window {
 
-/// The blocks of a pack, which are added, removed and moved by drag or keys, and the words of the current one to be
+/// The blocks of a pack, which are added, removed and moved by drag or keys, dropped from the lists of the library, and the words of the current one to be
 /// written. GUI thread; owned by the pack's page.
 class BlockList : public QWidget
 {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "templatechooser.h"
 
-#include <presentation/packs/packmodel.h>
+#include <presentation/packs/packtexts.h>
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -31,7 +31,7 @@ QString previewHtml(const application::PackTemplate &plan)
         else if (part.item.kind == model::PackItem::Kind::Heading)
             html += u"<h3>%1</h3>"_s.arg(part.item.text.toHtmlEscaped());
         else if (part.item.kind == model::PackItem::Kind::Table)
-            html += u"<p>▦ %1</p>"_s.arg(presentation::PackModel::tableName(part.item.quote).toHtmlEscaped());
+            html += u"<p>▦ %1</p>"_s.arg(presentation::packTableName(part.item.quote).toHtmlEscaped());
         else
             html += u"<p><i>%1</i></p>"_s.arg(part.item.quote.toHtmlEscaped());
     }

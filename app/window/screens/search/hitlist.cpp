@@ -34,6 +34,7 @@ HitList::HitList(presentation::SearchController &search, QWidget *parent)
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setContextMenuPolicy(Qt::CustomContextMenu);
+    setDragDropMode(QAbstractItemView::DragOnly); // Into a briefing pack.
     connect(this, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) { open(index, presentation::OpenIn::NewTab); });
     connect(this, &QWidget::customContextMenuRequested, this, &HitList::showContextMenu);
 }
