@@ -4,9 +4,6 @@
 
 #include <QRegularExpression>
 
-#include <algorithm>
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace model {
@@ -28,12 +25,6 @@ std::optional<Forebear> forebear(const Symbol &symbol)
         return {};
     const QString relation = kind == "Rev"_L1 ? u"revisionOf"_s : kind == "Corr"_L1 ? u"correctionOf"_s : u"addendumTo"_s;
     return Forebear {relation, *base};
-}
-
-bool isLineage(const QString &relation)
-{
-    constexpr std::array relations {"adoptedFrom"_L1, "revisionOf"_L1, "correctionOf"_L1, "addendumTo"_L1};
-    return std::ranges::find(relations, relation) != relations.end();
 }
 
 }

@@ -16,8 +16,4 @@ struct Forebear {
 /// before them. Nothing for a symbol without such an end.
 std::optional<Forebear> forebear(const Symbol &symbol);
 
-/// The relations that make several documents one text on its way: the three above and "adoptedFrom", a resolution's to its
-/// draft.
-bool isLineage(const QString &relation);
-
 }

@@ -18,16 +18,16 @@ namespace {
 
 // A link to a draft may stand before the draft is in the library, and a revision may be known only because it is cited:
 // so the ends of symbols count as well as links.
-constexpr QStringView kMembers
+const QString kMembers
     = u"WITH RECURSIVE chain(id) AS (SELECT ?"
       u" UNION SELECT l.to_record FROM chain JOIN link l ON l.from_record = chain.id"
-      u" WHERE l.relation IN ('adoptedFrom', 'revisionOf', 'correctionOf', 'addendumTo') AND l.status <> 'rejected'"
+      u" WHERE l.relation IN (%1) AND l.status <> 'rejected'"
       u" UNION SELECT l.from_record FROM chain JOIN link l ON l.to_record = chain.id"
-      u" WHERE l.relation IN ('adoptedFrom', 'revisionOf', 'correctionOf', 'addendumTo') AND l.status <> 'rejected'"
+      u" WHERE l.relation IN (%1) AND l.status <> 'rejected'"
       u" UNION SELECT later.id FROM chain JOIN record r ON r.id = chain.id JOIN record later ON later.kind = 'document'"
       u" AND later.symbol_key <> '' AND later.symbol_key > r.symbol_key || '/' AND later.symbol_key < r.symbol_key || '0'"
       u" WHERE r.kind = 'document' AND r.symbol_key <> ''"
-      u" AND substr(later.symbol_key, length(r.symbol_key) + 2, 4) IN ('Rev.', 'Corr', 'Add.'))";
+      u" AND substr(later.symbol_key, length(r.symbol_key) + 2, 4) IN ('Rev.', 'Corr', 'Add.'))"_s.arg(kLineageRelations);
 
 base::RecordId byKey(const QList<model::Record> &records, const QString &key)
 {

@@ -11,6 +11,9 @@
 
 namespace library {
 
+/// The relations, in SQL, that make several documents one text on its way from its first draft to what was adopted.
+inline constexpr QStringView kLineageRelations = u"'adoptedFrom', 'revisionOf', 'correctionOf', 'addendumTo'";
+
 /// One document of a text's way from its first draft to what was adopted, with its revisions, corrections and addenda.
 struct LineageMember {
     model::Record record;

@@ -20,7 +20,7 @@ public:
     static base::Result<Replacement> begin(const QString &folder);
     /// Puts a committed replacement in place, and removes one that was not committed.
     static base::Status finish(const QString &folder);
-    /// Waits one for finish()?
+    /// Whether one waits for finish().
     static bool isPending(const QString &folder);
 
     /// Path to write the new database to.

@@ -3,6 +3,7 @@
 #include "timeline.h"
 
 #include "documentqueries.h"
+#include "lineage.h"
 #include "mandates.h"
 #include "recordmapping.h"
 
@@ -20,7 +21,7 @@ namespace {
 
 constexpr qsizetype kMostEntries = 60;
 // Relations that join texts to one series.
-constexpr QStringView kChain = u"'follows', 'adoptedFrom', 'revisionOf', 'correctionOf', 'addendumTo'";
+const QString kChain = u"'follows', "_s + kLineageRelations;
 
 /// Records at the other end of a record's links, under a condition on the link l and the record r.
 base::Result<QList<model::Record>> linked(const Database &database, base::RecordId record, const QString &condition)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wanted.h"
 
+#include "lineage.h"
 #include "recordmapping.h"
 
 #include <library/database/statement.h>
@@ -10,16 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace library {
 
-namespace {
-
-constexpr QStringView kLineage = u"('adoptedFrom', 'revisionOf', 'correctionOf', 'addendumTo')";
-
-}
-
 QString isCitedCondition()
 {
-    return u"EXISTS (SELECT 1 FROM link c WHERE c.to_record = r.id AND c.status <> 'rejected' AND c.relation NOT IN "_s + kLineage
-        + u')';
+    return u"EXISTS (SELECT 1 FROM link c WHERE c.to_record = r.id AND c.status <> 'rejected' AND c.relation NOT IN ("_s + kLineageRelations
+        + u"))";
 }
 
 base::Result<QList<WantedRow>> wantedDocuments(const Database &database)
@@ -27,9 +22,9 @@ base::Result<QList<WantedRow>> wantedDocuments(const Database &database)
     Statement statement(database,
         u"SELECT "_s + kRecordColumns
             + u", count(*), group_concat(DISTINCT CASE WHEN f.symbol <> '' THEN f.symbol ELSE f.name END || char(31))"
-              u" FROM record r JOIN link l ON l.to_record = r.id AND l.status <> 'rejected' AND l.relation NOT IN "
-            + kLineage
-            + u" JOIN record f ON f.id = l.from_record WHERE r.kind = 'document' AND r.in_library = 0"
+              u" FROM record r JOIN link l ON l.to_record = r.id AND l.status <> 'rejected' AND l.relation NOT IN ("
+            + kLineageRelations
+            + u") JOIN record f ON f.id = l.from_record WHERE r.kind = 'document' AND r.in_library = 0"
               u" GROUP BY r.id ORDER BY count(DISTINCT l.from_record) DESC, count(*) DESC, r.sort_key");
     TRY_VOID(statement.run());
     QList<WantedRow> rows;

@@ -33,7 +33,4 @@ struct Query {
 /// An operator that waits for its right side is left out; one that has no left side is a word.
 Query parse(const QString &text);
 
-/// The English names of the fields that may be searched.
-QStringList fieldNames();
-
 }
