@@ -17,6 +17,9 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace window {
@@ -62,16 +65,31 @@ void CarryDialog::retranslate()
     m_list->setHeaderLabels({tr("From"), tr("To"), tr("Words"), tr("Comment")});
     //: Button: annotations of an earlier text are added to this one.
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Carry Over"));
+    fillFrom();
+    // What was unchecked stays so.
+    QList<Qt::CheckState> checks;
+    for (int row = 0; row < m_list->topLevelItemCount(); ++row)
+        checks.append(m_list->topLevelItem(row)->checkState(0));
     list();
+    for (int row = 0; row < checks.size(); ++row)
+        m_list->topLevelItem(row)->setCheckState(0, checks.at(row));
 }
 
 void CarryDialog::show(const QList<application::Carriage> &carriages)
 {
     m_carriages = carriages;
     m_isLoaded = true;
-    for (const application::Carriage &carriage : carriages)
-        m_from->addItem(presentation::names::subtitle({carriage.from.symbol, presentation::names::record(carriage.from)}));
+    fillFrom();
     list();
+}
+
+void CarryDialog::fillFrom()
+{
+    const int chosen = std::max(0, m_from->currentIndex());
+    m_from->clear();
+    for (const application::Carriage &carriage : std::as_const(m_carriages))
+        m_from->addItem(presentation::names::subtitle({carriage.from.symbol, presentation::names::record(carriage.from)}));
+    m_from->setCurrentIndex(m_carriages.isEmpty() ? -1 : chosen);
 }
 
 void CarryDialog::list()

@@ -31,6 +31,7 @@ public:
 private:
     void retranslate();
     void show(const QList<application::Carriage> &carriages);
+    void fillFrom();
     void list();
     void carry();
 
