@@ -122,8 +122,9 @@ void AnnotationPage::connectParts()
     connect(m_panel, &ReattachPanel::accepted, m_browser, &presentation::AnnotationBrowser::reattach);
     connect(m_panel, &ReattachPanel::keptAside, m_browser, [this](base::AnnotationId id) { m_browser->keepAside({id}); });
     connect(&m_library.settings(), &presentation::Settings::settingChanged, this, [this](Setting setting) {
+        // The same rows under other names: nothing is read.
         if (setting == Setting::ColourNames || setting == Setting::ColourLetters)
-            m_browser->reload();
+            m_browser->regroup();
     });
 }
 
