@@ -388,8 +388,8 @@
         <translation>التغيير التالي</translation>
     </message>
     <message>
-        <source>Agreed Language: Where Else?</source>
-        <translation>الصياغة المتفق عليها: أين ترد أيضاً؟</translation>
+        <source>Find Agreed Language</source>
+        <translation>البحث عن صياغة متفق عليها</translation>
     </message>
     <message>
         <source>Today</source>
@@ -428,8 +428,8 @@
         <translation>إشارة مرجعية</translation>
     </message>
     <message>
-        <source>Carry Annotations Over…</source>
-        <translation>نقل التعليقات…</translation>
+        <source>Copy Annotations from Earlier Text…</source>
+        <translation>نسخ التعليقات من نص سابق…</translation>
     </message>
     <message>
         <source>Whole Library as Plain Files…</source>
@@ -7577,7 +7577,7 @@
         <translation>لم تعد هذه الفقرة موجودة في المكتبة.</translation>
     </message>
     <message>
-        <source>One word is no wording. Select more of the paragraph.</source>
+        <source>One word is not enough. Select more of the paragraph.</source>
         <translation>الكلمة الواحدة ليست صياغة. حدد كلمات أكثر من الفقرة.</translation>
     </message>
     <message>
@@ -8226,7 +8226,7 @@
         <translation>جار التحميل…</translation>
     </message>
     <message>
-        <source>No annotation is like this.</source>
+        <source>No annotation matches the filters.</source>
         <translation>لا تعليق من هذا القبيل.</translation>
     </message>
     <message>
@@ -8393,8 +8393,8 @@
 <context>
     <name>window::CarryDialog</name>
     <message>
-        <source>Carry Annotations Over</source>
-        <translation>نقل التعليقات</translation>
+        <source>Copy Annotations from Earlier Text</source>
+        <translation>نسخ التعليقات من نص سابق</translation>
     </message>
     <message>
         <source>From</source>
@@ -8417,22 +8417,22 @@
         <translation>التعليق</translation>
     </message>
     <message>
-        <source>Carry Over</source>
+        <source>Copy</source>
         <extracomment>Button: annotations of an earlier text are added to this one.</extracomment>
-        <translation>نقل</translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Loading…</source>
         <translation>جار التحميل…</translation>
     </message>
     <message>
-        <source>No earlier text of this series has annotations to carry over.</source>
-        <translation>ليس في نص سابق من السلسلة تعليقات تنقل.</translation>
+        <source>No earlier text of this series has annotations to copy.</source>
+        <translation>لا يوجد نص سابق من هذه السلسلة فيه تعليقات تُنسخ.</translation>
     </message>
     <message>
-        <source>Carry Over from %1</source>
+        <source>Copy Annotation from %1</source>
         <extracomment>A step of undo: %1 is the paragraph of an earlier text.</extracomment>
-        <translation>نقل من %1</translation>
+        <translation>نسخ التعليق من %1</translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) have no sure place in this text and stay where they are.</source>

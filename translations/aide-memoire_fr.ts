@@ -388,8 +388,8 @@
         <translation>Modification suivante</translation>
     </message>
     <message>
-        <source>Agreed Language: Where Else?</source>
-        <translation>Formulation convenue : où encore ?</translation>
+        <source>Find Agreed Language</source>
+        <translation>Trouver une formulation convenue</translation>
     </message>
     <message>
         <source>Today</source>
@@ -428,8 +428,8 @@
         <translation>Signet</translation>
     </message>
     <message>
-        <source>Carry Annotations Over…</source>
-        <translation>Reporter des annotations…</translation>
+        <source>Copy Annotations from Earlier Text…</source>
+        <translation>Copier les annotations d’un texte antérieur…</translation>
     </message>
     <message>
         <source>Whole Library as Plain Files…</source>
@@ -7293,7 +7293,7 @@
         <translation>Ce paragraphe n’est plus dans la bibliothèque.</translation>
     </message>
     <message>
-        <source>One word is no wording. Select more of the paragraph.</source>
+        <source>One word is not enough. Select more of the paragraph.</source>
         <translation>Un seul mot n’est pas une formulation. Sélectionnez davantage du paragraphe.</translation>
     </message>
     <message>
@@ -7890,7 +7890,7 @@
         <translation>Chargement…</translation>
     </message>
     <message>
-        <source>No annotation is like this.</source>
+        <source>No annotation matches the filters.</source>
         <translation>Aucune annotation ne correspond.</translation>
     </message>
     <message>
@@ -8045,8 +8045,8 @@
 <context>
     <name>window::CarryDialog</name>
     <message>
-        <source>Carry Annotations Over</source>
-        <translation>Reporter des annotations</translation>
+        <source>Copy Annotations from Earlier Text</source>
+        <translation>Copier les annotations d’un texte antérieur</translation>
     </message>
     <message>
         <source>From</source>
@@ -8069,22 +8069,22 @@
         <translation>Commentaire</translation>
     </message>
     <message>
-        <source>Carry Over</source>
+        <source>Copy</source>
         <extracomment>Button: annotations of an earlier text are added to this one.</extracomment>
-        <translation>Reporter</translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Loading…</source>
         <translation>Chargement…</translation>
     </message>
     <message>
-        <source>No earlier text of this series has annotations to carry over.</source>
-        <translation>Aucun texte antérieur de la série n’a d’annotations à reporter.</translation>
+        <source>No earlier text of this series has annotations to copy.</source>
+        <translation>Aucun texte antérieur de cette série n’a d’annotations à copier.</translation>
     </message>
     <message>
-        <source>Carry Over from %1</source>
+        <source>Copy Annotation from %1</source>
         <extracomment>A step of undo: %1 is the paragraph of an earlier text.</extracomment>
-        <translation>Reporter de %1</translation>
+        <translation>Copier l’annotation de %1</translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) have no sure place in this text and stay where they are.</source>

@@ -295,7 +295,7 @@ private slots:
         dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
         QTRY_COMPARE(notes().size(), offered - 1);
         QVERIFY(last().carriedFrom.startsWith(u"54/32 PP"_s));
-        QVERIFY(page()->undoStack()->undoText().startsWith(u"Carry Over from 54/32 PP"_s));
+        QVERIFY(page()->undoStack()->undoText().startsWith(u"Copy Annotation from 54/32 PP"_s));
         QCOMPARE(page()->undoStack()->count(), offered - 1);
         page()->undoStack()->undo();
         QTRY_COMPARE(notes().size(), offered - 2);

@@ -59,12 +59,12 @@ CarryDialog::CarryDialog(presentation::AnnotationController &annotations, base::
 
 void CarryDialog::retranslate()
 {
-    setWindowTitle(tr("Carry Annotations Over"));
+    setWindowTitle(tr("Copy Annotations from Earlier Text"));
     m_from->setAccessibleName(tr("From"));
     m_list->setAccessibleName(tr("Annotations"));
     m_list->setHeaderLabels({tr("From"), tr("To"), tr("Words"), tr("Comment")});
     //: Button: annotations of an earlier text are added to this one.
-    m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Carry Over"));
+    m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Copy"));
     fillFrom();
     // What was unchecked stays so.
     QList<Qt::CheckState> checks;
@@ -108,7 +108,7 @@ void CarryDialog::list()
     m_list->header()->resizeSection(2, std::min(m_list->header()->sectionSize(2), 320));
     const bool isEmpty = m_carriages.isEmpty();
     const QString unsure = carriage.unsure > 0 ? tr("%n annotation(s) have no sure place in this text and stay where they are.", nullptr, carriage.unsure) : QString();
-    m_introduction->setText(!m_isLoaded ? tr("Loading…") : isEmpty ? tr("No earlier text of this series has annotations to carry over.") : unsure);
+    m_introduction->setText(!m_isLoaded ? tr("Loading…") : isEmpty ? tr("No earlier text of this series has annotations to copy.") : unsure);
     m_introduction->setVisible(!m_introduction->text().isEmpty());
     m_from->setVisible(!isEmpty);
     m_list->setVisible(!isEmpty);
@@ -123,7 +123,7 @@ void CarryDialog::carry()
             continue;
         const model::Annotation &annotation = carriage.ready.at(row);
         //: A step of undo: %1 is the paragraph of an earlier text.
-        const QString name = tr("Carry Over from %1").arg(annotation.carriedFrom);
+        const QString name = tr("Copy Annotation from %1").arg(annotation.carriedFrom);
         m_annotations.add({annotation}, name);
     }
 }
