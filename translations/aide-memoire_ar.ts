@@ -388,10 +388,6 @@
         <translation>التغيير التالي</translation>
     </message>
     <message>
-        <source>Agreed Language: Where Else?</source>
-        <translation>الصياغة المتفق عليها: أين ترد أيضاً؟</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>اليوم</translation>
     </message>
@@ -428,10 +424,6 @@
         <translation>إشارة مرجعية</translation>
     </message>
     <message>
-        <source>Carry Annotations Over…</source>
-        <translation>نقل التعليقات…</translation>
-    </message>
-    <message>
         <source>Whole Library as Plain Files…</source>
         <translation>المكتبة كلها في ملفات مفتوحة…</translation>
     </message>
@@ -457,6 +449,14 @@
     <message>
         <source>Dossiers</source>
         <translation>الإضبارات</translation>
+    </message>
+    <message>
+        <source>Find Agreed Language</source>
+        <translation>البحث عن صياغة متفق عليها</translation>
+    </message>
+    <message>
+        <source>Copy Annotations from Earlier Text…</source>
+        <translation>نسخ التعليقات من نص سابق…</translation>
     </message>
 </context>
 <context>
@@ -7689,16 +7689,16 @@
         <translation>لم تعد هذه الفقرة موجودة في المكتبة.</translation>
     </message>
     <message>
-        <source>One word is no wording. Select more of the paragraph.</source>
-        <translation>الكلمة الواحدة ليست صياغة. حدد كلمات أكثر من الفقرة.</translation>
-    </message>
-    <message>
         <source>This wording stands nowhere else in the library.</source>
         <translation>لا ترد هذه الصياغة في أي مكان آخر من المكتبة.</translation>
     </message>
     <message>
         <source>Look for the Whole Paragraph</source>
         <translation>البحث عن الفقرة كاملة</translation>
+    </message>
+    <message>
+        <source>One word is not enough. Select more of the paragraph.</source>
+        <translation>الكلمة الواحدة ليست صياغة. حدد كلمات أكثر من الفقرة.</translation>
     </message>
 </context>
 <context>
@@ -8347,10 +8347,6 @@
         <translation>جارٍ التحميل…</translation>
     </message>
     <message>
-        <source>No annotation is like this.</source>
-        <translation>لا تعليق يطابق ذلك.</translation>
-    </message>
-    <message>
         <source>No annotations yet. Select words in a document and press Alt+1.</source>
         <translation>لا تعليقات بعد. حدد كلمات في وثيقة واضغط Alt+1.</translation>
     </message>
@@ -8415,6 +8411,10 @@
     <message>
         <source>Add to Dossier…</source>
         <translation>إضافة إلى إضبارة…</translation>
+    </message>
+    <message>
+        <source>No annotation matches the filters.</source>
+        <translation>لا تعليق من هذا القبيل.</translation>
     </message>
 </context>
 <context>
@@ -8518,10 +8518,6 @@
 <context>
     <name>window::CarryDialog</name>
     <message>
-        <source>Carry Annotations Over</source>
-        <translation>نقل التعليقات</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>من</translation>
     </message>
@@ -8542,22 +8538,8 @@
         <translation>نص التعليق</translation>
     </message>
     <message>
-        <source>Carry Over</source>
-        <extracomment>Button: annotations of an earlier text are added to this one.</extracomment>
-        <translation>نقل</translation>
-    </message>
-    <message>
         <source>Loading…</source>
         <translation>جارٍ التحميل…</translation>
-    </message>
-    <message>
-        <source>No earlier text of this series has annotations to carry over.</source>
-        <translation>لا يوجد في أي نص سابق من هذه السلسلة تعليقات لنقلها.</translation>
-    </message>
-    <message>
-        <source>Carry Over from %1</source>
-        <extracomment>A step of undo: %1 is the paragraph of an earlier text.</extracomment>
-        <translation>نقل من %1</translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) have no sure place in this text and stay where they are.</source>
@@ -8569,6 +8551,24 @@
             <numerusform>%n تعليقاً بلا موضع أكيد في هذا النص، وتبقى في مكانها.</numerusform>
             <numerusform>%n تعليق بلا موضع أكيد في هذا النص، وتبقى في مكانها.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy Annotations from Earlier Text</source>
+        <translation>نسخ التعليقات من نص سابق</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button: annotations of an earlier text are added to this one.</extracomment>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>No earlier text of this series has annotations to copy.</source>
+        <translation>لا يوجد نص سابق من هذه السلسلة فيه تعليقات تُنسخ.</translation>
+    </message>
+    <message>
+        <source>Copy Annotation from %1</source>
+        <extracomment>A step of undo: %1 is the paragraph of an earlier text.</extracomment>
+        <translation>نسخ التعليق من %1</translation>
     </message>
 </context>
 <context>

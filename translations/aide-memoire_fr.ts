@@ -388,10 +388,6 @@
         <translation>Modification suivante</translation>
     </message>
     <message>
-        <source>Agreed Language: Where Else?</source>
-        <translation>Langage convenu : où encore ?</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
     </message>
@@ -428,10 +424,6 @@
         <translation>Signet</translation>
     </message>
     <message>
-        <source>Carry Annotations Over…</source>
-        <translation>Reporter des annotations…</translation>
-    </message>
-    <message>
         <source>Whole Library as Plain Files…</source>
         <translation>Toute la bibliothèque en fichiers ouverts…</translation>
     </message>
@@ -457,6 +449,14 @@
     <message>
         <source>Dossiers</source>
         <translation>Classeurs</translation>
+    </message>
+    <message>
+        <source>Find Agreed Language</source>
+        <translation>Trouver une formulation convenue</translation>
+    </message>
+    <message>
+        <source>Copy Annotations from Earlier Text…</source>
+        <translation>Copier les annotations d’un texte antérieur…</translation>
     </message>
 </context>
 <context>
@@ -7401,16 +7401,16 @@
         <translation>Ce paragraphe n’est plus dans la bibliothèque.</translation>
     </message>
     <message>
-        <source>One word is no wording. Select more of the paragraph.</source>
-        <translation>Un seul mot ne fait pas une formulation. Sélectionnez un passage plus long.</translation>
-    </message>
-    <message>
         <source>This wording stands nowhere else in the library.</source>
         <translation>Cette formulation ne figure nulle part ailleurs dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Look for the Whole Paragraph</source>
         <translation>Chercher le paragraphe entier</translation>
+    </message>
+    <message>
+        <source>One word is not enough. Select more of the paragraph.</source>
+        <translation>Un seul mot n’est pas une formulation. Sélectionnez davantage du paragraphe.</translation>
     </message>
 </context>
 <context>
@@ -8007,10 +8007,6 @@
         <translation>Chargement…</translation>
     </message>
     <message>
-        <source>No annotation is like this.</source>
-        <translation>Aucune annotation ne correspond.</translation>
-    </message>
-    <message>
         <source>No annotations yet. Select words in a document and press Alt+1.</source>
         <translation>Aucune annotation. Sélectionnez des mots dans un document et appuyez sur Alt+1.</translation>
     </message>
@@ -8067,6 +8063,10 @@
     <message>
         <source>Add to Dossier…</source>
         <translation>Ajouter à un classeur…</translation>
+    </message>
+    <message>
+        <source>No annotation matches the filters.</source>
+        <translation>Aucune annotation ne correspond.</translation>
     </message>
 </context>
 <context>
@@ -8166,10 +8166,6 @@
 <context>
     <name>window::CarryDialog</name>
     <message>
-        <source>Carry Annotations Over</source>
-        <translation>Reporter des annotations</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>De</translation>
     </message>
@@ -8190,22 +8186,8 @@
         <translation>Commentaire</translation>
     </message>
     <message>
-        <source>Carry Over</source>
-        <extracomment>Button: annotations of an earlier text are added to this one.</extracomment>
-        <translation>Reporter</translation>
-    </message>
-    <message>
         <source>Loading…</source>
         <translation>Chargement…</translation>
-    </message>
-    <message>
-        <source>No earlier text of this series has annotations to carry over.</source>
-        <translation>Aucun texte antérieur de cette série n’a d’annotations à reporter.</translation>
-    </message>
-    <message>
-        <source>Carry Over from %1</source>
-        <extracomment>A step of undo: %1 is the paragraph of an earlier text.</extracomment>
-        <translation>Reporter de %1</translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) have no sure place in this text and stay where they are.</source>
@@ -8213,6 +8195,24 @@
             <numerusform>%n annotation n’a pas d’emplacement certain dans ce texte et reste où elle est.</numerusform>
             <numerusform>%n annotations n’ont pas d’emplacement certain dans ce texte et restent où elles sont.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy Annotations from Earlier Text</source>
+        <translation>Copier les annotations d’un texte antérieur</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button: annotations of an earlier text are added to this one.</extracomment>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>No earlier text of this series has annotations to copy.</source>
+        <translation>Aucun texte antérieur de cette série n’a d’annotations à copier.</translation>
+    </message>
+    <message>
+        <source>Copy Annotation from %1</source>
+        <extracomment>A step of undo: %1 is the paragraph of an earlier text.</extracomment>
+        <translation>Copier l’annotation de %1</translation>
     </message>
 </context>
 <context>

@@ -162,7 +162,7 @@ const QList<ActionRow> kAnnotate{
     //: A dossier is a folder of the user's own.
     {"annotate", "annotate.addToDossier", QT_TRANSLATE_NOOP("Action", "Add to Dossier…"), "folder-add", "Ctrl+Shift+D", Needs::Fileable},
     separator("annotate"),
-    {"annotate", "annotate.carry", QT_TRANSLATE_NOOP("Action", "Carry Annotations Over…"), "go-next-context", "", Needs::Document},
+    {"annotate", "annotate.carry", QT_TRANSLATE_NOOP("Action", "Copy Annotations from Earlier Text…"), "go-next-context", "", Needs::Document},
     {"annotate", "annotate.browse", QT_TRANSLATE_NOOP("Action", "Browse Annotations…"), "view-pim-notes",
         "Ctrl+Shift+B", Needs::Library},
 };
@@ -176,7 +176,7 @@ const QList<ActionRow> kTools{
     {"tools", "tools.timeline", QT_TRANSLATE_NOOP("Action", "Timeline"), "view-calendar-timeline", "Ctrl+Alt+T",
         Needs::Document},
     {"tools", "tools.compare", QT_TRANSLATE_NOOP("Action", "Compare with Predecessor"), "view-split-left-right", "Ctrl+Alt+R", Needs::Document},
-    {"tools", "tools.agreed", QT_TRANSLATE_NOOP("Action", "Agreed Language: Where Else?"), "view-history", "Ctrl+Alt+W", Needs::Document},
+    {"tools", "tools.agreed", QT_TRANSLATE_NOOP("Action", "Find Agreed Language"), "view-history", "Ctrl+Alt+W", Needs::Document},
     {"tools", "tools.sponsors", QT_TRANSLATE_NOOP("Action", "Sponsors by Version"), "flag-blue", "", Needs::Document},
     {"tools", "tools.matrix", QT_TRANSLATE_NOOP("Action", "Themes by Year"), "view-grid", "Ctrl+Alt+Y", Needs::Library},
     separator("tools"),

@@ -34,6 +34,8 @@ public:
     void setFilter(const application::AnnotationFilter &filter);
     application::AnnotationGrouping grouping() const { return m_grouping; }
     void setGrouping(application::AnnotationGrouping grouping);
+    /// The rows are shown and grouped anew, under the names that colours have now.
+    void regroup() { show(); }
 
     void recolour(const QList<base::AnnotationId> &ids, model::Colour colour);
     void addTag(const QList<base::AnnotationId> &ids, const QString &tag);

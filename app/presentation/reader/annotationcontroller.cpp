@@ -112,9 +112,9 @@ std::optional<model::Annotation> AnnotationController::latest(base::AnnotationId
     for (const Task &task : m_waiting) {
         if (task.act != Act::Update)
             continue;
-        for (const application::AnnotationChange &change : changesOf(*task.before, *task.after)) {
-            if (change.after.id == id)
-                application::applyChange(latest, change);
+        for (qsizetype i = 0; i < task.after->size(); ++i) {
+            if (task.after->at(i).id == id)
+                application::applyChange(latest, {task.before->at(i), task.after->at(i)});
         }
     }
     return latest;

@@ -166,7 +166,7 @@ private slots:
         QVERIFY(select(u"ships"_s));
         m_window->actions().action(u"tools.agreed"_s)->trigger();
         QTRY_VERIFY(page() && !page()->findChild<window::EmptyState *>()->sentence().isEmpty());
-        QCOMPARE(page()->findChild<window::EmptyState *>()->sentence(), u"One word is no wording. Select more of the paragraph."_s);
+        QCOMPARE(page()->findChild<window::EmptyState *>()->sentence(), u"One word is not enough. Select more of the paragraph."_s);
         QVERIFY(!page()->isPrintable());
         emit page()->findChild<window::EmptyState *>()->actionRequested();
         QTRY_COMPARE(rows().size(), 5);

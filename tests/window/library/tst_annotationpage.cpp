@@ -286,6 +286,10 @@ private slots:
         cursor.setPosition(0);
         cursor.setPosition(8, QTextCursor::KeepAnchor);
         paragraph->setTextCursor(cursor);
+        // Another language of the window takes no choice back.
+        QEvent otherLanguage(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(panel, &otherLanguage);
+        QCOMPARE(paragraph->textCursor().selectionEnd(), 8);
         panel->findChild<QPushButton *>(u"reattachAccept"_s)->click();
         QTRY_COMPARE(byId(lost.id).address, u"OP10"_s);
         QCOMPARE(byId(lost.id).anchor.end, 8);
@@ -377,7 +381,10 @@ private slots:
         QCOMPARE(page()->layoutDirection(), Qt::RightToLeft);
         QVERIFY(table().headerData(0, Qt::Horizontal).toString() != u"Colour"_s);
         shoot(u"ar"_s);
+        const auto square = [this] { return page()->findChild<QComboBox *>(u"filterColour"_s)->itemIcon(1).pixmap(22).toImage(); };
+        const QImage light = square();
         m_settings->setValue(presentation::Setting::ColourScheme, u"dark"_s);
+        QTRY_VERIFY(square() != light);
         pick(u"annotationGrouping"_s, AnnotationTreeModel::groupingLabel(application::AnnotationGrouping::Colour));
         shoot(u"ar-dark"_s);
         m_settings->setValue(presentation::Setting::ColourScheme, u"light"_s);

@@ -230,6 +230,12 @@ private slots:
         page()->pane().editAnnotation(note.id);
         auto *comment = part<QPlainTextEdit>(u"commentText"_s);
         QTRY_VERIFY(comment->isVisible());
+        const auto *title = part<window::CommentEditor>(u"commentEditor"_s)->findChild<QLabel *>();
+        const QString english = title->text();
+        m_language->choose(u"fr"_s);
+        QTRY_VERIFY(title->text() != english);
+        m_language->choose(u"en"_s);
+        QTRY_COMPARE(title->text(), english);
         comment->setPlainText(u"one thought"_s);
         page()->pane().editAnnotation(note.id);
         QCOMPARE(comment->toPlainText(), u"one thought"_s);
@@ -285,10 +291,12 @@ private slots:
         shoot(*dialog, u"carry"_s);
         const int offered = rows->topLevelItemCount();
         rows->topLevelItem(0)->setCheckState(0, Qt::Unchecked);
+        QEvent otherLanguage(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(dialog, &otherLanguage);
         dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
         QTRY_COMPARE(notes().size(), offered - 1);
         QVERIFY(last().carriedFrom.startsWith(u"54/32 PP"_s));
-        QVERIFY(page()->undoStack()->undoText().startsWith(u"Carry Over from 54/32 PP"_s));
+        QVERIFY(page()->undoStack()->undoText().startsWith(u"Copy Annotation from 54/32 PP"_s));
         QCOMPARE(page()->undoStack()->count(), offered - 1);
         page()->undoStack()->undo();
         QTRY_COMPARE(notes().size(), offered - 2);

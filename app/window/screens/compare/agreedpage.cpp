@@ -215,7 +215,7 @@ void AgreedPage::showState()
     if (!isKnown && language.isGone)
         m_empty->setSentence(tr("This paragraph is not in the library any more."));
     else if (language.isTooShort)
-        m_empty->setSentence(tr("One word is no wording. Select more of the paragraph."));
+        m_empty->setSentence(tr("One word is not enough. Select more of the paragraph."));
     else
         m_empty->setSentence(isKnown ? tr("This wording stands nowhere else in the library.") : QString());
     m_empty->setAction(isKnown && isSelection ? tr("Look for the Whole Paragraph") : QString());

@@ -9,6 +9,7 @@
 #include <window/controls/retranslation.h>
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QToolButton>
 
@@ -139,6 +140,14 @@ void AnnotationFilterBar::refresh()
     const int loose = m_browser.loose();
     m_loose->setText(tr("Need re-attaching (%n)", nullptr, loose));
     m_loose->setVisible(loose > 0 || m_loose->isChecked());
+}
+
+void AnnotationFilterBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    // The squares of the colours.
+    if (event->type() == QEvent::PaletteChange && m_grouping)
+        refresh();
 }
 
 void AnnotationFilterBar::setWords(const QString &words)

@@ -37,6 +37,7 @@ private:
     QComboBox *addChoice(const QString &name);
     void apply();
     void retranslate();
+    void changeEvent(QEvent *event) override;
     void fill(QComboBox &choice, const QString &all, const QStringList &names, const QList<QVariant> &values);
     void fillNames(QComboBox &choice, const QString &all, QStringList names, const QString &filter);
     void fillKinds();
@@ -49,7 +50,7 @@ private:
     QComboBox *m_author;
     QComboBox *m_lock;
     QComboBox *m_passageKind;
-    QComboBox *m_grouping;
+    QComboBox *m_grouping = nullptr;
     QToolButton *m_loose;
 };
 

@@ -122,8 +122,9 @@ void AnnotationPage::connectParts()
     connect(m_panel, &ReattachPanel::accepted, m_browser, &presentation::AnnotationBrowser::reattach);
     connect(m_panel, &ReattachPanel::keptAside, m_browser, [this](base::AnnotationId id) { m_browser->keepAside({id}); });
     connect(&m_library.settings(), &presentation::Settings::settingChanged, this, [this](Setting setting) {
+        // The same rows under other names: nothing is read.
         if (setting == Setting::ColourNames || setting == Setting::ColourLetters)
-            m_browser->reload();
+            m_browser->regroup();
     });
 }
 
@@ -213,7 +214,7 @@ void AnnotationPage::showState()
     const bool isFiltered = !m_browser->filter().isEmpty() && !m_browser->all().isEmpty();
     m_empty->setIcon(isFiltered ? u"view-filter"_s : iconName());
     m_empty->setSentence(!m_browser->isLoaded() ? tr("Loading…")
-            : isFiltered                        ? tr("No annotation is like this.")
+            : isFiltered                        ? tr("No annotation matches the filters.")
                                                 : tr("No annotations yet. Select words in a document and press Alt+1."));
     m_empty->setAction(isFiltered && m_browser->isLoaded() ? tr("Show All") : QString());
     m_stack->setCurrentWidget(shown > 0 ? static_cast<QWidget *>(m_halves) : m_empty);

@@ -18,6 +18,8 @@
 #include <QTextBlock>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace window {
@@ -100,7 +102,18 @@ void ReattachPanel::retranslate()
     //: Button: an annotation stays without a place.
     m_aside->setText(tr("Keep Aside"));
     m_aside->setToolTip(tr("It stays in the list without a place."));
+    // The paragraph and the words that were chosen stay so.
+    const int row = m_list->currentRow();
+    const QTextCursor words = m_paragraph->textCursor();
+    const std::pair range(words.anchor(), words.position());
     list();
+    if (row < 0)
+        return;
+    m_list->setCurrentRow(row);
+    QTextCursor again(m_paragraph->document());
+    again.setPosition(range.first);
+    again.setPosition(range.second, QTextCursor::KeepAnchor);
+    m_paragraph->setTextCursor(again);
 }
 
 void ReattachPanel::show(const model::AnnotationRow &row)

@@ -17,6 +17,9 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace window {
@@ -56,22 +59,37 @@ CarryDialog::CarryDialog(presentation::AnnotationController &annotations, base::
 
 void CarryDialog::retranslate()
 {
-    setWindowTitle(tr("Carry Annotations Over"));
+    setWindowTitle(tr("Copy Annotations from Earlier Text"));
     m_from->setAccessibleName(tr("From"));
     m_list->setAccessibleName(tr("Annotations"));
     m_list->setHeaderLabels({tr("From"), tr("To"), tr("Words"), tr("Comment")});
     //: Button: annotations of an earlier text are added to this one.
-    m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Carry Over"));
+    m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Copy"));
+    fillFrom();
+    // What was unchecked stays so.
+    QList<Qt::CheckState> checks;
+    for (int row = 0; row < m_list->topLevelItemCount(); ++row)
+        checks.append(m_list->topLevelItem(row)->checkState(0));
     list();
+    for (int row = 0; row < checks.size(); ++row)
+        m_list->topLevelItem(row)->setCheckState(0, checks.at(row));
 }
 
 void CarryDialog::show(const QList<application::CarryOver> &carryOvers)
 {
     m_carryOvers = carryOvers;
     m_isLoaded = true;
-    for (const application::CarryOver &carryOver : carryOvers)
-        m_from->addItem(presentation::names::subtitle({carryOver.from.symbol, presentation::names::record(carryOver.from)}));
+    fillFrom();
     list();
+}
+
+void CarryDialog::fillFrom()
+{
+    const int chosen = std::max(0, m_from->currentIndex());
+    m_from->clear();
+    for (const application::CarryOver &carryOver : std::as_const(m_carryOvers))
+        m_from->addItem(presentation::names::subtitle({carryOver.from.symbol, presentation::names::record(carryOver.from)}));
+    m_from->setCurrentIndex(m_carryOvers.isEmpty() ? -1 : chosen);
 }
 
 void CarryDialog::list()
@@ -90,7 +108,7 @@ void CarryDialog::list()
     m_list->header()->resizeSection(2, std::min(m_list->header()->sectionSize(2), 320));
     const bool isEmpty = m_carryOvers.isEmpty();
     const QString unsure = carryOver.unsure > 0 ? tr("%n annotation(s) have no sure place in this text and stay where they are.", nullptr, carryOver.unsure) : QString();
-    m_introduction->setText(!m_isLoaded ? tr("Loading…") : isEmpty ? tr("No earlier text of this series has annotations to carry over.") : unsure);
+    m_introduction->setText(!m_isLoaded ? tr("Loading…") : isEmpty ? tr("No earlier text of this series has annotations to copy.") : unsure);
     m_introduction->setVisible(!m_introduction->text().isEmpty());
     m_from->setVisible(!isEmpty);
     m_list->setVisible(!isEmpty);
@@ -105,7 +123,7 @@ void CarryDialog::carry()
             continue;
         const model::Annotation &annotation = carryOver.ready.at(row);
         //: A step of undo: %1 is the paragraph of an earlier text.
-        const QString name = tr("Carry Over from %1").arg(annotation.carriedFrom);
+        const QString name = tr("Copy Annotation from %1").arg(annotation.carriedFrom);
         m_annotations.add({annotation}, name);
     }
 }

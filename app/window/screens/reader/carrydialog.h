@@ -18,7 +18,7 @@ class AnnotationController;
 
 namespace window {
 
-/// Annotate ▸ Carry Annotations Over: which annotations of an earlier text go to the paragraphs of this one. What is ticked is added,
+/// Annotate ▸ Copy Annotations from Earlier Text: which annotations of an earlier text go to the paragraphs of this one. What is ticked is added,
 /// each as a step of undo of its own. Deletes itself when it is closed. GUI thread.
 class CarryDialog : public QDialog
 {
@@ -31,6 +31,7 @@ public:
 private:
     void retranslate();
     void show(const QList<application::CarryOver> &carryOvers);
+    void fillFrom();
     void list();
     void carry();
 

@@ -124,6 +124,7 @@ void CommentEditor::retranslate()
         m_colours.at(colour)->setToolTip(presentation::colourLabel(model::Colour(colour)));
         m_colours.at(colour)->setAccessibleName(presentation::colourLabel(model::Colour(colour)));
     }
+    m_title->setText(m_annotation.id.isValid() ? titleOf(m_annotation) : QString());
     m_comment->setPlaceholderText(tr("Comment; a #word is a tag"));
     m_comment->setAccessibleName(tr("Comment"));
     //: A field: tags of an annotation, with commas between them.
@@ -165,7 +166,6 @@ QString CommentEditor::titleOf(const model::Annotation &annotation) const
 void CommentEditor::edit(const model::Annotation &annotation, const QRect &beside, const std::optional<QString> &draft)
 {
     finish();
-    m_title->setText(titleOf(annotation));
     m_comment->setPlainText(draft.value_or(annotation.comment));
     m_comment->moveCursor(QTextCursor::End);
     m_tags->setText(annotation.tags.join(u", "_s));
@@ -208,6 +208,14 @@ void CommentEditor::finish()
     else
         emit draftDropped(before.uuid);
     emit closed();
+}
+
+void CommentEditor::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    // The squares of the colours.
+    if (event->type() == QEvent::PaletteChange && isVisible())
+        retranslate();
 }
 
 bool CommentEditor::eventFilter(QObject *watched, QEvent *event)

@@ -55,6 +55,7 @@ private:
     void showLock();
     QString titleOf(const model::Annotation &annotation) const;
     QStringList tags() const;
+    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
     model::Annotation m_annotation;
