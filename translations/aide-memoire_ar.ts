@@ -6392,6 +6392,14 @@
         <source>Annotations</source>
         <translation>التعليقات</translation>
     </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>ابحث في الإعدادات</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>لا يوجد إعداد يضم هذه الكلمات.</translation>
+    </message>
 </context>
 <context>
     <name>window::ShortcutDialog</name>

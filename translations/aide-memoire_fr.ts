@@ -6156,6 +6156,14 @@
         <source>Annotations</source>
         <translation>Annotations</translation>
     </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Rechercher dans les paramètres</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>Aucun paramètre ne contient ces mots.</translation>
+    </message>
 </context>
 <context>
     <name>window::ShortcutDialog</name>

@@ -26,7 +26,7 @@ constexpr int kLetterLength = 3;
 }
 
 ColourNamesPage::ColourNamesPage(presentation::Settings &settings, QWidget *parent)
-    : QWidget(parent)
+    : SettingsPage(parent)
     , m_settings(settings)
     , m_introduction(new QLabel(this))
 {
@@ -53,6 +53,20 @@ ColourNamesPage::ColourNamesPage(presentation::Settings &settings, QWidget *pare
     }
     grid->setRowStretch(model::kColourCount + 1, 1);
     retranslated(this, [this] { retranslate(); });
+}
+
+QWidget *ColourNamesPage::showMatches(const QString &words)
+{
+    const bool isWhole = hasWords(m_introduction->text(), words);
+    QWidget *first = nullptr;
+    for (const Row &line : m_lines) {
+        const bool isMeant = isWhole || hasWords(line.name->text() + u' ' + line.name->placeholderText(), words);
+        for (QWidget *part : {static_cast<QWidget *>(line.swatch), static_cast<QWidget *>(line.name), static_cast<QWidget *>(line.letter)})
+            part->setVisible(isMeant);
+        if (isMeant && !first)
+            first = line.name;
+    }
+    return first;
 }
 
 void ColourNamesPage::keep()

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <core/model/annotation.h>
+#include "settingspage.h"
 
-#include <QWidget>
+#include <core/model/annotation.h>
 
 #include <array>
 
@@ -19,12 +19,14 @@ namespace window {
 
 /// The page of the settings where the user names the eight colours of annotations ("red line", "to ask") and gives each a letter,
 /// which stands wherever the colour does. Owned by the dialog. GUI thread.
-class ColourNamesPage : public QWidget
+class ColourNamesPage : public SettingsPage
 {
     Q_OBJECT
 
 public:
     ColourNamesPage(presentation::Settings &settings, QWidget *parent);
+
+    QWidget *showMatches(const QString &words) override;
 
 private:
     struct Row {

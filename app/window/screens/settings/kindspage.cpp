@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QTreeWidget>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -45,7 +46,7 @@ QString typeText(const QString &type)
 }
 
 KindsPage::KindsPage(QWidget *parent)
-    : QWidget(parent)
+    : SettingsPage(parent)
     , m_kinds(new QListWidget(this))
     , m_fields(new QTreeWidget(this))
     , m_label(new QLineEdit(this))
@@ -138,6 +139,25 @@ void KindsPage::fillKinds()
         m_kinds->addItem(new QListWidgetItem(QIcon::fromTheme(presentation::names::kindIcon(kind.base)), kind.label));
     m_kinds->setCurrentRow(std::min(before, m_kinds->count() - 1));
     fillFields();
+}
+
+QWidget *KindsPage::showMatches(const QString &words)
+{
+    if (words.isEmpty())
+        return m_kinds;
+    const auto hasLabel = [&words](const auto &one) { return hasWords(one.label, words); };
+    const auto found = std::ranges::find_if(m_known, [&hasLabel](const presentation::kinds::Kind &kind) {
+        return hasLabel(kind) || std::ranges::any_of(presentation::kinds::fieldsOf(kind.name), hasLabel);
+    });
+    if (found == m_known.end())
+        return nullptr;
+    m_kinds->setCurrentRow(int(found - m_known.begin()));
+    for (int row = 0; row < m_fields->topLevelItemCount(); ++row) {
+        QTreeWidgetItem *field = m_fields->topLevelItem(row);
+        if (!m_fields->currentItem() && hasWords(field->text(0), words))
+            m_fields->setCurrentItem(field);
+    }
+    return m_kinds;
 }
 
 QString KindsPage::kind() const

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <presentation/settings/kinds.h>
+#include "settingspage.h"
 
-#include <QWidget>
+#include <presentation/settings/kinds.h>
 
 class QComboBox;
 class QLabel;
@@ -16,12 +16,14 @@ class QTreeWidget;
 namespace window {
 
 /// Settings ▸ Kinds: the kinds of records with their fields; fields and kinds of the user's own are added and taken away.
-class KindsPage : public QWidget
+class KindsPage : public SettingsPage
 {
     Q_OBJECT
 
 public:
     explicit KindsPage(QWidget *parent = nullptr);
+
+    QWidget *showMatches(const QString &words) override;
 
 private:
     void makeLayout();

@@ -4,6 +4,7 @@
 
 #include "colournamespage.h"
 #include "kindspage.h"
+#include "settingspage.h"
 #include "shortcutlist.h"
 
 #include <presentation/settings/language.h>
@@ -15,12 +16,15 @@
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFormLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -31,15 +35,67 @@ namespace {
 constexpr int kFewestPoints = 7;
 constexpr int kMostPoints = 24;
 
+/// Rows of a label and a field.
+class FormPage final : public SettingsPage
+{
+public:
+    explicit FormPage(QWidget *parent)
+        : SettingsPage(parent)
+        , m_form(new QFormLayout(this))
+    {
+        m_form->setContentsMargins(16, 16, 16, 16);
+        m_form->setSpacing(12);
+    }
+
+    void addRow(QLabel *label, QWidget *field) { m_form->addRow(label, field); }
+
+    QWidget *showMatches(const QString &words) override
+    {
+        QWidget *first = nullptr;
+        for (int row = 0; row < m_form->rowCount(); ++row) {
+            QWidget *field = m_form->itemAt(row, QFormLayout::FieldRole)->widget();
+            const bool isMeant = hasWords(textOf(field), words);
+            m_form->setRowVisible(row, isMeant);
+            if (isMeant && !first)
+                first = field;
+        }
+        return first;
+    }
+
+private:
+    /// All that is written on a row.
+    QString textOf(QWidget *field) const
+    {
+        QStringList texts {static_cast<QLabel *>(m_form->labelForField(field))->text(), field->toolTip()};
+        if (const auto *box = qobject_cast<QCheckBox *>(field))
+            texts.append(box->text());
+        if (const auto *choice = qobject_cast<QComboBox *>(field)) {
+            for (int item = 0; item < choice->count(); ++item)
+                texts.append(choice->itemText(item));
+        }
+        return texts.join(u' ');
+    }
+
+    QFormLayout *m_form;
+};
+
 }
 
 SettingsDialog::SettingsDialog(presentation::Settings &settings, presentation::ActionRegistry &actions, QWidget *parent)
     : QDialog(parent)
     , m_settings(settings)
+    , m_search(new QLineEdit(this))
+    , m_nothing(new QLabel(this))
     , m_pages(new QTabWidget(this))
 {
     setObjectName(u"settingsDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
+    m_search->setObjectName(u"settingsSearch"_s);
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(QIcon::fromTheme(u"search"_s), QLineEdit::LeadingPosition);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setForegroundRole(QPalette::PlaceholderText);
+    m_nothing->hide();
     m_pages->setDocumentMode(true);
     m_pages->addTab(makeGeneralPage(), QString());
     m_pages->addTab(new ShortcutList(actions, this), QString());
@@ -49,16 +105,19 @@ SettingsDialog::SettingsDialog(presentation::Settings &settings, presentation::A
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     auto *column = new QVBoxLayout(this);
+    column->addWidget(m_search);
+    column->addWidget(m_nothing, 1);
     column->addWidget(m_pages, 1);
     column->addWidget(buttons);
     resize(560, 520);
     retranslated(this, [this] { retranslate(); });
     connectFields();
+    m_search->setFocus();
 }
 
 QWidget *SettingsDialog::makeGeneralPage()
 {
-    auto *page = new QWidget(this);
+    auto *page = new FormPage(this);
     m_language = new QComboBox(page);
     m_language->setObjectName(u"language"_s);
     m_scheme = new QComboBox(page);
@@ -75,22 +134,20 @@ QWidget *SettingsDialog::makeGeneralPage()
     m_clearWatched = m_watched->addAction(QIcon::fromTheme(u"edit-clear"_s), QLineEdit::TrailingPosition);
     m_dailyBackup = new QCheckBox(page);
     m_dailyBackup->setObjectName(u"dailyBackup"_s);
-    auto *form = new QFormLayout(page);
-    form->setContentsMargins(16, 16, 16, 16);
-    form->setSpacing(12);
     for (QWidget *field : {static_cast<QWidget *>(m_language), static_cast<QWidget *>(m_scheme),
              static_cast<QWidget *>(m_fontSize), static_cast<QWidget *>(m_author), static_cast<QWidget *>(m_watched),
              static_cast<QWidget *>(m_dailyBackup)}) {
         auto *label = new QLabel(page);
         label->setBuddy(field);
         m_labels.append(label);
-        form->addRow(label, field);
+        page->addRow(label, field);
     }
     return page;
 }
 
 void SettingsDialog::connectFields()
 {
+    connect(m_search, &QLineEdit::textChanged, this, &SettingsDialog::showMatches);
     connect(m_language, &QComboBox::activated, this,
         [this] { m_settings.setValue(presentation::Setting::UiLanguage, m_language->currentData().toString()); });
     connect(m_scheme, &QComboBox::activated, this,
@@ -103,6 +160,28 @@ void SettingsDialog::connectFields()
     connect(m_chooseWatched, &QAction::triggered, this, &SettingsDialog::chooseWatchedFolder);
     connect(m_clearWatched, &QAction::triggered, this, [this] { m_settings.setValue(presentation::Setting::WatchedFolder, QString()); });
     connect(&m_settings, &presentation::Settings::settingChanged, this, &SettingsDialog::showValues);
+}
+
+void SettingsDialog::showMatches()
+{
+    const QString words = m_search->text().simplified();
+    m_found.clear();
+    for (int index = 0; index < m_pages->count(); ++index) {
+        auto *page = static_cast<SettingsPage *>(m_pages->widget(index));
+        // A page that is called so is shown whole.
+        m_found.append(page->showMatches(SettingsPage::hasWords(m_pages->tabText(index), words) ? QString() : words));
+    }
+    const auto first = std::ranges::find_if(m_found, [](const QWidget *field) { return field != nullptr; });
+    const bool hasFound = first != m_found.end();
+    m_pages->setVisible(hasFound);
+    m_nothing->setVisible(!hasFound);
+    if (!hasFound)
+        return;
+    const int page = int(m_found.value(m_pages->currentIndex()) ? m_pages->currentIndex() : first - m_found.begin());
+    m_pages->setTabVisible(page, true);
+    m_pages->setCurrentIndex(page);
+    for (int index = 0; index < m_pages->count(); ++index)
+        m_pages->setTabVisible(index, m_found.at(index) != nullptr);
 }
 
 void SettingsDialog::chooseWatchedFolder()
@@ -119,6 +198,9 @@ void SettingsDialog::chooseWatchedFolder()
 void SettingsDialog::retranslate()
 {
     setWindowTitle(tr("Settings"));
+    m_search->setPlaceholderText(tr("Search the settings"));
+    m_search->setAccessibleName(m_search->placeholderText());
+    m_nothing->setText(tr("No setting has these words."));
     m_pages->setTabText(0, tr("General"));
     m_pages->setTabText(1, tr("Keyboard Shortcuts"));
     //: A page of the settings: kinds of records and their fields.
@@ -149,6 +231,26 @@ void SettingsDialog::retranslate()
     m_dailyBackup->setToolTip(tr("Two are kept, and one of each of the four weeks before, in the library's folder “backups”."));
     m_author->setPlaceholderText(tr("Stands on your notes and packs"));
     showValues();
+    // The pages are told of a new language after the dialog.
+    if (!m_search->text().isEmpty())
+        QMetaObject::invokeMethod(this, &SettingsDialog::showMatches, Qt::QueuedConnection);
+}
+
+void SettingsDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool isSearching = m_search->hasFocus();
+    const int key = event->key();
+    if (event->matches(QKeySequence::Find)) {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    } else if (isSearching && (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Down)) {
+        if (QWidget *found = m_found.value(m_pages->currentIndex()))
+            found->setFocus(Qt::ShortcutFocusReason);
+    } else if (isSearching && key == Qt::Key_Escape && !m_search->text().isEmpty()) {
+        m_search->clear();
+    } else {
+        QDialog::keyPressEvent(event);
+    }
 }
 
 void SettingsDialog::showValues()

@@ -12,6 +12,7 @@ class QLabel;
 class QLineEdit;
 class QSpinBox;
 class QTabWidget;
+class QKeyEvent;
 
 namespace presentation {
 class ActionRegistry;
@@ -19,7 +20,8 @@ class ActionRegistry;
 
 namespace window {
 
-/// Edit ▸ Settings. What is chosen holds at once; there is nothing to apply. Deletes itself when it is closed.
+/// Edit ▸ Settings, with a search line over all pages: Enter leads from it to the first setting that was found. What is chosen holds
+/// at once; there is nothing to apply. Deletes itself when it is closed.
 class SettingsDialog : public QDialog
 {
     Q_OBJECT
@@ -32,9 +34,13 @@ private:
     void connectFields();
     void showValues();
     void chooseWatchedFolder();
+    void showMatches();
     void retranslate();
+    void keyPressEvent(QKeyEvent *event) override;
 
     presentation::Settings &m_settings;
+    QLineEdit *m_search;
+    QLabel *m_nothing;
     QTabWidget *m_pages;
     QComboBox *m_language = nullptr;
     QComboBox *m_scheme = nullptr;
@@ -45,6 +51,7 @@ private:
     QAction *m_chooseWatched = nullptr;
     QAction *m_clearWatched = nullptr;
     QList<QLabel *> m_labels;
+    QList<QWidget *> m_found; ///< The first setting that was found on each page; null: none.
 };
 
 }

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace window {
 
 ShortcutList::ShortcutList(presentation::ActionRegistry &actions, QWidget *parent)
-    : QWidget(parent)
+    : SettingsPage(parent)
     , m_actions(actions)
     , m_model(new presentation::ShortcutModel(actions, this))
     , m_filter(new QSortFilterProxyModel(this))
@@ -45,6 +45,7 @@ ShortcutList::ShortcutList(presentation::ActionRegistry &actions, QWidget *paren
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(presentation::ShortcutModel::Action, QHeaderView::Stretch);
+    m_reset->setAutoDefault(false); // Enter in a line of the dialog is no reset.
     m_keys->setClearButtonEnabled(true);
     m_keys->setMaximumSequenceLength(1);
     m_conflict->setWordWrap(true);
@@ -78,6 +79,12 @@ ShortcutList::ShortcutList(presentation::ActionRegistry &actions, QWidget *paren
         showCurrent();
     });
     m_table->selectRow(0);
+}
+
+QWidget *ShortcutList::showMatches(const QString &words)
+{
+    m_words->setText(words);
+    return m_filter->rowCount() > 0 ? m_table : nullptr;
 }
 
 QString ShortcutList::currentId() const

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "settingspage.h"
+
 #include <QDialog>
-#include <QWidget>
 
 class QKeySequenceEdit;
 class QLabel;
@@ -20,12 +21,14 @@ class ShortcutModel;
 namespace window {
 
 /// All actions with their keys; the keys of the selected one can be changed. A key that is taken already is refused.
-class ShortcutList : public QWidget
+class ShortcutList : public SettingsPage
 {
     Q_OBJECT
 
 public:
     explicit ShortcutList(presentation::ActionRegistry &actions, QWidget *parent = nullptr);
+
+    QWidget *showMatches(const QString &words) override;
 
 private:
     QString currentId() const;
