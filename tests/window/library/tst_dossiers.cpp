@@ -38,6 +38,7 @@
 #include <QPushButton>
 #include <QToolButton>
 #include <QTreeView>
+#include <QUndoStack>
 #include <QtTest>
 
 #include <algorithm>
@@ -82,6 +83,7 @@ private slots:
     void aDossierInItselfIsRefusedWithASentence();
     void oneIsRenamedAndDeletedInTheTree();
     void enterOpensWhatLiesThere();
+    void theMenuOfThePageKnowsAll();
     void aNoteIsWrittenInPlace();
     void deleteTakesOut();
     void quickOpenFindsThem();
@@ -148,6 +150,19 @@ private:
         delete menu;
     }
 
+    /// The same with a row of the page in front.
+    void triggerInPage(int row, const QString &name)
+    {
+        rows()->setCurrentIndex(rows()->model()->index(row, 0));
+        emit rows()->customContextMenuRequested(rows()->visualRect(rows()->currentIndex()).center());
+        auto *menu = page()->findChild<QMenu *>(u"dossierMenu"_s);
+        QVERIFY(menu);
+        auto *wanted = menu->findChild<QAction *>(name);
+        QVERIFY2(wanted && wanted->isEnabled(), qPrintable(name));
+        wanted->trigger();
+        delete menu;
+    }
+
     window::LibraryTree *m_tree = nullptr;
 };
 
@@ -161,10 +176,10 @@ void TestDossiers::theFirstOneIsMadeFromTheEmptyPage()
     name(u"HRC 60"_s);
     QTRY_COMPARE(rows()->model()->rowCount(), 1);
     QTRY_COMPARE(m_tree->treeModel()->dossiers().size(), 1);
-    QCOMPARE(action(u"edit.undo"_s)->text(), u"Undo New Dossier"_s);
-    action(u"edit.undo"_s)->trigger();
+    QCOMPARE(page()->undoStack()->undoText(), u"New Dossier"_s);
+    page()->undoStack()->undo();
     QTRY_COMPARE(rows()->model()->rowCount(), 0);
-    action(u"edit.redo"_s)->trigger();
+    page()->undoStack()->redo();
     QTRY_COMPARE(rows()->model()->rowCount(), 1);
     // The menu makes one too, and shows it.
     action(u"file.newDossier"_s)->trigger();
@@ -181,14 +196,16 @@ void TestDossiers::aDocumentInFrontIsAdded()
     action(u"annotate.addToDossier"_s)->trigger();
     choose(u"hrc"_s);
     QTRY_COMPARE(rowsOf(dossier).size(), 1);
+    QCOMPARE(rowsOf(dossier).first().item.kind, DossierItem::Kind::Record);
     QCOMPARE(rowsOf(dossier).first().record.symbol, u"A/HRC/RES/57/12"_s);
     auto *message = part<window::MessageBar>(u"messageBar"_s);
     if (message)
         QTRY_VERIFY(message->text().contains(u"HRC 60"_s));
-    QTRY_COMPARE(action(u"edit.undo"_s)->text(), u"Undo Add to Dossier"_s);
-    action(u"edit.undo"_s)->trigger();
+    QUndoStack *stack = m_window->tabs().reader()->undoStack();
+    QCOMPARE(stack->undoText(), u"Add to Dossier"_s);
+    stack->undo();
     QTRY_COMPARE(rowsOf(dossier).size(), 0);
-    action(u"edit.redo"_s)->trigger();
+    stack->redo();
     QTRY_COMPARE(rowsOf(dossier).size(), 1);
     part<QToolButton>(u"messageAction"_s)->click();
     QTRY_VERIFY(page() && page()->title() == u"HRC 60"_s);
@@ -198,11 +215,15 @@ void TestDossiers::selectedParagraphsAreAdded()
 {
     const model::DossierId dossier = make(u"HRC 60"_s);
     openDocument(u"A/HRC/RES/57/12"_s);
-    m_window->tabs().reader()->pane().view()->selectAll();
+    // By the menu of the text without a selection: the paragraph at the cursor.
     emit m_window->tabs().reader()->pane().dossierRequested();
     choose(u"hrc"_s);
-    QTRY_VERIFY(rowsOf(dossier).size() > 3);
+    QTRY_COMPARE(rowsOf(dossier).size(), 1);
     QCOMPARE(rowsOf(dossier).first().item.kind, DossierItem::Kind::Passage);
+    m_window->tabs().reader()->pane().view()->selectAll();
+    action(u"annotate.addToDossier"_s)->trigger();
+    choose(u"hrc"_s);
+    QTRY_VERIFY(rowsOf(dossier).size() > 3);
 }
 
 void TestDossiers::aListAddsWhatIsSelected()
@@ -425,6 +446,40 @@ void TestDossiers::enterOpensWhatLiesThere()
     QCOMPARE(rowsOf(dossier).size(), 1);
 }
 
+void TestDossiers::theMenuOfThePageKnowsAll()
+{
+    const model::DossierId dossier = make(u"HRC 60"_s);
+    model::Pack pack;
+    pack.title = u"Brief"_s;
+    const auto brief = library().run(application::storePack(pack));
+    VERIFY_RESULT(brief);
+    const auto search = library().run(application::saveSearch(u"Towns"_s, u"smart city"_s));
+    VERIFY_RESULT(search);
+    VERIFY_RESULT(library().run(application::addToDossier(dossier, {DossierItem::ofPack(*brief), DossierItem::ofSearch(*search)})));
+    openDossier(dossier);
+    QTRY_COMPARE(rows()->model()->rowCount(), 2);
+    page()->findChild<QPushButton *>(u"dossierNewDossier"_s)->click();
+    name(u"Cities"_s);
+    QTRY_COMPARE(rows()->model()->rowCount(), 3);
+    triggerInPage(0, u"dossierRename"_s);
+    name(u"Towns and cities"_s);
+    QTRY_COMPARE(rows()->model()->index(0, 0).data().toString(), u"Towns and cities"_s);
+    triggerInPage(1, u"dossierAdd"_s);
+    choose(u"towns"_s);
+    QTRY_COMPARE(m_tree->treeModel()->dossier(all().last().id).items, 1);
+    triggerInPage(2, u"dossierOpen"_s);
+    QTRY_VERIFY(m_window->tabs().search() && m_window->tabs().search()->query() == u"smart city"_s);
+    m_window->tabs().openPage(NavigationTarget::ofDossier(dossier).text);
+    triggerInPage(1, u"dossierOpen"_s);
+    QTRY_COMPARE(m_window->tabs().location().text, NavigationTarget::ofPack(*brief).text);
+    m_window->tabs().openPage(NavigationTarget::ofDossier(dossier).text);
+    triggerInPage(2, u"dossierRemove"_s);
+    QTRY_COMPARE(rowsOf(dossier).size(), 1);
+    triggerInPage(0, u"dossierRemove"_s);
+    QTRY_COMPARE(all().size(), 1);
+    QCOMPARE(library().run(application::trash())->first().title, u"Towns and cities"_s);
+}
+
 void TestDossiers::aNoteIsWrittenInPlace()
 {
     const model::DossierId dossier = make(u"HRC 60"_s);
@@ -440,7 +495,7 @@ void TestDossiers::aNoteIsWrittenInPlace()
     QTest::keyClick(words, Qt::Key_Escape);
     QTRY_COMPARE(rowsOf(dossier).first().item.title, u"Lunch with Korea"_s);
     QCOMPARE(rowsOf(dossier).first().item.words, u"They **may** join."_s);
-    QTRY_COMPARE(action(u"edit.undo"_s)->text(), u"Undo Edit Note"_s);
+    QCOMPARE(page()->undoStack()->undoText(), u"Edit Note"_s);
     page()->undoStack()->undo();
     QTRY_COMPARE(words->toPlainText(), QString());
     page()->undoStack()->redo();

@@ -227,9 +227,12 @@ void DossierPage::showContextMenu(const QPoint &position)
     auto *menu = new QMenu(this);
     menu->setObjectName(u"dossierMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(QIcon::fromTheme(u"document-open"_s), tr("Open"), this, [this, index] { open(index); });
-    if (entry.isDossier())
-        menu->addAction(QIcon::fromTheme(u"edit-rename"_s), tr("Rename…"), this, [this, entry] { rename(entry.nested); })->setEnabled(isWritable());
+    menu->addAction(QIcon::fromTheme(u"document-open"_s), tr("Open"), this, [this, index] { open(index); })->setObjectName(u"dossierOpen"_s);
+    if (entry.isDossier()) {
+        QAction *named = menu->addAction(QIcon::fromTheme(u"edit-rename"_s), tr("Rename…"), this, [this, entry] { rename(entry.nested); });
+        named->setObjectName(u"dossierRename"_s);
+        named->setEnabled(isWritable());
+    }
     QAction *add = menu->addAction(QIcon::fromTheme(u"folder-add"_s), tr("Add to Another Dossier…"), this,
         [this] { emit dossierRequested(dossierItems()); });
     add->setObjectName(u"dossierAdd"_s);

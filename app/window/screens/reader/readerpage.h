@@ -77,6 +77,8 @@ private:
     void connectLoader();
     void connectPane();
     void showContent(presentation::TextLoader::Change change);
+    /// The selected paragraphs, else the one at the cursor.
+    QList<model::DossierItem> paragraphs() const;
     void showLoading();
     void showFailure();
     void retranslate();
