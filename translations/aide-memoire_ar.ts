@@ -439,6 +439,20 @@
         <source>Detach Tab</source>
         <translation>فصل علامة التبويب</translation>
     </message>
+    <message>
+        <source>Dossier…</source>
+        <extracomment>A folder of the user&apos;s own, in the menu New.</extracomment>
+        <translation>إضبارة…</translation>
+    </message>
+    <message>
+        <source>Add to Dossier…</source>
+        <extracomment>A dossier is a folder of the user&apos;s own.</extracomment>
+        <translation>إضافة إلى إضبارة…</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>الإضبارات</translation>
+    </message>
 </context>
 <context>
     <name>Body</name>
@@ -976,6 +990,22 @@
         <source>Delete what is there now first, then restore this.</source>
         <translation>احذف أولاً ما هو موجود الآن، ثم استعد هذا.</translation>
     </message>
+    <message>
+        <source>A dossier cannot lie inside itself.</source>
+        <translation>لا يمكن أن تكون الإضبارة داخل نفسها.</translation>
+    </message>
+    <message>
+        <source>Choose a dossier that does not lie in this one.</source>
+        <translation>اختر إضبارة ليست داخل هذه الإضبارة.</translation>
+    </message>
+    <message>
+        <source>There is one of this name already.</source>
+        <translation>هذا الاسم مستخدم بالفعل.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>اختر اسما آخر.</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -1203,6 +1233,11 @@
         <extracomment>%1 is what was said so far, %2 a part of the query.</extracomment>
         <translation>%1 ليس ⁨%2⁩ شرطاً هنا: عومل معاملة النص.</translation>
     </message>
+    <message>
+        <source>in the dossier %1</source>
+        <extracomment>%1 is the name of a dossier, a folder of the user&apos;s own.</extracomment>
+        <translation>في الإضبارة %1</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1344,6 +1379,11 @@
         <source>Saved search</source>
         <translation>بحث محفوظ</translation>
     </message>
+    <message>
+        <source>In dossier</source>
+        <extracomment>A folder of the user&apos;s own: what lies in it is searched.</extracomment>
+        <translation>في الإضبارة</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -1454,6 +1494,11 @@
     <message>
         <source>Trash</source>
         <translation>سلة المهملات</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <extracomment>Folders of the user&apos;s own in the library.</extracomment>
+        <translation>الإضبارات</translation>
     </message>
 </context>
 <context>
@@ -1629,6 +1674,14 @@
 <context>
     <name>PlaceKey</name>
     <message>
+        <source>Delete the saved search</source>
+        <translation>حذف البحث المحفوظ</translation>
+    </message>
+    <message>
+        <source>Rename the saved search</source>
+        <translation>إعادة تسمية البحث المحفوظ</translation>
+    </message>
+    <message>
         <source>Text</source>
         <extracomment>A place of the window and what a key does there, in the list of keyboard shortcuts.</extracomment>
         <translation>النص</translation>
@@ -1718,14 +1771,6 @@
         <translation>المكتبة</translation>
     </message>
     <message>
-        <source>Rename the saved search</source>
-        <translation>إعادة تسمية البحث المحفوظ</translation>
-    </message>
-    <message>
-        <source>Delete the saved search</source>
-        <translation>حذف البحث المحفوظ</translation>
-    </message>
-    <message>
         <source>Briefing pack</source>
         <translation>ملف الإحاطة</translation>
     </message>
@@ -1812,6 +1857,30 @@
     <message>
         <source>Compare the two texts</source>
         <translation>مقارنة النصين</translation>
+    </message>
+    <message>
+        <source>Rename the saved search or the dossier</source>
+        <translation>تغيير اسم البحث المحفوظ أو الإضبارة</translation>
+    </message>
+    <message>
+        <source>Delete the saved search or the dossier</source>
+        <translation>حذف البحث المحفوظ أو الإضبارة</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>الإضبارة</translation>
+    </message>
+    <message>
+        <source>Open, or edit the note</source>
+        <translation>فتح أو تحرير الملاحظة</translation>
+    </message>
+    <message>
+        <source>Take out of the dossier</source>
+        <translation>إخراج من الإضبارة</translation>
+    </message>
+    <message>
+        <source>Finish the note</source>
+        <translation>إنهاء الملاحظة</translation>
     </message>
 </context>
 <context>
@@ -4018,6 +4087,11 @@
         <source>Move to Trash</source>
         <translation>نقل إلى سلة المهملات</translation>
     </message>
+    <message>
+        <source>Rename Dossier</source>
+        <extracomment>The name of a step that can be undone.</extracomment>
+        <translation>تغيير اسم الإضبارة</translation>
+    </message>
 </context>
 <context>
     <name>window::LinkPopup</name>
@@ -5466,6 +5540,11 @@
         <source>Saved search</source>
         <translation>بحث محفوظ</translation>
     </message>
+    <message>
+        <source>Dossier</source>
+        <extracomment>A folder of the user&apos;s own.</extracomment>
+        <translation>إضبارة</translation>
+    </message>
 </context>
 <context>
     <name>window::QuotationEditor</name>
@@ -5688,6 +5767,10 @@
     <message>
         <source>Move to Trash</source>
         <translation>نقل إلى سلة المهملات</translation>
+    </message>
+    <message>
+        <source>Add to Dossier…</source>
+        <translation>إضافة إلى إضبارة…</translation>
     </message>
 </context>
 <context>
@@ -6106,6 +6189,10 @@
     <message>
         <source>Find Similar Paragraphs</source>
         <translation>البحث عن فقرات مشابهة</translation>
+    </message>
+    <message>
+        <source>Add to Dossier…</source>
+        <translation>إضافة إلى إضبارة…</translation>
     </message>
 </context>
 <context>
@@ -6600,6 +6687,10 @@
     <message>
         <source>Delete Annotation</source>
         <translation>حذف التعليق</translation>
+    </message>
+    <message>
+        <source>Add to Dossier…</source>
+        <translation>إضافة إلى إضبارة…</translation>
     </message>
 </context>
 <context>
@@ -7859,6 +7950,15 @@
             <numerusform>بقي %n يوم</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Dossier</source>
+        <extracomment>A folder of the user&apos;s own.</extracomment>
+        <translation>إضبارة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
 </context>
 <context>
     <name>window::TodayPage</name>
@@ -8287,6 +8387,10 @@
             <numerusform>وسم لـ %n تعليق</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Add to Dossier…</source>
+        <translation>إضافة إلى إضبارة…</translation>
+    </message>
 </context>
 <context>
     <name>window::AnnotationFilterBar</name>
@@ -8489,6 +8593,247 @@
         <source>%1 %2 (%3)</source>
         <extracomment>A verb of operative paragraphs: %1 its force as dots, %2 the verb, %3 how many paragraphs say it.</extracomment>
         <translation>%1 %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>presentation::DossierListModel</name>
+    <message>
+        <source>This dossier was moved to the trash.</source>
+        <translation>نقلت هذه الإضبارة إلى سلة المهملات.</translation>
+    </message>
+    <message>
+        <source>This dossier is empty. Drag things onto it in the library tree, or choose Add to Dossier in their menus.</source>
+        <translation>هذه الإضبارة فارغة. اسحب إليها ما تريد في شجرة المكتبة، أو اختر «إضافة إلى إضبارة» من القوائم.</translation>
+    </message>
+    <message>
+        <source>No dossiers yet. A dossier keeps together what belongs together: documents, paragraphs, people, notes.</source>
+        <translation>لا توجد إضبارات بعد. تجمع الإضبارة ما يتصل بعضه ببعض: وثائق وفقرات وأشخاص وملاحظات.</translation>
+    </message>
+    <message>
+        <source>Nothing in this dossier has these words.</source>
+        <translation>لا شيء في هذه الإضبارة يحوي هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Untitled note</source>
+        <extracomment>A note without a title.</extracomment>
+        <translation>ملاحظة بلا عنوان</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <extracomment>A folder of the user&apos;s own.</extracomment>
+        <translation>إضبارة</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>فقرة</translation>
+    </message>
+    <message>
+        <source>not in the text any more</source>
+        <translation>لم تعد في النص</translation>
+    </message>
+    <message>
+        <source>Annotation</source>
+        <translation>حاشية</translation>
+    </message>
+    <message>
+        <source>Briefing pack</source>
+        <translation>ملف إحاطة</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>بحث محفوظ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>window::DossierChooser</name>
+    <message>
+        <source>Move to Dossier</source>
+        <translation>نقل إلى إضبارة</translation>
+    </message>
+    <message>
+        <source>Add to Dossier</source>
+        <translation>إضافة إلى إضبارة</translation>
+    </message>
+    <message>
+        <source>Name of a dossier</source>
+        <translation>اسم إضبارة</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>الإضبارات</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Outside All Dossiers</source>
+        <extracomment>A button: the dossier is to lie in no other one.</extracomment>
+        <translation>خارج جميع الإضبارات</translation>
+    </message>
+    <message>
+        <source>New Dossier</source>
+        <extracomment>A button: a dossier of the typed name is made.</extracomment>
+        <translation>إضبارة جديدة</translation>
+    </message>
+</context>
+<context>
+    <name>window::DossierController</name>
+    <message>
+        <source>Add to Dossier</source>
+        <extracomment>The name of a step that can be undone.</extracomment>
+        <translation>إضافة إلى إضبارة</translation>
+    </message>
+    <message>
+        <source>It lies in “%1” already.</source>
+        <extracomment>%1 is the name of a dossier.</extracomment>
+        <translation>موجود بالفعل في «%1».</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Show Dossier</source>
+        <translation>إظهار الإضبارة</translation>
+    </message>
+    <message>
+        <source>New Dossier</source>
+        <extracomment>The name of a step that can be undone.</extracomment>
+        <translation>إضبارة جديدة</translation>
+    </message>
+    <message>
+        <source>Name of the dossier:</source>
+        <translation>اسم الإضبارة:</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>إنشاء</translation>
+    </message>
+    <message>
+        <source>Move Dossier</source>
+        <extracomment>The name of a step that can be undone.</extracomment>
+        <translation>نقل الإضبارة</translation>
+    </message>
+    <message>
+        <source>Add to Dossier…</source>
+        <translation>إضافة إلى إضبارة…</translation>
+    </message>
+    <message>
+        <source>New Dossier…</source>
+        <translation>إضبارة جديدة…</translation>
+    </message>
+    <message>
+        <source>Move to Dossier…</source>
+        <translation>نقل إلى إضبارة…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n thing(s) to “%1”.</source>
+        <extracomment>%1 is the name of a dossier.</extracomment>
+        <translation>
+            <numerusform>لم يضف شيء إلى «%1» (%n).</numerusform>
+            <numerusform>أضيف عنصر واحد إلى «%1».</numerusform>
+            <numerusform>أضيف عنصران إلى «%1».</numerusform>
+            <numerusform>أضيفت %n عناصر إلى «%1».</numerusform>
+            <numerusform>أضيف %n عنصرا إلى «%1».</numerusform>
+            <numerusform>أضيف %n عنصر إلى «%1».</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>window::DossierPage</name>
+    <message>
+        <source>Edit Note</source>
+        <extracomment>The name of a step that can be undone.</extracomment>
+        <translation>تحرير الملاحظة</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <extracomment>The title of a note that is not written yet.</extracomment>
+        <translation>ملاحظة جديدة</translation>
+    </message>
+    <message>
+        <source>Add Note</source>
+        <extracomment>The name of a step that can be undone.</extracomment>
+        <translation>إضافة ملاحظة</translation>
+    </message>
+    <message>
+        <source>New Dossier</source>
+        <extracomment>The name of a step that can be undone.</extracomment>
+        <translation>إضبارة جديدة</translation>
+    </message>
+    <message>
+        <source>Name of the dossier:</source>
+        <translation>اسم الإضبارة:</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>إنشاء</translation>
+    </message>
+    <message>
+        <source>Rename Dossier</source>
+        <extracomment>The name of a step that can be undone.</extracomment>
+        <translation>تغيير اسم الإضبارة</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>تغيير الاسم</translation>
+    </message>
+    <message>
+        <source>Take Out of Dossier</source>
+        <extracomment>The name of a step that can be undone.</extracomment>
+        <translation>إخراج من الإضبارة</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>تغيير الاسم…</translation>
+    </message>
+    <message>
+        <source>Add to Another Dossier…</source>
+        <translation>إضافة إلى إضبارة أخرى…</translation>
+    </message>
+    <message>
+        <source>Move to Trash</source>
+        <translation>نقل إلى سلة المهملات</translation>
+    </message>
+    <message>
+        <source>New Note</source>
+        <translation>ملاحظة جديدة</translation>
+    </message>
+    <message>
+        <source>New Dossier…</source>
+        <translation>إضبارة جديدة…</translation>
+    </message>
+</context>
+<context>
+    <name>window::NoteEditor</name>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Title of the note</source>
+        <translation>عنوان الملاحظة</translation>
+    </message>
+    <message>
+        <source>Write here; Markdown works: **bold**, *italic*, - lists</source>
+        <translation>اكتب هنا؛ يمكن استخدام Markdown: **غامق**، *مائل*، - قوائم</translation>
+    </message>
+    <message>
+        <source>Words of the note</source>
+        <translation>نص الملاحظة</translation>
     </message>
 </context>
 </TS>

@@ -748,4 +748,15 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>window::DossierController</name>
+    <message numerus="yes">
+        <source>Added %n thing(s) to “%1”.</source>
+        <extracomment>%1 is the name of a dossier.</extracomment>
+        <translation>
+            <numerusform>Added %n thing to “%1”.</numerusform>
+            <numerusform>Added %n things to “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

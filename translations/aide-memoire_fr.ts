@@ -439,6 +439,20 @@
         <source>Detach Tab</source>
         <translation>Détacher l’onglet</translation>
     </message>
+    <message>
+        <source>Dossier…</source>
+        <extracomment>A folder of the user&apos;s own, in the menu New.</extracomment>
+        <translation>Classeur…</translation>
+    </message>
+    <message>
+        <source>Add to Dossier…</source>
+        <extracomment>A dossier is a folder of the user&apos;s own.</extracomment>
+        <translation>Ajouter à un classeur…</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Classeurs</translation>
+    </message>
 </context>
 <context>
     <name>Body</name>
@@ -976,6 +990,22 @@
         <source>Delete what is there now first, then restore this.</source>
         <translation>Supprimez d’abord ce qui s’y trouve, puis restaurez ceci.</translation>
     </message>
+    <message>
+        <source>A dossier cannot lie inside itself.</source>
+        <translation>Un classeur ne peut pas se trouver dans lui-même.</translation>
+    </message>
+    <message>
+        <source>Choose a dossier that does not lie in this one.</source>
+        <translation>Choisissez un classeur qui ne se trouve pas dans celui-ci.</translation>
+    </message>
+    <message>
+        <source>There is one of this name already.</source>
+        <translation>Ce nom est déjà pris.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -1203,6 +1233,11 @@
         <extracomment>%1 is what was said so far, %2 a part of the query.</extracomment>
         <translation>%1 «&#xa0;%2&#xa0;» n’est pas un critère ici&#xa0;: recherché comme texte.</translation>
     </message>
+    <message>
+        <source>in the dossier %1</source>
+        <extracomment>%1 is the name of a dossier, a folder of the user&apos;s own.</extracomment>
+        <translation>du classeur %1</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1344,6 +1379,11 @@
         <source>Saved search</source>
         <translation>Recherche enregistrée</translation>
     </message>
+    <message>
+        <source>In dossier</source>
+        <extracomment>A folder of the user&apos;s own: what lies in it is searched.</extracomment>
+        <translation>Dans le classeur</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -1450,6 +1490,11 @@
     <message>
         <source>Trash</source>
         <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <extracomment>Folders of the user&apos;s own in the library.</extracomment>
+        <translation>Classeurs</translation>
     </message>
 </context>
 <context>
@@ -1625,6 +1670,14 @@
 <context>
     <name>PlaceKey</name>
     <message>
+        <source>Delete the saved search</source>
+        <translation>Supprimer la recherche enregistrée</translation>
+    </message>
+    <message>
+        <source>Rename the saved search</source>
+        <translation>Renommer la recherche enregistrée</translation>
+    </message>
+    <message>
         <source>Text</source>
         <extracomment>A place of the window and what a key does there, in the list of keyboard shortcuts.</extracomment>
         <translation>Texte</translation>
@@ -1714,14 +1767,6 @@
         <translation>Bibliothèque</translation>
     </message>
     <message>
-        <source>Rename the saved search</source>
-        <translation>Renommer la recherche enregistrée</translation>
-    </message>
-    <message>
-        <source>Delete the saved search</source>
-        <translation>Supprimer la recherche enregistrée</translation>
-    </message>
-    <message>
         <source>Briefing pack</source>
         <translation>Dossier</translation>
     </message>
@@ -1808,6 +1853,30 @@
     <message>
         <source>Compare the two texts</source>
         <translation>Comparer les deux textes</translation>
+    </message>
+    <message>
+        <source>Rename the saved search or the dossier</source>
+        <translation>Renommer la recherche enregistrée ou le classeur</translation>
+    </message>
+    <message>
+        <source>Delete the saved search or the dossier</source>
+        <translation>Supprimer la recherche enregistrée ou le classeur</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Classeur</translation>
+    </message>
+    <message>
+        <source>Open, or edit the note</source>
+        <translation>Ouvrir, ou modifier la note</translation>
+    </message>
+    <message>
+        <source>Take out of the dossier</source>
+        <translation>Retirer du classeur</translation>
+    </message>
+    <message>
+        <source>Finish the note</source>
+        <translation>Terminer la note</translation>
     </message>
 </context>
 <context>
@@ -3902,6 +3971,11 @@
         <source>Move to Trash</source>
         <translation>Mettre à la corbeille</translation>
     </message>
+    <message>
+        <source>Rename Dossier</source>
+        <extracomment>The name of a step that can be undone.</extracomment>
+        <translation>Renommer le classeur</translation>
+    </message>
 </context>
 <context>
     <name>window::LinkPopup</name>
@@ -5258,6 +5332,11 @@
         <source>Saved search</source>
         <translation>Recherche enregistrée</translation>
     </message>
+    <message>
+        <source>Dossier</source>
+        <extracomment>A folder of the user&apos;s own.</extracomment>
+        <translation>Classeur</translation>
+    </message>
 </context>
 <context>
     <name>window::QuotationEditor</name>
@@ -5472,6 +5551,10 @@
     <message>
         <source>Move to Trash</source>
         <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>Add to Dossier…</source>
+        <translation>Ajouter à un classeur…</translation>
     </message>
 </context>
 <context>
@@ -5882,6 +5965,10 @@
     <message>
         <source>Find Similar Paragraphs</source>
         <translation>Rechercher des paragraphes semblables</translation>
+    </message>
+    <message>
+        <source>Add to Dossier…</source>
+        <translation>Ajouter à un classeur…</translation>
     </message>
 </context>
 <context>
@@ -6348,6 +6435,10 @@
     <message>
         <source>Delete Annotation</source>
         <translation>Supprimer l’annotation</translation>
+    </message>
+    <message>
+        <source>Add to Dossier…</source>
+        <translation>Ajouter à un classeur…</translation>
     </message>
 </context>
 <context>
@@ -7531,6 +7622,15 @@
             <numerusform>%n jours restants</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Dossier</source>
+        <extracomment>A folder of the user&apos;s own.</extracomment>
+        <translation>Classeur</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
 </context>
 <context>
     <name>window::TodayPage</name>
@@ -7943,6 +8043,10 @@
             <numerusform>Étiquette pour %n annotations</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Add to Dossier…</source>
+        <translation>Ajouter à un classeur…</translation>
+    </message>
 </context>
 <context>
     <name>window::AnnotationFilterBar</name>
@@ -8137,6 +8241,243 @@
         <source>%1 %2 (%3)</source>
         <extracomment>A verb of operative paragraphs: %1 its force as dots, %2 the verb, %3 how many paragraphs say it.</extracomment>
         <translation>%1 %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>presentation::DossierListModel</name>
+    <message>
+        <source>This dossier was moved to the trash.</source>
+        <translation>Ce classeur a été mis à la corbeille.</translation>
+    </message>
+    <message>
+        <source>This dossier is empty. Drag things onto it in the library tree, or choose Add to Dossier in their menus.</source>
+        <translation>Ce classeur est vide. Faites glisser des éléments sur lui dans l’arbre de la bibliothèque, ou choisissez Ajouter à un classeur dans leurs menus.</translation>
+    </message>
+    <message>
+        <source>No dossiers yet. A dossier keeps together what belongs together: documents, paragraphs, people, notes.</source>
+        <translation>Aucun classeur pour l’instant. Un classeur réunit ce qui va ensemble : documents, paragraphes, personnes, notes.</translation>
+    </message>
+    <message>
+        <source>Nothing in this dossier has these words.</source>
+        <translation>Rien dans ce classeur ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Untitled note</source>
+        <extracomment>A note without a title.</extracomment>
+        <translation>Note sans titre</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <extracomment>A folder of the user&apos;s own.</extracomment>
+        <translation>Classeur</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraphe</translation>
+    </message>
+    <message>
+        <source>not in the text any more</source>
+        <translation>n’est plus dans le texte</translation>
+    </message>
+    <message>
+        <source>Annotation</source>
+        <translation>Annotation</translation>
+    </message>
+    <message>
+        <source>Briefing pack</source>
+        <translation>Dossier de séance</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Recherche enregistrée</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>window::DossierChooser</name>
+    <message>
+        <source>Move to Dossier</source>
+        <translation>Déplacer vers un classeur</translation>
+    </message>
+    <message>
+        <source>Add to Dossier</source>
+        <translation>Ajouter à un classeur</translation>
+    </message>
+    <message>
+        <source>Name of a dossier</source>
+        <translation>Nom d’un classeur</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Classeurs</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Outside All Dossiers</source>
+        <extracomment>A button: the dossier is to lie in no other one.</extracomment>
+        <translation>Hors de tout classeur</translation>
+    </message>
+    <message>
+        <source>New Dossier</source>
+        <extracomment>A button: a dossier of the typed name is made.</extracomment>
+        <translation>Nouveau classeur</translation>
+    </message>
+</context>
+<context>
+    <name>window::DossierController</name>
+    <message>
+        <source>Add to Dossier</source>
+        <extracomment>The name of a step that can be undone.</extracomment>
+        <translation>Ajouter à un classeur</translation>
+    </message>
+    <message>
+        <source>It lies in “%1” already.</source>
+        <extracomment>%1 is the name of a dossier.</extracomment>
+        <translation>Se trouve déjà dans « %1 ».</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Show Dossier</source>
+        <translation>Afficher le classeur</translation>
+    </message>
+    <message>
+        <source>New Dossier</source>
+        <extracomment>The name of a step that can be undone.</extracomment>
+        <translation>Nouveau classeur</translation>
+    </message>
+    <message>
+        <source>Name of the dossier:</source>
+        <translation>Nom du classeur :</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Move Dossier</source>
+        <extracomment>The name of a step that can be undone.</extracomment>
+        <translation>Déplacer le classeur</translation>
+    </message>
+    <message>
+        <source>Add to Dossier…</source>
+        <translation>Ajouter à un classeur…</translation>
+    </message>
+    <message>
+        <source>New Dossier…</source>
+        <translation>Nouveau classeur…</translation>
+    </message>
+    <message>
+        <source>Move to Dossier…</source>
+        <translation>Déplacer vers un classeur…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n thing(s) to “%1”.</source>
+        <extracomment>%1 is the name of a dossier.</extracomment>
+        <translation>
+            <numerusform>%n élément ajouté à « %1 ».</numerusform>
+            <numerusform>%n éléments ajoutés à « %1 ».</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>window::DossierPage</name>
+    <message>
+        <source>Edit Note</source>
+        <extracomment>The name of a step that can be undone.</extracomment>
+        <translation>Modifier la note</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <extracomment>The title of a note that is not written yet.</extracomment>
+        <translation>Nouvelle note</translation>
+    </message>
+    <message>
+        <source>Add Note</source>
+        <extracomment>The name of a step that can be undone.</extracomment>
+        <translation>Ajouter une note</translation>
+    </message>
+    <message>
+        <source>New Dossier</source>
+        <extracomment>The name of a step that can be undone.</extracomment>
+        <translation>Nouveau classeur</translation>
+    </message>
+    <message>
+        <source>Name of the dossier:</source>
+        <translation>Nom du classeur :</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Rename Dossier</source>
+        <extracomment>The name of a step that can be undone.</extracomment>
+        <translation>Renommer le classeur</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Take Out of Dossier</source>
+        <extracomment>The name of a step that can be undone.</extracomment>
+        <translation>Retirer du classeur</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Add to Another Dossier…</source>
+        <translation>Ajouter à un autre classeur…</translation>
+    </message>
+    <message>
+        <source>Move to Trash</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>New Note</source>
+        <translation>Nouvelle note</translation>
+    </message>
+    <message>
+        <source>New Dossier…</source>
+        <translation>Nouveau classeur…</translation>
+    </message>
+</context>
+<context>
+    <name>window::NoteEditor</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Title of the note</source>
+        <translation>Titre de la note</translation>
+    </message>
+    <message>
+        <source>Write here; Markdown works: **bold**, *italic*, - lists</source>
+        <translation>Écrivez ici ; le Markdown est compris : **gras**, *italique*, - listes</translation>
+    </message>
+    <message>
+        <source>Words of the note</source>
+        <translation>Texte de la note</translation>
     </message>
 </context>
 </TS>

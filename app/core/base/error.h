@@ -48,6 +48,8 @@ enum class ErrorCode {
     WriteFailed,       ///< An output file could not be written.
     DiskFull,          ///< No room is left for what is to be written.
     AlreadyInLibrary,  ///< What is to come back from the trash is in the library again.
+    InsideItself,      ///< A dossier is to go where it would lie inside itself.
+    NameTaken,         ///< Another one beside it has this name.
     BadInput,          ///< A value that means nothing here.
     Cancelled,         ///< The user stopped it.
 };

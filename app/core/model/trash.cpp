@@ -18,6 +18,8 @@ constexpr std::array kTrashKinds {
     base::Named {TrashKind::Annotation, "annotation"_L1},
     base::Named {TrashKind::Pack, "pack"_L1},
     base::Named {TrashKind::SavedSearch, "search"_L1},
+    base::Named {TrashKind::Dossier, "dossier"_L1},
+    base::Named {TrashKind::Note, "note"_L1},
 };
 
 }

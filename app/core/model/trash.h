@@ -13,8 +13,8 @@ namespace model {
 
 using TrashId = base::Id<struct TrashTag>;
 
-/// What can be deleted and restored.
-enum class TrashKind { Record, Text, Annotation, Pack, SavedSearch };
+/// What can be deleted and restored. Note: one that hangs on nothing, in a dossier.
+enum class TrashKind { Record, Text, Annotation, Pack, SavedSearch, Dossier, Note };
 
 /// "record", "text", … in the store and on the command line.
 QString trashKindName(TrashKind kind);

@@ -151,6 +151,13 @@ const QList<ConflictingRows> &conflictingRows()
             kPair + u"SELECT json_array(o.record_id, o.rule) FROM theme_rule o, pair p WHERE o.record_id = p.other",
             u"INSERT OR IGNORE INTO theme_rule (record_id, rule) VALUES (?, ?)"_s,
             {0}},
+        {"dossiers"_L1,
+            kPair
+                + u"SELECT json_array(i.dossier_id, i.record_id, i.position) FROM dossier_item i, pair p WHERE i.kind = 'record' AND i.record_id = p.other "
+                  u"AND EXISTS (SELECT 1 FROM dossier_item k WHERE k.dossier_id = i.dossier_id AND k.kind = 'record' AND k.record_id = p.kept)",
+            u"INSERT OR IGNORE INTO dossier_item (dossier_id, kind, record_id, position) SELECT d.id, 'record', v.record, v.position FROM "
+            u"(SELECT ? AS dossier, ? AS record, ? AS position) v JOIN dossier d ON d.id = v.dossier"_s,
+            {1}},
         // These come along, and leave the record that stays when the other one is split off.
         {"new_labels"_L1,
             kPair

@@ -46,6 +46,9 @@ constexpr Place kPlaces[] = {
     {u"pack", u"SELECT pack_id * 100000 + position FROM pack_item WHERE record_id = ?",
         u"UPDATE pack_item SET record_id = ? WHERE record_id = ?",
         u"UPDATE pack_item SET record_id = ? WHERE pack_id * 100000 + position = ? AND record_id = ?"},
+    // A dossier in which both lie keeps one of them; the other one is kept as a conflicting row.
+    {u"dossier", u"SELECT id FROM dossier_item WHERE record_id = ?", u"UPDATE OR IGNORE dossier_item SET record_id = ? WHERE record_id = ?",
+        u"UPDATE OR IGNORE dossier_item SET record_id = ? WHERE id = ? AND record_id = ?"},
 };
 
 base::Result<qint64> count(const Database &database, const QString &sql, base::RecordId record)

@@ -29,12 +29,11 @@ QJsonObject rowObject(const RowSnapshot::Table &table, const QVariantList &row)
 }
 
 /// The tables of a snapshot, without rows that belong to another record.
-QJsonObject plainTables(const RowSnapshot &snapshot, base::RecordId record)
+QJsonObject plainTables(const RowSnapshot &snapshot, base::RecordId record, const QStringList &leftOut)
 {
-    static const QStringList kLeftOut {u"history"_s};
     QJsonObject tables;
     for (const RowSnapshot::Table &table : snapshot.tables) {
-        if (kLeftOut.contains(table.name))
+        if (leftOut.contains(table.name))
             continue;
         QJsonArray rows;
         const qsizetype from = table.name == "link"_L1 ? table.columns.indexOf("from_record"_L1) : -1;
@@ -69,7 +68,8 @@ base::Result<QJsonObject> plainOf(const Database &database, const QString &table
     const RowSnapshot snapshot = snapshots.take();
     if (snapshot.isEmpty())
         return base::failure(base::ErrorCode::NotFound);
-    return QJsonObject {{u"tables"_s, plainTables(snapshot, record)}};
+    // What lies in a dossier stands with the dossier.
+    return QJsonObject {{u"tables"_s, plainTables(snapshot, record, {u"history"_s, u"dossier_item"_s})}};
 }
 
 }
@@ -99,11 +99,13 @@ base::Result<QJsonObject> PlainContent::pack(base::PackId pack) const
 base::Result<QJsonObject> PlainContent::rest() const
 {
     RowSnapshots snapshots(m_database);
-    Statement searches(m_database, u"SELECT id FROM saved_search ORDER BY id"_s);
-    TRY(const QList<base::RecordId> ids, searches.ids<base::RecordId>());
-    for (const base::RecordId id : ids)
-        TRY_VOID(snapshots.add(u"saved_search"_s, u"id"_s, id.value()));
-    QJsonObject tables = plainTables(snapshots.take(), {});
+    for (const QString &table : {u"saved_search"_s, u"dossier"_s}) {
+        Statement things(m_database, u"SELECT id FROM %1 ORDER BY id"_s.arg(table));
+        TRY(const QList<base::RecordId> ids, things.ids<base::RecordId>());
+        for (const base::RecordId id : ids)
+            TRY_VOID(snapshots.add(table, u"id"_s, id.value()));
+    }
+    QJsonObject tables = plainTables(snapshots.take(), {}, {});
     Statement kinds(m_database, u"SELECT value FROM library WHERE name = ?"_s);
     TRY(const QStringList values, kinds.bind(kCustomKinds).strings());
     if (!values.isEmpty())
@@ -114,7 +116,8 @@ base::Result<QJsonObject> PlainContent::rest() const
 base::Result<bool> PlainContentStore::isEmpty() const
 {
     Statement statement(m_database,
-        u"SELECT EXISTS (SELECT 1 FROM text) + EXISTS (SELECT 1 FROM annotation) + EXISTS (SELECT 1 FROM pack) + EXISTS (SELECT 1 FROM saved_search)"_s);
+        u"SELECT EXISTS (SELECT 1 FROM text) + EXISTS (SELECT 1 FROM annotation) + EXISTS (SELECT 1 FROM pack) + EXISTS (SELECT 1 FROM saved_search) + "
+        u"EXISTS (SELECT 1 FROM dossier)"_s);
     return statement.number().transform([](qint64 found) { return found == 0; });
 }
 

@@ -23,7 +23,7 @@ public:
     /// A record with all that hangs on it: texts, paragraphs, annotations, links that start at it.
     base::Result<QJsonObject> record(base::RecordId record) const;
     base::Result<QJsonObject> pack(base::PackId pack) const;
-    /// What hangs on no record: saved searches, and the user's kinds of records.
+    /// What hangs on no record: saved searches, dossiers with what lies in them, and the user's kinds of records.
     base::Result<QJsonObject> rest() const;
 };
 
@@ -33,7 +33,7 @@ class PlainContentStore : DatabaseAccess
 public:
     using DatabaseAccess::DatabaseAccess;
 
-    /// No text, no annotation, no pack and no saved search: nothing that a person or an import brought.
+    /// No text, no annotation, no pack, no saved search and no dossier: nothing that a person or an import brought.
     base::Result<bool> isEmpty() const;
     /// Removes what a new library begins with.
     base::Status clear();

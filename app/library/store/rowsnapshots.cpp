@@ -16,6 +16,8 @@ namespace library {
 namespace {
 
 const QString kIdColumn = u"id"_s;
+/// Their rows join two things, or stand alone where what they are in is not there: one can come back before the other does.
+const QStringList kJoining {u"link"_s, u"pack_item"_s, u"dossier"_s, u"dossier_item"_s};
 
 QString inQuotes(const QString &name)
 {
@@ -172,18 +174,52 @@ QVariant RowSnapshots::nowOf(const QString &table, const QVariant &id) const
     return id.isValid() && !table.isEmpty() ? QVariant(m_moved.value(table).value(id.toLongLong(), id.toLongLong())) : id;
 }
 
+base::Result<bool> RowSnapshots::isThere(const QString &table, qint64 id) const
+{
+    if (m_restored.value(table).contains(id))
+        return true;
+    Statement statement(m_database, u"SELECT EXISTS (SELECT 1 FROM "_s + inQuotes(table) + u" WHERE id = ?)");
+    return statement.bind(id).number().transform([](qint64 found) { return found != 0; });
+}
+
+base::Result<QVariantList> RowSnapshots::settled(const RowSnapshot::Table &table, const QVariantList &row)
+{
+    QVariantList values;
+    for (qsizetype at = 0; at < row.size(); ++at) {
+        const QString &column = table.columns.at(at);
+        const bool isId = column == kIdColumn && m_shapes.value(table.name).hasId;
+        const QString parent = isId ? table.name : parentOf(table.name, column);
+        values.append(parent.isEmpty() ? row.at(at) : nowOf(parent, row.at(at)));
+    }
+    if (!kJoining.contains(table.name))
+        return values;
+    for (const Edge &edge : std::as_const(m_edges)) {
+        const qsizetype at = edge.child == table.name ? table.columns.indexOf(edge.column) : -1;
+        if (at < 0 || !values.at(at).isValid())
+            continue;
+        TRY(const bool isPresent, isThere(edge.parent, values.at(at).toLongLong()));
+        if (isPresent)
+            continue;
+        if (edge.isCascade && edge.parent != edge.child) {
+            m_waiting.append({table.name, table.columns, values, edge.parent, values.at(at).toLongLong()});
+            return QVariantList();
+        }
+        values[at] = QVariant();
+    }
+    return values;
+}
+
 base::Status RowSnapshots::insert(const RowSnapshot::Table &table)
 {
     const QStringList marks(table.columns.size(), u"?"_s);
     Statement statement(m_database,
         u"INSERT INTO "_s + inQuotes(table.name) + u" (" + allInQuotes(table.columns) + u") VALUES (" + marks.join(u", "_s) + u')');
     for (const QVariantList &row : table.rows) {
-        for (qsizetype at = 0; at < row.size(); ++at) {
-            const QString &column = table.columns.at(at);
-            const bool isId = column == kIdColumn && m_shapes.value(table.name).hasId;
-            const QString parent = isId ? table.name : parentOf(table.name, column);
-            statement.bindValue(parent.isEmpty() ? row.at(at) : nowOf(parent, row.at(at)));
-        }
+        TRY(const QVariantList values, settled(table, row));
+        if (values.isEmpty())
+            continue;
+        for (const QVariant &value : values)
+            statement.bindValue(value);
         const base::Status done = statement.run();
         // SQLite says which key is taken.
         if (!done && done.error().detail.contains("constraint failed"_L1))
@@ -213,8 +249,14 @@ base::Result<RowSnapshots::Moved> RowSnapshots::restore(const RowSnapshot &snaps
     // Rows refer to one another in any order; what is wrong at the end fails the commit.
     TRY_VOID(m_database.execute(u"PRAGMA defer_foreign_keys = ON"_s));
     m_moved.clear();
+    m_restored.clear();
+    m_waiting.clear();
     for (const RowSnapshot::Table &table : snapshot.tables) {
-        TRY(m_moved[table.name], newIds(table));
+        TRY(const auto moved, newIds(table));
+        m_moved[table.name].insert(moved);
+        const qsizetype id = m_shapes.value(table.name).hasId ? table.columns.indexOf(kIdColumn) : -1;
+        for (qsizetype at = 0; id >= 0 && at < table.rows.size(); ++at)
+            m_restored[table.name].insert(nowOf(table.name, table.rows.at(at).at(id)).toLongLong());
     }
     for (const RowSnapshot::Table &table : snapshot.tables)
         TRY_VOID(insert(table));

@@ -29,9 +29,20 @@ public:
     /// What was added.
     RowSnapshot take();
 
+    /// A row that joins two things, one of which is not there.
+    struct Waiting {
+        QString table;
+        QStringList columns;
+        QVariantList row;
+        QString parent; ///< The table of what is not there.
+        qint64 parentId = 0;
+    };
+
     /// Inserts the rows of a snapshot and sets the references again that are still empty. A row whose id is taken meanwhile gets
     /// another one. Gives the id that each row of a table has now, where it is another. Error: AlreadyInLibrary.
     base::Result<Moved> restore(const RowSnapshot &snapshot);
+    /// Rows of the snapshot that restore() left out.
+    const QList<Waiting> &waiting() const { return m_waiting; }
 
 private:
     /// A foreign key.
@@ -55,6 +66,9 @@ private:
     /// The table that a column refers to; empty: none.
     QString parentOf(const QString &table, const QString &column) const;
     QVariant nowOf(const QString &table, const QVariant &id) const;
+    base::Result<bool> isThere(const QString &table, qint64 id) const;
+    /// The row as it is inserted; empty where it has to wait.
+    base::Result<QVariantList> settled(const RowSnapshot::Table &table, const QVariantList &row);
     base::Status insert(const RowSnapshot::Table &table);
     base::Status refer(const RowSnapshot::Reference &reference);
 
@@ -65,6 +79,8 @@ private:
     QHash<QString, QSet<QByteArray>> m_known; ///< Keys of rows in the snapshot, by table.
     RowSnapshot m_snapshot;
     Moved m_moved;
+    QHash<QString, QSet<qint64>> m_restored; ///< Ids of now, by table.
+    QList<Waiting> m_waiting;
 };
 
 }

@@ -10,6 +10,8 @@
 
 #include <QTimeZone>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace library {
@@ -38,8 +40,23 @@ QString trashTable(model::TrashKind kind)
         return u"pack"_s;
     case model::TrashKind::SavedSearch:
         return u"saved_search"_s;
+    case model::TrashKind::Dossier:
+        return u"dossier"_s;
+    case model::TrashKind::Note:
+        return u"dossier_item"_s;
     }
     Q_UNREACHABLE_RETURN({});
+}
+
+/// The kind of what stands in a table of things that others join; nothing for any other table.
+std::optional<model::TrashKind> kindOfTable(const QString &table)
+{
+    using model::TrashKind;
+    for (const TrashKind kind : {TrashKind::Record, TrashKind::Annotation, TrashKind::Pack, TrashKind::SavedSearch, TrashKind::Dossier}) {
+        if (trashTable(kind) == table)
+            return kind;
+    }
+    return std::nullopt;
 }
 
 /// Reads title and detail of a thing.
@@ -56,6 +73,10 @@ QString trashDescription(model::TrashKind kind)
         return u"SELECT title, subtitle FROM pack WHERE id = ?"_s;
     case model::TrashKind::SavedSearch:
         return u"SELECT name, query FROM saved_search WHERE id = ?"_s;
+    case model::TrashKind::Dossier:
+        return u"SELECT d.name, ifnull(p.name, '') FROM dossier d LEFT JOIN dossier p ON p.id = d.parent_id WHERE d.id = ?"_s;
+    case model::TrashKind::Note:
+        return u"SELECT title, words FROM dossier_item WHERE id = ? AND kind = 'note'"_s;
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -177,7 +198,8 @@ base::Status TrashStore::replaceWanted(const RowSnapshot &snapshot)
         if (found == 0)
             continue;
         // The key is the document's, and so are the links; two alike are one.
-        const QList<std::pair<QString, QString>> parts {{u"link"_s, u"to_record"_s}, {u"link"_s, u"from_record"_s}, {u"pack_item"_s, u"record_id"_s}};
+        const QList<std::pair<QString, QString>> parts {{u"link"_s, u"to_record"_s}, {u"link"_s, u"from_record"_s}, {u"pack_item"_s, u"record_id"_s},
+            {u"dossier_item"_s, u"record_id"_s}};
         for (const auto &[table, column] : parts) {
             Statement move(m_database, u"UPDATE OR IGNORE \"%1\" SET \"%2\" = ? WHERE \"%2\" = ?"_s.arg(table, column));
             TRY_VOID(move.bind(ids.at(at).toLongLong(), found).run());
@@ -212,7 +234,9 @@ base::Result<qint64> TrashStore::restore(model::TrashId id)
     TRY(const RowSnapshot snapshot, RowSnapshot::fromBytes(statement.bytes(7).toByteArray()));
     TRY_VOID(m_database.execute(u"PRAGMA defer_foreign_keys = ON"_s));
     TRY_VOID(replaceWanted(snapshot));
-    TRY(const RowSnapshots::Moved moved, RowSnapshots(m_database).restore(snapshot));
+    RowSnapshots snapshots(m_database);
+    TRY(const RowSnapshots::Moved moved, snapshots.restore(snapshot));
+    TRY_VOID(handOn(snapshots.waiting()));
     // A cited document stayed as a wanted one.
     if (entry.kind == model::TrashKind::Record && !snapshot.values(u"record"_s, u"id"_s).contains(entry.thing))
         TRY_VOID(setListed(entry.thing, true));
@@ -220,6 +244,33 @@ base::Result<qint64> TrashStore::restore(model::TrashId id)
     Statement gone(m_database, u"DELETE FROM trash WHERE id = ?"_s);
     TRY_VOID(gone.bind(id).run());
     return moved.value(trashTable(entry.kind)).value(entry.thing, entry.thing);
+}
+
+/// What joins the restored thing with one that is still in the trash comes back with that.
+base::Status TrashStore::handOn(const QList<RowSnapshots::Waiting> &rows)
+{
+    Statement read(m_database, u"SELECT content FROM trash WHERE id = ?"_s);
+    Statement write(m_database, u"UPDATE trash SET content = ? WHERE id = ?"_s);
+    for (const RowSnapshots::Waiting &waiting : rows) {
+        const std::optional<model::TrashKind> kind = kindOfTable(waiting.parent);
+        if (!kind)
+            continue;
+        TRY(const auto entry, TrashQueries(m_database).find(*kind, waiting.parentId));
+        if (!entry)
+            continue;
+        TRY_VOID(read.bind(entry->id).run());
+        if (!read.next())
+            continue;
+        TRY(RowSnapshot snapshot, RowSnapshot::fromBytes(read.bytes(0).toByteArray()));
+        const auto table = std::ranges::find_if(snapshot.tables,
+            [&waiting](const RowSnapshot::Table &each) { return each.name == waiting.table && each.columns == waiting.columns; });
+        if (table == snapshot.tables.end())
+            snapshot.tables.append({waiting.table, waiting.columns, {waiting.row}});
+        else
+            table->rows.append(waiting.row);
+        TRY_VOID(write.bindValue(snapshot.toBytes()).bind(entry->id).run());
+    }
+    return base::ok();
 }
 
 base::Result<qint64> TrashStore::purge(const QDateTime &before)

@@ -59,6 +59,7 @@ private:
     base::Status setListed(qint64 record, bool isListed);
     /// What was found to be wanted while its document lay in the trash gives way to the document.
     base::Status replaceWanted(const RowSnapshot &snapshot);
+    base::Status handOn(const QList<RowSnapshots::Waiting> &rows);
     base::Status indexTexts(const QVariantList &texts, const QHash<qint64, qint64> &moved);
 
     const Database &m_database;

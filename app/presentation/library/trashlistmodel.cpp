@@ -58,6 +58,11 @@ QString TrashListModel::kindOf(const model::TrashEntry &entry)
         return tr("Briefing pack");
     case model::TrashKind::SavedSearch:
         return tr("Saved search");
+    case model::TrashKind::Dossier:
+        //: A folder of the user's own.
+        return tr("Dossier");
+    case model::TrashKind::Note:
+        return tr("Note");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -75,6 +80,10 @@ QString TrashListModel::iconOf(const model::TrashEntry &entry)
         return u"document-multiple"_s;
     case model::TrashKind::SavedSearch:
         return u"edit-find"_s;
+    case model::TrashKind::Dossier:
+        return u"folder"_s;
+    case model::TrashKind::Note:
+        return u"note"_s;
     }
     Q_UNREACHABLE_RETURN({});
 }

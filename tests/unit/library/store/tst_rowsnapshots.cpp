@@ -14,6 +14,8 @@
 
 #include <QtTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using model::TrashKind;
 
@@ -80,6 +82,30 @@ private slots:
         const auto restored = m_library->write([&](const library::Database &database) { return library::TrashStore(database, {}).restore(*entry); });
         VERIFY_RESULT(restored);
         QCOMPARE(*restored, record.value());
+        QCOMPARE(dump(), before);
+    }
+
+    void aLinkWaitsForItsOtherEnd_data()
+    {
+        QTest::addColumn<bool>("citingFirst");
+        QTest::newRow("the citing one comes first") << true;
+        QTest::newRow("the cited one comes first") << false;
+    }
+
+    void aLinkWaitsForItsOtherEnd()
+    {
+        QFETCH(const bool, citingFirst);
+        const QStringList before = dump();
+        QList<model::TrashId> entries;
+        for (const base::RecordId record : {m_second.work, m_first.work}) {
+            const auto entry = m_library->write([&](const library::Database &database) { return library::TrashStore(database, {}).remove(TrashKind::Record, record.value()); });
+            VERIFY_RESULT(entry);
+            entries.append(*entry);
+        }
+        if (!citingFirst)
+            std::ranges::reverse(entries);
+        for (const model::TrashId entry : entries)
+            VERIFY_RESULT(m_library->write([&](const library::Database &database) { return library::TrashStore(database, {}).restore(entry); }));
         QCOMPARE(dump(), before);
     }
 

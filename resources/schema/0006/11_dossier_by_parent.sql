@@ -1,0 +1,1 @@
+CREATE INDEX dossier_by_parent ON dossier (parent_id)

@@ -1,0 +1,1 @@
+CREATE INDEX dossier_item_by_dossier ON dossier_item (dossier_id, position)
