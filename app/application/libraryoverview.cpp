@@ -4,6 +4,7 @@
 
 #include <library/store/annotations.h>
 #include <library/store/documentqueries.h>
+#include <library/store/dossiers.h>
 #include <library/store/linkdecisions.h>
 #include <library/store/mandates.h>
 #include <library/store/packs.h>
@@ -42,6 +43,7 @@ base::Result<LibraryOverview> readOverview(const library::Database &database)
     TRY(overview.counts, queries.counts());
     TRY(overview.records, overviewRecords(queries));
     TRY(overview.packs, library::PackStore(database).all());
+    TRY(overview.dossiers, library::DossierQueries(database).all());
     TRY(overview.searches, library::SavedSearchStore(database).all());
     TRY(const auto annotations, library::AnnotationQueries(database).all());
     overview.annotations = annotations.size();

@@ -4,6 +4,7 @@
 
 #include "query.h"
 
+#include <core/model/dossier.h>
 #include <core/model/pack.h>
 #include <core/model/recordrow.h>
 #include <core/model/savedsearch.h>
@@ -17,6 +18,7 @@ struct LibraryOverview {
     QList<model::RecordCount> counts;
     QList<model::Record> records; ///< Events, people, organisations, States, and the themes in use.
     QList<model::Pack> packs;
+    QList<model::Dossier> dossiers;
     QList<model::SavedSearch> searches;
     qint64 annotations = 0;
     qint64 deadlines = 0;

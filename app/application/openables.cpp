@@ -5,6 +5,7 @@
 #include "usememory.h"
 
 #include <library/store/documentqueries.h>
+#include <library/store/dossiers.h>
 #include <library/store/packs.h>
 #include <library/store/savedsearches.h>
 
@@ -17,6 +18,7 @@ base::Result<Openables> openables(const OpenLibrary &library)
         TRY(found.records, library::DocumentQueries(database).listed());
         TRY(found.packs, library::PackStore(database).all());
         TRY(found.searches, library::SavedSearchStore(database).all());
+        TRY(found.dossiers, library::DossierQueries(database).all());
         return found;
     };
     TRY(Openables found, library.run(query));

@@ -4,6 +4,7 @@
 
 #include "openlibrary.h"
 
+#include <core/model/dossier.h>
 #include <core/model/pack.h>
 #include <core/model/record.h>
 #include <core/model/savedsearch.h>
@@ -18,6 +19,7 @@ struct Openables {
     QList<model::Pack> packs;     ///< Without their items.
     QList<model::SavedSearch> searches;
     QList<base::RecordId> lately; ///< Read last on this machine, the latest first.
+    QList<model::Dossier> dossiers = {};
 };
 
 /// Reads no text and counts nothing: 16,000 documents are read at once.

@@ -26,6 +26,7 @@ Outcome lineage(const Context &context);
 Outcome compare(const Context &context);
 Outcome sponsors(const Context &context);
 Outcome pack(const Context &context);
+Outcome dossier(const Context &context);
 Outcome check(const Context &context);
 Outcome reindex(const Context &context);
 Outcome backup(const Context &context);

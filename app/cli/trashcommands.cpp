@@ -26,11 +26,12 @@ QString trashLine(const model::TrashEntry &entry)
         .arg(application::daysLeft(entry, QDateTime::currentDateTimeUtc()));
 }
 
-/// "annotation:12", "pack:3", "search:4"; anything else is a reference to a record, of which --in names one text.
+/// "annotation:12", "pack:3", "search:4", "dossier:5", "note:6"; anything else is a reference to a record, of which --in names one text.
 base::Result<model::Deletable> deletable(const Context &context, const application::OpenLibrary &library)
 {
     const QString word = context.positional.first();
-    for (const model::TrashKind kind : {model::TrashKind::Annotation, model::TrashKind::Pack, model::TrashKind::SavedSearch}) {
+    using model::TrashKind;
+    for (const TrashKind kind : {TrashKind::Annotation, TrashKind::Pack, TrashKind::SavedSearch, TrashKind::Dossier, TrashKind::Note}) {
         const QString prefix = model::trashKindName(kind) + u':';
         if (word.startsWith(prefix))
             return model::Deletable {kind, word.sliced(prefix.size()).toLongLong()};

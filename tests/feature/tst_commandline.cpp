@@ -413,6 +413,48 @@ private slots:
         QCOMPARE(call({u"check"_s}).exitCode, 0);
     }
 
+    void dossiersAreKept()
+    {
+        QCOMPARE(run({u"new"_s, m_library, u"--sample"_s}).exitCode, 0);
+        QCOMPARE(call({u"dossier"_s}).exitCode, 2);
+        QCOMPARE(call({u"dossier"_s, u"file"_s}).exitCode, 2);
+        QCOMPARE(call({u"dossier"_s, u"show"_s}).exitCode, 2);
+        QCOMPARE(call({u"dossier"_s, u"show"_s, u"HRC 60"_s}).exitCode, 4);
+        const Answer made = call({u"dossier"_s, u"new"_s, u"HRC"_s, u"60"_s, u"--json"_s});
+        QCOMPARE(made.exitCode, 0);
+        const QString id = u"dossier:%1"_s.arg(made.lines[0][u"id"_s].toInteger());
+        QCOMPARE(call({u"dossier"_s, u"new"_s, u"hrc 60"_s}).exitCode, 1);
+        QCOMPARE(call({u"dossier"_s, u"new"_s, u"Cities"_s, u"--in"_s, u"HRC 60"_s}).exitCode, 0);
+        QCOMPARE(call({u"dossier"_s, u"add"_s, u"HRC 60"_s, u"A/HRC/RES/57/12"_s, u"A/HRC/RES/57/12 OP8"_s, u"--json"_s}).lines[0][u"added"_s].toInt(), 2);
+        QCOMPARE(call({u"dossier"_s, u"add"_s, u"HRC 60"_s, u"A/HRC/RES/57/12"_s, u"--json"_s}).lines[0][u"added"_s].toInt(), 0);
+        const Answer note = call({u"dossier"_s, u"note"_s, u"HRC 60"_s, u"Lunch"_s, u"--text"_s, u"They **may** join."_s, u"--json"_s});
+        QCOMPARE(note.exitCode, 0);
+        QJsonObject shown = call({u"dossier"_s, u"show"_s, u"hrc 60"_s, u"--json"_s}).lines[0];
+        QCOMPARE(shown[u"dossiers"_s].toArray().first()[u"name"_s].toString(), u"Cities"_s);
+        QCOMPARE(shown[u"items"_s].toArray().size(), 3);
+        QCOMPARE(shown[u"items"_s].toArray().at(1)[u"address"_s].toString(), u"OP8"_s);
+        QCOMPARE(shown[u"items"_s].toArray().last()[u"text"_s].toString(), u"They **may** join."_s);
+        QVERIFY(call({u"dossier"_s, u"show"_s, u"HRC 60"_s}).text.contains(u"A/HRC/RES/57/12 OP8"_s));
+
+        const Answer inside = call({u"dossier"_s, u"move"_s, u"HRC 60"_s, u"--in"_s, u"HRC 60/Cities"_s});
+        QCOMPARE(inside.exitCode, 1);
+        QVERIFY2(inside.error.contains(u"A dossier cannot lie inside itself."_s), qPrintable(inside.error));
+        QCOMPARE(call({u"dossier"_s, u"move"_s, u"Cities"_s}).exitCode, 0);
+        QCOMPARE(call({u"dossier"_s, u"rename"_s, u"Cities"_s, u"Towns"_s}).exitCode, 0);
+        QCOMPARE(call({u"dossier"_s, u"list"_s, u"--json"_s}).lines[0][u"items"_s].toArray().last()[u"name"_s].toString(), u"Towns"_s);
+        const QString noteReference = u"note:%1"_s.arg(note.lines[0][u"item"_s].toInteger());
+        QCOMPARE(call({u"dossier"_s, u"remove"_s, u"HRC 60"_s, u"A/HRC/RES/57/12 OP8"_s, noteReference}).exitCode, 0);
+        QCOMPARE(call({u"dossier"_s, u"remove"_s, u"HRC 60"_s, noteReference}).exitCode, 4);
+
+        const Answer deleted = call({u"delete"_s, id, u"--json"_s});
+        QCOMPARE(deleted.exitCode, 0);
+        QCOMPARE(call({u"dossier"_s, u"show"_s, u"HRC 60"_s}).exitCode, 4);
+        QCOMPARE(call({u"trash"_s, u"--restore"_s, QString::number(deleted.lines[0][u"trash"_s].toInteger())}).exitCode, 0);
+        shown = call({u"dossier"_s, u"show"_s, u"HRC 60"_s, u"--json"_s}).lines[0];
+        QCOMPARE(shown[u"items"_s].toArray().size(), 1);
+        QCOMPARE(call({u"check"_s}).exitCode, 0);
+    }
+
     void theWholeLibraryLeavesAsPlainFiles()
     {
         QCOMPARE(run({u"new"_s, m_library, u"--sample"_s}).exitCode, 0);

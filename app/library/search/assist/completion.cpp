@@ -12,6 +12,7 @@
 #include <library/search/language/fields.h>
 #include <library/search/language/languagenames.h>
 #include <library/search/language/querycursor.h>
+#include <library/store/dossiers.h>
 #include <library/store/fieldsearch.h>
 #include <library/store/savedsearches.h>
 
@@ -213,7 +214,7 @@ void Collector::offer(const Field &field, const QStringList &values)
     }
 }
 
-/// Values that only the library knows: tags, roles, sessions, kept searches.
+/// Values that only the library knows: tags, roles, sessions, saved searches, dossiers.
 base::Status Collector::addStored(const Field &field)
 {
     QStringList values;
@@ -221,6 +222,11 @@ base::Status Collector::addStored(const Field &field)
         TRY(const auto searches, library::SavedSearchStore(m_database).all());
         for (const model::SavedSearch &search : searches)
             values.append(search.name);
+    } else if (field.values == Field::Values::Dossiers) {
+        TRY(const auto dossiers, library::DossierQueries(m_database).all());
+        for (const model::Dossier &dossier : dossiers)
+            values.append(dossier.name);
+        values.removeDuplicates();
     } else if (field.values == Field::Values::Tags) {
         TRY(const auto annotations, m_fields.annotations());
         for (const model::Annotation &annotation : annotations)

@@ -69,7 +69,7 @@ bool isDocumentField(const Node &node)
 
 bool isPassageField(const Node &node)
 {
-    static const QStringList others {u"note"_s, u"tag"_s, u"speaker"_s, u"quote"_s};
+    static const QStringList others {u"note"_s, u"tag"_s, u"speaker"_s, u"quote"_s, u"in"_s};
     if (isPresence(node.field))
         return hasLevel(node, Presence::Level::Passage);
     if (node.field == u"color")
@@ -106,7 +106,7 @@ Explanation::Kind kindOf(const QString &field)
         {u"title"_s, Kind::Title}, {u"cites"_s, Kind::Cites}, {u"citedby"_s, Kind::CitedBy}, {u"sponsor"_s, Kind::Sponsor},
         {u"vote"_s, Kind::Vote}, {u"event"_s, Kind::Event}, {u"org"_s, Kind::Organisation}, {u"role"_s, Kind::Role},
         {u"theme"_s, Kind::Theme}, {u"speaker"_s, Kind::Speaker}, {u"quote"_s, Kind::Quote}, {u"note"_s, Kind::Note},
-        {u"tag"_s, Kind::Tag}};
+        {u"tag"_s, Kind::Tag}, {u"in"_s, Kind::Dossier}};
     return kinds.value(field, Kind::Symbol);
 }
 

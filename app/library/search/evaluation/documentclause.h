@@ -13,7 +13,7 @@ inline constexpr int kLongestReference = 160;
 /// True for a field that chooses documents and has a value that means something, and for AND, OR and NOT of such fields.
 bool isDocumentClause(const Node &node);
 
-/// True for a field that chooses paragraphs by what hangs on them (note, tag, color, speaker, quote, has:notes), and for
+/// True for a field that chooses paragraphs by what hangs on them (note, tag, color, speaker, quote, has:notes) or by the dossier they lie in, and for
 /// AND, OR and NOT of such fields.
 bool isPassageClause(const Node &node);
 

@@ -64,6 +64,8 @@ PassageFilters::Choice PassageFilters::chooseField(const Node &field) const
         return chooseSpeaker(field);
     if (field.field == u"has" || field.field == u"no")
         return choosePresence(field);
+    if (field.field == u"in")
+        return chooseDossier(field.text);
     TRY(const auto annotations, m_fields.annotations());
     PassageFilter choice;
     for (const model::Annotation &annotation : annotations) {
@@ -117,6 +119,19 @@ PassageFilters::Choice PassageFilters::choosePresence(const Node &field) const
         if (what == u"notes" || (what == u"mine" ? isOwn : !annotation.tags.isEmpty()))
             choice.passages.insert(annotation.passage);
     }
+    return choice;
+}
+
+/// The documents and paragraphs in a dossier of this name and in those that lie in it.
+PassageFilters::Choice PassageFilters::chooseDossier(const QString &name) const
+{
+    TRY(const QSet<model::DossierId> named, m_dossiers.named(name));
+    TRY(const QSet<model::DossierId> dossiers, m_dossiers.withNested(named));
+    TRY(const QSet<base::RecordId> records, m_dossiers.records(dossiers));
+    PassageFilter choice;
+    TRY(choice.passages, m_fields.passagesOf(records));
+    TRY(const QSet<base::PassageId> passages, m_dossiers.passages(dossiers));
+    choice.passages.unite(passages);
     return choice;
 }
 

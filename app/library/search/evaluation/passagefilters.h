@@ -5,6 +5,7 @@
 #include "filterevaluator.h"
 
 #include <core/base/ids.h>
+#include <library/store/dossiers.h>
 
 #include <QSet>
 #include <QStringList>
@@ -17,7 +18,7 @@ struct PassageFilter {
     bool isExcluded = false;
 };
 
-/// Finds the paragraphs that clauses such as note:city or speaker:Alston select, by what hangs on them. Lives for one query,
+/// Finds the paragraphs that clauses such as note:city or speaker:Alston select, by what hangs on them or by what they lie in. Lives for one query,
 /// on one connection.
 class PassageFilters
 {
@@ -26,6 +27,7 @@ public:
     PassageFilters(const library::Database &database, const FilterEvaluator &documents, QStringList authors)
         : m_documents(documents)
         , m_fields(database)
+        , m_dossiers(database)
         , m_authors(std::move(authors))
     {
     }
@@ -41,9 +43,11 @@ private:
     Choice chooseField(const Node &field) const;
     Choice chooseSpeaker(const Node &field) const;
     Choice choosePresence(const Node &field) const;
+    Choice chooseDossier(const QString &name) const;
 
     const FilterEvaluator &m_documents;
     library::FieldSearch m_fields;
+    library::DossierQueries m_dossiers;
     QStringList m_authors;
 };
 

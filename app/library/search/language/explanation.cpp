@@ -57,6 +57,8 @@ constexpr std::array kFragments {
     //: %1 are words of a note that the user wrote.
     Fragment {Piece::Note, QT_TRANSLATE_NOOP("Explanation", "with a note that says %1")},
     Fragment {Piece::Tag, QT_TRANSLATE_NOOP("Explanation", "with a note tagged %1")},
+    //: %1 is the name of a dossier, a folder of the user's own.
+    Fragment {Piece::Dossier, QT_TRANSLATE_NOOP("Explanation", "in the dossier %1")},
     //: %1 is the name of a colour.
     Fragment {Piece::Colour, QT_TRANSLATE_NOOP("Explanation", "highlighted in %1")},
     //: %1 is what a paragraph or document has: "notes", "votes".

@@ -17,7 +17,7 @@ struct Explanation {
         Without,                          // The next piece, or group, must not be there.
         Language, Body, Session, Agenda, PassageKind, Symbol, Title, Cites, CitedBy, Sponsor, Vote, Event, Organisation,
         Role, Theme, Year, Before, After, Since, Between,
-        Speaker, Quote, Note, Tag, Colour, // What hangs on a paragraph.
+        Speaker, Quote, Note, Tag, Colour, Dossier, // What hangs on a paragraph.
         Has, Lacks,
         Itself,                           // The document that the query names comes first.
         TakenAsText,                      // A clause that was searched as words.

@@ -60,6 +60,8 @@ constexpr std::array kFields {
     //: Paragraphs that are like a certain one.
     Field {u"similar", Values::Symbols, QT_TRANSLATE_NOOP("Field", "Similar to"), u"like fr=semblable ar=مشابه"},
     Field {u"search", Values::Searches, QT_TRANSLATE_NOOP("Field", "Saved search"), u"fr=recherche ar=بحث"},
+    //: A folder of the user's own: what lies in it is searched.
+    Field {u"in", Values::Dossiers, QT_TRANSLATE_NOOP("Field", "In dossier"), u"dossier fr=classeur ar=إضبارة ملف"},
 };
 
 using Level = Presence::Level;

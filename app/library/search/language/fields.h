@@ -14,7 +14,7 @@ struct Field {
     /// Kind of its values, so that a view can offer them.
     enum class Values {
         Words, Symbols, Bodies, Sessions, Languages, Verbs, States, Themes, Events, People, Organisations, Roles, Tags,
-        Colours, Kinds, Dates, Presence, Searches
+        Colours, Kinds, Dates, Presence, Searches, Dossiers
     };
     const char16_t *name;    ///< English, stable: "citedby".
     Values values;

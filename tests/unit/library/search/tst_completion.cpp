@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/model/reference.h>
 #include <import/pipeline/sample.h>
 #include <library/index/termcounts.h>
 #include <library/search/assist/completion.h>
@@ -8,6 +9,8 @@
 #include <library/search/evaluation/engine.h>
 #include <library/search/evaluation/notesearch.h>
 #include <library/search/evaluation/queryresolver.h>
+#include <library/store/documentqueries.h>
+#include <library/store/dossiers.h>
 #include <library/store/library.h>
 #include <library/store/savedsearches.h>
 
@@ -268,6 +271,40 @@ private slots:
             found.append(hit.address);
         QCOMPARE(found, addresses);
         QCOMPARE(answer->total, addresses.size());
+    }
+
+    void aDossierChoosesWhatLiesInIt()
+    {
+        VERIFY_RESULT(m_library->write([](const library::Database &database) -> base::Status {
+            const library::DocumentQueries documents(database);
+            library::DossierStore store(database);
+            TRY(const model::DossierId outer, store.make(u"Half a word"_s, {}));
+            TRY(const model::DossierId inner, store.make(u"Cities"_s, outer));
+            TRY(const model::Record whole, documents.resolve(*model::Reference::parse(u"A/HRC/RES/57/13"_s)));
+            TRY(const model::Record other, documents.resolve(*model::Reference::parse(u"A/HRC/RES/57/12"_s)));
+            TRY(const QList<model::Text> texts, documents.texts(other.id));
+            TRY(const QList<model::Passage> passages, documents.passagesAt(texts.first().id, model::Address(u"OP8"_s)));
+            TRY_VOID(store.add(outer, {model::DossierItem::ofRecord(whole.id)}));
+            TRY_VOID(store.add(inner, {model::DossierItem::ofPassage(other.id, passages.first().id)}));
+            return base::ok();
+        }));
+        const auto placesOf = [this](const QString &query) {
+            QSet<QString> places;
+            const auto answer = search::Engine(*m_library).search(query);
+            for (const model::Hit &hit : answer ? answer->hits : QList<model::Hit>())
+                places.insert(hit.symbol + u' ' + hit.address.left(3));
+            return places;
+        };
+        QCOMPARE(placesOf(u"in:cities"_s), QSet<QString> {u"A/HRC/RES/57/12 OP8"_s});
+        QCOMPARE(placesOf(u"in:nothing"_s), QSet<QString>());
+        const QSet<QString> all = placesOf(u"in:\"half a word\""_s);
+        QVERIFY(all.contains(u"A/HRC/RES/57/12 OP8"_s));
+        QVERIFY(all.size() > 1);
+        QVERIFY(!placesOf(u"smart -in:Cities"_s).contains(u"A/HRC/RES/57/12 OP8"_s));
+        const search::CompletionPlace place = search::completionPlace(u"in:hal"_s, 6);
+        const auto offered = m_library->read([&](const library::Database &database) { return search::completions(database, place, u"en"_s); });
+        VERIFY_RESULT(offered);
+        QCOMPARE(search::completed(u"in:hal"_s, place, offered->first()).query, u"in:\"Half a word\" "_s);
     }
 
     void peopleAndEventsLeadToDocuments_data()

@@ -131,6 +131,7 @@ private slots:
         row(u"water (kind:operative OR kind:title)"_s, u"Paragraphs with water, of the kind operative or of the kind title."_s);
         row(u"water note:korea"_s, u"Paragraphs with water, with a note that says korea."_s);
         row(u"water has:notes -tag:urgent"_s, u"Paragraphs with water, with notes, not with a note tagged urgent."_s);
+        row(u"water in:\"HRC 60\" -in:Water"_s, u"Paragraphs with water, in the dossier HRC 60, not in the dossier Water."_s);
         row(u"water color:red"_s, u"Paragraphs with water, highlighted in red."_s);
         row(u"speaker:Alston"_s, u"Paragraphs said by Alston."_s);
         row(u"water lang:arabe"_s, u"Paragraphs with water, in Arabic."_s);

@@ -131,6 +131,7 @@ private slots:
         row(u"agenda:3 role:\"main sponsor\" org:UCLG quote:city"_s,
             u"(and [agenda=3] [role=main sponsor] [org=UCLG] [quote=city])"_s);
         row(u"vote:CUB sponsor:Allemagne"_s, u"(and [vote=CUB] [sponsor=Allemagne])"_s);
+        row(u"in:\"HRC 60\" classeur:Water ملف:ماء"_s, u"(and [in=HRC 60] [in=Water] [in=ماء])"_s);
         row(u"search:\"Water 2024\""_s, u"[search=Water 2024]"_s);
         // What is not finished yet, or was never meant so.
         row(u"note: buy milk"_s, u"(and note: buy milk)"_s);
