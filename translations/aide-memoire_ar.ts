@@ -1674,14 +1674,6 @@
 <context>
     <name>PlaceKey</name>
     <message>
-        <source>Delete the saved search</source>
-        <translation>حذف البحث المحفوظ</translation>
-    </message>
-    <message>
-        <source>Rename the saved search</source>
-        <translation>إعادة تسمية البحث المحفوظ</translation>
-    </message>
-    <message>
         <source>Text</source>
         <extracomment>A place of the window and what a key does there, in the list of keyboard shortcuts.</extracomment>
         <translation>النص</translation>

@@ -1670,14 +1670,6 @@
 <context>
     <name>PlaceKey</name>
     <message>
-        <source>Delete the saved search</source>
-        <translation>Supprimer la recherche enregistrée</translation>
-    </message>
-    <message>
-        <source>Rename the saved search</source>
-        <translation>Renommer la recherche enregistrée</translation>
-    </message>
-    <message>
         <source>Text</source>
         <extracomment>A place of the window and what a key does there, in the list of keyboard shortcuts.</extracomment>
         <translation>Texte</translation>

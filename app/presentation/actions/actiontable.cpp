@@ -21,6 +21,8 @@ const QList<ActionRow> kFile{
     {"file/new", "file.newLibrary", QT_TRANSLATE_NOOP("Action", "Library…"), "folder-new", "Ctrl+Shift+N"},
     {"file/new", "file.newPack", QT_TRANSLATE_NOOP("Action", "Briefing Pack"), "document-new", "Ctrl+N",
         Needs::Writable},
+    //: A folder of the user's own, in the menu New.
+    {"file/new", "file.newDossier", QT_TRANSLATE_NOOP("Action", "Dossier…"), "folder-new", "", Needs::Writable},
     {"file/new", "file.newRecord", QT_TRANSLATE_NOOP("Action", "Record…"), "list-add", "", Needs::Writable},
     {"file", "file.open", QT_TRANSLATE_NOOP("Action", "Open Library…"), "document-open-folder", "Ctrl+O"},
     {"file", "file.openSample", QT_TRANSLATE_NOOP("Action", "Open Sample Library"), "help-hint", ""},
@@ -156,6 +158,8 @@ const QList<ActionRow> kAnnotate{
     separator("annotate"),
     {"annotate", "annotate.addToPack", QT_TRANSLATE_NOOP("Action", "Add to Briefing Pack"), "list-add", "Ctrl+D",
         Needs::Document},
+    //: A dossier is a folder of the user's own.
+    {"annotate", "annotate.addToDossier", QT_TRANSLATE_NOOP("Action", "Add to Dossier…"), "folder-add", "Ctrl+Shift+D", Needs::Fileable},
     separator("annotate"),
     {"annotate", "annotate.carry", QT_TRANSLATE_NOOP("Action", "Carry Annotations Over…"), "go-next-context", "", Needs::Document},
     {"annotate", "annotate.browse", QT_TRANSLATE_NOOP("Action", "Browse Annotations…"), "view-pim-notes",
@@ -176,6 +180,7 @@ const QList<ActionRow> kTools{
     {"tools", "tools.matrix", QT_TRANSLATE_NOOP("Action", "Themes by Year"), "view-grid", "Ctrl+Alt+Y", Needs::Library},
     separator("tools"),
     {"tools", "tools.wanted", QT_TRANSLATE_NOOP("Action", "Wanted Documents"), "question", "", Needs::Library},
+    {"tools", "tools.dossiers", QT_TRANSLATE_NOOP("Action", "Dossiers"), "folder", "", Needs::Library},
     {"tools", "tools.trash", QT_TRANSLATE_NOOP("Action", "Trash"), "user-trash", "", Needs::Library},
     {"tools", "tools.copyList", QT_TRANSLATE_NOOP("Action", "Copy List of Symbols"), "edit-copy", "Ctrl+Alt+L",
         Needs::List},

@@ -90,6 +90,16 @@ QuickOpenEntry QuickOpenEntry::of(const model::SavedSearch &search)
     return entry;
 }
 
+QuickOpenEntry QuickOpenEntry::of(const model::Dossier &dossier)
+{
+    QuickOpenEntry entry;
+    entry.kind = Kind::Dossier;
+    entry.id = dossier.id.value();
+    entry.title = dossier.name;
+    entry.names = foldedOnce({dossier.name});
+    return entry;
+}
+
 QuickOpenEntry QuickOpenEntry::ofCommand(const QString &action, const QString &label, const QString &keys)
 {
     QuickOpenEntry entry;
@@ -125,6 +135,9 @@ QString QuickOpenEntry::trailing() const
         return QCoreApplication::translate("presentation::QuickOpenModel", "Briefing pack");
     case Kind::Search:
         return QCoreApplication::translate("presentation::QuickOpenModel", "Saved search");
+    case Kind::Dossier:
+        //: A folder of the user's own.
+        return QCoreApplication::translate("presentation::QuickOpenModel", "Dossier");
     case Kind::Command:
         return QCoreApplication::translate("presentation::QuickOpenModel", "Command");
     }
@@ -140,6 +153,8 @@ QString QuickOpenEntry::icon() const
         return u"document-multiple"_s;
     case Kind::Search:
         return u"edit-find"_s;
+    case Kind::Dossier:
+        return u"folder"_s;
     case Kind::Command:
         return u"system-run"_s;
     }
@@ -176,7 +191,7 @@ QList<QuickOpenEntry> quickOpenEntries(const application::Openables &openables)
     for (qsizetype at = 0; at < openables.lately.size(); ++at)
         lately.insert(openables.lately.at(at), int(at));
     QList<QuickOpenEntry> entries;
-    entries.reserve(openables.records.size() + openables.packs.size() + openables.searches.size());
+    entries.reserve(openables.records.size() + openables.packs.size() + openables.searches.size() + openables.dossiers.size());
     for (const model::Record &record : openables.records) {
         entries.append(QuickOpenEntry::of(record));
         entries.last().lately = lately.value(record.id, std::numeric_limits<int>::max());
@@ -185,6 +200,8 @@ QList<QuickOpenEntry> quickOpenEntries(const application::Openables &openables)
         entries.append(QuickOpenEntry::of(pack));
     for (const model::SavedSearch &search : openables.searches)
         entries.append(QuickOpenEntry::of(search));
+    for (const model::Dossier &dossier : openables.dossiers)
+        entries.append(QuickOpenEntry::of(dossier));
     return entries;
 }
 

@@ -17,11 +17,11 @@ namespace presentation {
 
 /// One thing that quick open may offer, with the names that are compared with what was typed. A plain value.
 struct QuickOpenEntry {
-    enum class Kind { Record, Pack, Search, Command };
+    enum class Kind { Record, Pack, Search, Dossier, Command };
     Kind kind = Kind::Record;
     model::Record record;
     model::Address address; ///< A paragraph of the document.
-    qint64 id = 0;          ///< Of a pack or a search.
+    qint64 id = 0;          ///< Of a pack, a search or a dossier.
     QString action;         ///< Of a command.
     QString title;          ///< Of what is no record.
     QString keys;           ///< Of a command.
@@ -33,6 +33,7 @@ struct QuickOpenEntry {
     static QuickOpenEntry of(const model::Record &record);
     static QuickOpenEntry of(const model::Pack &pack);
     static QuickOpenEntry of(const model::SavedSearch &search);
+    static QuickOpenEntry of(const model::Dossier &dossier);
     static QuickOpenEntry ofCommand(const QString &action, const QString &label, const QString &keys);
 
     // What a row shows, in the UI's language.

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "librarytreemodel.h"
 
-#include <presentation/shared/names.h>
+#include "librarytreenode.h"
 
 #include <QIcon>
-#include <QMap>
+#include <QMimeData>
 
 #include <algorithm>
 
@@ -13,132 +13,18 @@ using namespace Qt::StringLiterals;
 
 namespace presentation {
 
-struct LibraryTreeModel::Node {
-    NavigationTarget key;
-    QString text;
-    QString icon;
-    qint64 count = -1; ///< Below zero: not shown.
-    Node *parent = nullptr;
-    std::vector<std::unique_ptr<Node>> children;
-
-    Node *add(const NavigationTarget &childKey, const QString &childText, const QString &childIcon, qint64 childCount = -1)
-    {
-        children.push_back(std::make_unique<Node>(Node {childKey, childText, childIcon, childCount, this, {}}));
-        return children.back().get();
-    }
-
-    void sort(const QCollator &collator, bool reversed = false)
-    {
-        std::stable_sort(children.begin(), children.end(), [&](const auto &left, const auto &right) {
-            const int order = collator.compare(left->text, right->text);
-            return reversed ? order > 0 : order < 0;
-        });
-    }
-};
-
-namespace {
-
-qint64 total(const QList<model::RecordCount> &counts, model::RecordKind kind, bool inLibrary)
-{
-    qint64 sum = 0;
-    for (const model::RecordCount &count : counts) {
-        const bool counted = kind != model::RecordKind::Document || count.inLibrary == inLibrary;
-        if (count.kind == kind && counted)
-            sum += count.count;
-    }
-    return sum;
-}
-
-/// body → session → documents in the library.
-QMap<QString, QMap<QString, qint64>> documentCounts(const QList<model::RecordCount> &counts)
-{
-    QMap<QString, QMap<QString, qint64>> bodies;
-    for (const model::RecordCount &count : counts) {
-        if (count.kind == model::RecordKind::Document && count.inLibrary)
-            bodies[count.body][count.session] += count.count;
-    }
-    return bodies;
-}
-
-}
-
 LibraryTreeModel::LibraryTreeModel(QObject *parent)
     : QAbstractItemModel(parent)
-    , m_root(build({}))
+    , m_root(libraryTreeOf({}))
 {
 }
 
 LibraryTreeModel::~LibraryTreeModel() = default;
 
-std::unique_ptr<LibraryTreeModel::Node> LibraryTreeModel::build(const application::LibraryOverview &overview)
-{
-    const QCollator collator = names::collator();
-    auto root = std::make_unique<Node>();
-    const auto addKind = [&](model::RecordKind kind) {
-        return root->add(
-            NavigationTarget::ofKind(kind), names::kind(kind), names::kindIcon(kind), total(overview.counts, kind, true));
-    };
-
-    Node *documents = addKind(model::RecordKind::Document);
-    const auto bodies = documentCounts(overview.counts);
-    for (auto body = bodies.cbegin(); body != bodies.cend(); ++body) {
-        Node *node = documents->add(NavigationTarget::ofDocuments(body.key()), names::body(body.key()), u"group"_s, 0);
-        for (auto session = body->cbegin(); session != body->cend(); ++session) {
-            node->count += session.value();
-            if (!session.key().isEmpty())
-                node->add(NavigationTarget::ofDocuments(body.key(), session.key()), names::session(session.key()), {},
-                    session.value());
-        }
-        node->sort(collator, true); // The latest session first.
-    }
-    documents->sort(collator);
-    // What no body adopted stands behind what one did, whatever its name begins with.
-    const QString others = names::body({});
-    std::stable_partition(
-        documents->children.begin(), documents->children.end(), [&](const auto &body) { return body->text != others; });
-
-    for (const model::RecordKind kind : {model::RecordKind::Event, model::RecordKind::Person,
-             model::RecordKind::Organisation, model::RecordKind::State, model::RecordKind::Theme}) {
-        Node *group = addKind(kind);
-        for (const model::Record &record : overview.records) {
-            if (record.kind == kind)
-                group->add(NavigationTarget::ofRecord(record.id), names::record(record), {});
-        }
-        group->sort(collator);
-        // What a vocabulary brought and nothing is about stands on a page of its own.
-        if (const qint64 all = group->count; kind == model::RecordKind::Theme && all > qint64(group->children.size())) {
-            group->count = qint64(group->children.size());
-            group->add(NavigationTarget::allThemes(), NavigationTarget::allThemes().title(), {}, all);
-        }
-    }
-
-    const auto addList = [&](const NavigationTarget &key, qint64 count) {
-        return root->add(key, key.title(), key.iconName(), count);
-    };
-    if (overview.deadlines > 0)
-        addList(NavigationTarget::deadlines(), overview.deadlines);
-    if (overview.quotations > 0)
-        addList(NavigationTarget::quotations(), overview.quotations);
-    addList(NavigationTarget::annotations(), overview.annotations);
-    if (overview.suggestions > 0)
-        addList(NavigationTarget::decide(), overview.suggestions);
-    addList(NavigationTarget::wanted(), total(overview.counts, model::RecordKind::Document, false));
-    Node *searches = addList(NavigationTarget::searches(), overview.searches.size());
-    for (const model::SavedSearch &search : overview.searches)
-        searches->add(NavigationTarget::ofSearch(search.id), search.name, u"edit-find"_s);
-    Node *packs = addList(NavigationTarget::packs(), overview.packs.size());
-    for (const model::Pack &pack : overview.packs)
-        packs->add(NavigationTarget::ofPack(pack.id), pack.title, {});
-    packs->sort(collator);
-    if (overview.trash > 0)
-        addList(NavigationTarget::trash(), overview.trash);
-    return root;
-}
-
 void LibraryTreeModel::setOverview(const application::LibraryOverview &overview)
 {
     m_overview = overview;
-    const std::unique_ptr<Node> wanted = build(overview);
+    const std::unique_ptr<Node> wanted = libraryTreeOf(overview);
     merge(m_root.get(), wanted.get());
 }
 
@@ -280,8 +166,65 @@ Qt::ItemFlags LibraryTreeModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return Qt::NoItemFlags;
-    const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-    return m_isEditable && nodeAt(index)->key.search() ? flags | Qt::ItemIsEditable : flags;
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    const NavigationTarget &key = nodeAt(index)->key;
+    if (!m_isEditable)
+        return flags;
+    flags.setFlag(Qt::ItemIsEditable, key.search() || key.dossier());
+    flags.setFlag(Qt::ItemIsDragEnabled, key.record() || key.pack() || key.search() || key.dossier());
+    flags.setFlag(Qt::ItemIsDropEnabled, key.dossier() || key == NavigationTarget::dossiers());
+    return flags;
+}
+
+DraggedThings LibraryTreeModel::thingsAt(const QModelIndex &index) const
+{
+    const NavigationTarget key = keyAt(index);
+    DraggedThings things;
+    if (const auto record = key.record())
+        things.items.append(model::DossierItem::ofRecord(*record));
+    else if (const auto pack = key.pack())
+        things.items.append(model::DossierItem::ofPack(*pack));
+    else if (const auto search = key.search())
+        things.items.append(model::DossierItem::ofSearch(*search));
+    else if (const auto dossier = key.dossier())
+        things.dossiers.append(*dossier);
+    return things;
+}
+
+QStringList LibraryTreeModel::mimeTypes() const
+{
+    return {DraggedThings::mimeType()};
+}
+
+QMimeData *LibraryTreeModel::mimeData(const QModelIndexList &indexes) const
+{
+    DraggedThings all;
+    for (const QModelIndex &index : indexes) {
+        const DraggedThings things = thingsAt(index);
+        all.items += things.items;
+        all.dossiers += things.dossiers;
+    }
+    return all.asMimeData();
+}
+
+bool LibraryTreeModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int, int, const QModelIndex &parent) const
+{
+    const NavigationTarget key = keyAt(parent);
+    const DraggedThings things = data ? DraggedThings::of(*data) : DraggedThings();
+    if (!m_isEditable || things.isEmpty())
+        return false;
+    if (key == NavigationTarget::dossiers())
+        return things.items.isEmpty();
+    const auto target = key.dossier();
+    return target && !things.dossiers.contains(*target);
+}
+
+bool LibraryTreeModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent)
+{
+    if (!canDropMimeData(data, action, row, column, parent))
+        return false;
+    emit dropped(DraggedThings::of(*data), keyAt(parent).dossier().value_or(model::DossierId()));
+    return true;
 }
 
 model::SavedSearch LibraryTreeModel::savedSearch(qint64 id) const
@@ -290,18 +233,53 @@ model::SavedSearch LibraryTreeModel::savedSearch(qint64 id) const
     return found == m_overview.searches.cend() ? model::SavedSearch() : *found;
 }
 
+model::Dossier LibraryTreeModel::dossier(model::DossierId id) const
+{
+    const auto found = std::ranges::find(m_overview.dossiers, id, &model::Dossier::id);
+    return found == m_overview.dossiers.cend() ? model::Dossier() : *found;
+}
+
+bool LibraryTreeModel::isWithin(model::DossierId inner, model::DossierId outer) const
+{
+    while (inner.isValid() && inner != outer)
+        inner = dossier(inner).parent;
+    return inner.isValid();
+}
+
 bool LibraryTreeModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    // No search has the number 0.
-    const qint64 search = index.isValid() && role == Qt::EditRole ? nodeAt(index)->key.search().value_or(0) : 0;
     const QString name = value.toString().simplified();
-    if (search == 0 || name.isEmpty() || name == savedSearch(search).name)
+    if (!index.isValid() || role != Qt::EditRole || name.isEmpty())
+        return false;
+    const NavigationTarget &key = nodeAt(index)->key;
+    if (const auto dossier = key.dossier())
+        return nameDossier(*dossier, name);
+    const auto search = key.search();
+    return search && nameSearch(*search, name);
+}
+
+bool LibraryTreeModel::nameSearch(qint64 search, const QString &name)
+{
+    if (name == savedSearch(search).name)
         return false;
     for (const model::SavedSearch &other : std::as_const(m_overview.searches)) {
         if (other.id != search && other.name.compare(name, Qt::CaseInsensitive) == 0)
             return false;
     }
     emit searchNamed(search, name);
+    return true;
+}
+
+bool LibraryTreeModel::nameDossier(model::DossierId id, const QString &name)
+{
+    const model::Dossier own = dossier(id);
+    if (name == own.name)
+        return false;
+    for (const model::Dossier &other : std::as_const(m_overview.dossiers)) {
+        if (other.id != id && other.parent == own.parent && other.name.compare(name, Qt::CaseInsensitive) == 0)
+            return false;
+    }
+    emit dossierNamed(id, name);
     return true;
 }
 

@@ -66,6 +66,11 @@ NavigationTarget NavigationTarget::ofPack(base::PackId id)
     return {u"pack/%1"_s.arg(id.value())};
 }
 
+NavigationTarget NavigationTarget::ofDossier(model::DossierId id)
+{
+    return {u"dossier/%1"_s.arg(id.value())};
+}
+
 NavigationTarget NavigationTarget::ofSearch(qint64 id)
 {
     return {u"search/%1"_s.arg(id)};
@@ -104,6 +109,11 @@ std::optional<base::PackId> NavigationTarget::pack() const
     return idAfter<base::PackId>(text, "pack/"_L1);
 }
 
+std::optional<model::DossierId> NavigationTarget::dossier() const
+{
+    return idAfter<model::DossierId>(text, "dossier/"_L1);
+}
+
 std::optional<qint64> NavigationTarget::search() const
 {
     constexpr auto kWord = "search/"_L1;
@@ -133,6 +143,9 @@ QString NavigationTarget::title() const
         return QCoreApplication::translate("NavigationTarget", "Suggestions");
     if (text == "packs"_L1)
         return QCoreApplication::translate("NavigationTarget", "Briefing Packs");
+    if (text == "dossiers"_L1)
+        //: Folders of the user's own in the library.
+        return QCoreApplication::translate("NavigationTarget", "Dossiers");
     if (text == "searches"_L1)
         return QCoreApplication::translate("NavigationTarget", "Saved Searches");
     const std::optional<model::RecordFilter> shown = filter();
@@ -164,6 +177,8 @@ QString NavigationTarget::iconName() const
         return u"flag"_s;
     if (text.startsWith("pack"_L1))
         return u"document-multiple"_s;
+    if (text.startsWith("dossier"_L1))
+        return u"folder"_s;
     if (text.startsWith("search"_L1))
         return u"edit-find"_s;
     const std::optional<model::RecordFilter> shown = filter();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <core/base/ids.h>
+#include <core/model/dossier.h>
 #include <core/model/recordrow.h>
 
 #include <QString>
@@ -13,7 +14,7 @@ namespace presentation {
 
 /// Names what a list shows, in a form that history and settings can keep: "documents", "documents/HRC/57", "people",
 /// "wanted", "annotations", "packs", "searches". Nodes of the library tree that are one thing: "record/12", "pack/3",
-/// "search/2".
+/// "search/2", "dossier/4".
 struct NavigationTarget {
     QString text;
 
@@ -22,6 +23,7 @@ struct NavigationTarget {
     static NavigationTarget ofRecord(base::RecordId id);
     static NavigationTarget ofPack(base::PackId id);
     static NavigationTarget ofSearch(qint64 id);
+    static NavigationTarget ofDossier(model::DossierId id);
     static NavigationTarget searches() { return {QStringLiteral("searches")}; }
     static NavigationTarget wanted() { return {QStringLiteral("wanted")}; }
     static NavigationTarget annotations() { return {QStringLiteral("annotations")}; }
@@ -38,11 +40,14 @@ struct NavigationTarget {
     /// The page of what was deleted.
     static NavigationTarget trash() { return {QStringLiteral("trash")}; }
     static NavigationTarget packs() { return {QStringLiteral("packs")}; }
+    /// The page of the dossiers that lie in no other one.
+    static NavigationTarget dossiers() { return {QStringLiteral("dossiers")}; }
 
     /// Which records the list shows; nothing for what is no list of records.
     std::optional<model::RecordFilter> filter() const;
     std::optional<base::RecordId> record() const;
     std::optional<base::PackId> pack() const;
+    std::optional<model::DossierId> dossier() const;
     /// The number of a search that is kept.
     std::optional<qint64> search() const;
     /// What a tab with this list is called, in the UI's language.

@@ -16,6 +16,17 @@ void WordFilter::setWords(const QString &words)
     invalidateRowsFilter();
 }
 
+Qt::ItemFlags WordFilter::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QSortFilterProxyModel::flags(index);
+    return m_dragged && index.isValid() ? flags | Qt::ItemIsDragEnabled : flags;
+}
+
+QMimeData *WordFilter::mimeData(const QModelIndexList &indexes) const
+{
+    return m_dragged ? m_dragged(indexes) : QSortFilterProxyModel::mimeData(indexes);
+}
+
 bool WordFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     const QString found = sourceModel()->index(row, 0, parent).data(SearchRole).toString();

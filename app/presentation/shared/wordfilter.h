@@ -5,6 +5,8 @@
 #include <QSortFilterProxyModel>
 #include <QStringList>
 
+#include <functional>
+
 namespace presentation {
 
 /// Keeps the rows whose SearchRole holds every typed word. GUI thread.
@@ -16,12 +18,18 @@ public:
     using QSortFilterProxyModel::QSortFilterProxyModel;
 
     void setWords(const QString &words);
+    /// Lets rows be dragged: makes what they are on the way, the caller's.
+    void setDragged(std::function<QMimeData *(const QModelIndexList &rows)> dragged) { m_dragged = std::move(dragged); }
+
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 
 private:
     QStringList m_words;
+    std::function<QMimeData *(const QModelIndexList &)> m_dragged; ///< Empty: the source decides.
 };
 
 }

@@ -81,7 +81,7 @@ void ListPage::connectParts()
     connect(m_header, &ListHeader::left, this, &ListPage::focusRows);
     connect(m_empty, &EmptyState::actionRequested, this, [this] {
         if (m_header->words().isEmpty())
-            emit importRequested();
+            startFromEmpty();
         else
             m_header->clearWords();
     });
@@ -139,9 +139,13 @@ void ListPage::showState()
     const bool isFiltered = !m_header->words().isEmpty();
     m_empty->setIcon(isFiltered ? u"view-filter"_s : m_content->emptyIcon());
     m_empty->setSentence(isFiltered ? m_content->notFoundSentence() : m_content->emptySentence());
-    const bool canImport = m_content->comesByImport() && !m_library.library().isReadOnly();
-    m_empty->setAction(isFiltered ? tr("Show All") : canImport ? tr("Import Files…") : QString());
+    m_empty->setAction(isFiltered ? tr("Show All") : emptyAction());
     m_stack->setCurrentWidget(m_empty);
+}
+
+QString ListPage::emptyAction() const
+{
+    return m_content->comesByImport() && !m_library.library().isReadOnly() ? tr("Import Files…") : QString();
 }
 
 QString ListPage::asText() const

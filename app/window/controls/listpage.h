@@ -55,6 +55,9 @@ protected:
     /// True: the key belonged to the rows.
     virtual bool handleKey(const QKeyEvent &key);
     virtual void showState();
+    /// The one action of a list that is empty, and what it does; empty: none. An import, where that brings rows.
+    virtual QString emptyAction() const;
+    virtual void startFromEmpty() { emit importRequested(); }
     virtual void retranslate();
     bool eventFilter(QObject *watched, QEvent *event) override;
 

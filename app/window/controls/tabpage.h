@@ -3,6 +3,7 @@
 #pragma once
 
 #include <core/model/annotation.h>
+#include <core/model/dossier.h>
 #include <core/model/trash.h>
 #include <presentation/asynclibrary.h>
 #include <presentation/navigation/history.h>
@@ -43,6 +44,10 @@ public:
     virtual ReaderPage *reader() { return nullptr; }
     /// What it lists, a line each, for the clipboard; empty where it is no list.
     virtual QString asText() const { return {}; }
+    /// What of it can lie in a dossier: what is selected, else the whole; empty: nothing.
+    virtual QList<model::DossierItem> dossierItems() const { return {}; }
+    /// True where there may be some, whatever is selected now.
+    virtual bool hasDossierItems() const { return !dossierItems().isEmpty(); }
     /// What the user did here, to be undone; null where nothing is changed.
     virtual QUndoStack *undoStack() { return nullptr; }
 
@@ -75,6 +80,8 @@ signals:
     void packRequested(base::RecordId record, const QList<base::PassageId> &passages);
     /// The same with annotations.
     void annotationsToPack(const QList<model::Annotation> &annotations);
+    /// Things are to be put into a dossier, which the user chooses.
+    void dossierRequested(const QList<model::DossierItem> &items);
     /// The title, the icon or the location has changed.
     void titleChanged();
 };

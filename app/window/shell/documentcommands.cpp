@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documentcommands.h"
 
+#include "dossiercontroller.h"
 #include "libraryswitcher.h"
 #include "tabs.h"
 #include "trashcontroller.h"
@@ -54,6 +55,7 @@ DocumentCommands::DocumentCommands(const WindowContext &context, const LibrarySw
     , m_libraries(libraries)
     , m_undoText(context.actions, nullptr)
     , m_trash(new TrashController(context, libraries))
+    , m_dossiers(new DossierController(context, libraries))
 {
     connectEditing();
     connectReader();
@@ -136,6 +138,7 @@ void DocumentCommands::attach(LibraryTree &tree)
 {
     m_tree = &tree;
     m_trash->attach(tree);
+    m_dossiers->attach(tree);
     connect(&tree, &LibraryTree::packRequested, this, &DocumentCommands::openPack);
     connect(qApp, &QApplication::focusChanged, &tree, [this] { m_undoText.follow(undoStack()); });
 }
@@ -152,6 +155,8 @@ QSet<presentation::Needs> DocumentCommands::available() const
         present.insert(presentation::Needs::Document);
     if (m_trash->isAvailable())
         present.insert(presentation::Needs::Deletable);
+    if (m_dossiers->isAvailable())
+        present.insert(presentation::Needs::Fileable);
     if (page && page->content().texts.size() > 1 && page->annotations().isWritable())
         present.insert(presentation::Needs::Language);
     if (page && page->canMerge())

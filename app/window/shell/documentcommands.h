@@ -13,6 +13,7 @@
 
 namespace window {
 
+class DossierController;
 class LibrarySwitcher;
 class LibraryTree;
 class ReaderPage;
@@ -55,6 +56,7 @@ private:
     presentation::UndoText m_undoText;
     QPointer<LibraryTree> m_tree;
     TrashController *m_trash; // Owned by the window.
+    DossierController *m_dossiers; // Owned by the window.
     base::PackId m_pack; ///< The pack that paragraphs are added to: the one in front, else the last one.
 };
 

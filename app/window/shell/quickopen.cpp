@@ -63,6 +63,9 @@ void QuickOpen::take(const QModelIndex &index)
     else if (entry.kind == Kind::Pack)
         emit entryRequested({presentation::HistoryEntry::Kind::Page, {}, presentation::NavigationTarget::ofPack(base::PackId(entry.id)).text},
             presentation::OpenIn::NewTab);
+    else if (entry.kind == Kind::Dossier)
+        emit entryRequested({presentation::HistoryEntry::Kind::Page, {}, presentation::NavigationTarget::ofDossier(model::DossierId(entry.id)).text},
+            presentation::OpenIn::NewTab);
     else if (entry.kind == Kind::Search)
         emit savedSearchRequested(entry.id);
     else

@@ -18,7 +18,7 @@ namespace window {
 
 class FilteredList;
 
-/// Ctrl+K: one line and the documents, paragraphs, people, themes, packs, searches and commands that fit it. A popup over the window; it deletes
+/// Ctrl+K: one line and the documents, paragraphs, people, themes, packs, searches, dossiers and commands that fit it. A popup over the window; it deletes
 /// itself when it is left.
 class QuickOpen : public QFrame
 {

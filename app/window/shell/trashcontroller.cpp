@@ -44,9 +44,10 @@ void TrashController::attach(LibraryTree &tree)
 
 bool TrashController::isAvailable() const
 {
-    const bool isPack = presentation::NavigationTarget {m_context.tabs.location().text}.pack().has_value();
+    const presentation::NavigationTarget here {m_context.tabs.location().text};
+    const bool isThing = here.pack() || here.dossier();
     const ReaderPage *page = m_context.tabs.reader();
-    return m_libraries.isWritable() && (isPack || (page && page->place().record.isValid()));
+    return m_libraries.isWritable() && (isThing || (page && page->place().record.isValid()));
 }
 
 void TrashController::removeInFront()
@@ -58,8 +59,11 @@ void TrashController::removeInFront()
     if (!m_context.tabs.page())
         return;
     const QString title = m_context.tabs.page()->title();
-    if (const auto pack = presentation::NavigationTarget {m_context.tabs.location().text}.pack())
+    const presentation::NavigationTarget here {m_context.tabs.location().text};
+    if (const auto pack = here.pack())
         remove({{model::TrashKind::Pack, pack->value()}}, title, nullptr);
+    else if (const auto dossier = here.dossier())
+        remove({{model::TrashKind::Dossier, dossier->value()}}, title, nullptr);
     else if (const ReaderPage *page = m_context.tabs.reader())
         remove({{model::TrashKind::Record, page->place().record.value()}}, title, nullptr);
 }
@@ -77,7 +81,11 @@ void TrashController::removeText()
 void TrashController::closeTabs(const model::Deletable &thing)
 {
     const bool isRecord = thing.kind == model::TrashKind::Record;
-    const QString key = thing.kind == model::TrashKind::Pack ? presentation::NavigationTarget::ofPack(base::PackId(thing.id)).text : QString();
+    QString key;
+    if (thing.kind == model::TrashKind::Pack)
+        key = presentation::NavigationTarget::ofPack(base::PackId(thing.id)).text;
+    else if (thing.kind == model::TrashKind::Dossier)
+        key = presentation::NavigationTarget::ofDossier(model::DossierId(thing.id)).text;
     for (int index = m_context.tabs.count() - 1; index >= 0; --index) {
         auto *page = qobject_cast<TabPage *>(m_context.tabs.widget(index));
         const auto *reader = qobject_cast<ReaderPage *>(page);

@@ -3,6 +3,7 @@
 #include <presentation/shared/listroles.h>
 #include <presentation/library/annotationtreemodel.h>
 #include <presentation/library/deadlinelistmodel.h>
+#include <presentation/library/draggedthings.h>
 #include <presentation/library/librarytreemodel.h>
 #include <presentation/library/recordlistmodel.h>
 #include <presentation/search/hitmodel.h>
@@ -10,10 +11,13 @@
 #include <presentation/settings/language.h>
 
 #include <QAbstractItemModelTester>
+#include <QMimeData>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
+using presentation::NavigationTarget;
 
 namespace {
 
@@ -42,6 +46,15 @@ application::LibraryOverview snapshot(const QList<model::RecordCount> &counts, c
     application::LibraryOverview made;
     made.counts = counts;
     made.records = records;
+    return made;
+}
+
+/// "HRC 60" with "Cities" in it, and "Water".
+application::LibraryOverview withDossiers()
+{
+    application::LibraryOverview made;
+    made.dossiers = {{model::DossierId(1), {}, u"HRC 60"_s, 2}, {model::DossierId(2), model::DossierId(1), u"Cities"_s, 0},
+        {model::DossierId(3), {}, u"Water"_s, 1}};
     return made;
 }
 
@@ -88,6 +101,8 @@ private slots:
     void initTestCase();
     void treeCountsByBodyAndSession();
     void treeKeepsRowsWhenCountsChange();
+    void treeNestsDossiers();
+    void treeTakesWhatIsDropped();
     void treeSortsStatesByLanguage();
     void listKeySaysWhichRecords();
     void listSortsByLanguageAndFilters();
@@ -118,7 +133,7 @@ void TestLibraryModels::treeCountsByBodyAndSession()
         u"Documents 7\n  General Assembly 1\n    78th session 1\n  Human Rights Council 6\n    57th session 4\n    9th "
         u"session 2\n"
         "Events 0\nPeople 0\nOrganisations 0\nStates 0\nThemes 1\n  Water\n"
-        "Annotations 0\nWanted 12\nSaved Searches 0\nBriefing Packs 0\n"_s);
+        "Annotations 0\nWanted 12\nSaved Searches 0\nBriefing Packs 0\nDossiers 0\n"_s);
 }
 
 void TestLibraryModels::treeKeepsRowsWhenCountsChange()
@@ -141,6 +156,72 @@ void TestLibraryModels::treeKeepsRowsWhenCountsChange()
     model.setOverview(snapshot({documents(u"GA"_s, u"78"_s, 1)}, {}));
     QVERIFY(!session.isValid());
     QVERIFY(!water.isValid());
+}
+
+void TestLibraryModels::treeNestsDossiers()
+{
+    presentation::LibraryTreeModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setEditable(true);
+    model.setOverview(withDossiers());
+    QVERIFY2(printed(model).endsWith(u"Dossiers 3\n  HRC 60 2\n    Cities 0\n  Water 1\n"_s), qPrintable(printed(model)));
+    const QModelIndex cities = model.indexOf(NavigationTarget::ofDossier(model::DossierId(2)));
+    QCOMPARE(cities.parent(), model.indexOf(NavigationTarget::ofDossier(model::DossierId(1))));
+    QVERIFY(model.isWithin(model::DossierId(2), model::DossierId(1)));
+    QVERIFY(!model.isWithin(model::DossierId(1), model::DossierId(2)));
+    // A name is asked for, one that is taken beside it is not.
+    QSignalSpy named(&model, &presentation::LibraryTreeModel::dossierNamed);
+    const QModelIndex session = cities.parent();
+    QVERIFY(!model.setData(session, u"water"_s, Qt::EditRole));
+    QVERIFY(!model.setData(session, u"  "_s, Qt::EditRole));
+    QVERIFY(model.setData(session, u"HRC 61"_s, Qt::EditRole));
+    QCOMPARE(named.size(), 1);
+    QCOMPARE(named.first().last().toString(), u"HRC 61"_s);
+    // One that is moved takes those in it along.
+    application::LibraryOverview moved = withDossiers();
+    moved.dossiers.first().parent = model::DossierId(3);
+    model.setOverview(moved);
+    QVERIFY2(printed(model).endsWith(u"Dossiers 3\n  Water 1\n    HRC 60 2\n      Cities 0\n"_s), qPrintable(printed(model)));
+}
+
+void TestLibraryModels::treeTakesWhatIsDropped()
+{
+    presentation::LibraryTreeModel model;
+    application::LibraryOverview overview = withDossiers();
+    overview.records.append(record(5, model::RecordKind::Person, u"Kim"_s));
+    model.setOverview(overview);
+    const QModelIndex session = model.indexOf(NavigationTarget::ofDossier(model::DossierId(1)));
+    const QModelIndex water = model.indexOf(NavigationTarget::ofDossier(model::DossierId(3)));
+    const QModelIndex kim = model.indexOf(NavigationTarget::ofRecord(base::RecordId(5)));
+    const QModelIndex room = model.indexOf(NavigationTarget::dossiers());
+    const std::unique_ptr<QMimeData> person(model.mimeData({kim}));
+    const std::unique_ptr<QMimeData> dossier(model.mimeData({water}));
+    QVERIFY(person && dossier);
+    // Not where the library is only read.
+    QVERIFY(!model.canDropMimeData(person.get(), Qt::CopyAction, -1, -1, session));
+    QVERIFY(!model.flags(kim).testFlag(Qt::ItemIsDragEnabled));
+    model.setEditable(true);
+    QVERIFY(model.flags(kim).testFlag(Qt::ItemIsDragEnabled));
+    QVERIFY(model.canDropMimeData(person.get(), Qt::CopyAction, -1, -1, session));
+    QVERIFY(!model.canDropMimeData(person.get(), Qt::CopyAction, -1, -1, room));
+    QVERIFY(!model.canDropMimeData(person.get(), Qt::CopyAction, -1, -1, kim));
+    QVERIFY(model.canDropMimeData(dossier.get(), Qt::CopyAction, -1, -1, room));
+    QVERIFY(!model.canDropMimeData(dossier.get(), Qt::CopyAction, -1, -1, water));
+    const QMimeData elsewhere;
+    QVERIFY(!model.canDropMimeData(&elsewhere, Qt::CopyAction, -1, -1, session));
+    model::DossierId target;
+    presentation::DraggedThings things;
+    connect(&model, &presentation::LibraryTreeModel::dropped, this, [&](const presentation::DraggedThings &dropped, model::DossierId on) {
+        things = dropped;
+        target = on;
+    });
+    QVERIFY(model.dropMimeData(person.get(), Qt::CopyAction, -1, -1, session));
+    QCOMPARE(target, model::DossierId(1));
+    QCOMPARE(things.items.size(), 1);
+    QCOMPARE(things.items.first().record, base::RecordId(5));
+    QVERIFY(model.dropMimeData(dossier.get(), Qt::CopyAction, -1, -1, room));
+    QVERIFY(!target.isValid());
+    QCOMPARE(things.dossiers, QList<model::DossierId> {model::DossierId(3)});
 }
 
 void TestLibraryModels::treeSortsStatesByLanguage()

@@ -4,12 +4,18 @@
 // The contents of lists: what they read, where a row leads, what an empty one says.
 #include "openedlibrary.h"
 
+#include <application/dossiers.h>
+#include <application/trash.h>
+#include <presentation/library/dossierlistmodel.h>
 #include <presentation/library/recordlistmodel.h>
 #include <presentation/library/themetreemodel.h>
 #include <presentation/suggestions/quotationmodel.h>
 #include <presentation/suggestions/suggestionmodel.h>
 
+#include <testdata.h>
+
 #include <QAbstractItemModelTester>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -79,6 +85,58 @@ private slots:
         QVERIFY(!model.emptySentence().isEmpty());
         if (model.rowCount() > 0)
             QVERIFY(model.locationOf(model.index(0, 0)).record.isValid());
+    }
+
+    void aDossierListsWhatLiesInIt()
+    {
+        presentation::DossierListModel room {model::DossierId()};
+        QAbstractItemModelTester tester(&room, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        read(room);
+        QCOMPARE(room.rowCount(), 0);
+        QVERIFY(!room.emptySentence().isEmpty());
+        const auto outer = m_library->run(application::makeDossier(u"HRC 60"_s));
+        VERIFY_RESULT(outer);
+        const auto inner = m_library->run(application::makeDossier(u"Cities"_s, *outer));
+        VERIFY_RESULT(inner);
+        const auto items = m_library->run(application::dossierItems({u"A/HRC/RES/57/12"_s, u"A/HRC/RES/57/12 OP8"_s}));
+        VERIFY_RESULT(items);
+        VERIFY_RESULT(m_library->run(application::addToDossier(*outer, *items + QList {model::DossierItem::note(u"Lunch"_s, u"They **may** join."_s)})));
+        read(room);
+        QCOMPARE(room.rowCount(), 1);
+        QCOMPARE(presentation::DossierListModel::pageOf(room.row(0)), NavigationTarget::ofDossier(*outer).text);
+
+        presentation::DossierListModel model {*outer};
+        read(model);
+        QCOMPARE(model.rowCount(), 4);
+        QVERIFY(model.row(0).isDossier());
+        QCOMPARE(model.index(0, 0).data().toString(), u"Cities"_s);
+        const presentation::Location place = model.locationOf(model.index(2, 0));
+        QCOMPARE(place.record, m_library->document().id);
+        QCOMPARE(place.address.text(), u"OP8"_s);
+        QVERIFY(place.passage.isValid());
+        QVERIFY(model.row(3).isNote());
+        QVERIFY(!model.locationOf(model.index(3, 0)).record.isValid());
+        QSet<qint64> ids;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            ids.insert(model.idOf(model.index(row, 0)));
+            for (const int role : {int(presentation::SubtitleRole), int(presentation::SearchRole), int(Qt::ToolTipRole)})
+                QVERIFY(!model.index(row, 0).data(role).toString().isEmpty());
+            QVERIFY(model.lineOf(model.index(row, 0)).contains(u'\t'));
+        }
+        QCOMPARE(ids.size(), 4);
+        // A note is not dragged.
+        QVERIFY(!model.flags(model.index(3, 0)).testFlag(Qt::ItemIsDragEnabled));
+        const std::unique_ptr<QMimeData> dragged(model.mimeData({model.index(0, 0), model.index(2, 0), model.index(3, 0)}));
+        QVERIFY(dragged);
+        const presentation::DraggedThings things = presentation::DraggedThings::of(*dragged);
+        QCOMPARE(things.dossiers, QList<model::DossierId> {*inner});
+        QCOMPARE(things.items.size(), 1);
+        // One that was deleted elsewhere says so.
+        VERIFY_RESULT(m_library->run(application::moveToTrash({{model::TrashKind::Dossier, outer->value()}})));
+        read(model);
+        QVERIFY(model.isGone());
+        QCOMPARE(model.rowCount(), 0);
+        QVERIFY(model.emptySentence().contains(u"trash"_s));
     }
 
     void aDecisionOvertakesWhatIsRead()

@@ -134,6 +134,21 @@ private slots:
         QCOMPARE(model.entry(model.index(0)).id, 5);
     }
 
+    void dossiersAreFound()
+    {
+        application::Openables openables;
+        openables.records = m_records;
+        openables.dossiers.append({model::DossierId(4), {}, u"Sixtieth session"_s, 0});
+        presentation::QuickOpenModel model;
+        model.setEntries(presentation::quickOpenEntries(openables));
+        model.setTyped(u"sixt"_s);
+        const presentation::QuickOpenEntry entry = model.entry(model.index(0));
+        QCOMPARE(entry.kind, presentation::QuickOpenEntry::Kind::Dossier);
+        QCOMPARE(entry.id, 4);
+        QCOMPARE(entry.text(), u"Sixtieth session"_s);
+        QVERIFY(!entry.trailing().isEmpty() && !entry.icon().isEmpty());
+    }
+
     void whatWasReadLastComesFirstAmongEquals()
     {
         const auto first = [this](const QList<base::RecordId> &lately, const QString &typed) {

@@ -10,6 +10,7 @@
 #include <application/target.h>
 #include <library/store/library.h>
 #include <library/store/quotations.h>
+#include <presentation/library/dossiercommands.h>
 #include <presentation/library/trashcommand.h>
 #include <presentation/search/savedsearches.h>
 #include <presentation/suggestions/linkcommand.h>
@@ -120,6 +121,64 @@ private slots:
         QCOMPARE(again.query, search.query);
         QCOMPARE(again.createdMilliseconds, search.createdMilliseconds);
         QCOMPARE(again.seenText, search.seenText);
+    }
+
+    void aDossierIsMadeFilledAndTakenBack()
+    {
+        model::DossierId made;
+        m_stack.push(new presentation::MakeDossier(**m_library, u"HRC 60"_s, {}, u"New Dossier"_s, [&made](model::DossierId id) { made = id; }));
+        settle();
+        QVERIFY(made.isValid());
+        const model::DossierItem document = model::DossierItem::ofRecord(m_library->document().id);
+        const auto there = m_library->run(application::addToDossier(made, {document}));
+        VERIFY_RESULT(there);
+        // What lay there before stays when the adding is undone.
+        qsizetype added = 0;
+        using presentation::DossierItemsCommand;
+        m_stack.push(new DossierItemsCommand(**m_library, DossierItemsCommand::Deed::Add, made,
+            {document, model::DossierItem::note(u"Lunch"_s, u"words"_s)}, u"Add"_s, [&added](qsizetype count) { added = count; }));
+        settle();
+        QCOMPARE(added, 1);
+        QCOMPARE(dossier(made).rows.size(), 2);
+        m_stack.undo();
+        settle();
+        QCOMPARE(dossier(made).rows.size(), 1);
+        m_stack.redo();
+        settle();
+        QCOMPARE(dossier(made).rows.size(), 2);
+        const model::DossierItem note = dossier(made).rows.last().item;
+        m_stack.push(new presentation::DossierCommand(**m_library, application::writeDossierNote(note.id, u"Dinner"_s, {}),
+            application::writeDossierNote(note.id, note.title, note.words), u"Edit Note"_s));
+        settle();
+        QCOMPARE(dossier(made).rows.last().item.title, u"Dinner"_s);
+        m_stack.undo();
+        settle();
+        QCOMPARE(dossier(made).rows.last().item.words, u"words"_s);
+        // Taken out and put back where it was.
+        m_stack.push(new DossierItemsCommand(**m_library, DossierItemsCommand::Deed::Remove, made, {dossier(made).rows.first().item}, u"Take Out"_s));
+        settle();
+        QCOMPARE(dossier(made).rows.size(), 1);
+        m_stack.undo();
+        settle();
+        QCOMPARE(dossier(made).rows.first().item.record, document.record);
+    }
+
+    void aMadeDossierGoesToTheTrashAndComesBack()
+    {
+        m_stack.push(new presentation::MakeDossier(**m_library, u"HRC 60"_s, {}, u"New Dossier"_s));
+        m_stack.undo();
+        settle();
+        QVERIFY(overview().dossiers.isEmpty());
+        m_stack.redo();
+        settle();
+        QCOMPARE(overview().dossiers.size(), 1);
+        const model::DossierId id = overview().dossiers.first().id;
+        m_stack.push(new presentation::DossierCommand(
+            **m_library, application::renameDossier(id, u"HRC 61"_s), application::renameDossier(id, u"HRC 60"_s), u"Rename Dossier"_s));
+        m_stack.undo();
+        m_stack.redo();
+        settle();
+        QCOMPARE(overview().dossiers.first().name, u"HRC 61"_s);
     }
 
     void aLinkIsMadeAndTakenBack()
@@ -251,6 +310,11 @@ private:
     application::LibraryOverview overview() const
     {
         return m_library->run(application::libraryOverview()).value_or(application::LibraryOverview());
+    }
+
+    model::DossierContent dossier(model::DossierId id) const
+    {
+        return m_library->run(application::dossierContent(id)).value_or(model::DossierContent());
     }
 
     QStringList searches() const

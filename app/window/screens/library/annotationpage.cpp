@@ -266,6 +266,7 @@ void AnnotationPage::fillMenu(QMenu &menu)
             [this, isPrivate] { m_browser->setPrivate(m_rows->selected(), isPrivate); })->setEnabled(canWrite);
     }
     menu.addAction(QIcon::fromTheme(u"list-add"_s), tr("Add to Briefing Pack"), this, &AnnotationPage::addToPack)->setEnabled(canWrite);
+    menu.addAction(QIcon::fromTheme(u"folder-add"_s), tr("Add to Dossier…"), this, [this] { emit dossierRequested(dossierItems()); })->setEnabled(canWrite);
     menu.addSeparator();
     menu.addAction(QIcon::fromTheme(u"edit-delete"_s), tr("Delete"), QKeySequence(Qt::Key_Delete), this, [this] { m_browser->remove(m_rows->selected()); })->setEnabled(canWrite);
 }
@@ -286,6 +287,11 @@ void AnnotationPage::askForTag()
             m_browser->addTag(m_rows->selected(), tag);
     });
     dialog->open();
+}
+
+QList<model::DossierItem> AnnotationPage::dossierItems() const
+{
+    return m_rows->dossierItems();
 }
 
 void AnnotationPage::addToPack()

@@ -37,6 +37,8 @@ public:
     QString key() const override;
     QString asText() const override;
     QUndoStack *undoStack() override;
+    QList<model::DossierItem> dossierItems() const override;
+    bool hasDossierItems() const override { return true; }
     bool isPrintable() const override;
     /// A menu of what can be done with the rows that are selected.
     void fillMenu(QMenu &menu);

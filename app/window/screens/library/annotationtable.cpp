@@ -98,6 +98,14 @@ QList<base::AnnotationId> AnnotationTable::selected() const
     return ids;
 }
 
+QList<model::DossierItem> AnnotationTable::dossierItems() const
+{
+    QList<model::DossierItem> items;
+    for (const base::AnnotationId id : selected())
+        items.append(model::DossierItem::ofAnnotation(id));
+    return items;
+}
+
 const model::AnnotationRow *AnnotationTable::current() const
 {
     return m_model.rowAt(currentIndex());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <core/model/annotation.h>
+#include <core/model/dossier.h>
 #include <presentation/library/annotationtreemodel.h>
 
 #include <QSet>
@@ -25,6 +26,8 @@ public:
 
     /// Those that are selected, each once.
     QList<base::AnnotationId> selected() const;
+    /// The same, to be put into a dossier.
+    QList<model::DossierItem> dossierItems() const;
     /// The row with the cursor; null on a heading.
     const model::AnnotationRow *current() const;
     /// Before the rows are read anew, and after it: groups are open, cursor and selection where they were.

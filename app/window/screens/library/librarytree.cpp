@@ -4,6 +4,7 @@
 
 #include <application/libraryoverview.h>
 #include <application/savedsearches.h>
+#include <presentation/library/dossiercommands.h>
 #include <presentation/search/savedsearches.h>
 #include <presentation/shared/listroles.h>
 #include <presentation/suggestions/writequeue.h>
@@ -94,7 +95,7 @@ LibraryTree::LibraryTree(presentation::AsyncLibrary &library, QWidget *parent)
     connect(this, &QTreeView::clicked, this, [this](const QModelIndex &index) { choose(index, presentation::OpenIn::SameTab); });
     connect(this, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) {
         const presentation::NavigationTarget key = m_model->keyAt(index);
-        if (key.record() || key.pack() || key.search())
+        if (key.record() || key.pack() || key.search() || key.dossier())
             choose(index, presentation::OpenIn::NewTab);
         else
             setExpanded(index, !isExpanded(index));
@@ -105,6 +106,11 @@ LibraryTree::LibraryTree(presentation::AsyncLibrary &library, QWidget *parent)
     setEditTriggers(QAbstractItemView::EditKeyPressed);
     m_model->setEditable(!m_library.library().isReadOnly());
     connect(m_model, &presentation::LibraryTreeModel::searchNamed, this, &LibraryTree::renameSearch);
+    connect(m_model, &presentation::LibraryTreeModel::dossierNamed, this, &LibraryTree::renameDossier);
+    // Records, packs and searches are dragged onto dossiers, and these onto each other.
+    setDragDropMode(QAbstractItemView::DragDrop);
+    setDefaultDropAction(Qt::CopyAction);
+    setDragDropOverwriteMode(true);
     connect(&presentation::WriteQueue::of(m_library), &presentation::WriteQueue::idle, this, &LibraryTree::reload);
     reload();
 }
@@ -149,6 +155,13 @@ void LibraryTree::renameSearch(qint64 search, const QString &name)
     m_stack->push(new presentation::RenameSearch(m_library, m_model->savedSearch(search), name, tr("Rename Search")));
 }
 
+void LibraryTree::renameDossier(model::DossierId dossier, const QString &name)
+{
+    //: The name of a step that can be undone.
+    m_stack->push(new presentation::DossierCommand(m_library, application::renameDossier(dossier, name),
+        application::renameDossier(dossier, m_model->dossier(dossier).name), tr("Rename Dossier")));
+}
+
 std::optional<model::Deletable> LibraryTree::deletableAt(const QModelIndex &index) const
 {
     const presentation::NavigationTarget key = m_model->keyAt(index);
@@ -160,6 +173,8 @@ std::optional<model::Deletable> LibraryTree::deletableAt(const QModelIndex &inde
         return model::Deletable {model::TrashKind::Pack, pack->value()};
     if (const auto search = key.search())
         return model::Deletable {model::TrashKind::SavedSearch, *search};
+    if (const auto dossier = key.dossier())
+        return model::Deletable {model::TrashKind::Dossier, dossier->value()};
     return std::nullopt;
 }
 
@@ -178,16 +193,21 @@ void LibraryTree::showMenu(const QPoint &position)
 {
     const QPersistentModelIndex index = indexAt(position);
     const auto thing = deletableAt(index);
-    if (!thing)
-        return;
     auto *menu = new QMenu(this);
     menu->setObjectName(u"treeMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (thing->kind == model::TrashKind::SavedSearch)
+    emit menuFilled(menu, index);
+    if (thing && m_model->flags(index).testFlag(Qt::ItemIsEditable))
         menu->addAction(QIcon::fromTheme(u"edit-rename"_s), tr("Rename"), this, [this, index] { edit(index); })->setObjectName(u"renameSearch"_s);
-    menu->addAction(QIcon::fromTheme(u"edit-delete"_s), tr("Move to Trash"), this, [this, index, thing] {
-        emit deletionRequested(*thing, index.data().toString());
-    })->setObjectName(u"treeDelete"_s);
+    if (thing) {
+        menu->addAction(QIcon::fromTheme(u"edit-delete"_s), tr("Move to Trash"), this, [this, index, thing] {
+            emit deletionRequested(*thing, index.data().toString());
+        })->setObjectName(u"treeDelete"_s);
+    }
+    if (menu->isEmpty()) {
+        delete menu;
+        return;
+    }
     menu->popup(viewport()->mapToGlobal(position));
 }
 

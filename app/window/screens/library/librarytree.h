@@ -8,6 +8,7 @@
 
 #include <QTreeView>
 
+class QMenu;
 class QUndoStack;
 
 namespace window {
@@ -25,9 +26,9 @@ public:
     /// Marks a key without asking for its list.
     void showKey(const presentation::NavigationTarget &key);
     void reload();
-    /// What was done to kept searches here. Owned by the tree.
+    /// What was done to kept searches and dossiers here. Owned by the tree.
     QUndoStack *undoStack() const { return m_stack; }
-    /// Whether the current row is a record, a pack or a saved search, in a library that may be written.
+    /// Whether the current row is a record, a pack, a saved search or a dossier, in a library that may be written.
     bool canDelete() const;
     void deleteCurrent();
 
@@ -37,12 +38,15 @@ signals:
     void packRequested(base::PackId pack);
     /// A search that is kept, by its number.
     void searchRequested(qint64 search);
-    /// A record, a pack or a search is to be moved to the trash; undoStack() brings it back.
+    /// The menu of a row is about to be shown: others add to it.
+    void menuFilled(QMenu *menu, const QModelIndex &index);
+    /// A record, a pack, a search or a dossier is to be moved to the trash; undoStack() brings it back.
     void deletionRequested(const model::Deletable &thing, const QString &name);
 
 private:
     void countSearches(const QList<model::SavedSearch> &searches);
     void renameSearch(qint64 search, const QString &name);
+    void renameDossier(model::DossierId dossier, const QString &name);
     std::optional<model::Deletable> deletableAt(const QModelIndex &index) const;
     void showMenu(const QPoint &position);
     void choose(const QModelIndex &index, presentation::OpenIn where);

@@ -5,6 +5,7 @@
 #include "recordtable.h"
 
 #include <application/records.h>
+#include <presentation/library/draggedthings.h>
 #include <presentation/settings/settings.h>
 #include <window/controls/listheader.h>
 #include <window/controls/tworowdelegate.h>
@@ -67,12 +68,14 @@ void RecordListPage::makeViews()
     connect(m_table, &QAbstractItemView::doubleClicked, this, &RecordListPage::open);
     for (QAbstractItemView *view : std::initializer_list<QAbstractItemView *> {m_rows, m_table}) {
         view->setContextMenuPolicy(Qt::CustomContextMenu);
+        view->setDragEnabled(!library().library().isReadOnly());
         connect(view, &QWidget::customContextMenuRequested, this, [this, view](const QPoint &at) { showContextMenu(view->mapToGlobal(at)); });
         m_views->addWidget(view);
     }
     // The table shares the selection of the rows, and clears it when its turn comes to hear of new rows.
     connect(m_filter, &QAbstractItemModel::modelReset, this, [this] { restoreCurrent(); });
     connect(m_rows->selectionModel(), &QItemSelectionModel::currentRowChanged, &m_previewTimer, qOverload<>(&QTimer::start));
+    m_filter->setDragged([this](const QModelIndexList &) { return presentation::DraggedThings {dossierItems(), {}}.asMimeData(); });
     setFocusProxy(m_views);
     showState();
 }
@@ -165,6 +168,7 @@ void RecordListPage::makePreview()
     connect(m_preview, &ReaderPage::searchRequested, this, &RecordListPage::searchRequested);
     connect(m_preview, &ReaderPage::loaded, this, &RecordListPage::titleChanged);
     connect(m_preview, &ReaderPage::packRequested, this, &RecordListPage::packRequested);
+    connect(m_preview, &ReaderPage::dossierRequested, this, &RecordListPage::dossierRequested);
 }
 
 void RecordListPage::showPreview()
@@ -203,6 +207,14 @@ QList<base::RecordId> RecordListPage::selected() const
     return records;
 }
 
+QList<model::DossierItem> RecordListPage::dossierItems() const
+{
+    QList<model::DossierItem> items;
+    for (const base::RecordId record : selected())
+        items.append(model::DossierItem::ofRecord(record));
+    return items;
+}
+
 void RecordListPage::showContextMenu(const QPoint &position)
 {
     const QPersistentModelIndex index = m_rows->currentIndex();
@@ -224,6 +236,9 @@ void RecordListPage::showContextMenu(const QPoint &position)
             emit packRequested(record, {});
     });
     add->setEnabled(isWritable);
+    QAction *file = menu->addAction(QIcon::fromTheme(u"folder-add"_s), tr("Add to Dossier…"), this, [this] { emit dossierRequested(dossierItems()); });
+    file->setObjectName(u"listAddToDossier"_s);
+    file->setEnabled(isWritable);
     const model::RecordRow &row = m_model->row(sourceOf(index).row());
     if (presentation::isMergeable(row.record, !row.languages.isEmpty())) {
         menu->addSeparator();

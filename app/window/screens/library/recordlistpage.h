@@ -32,6 +32,8 @@ public:
     std::optional<presentation::HistoryEntry> location() const override;
     /// The document beside the list; null while none is shown.
     ReaderPage *reader() override;
+    QList<model::DossierItem> dossierItems() const override;
+    bool hasDossierItems() const override { return true; }
     /// What the user did in this list, else in the document beside it.
     QUndoStack *undoStack() override;
     /// What the user did in this list.

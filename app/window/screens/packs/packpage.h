@@ -32,6 +32,7 @@ public:
     QString title() const override;
     QString iconName() const override { return QStringLiteral("document-multiple"); }
     QUndoStack *undoStack() override { return &m_editor.blocks().undoStack(); }
+    QList<model::DossierItem> dossierItems() const override { return {model::DossierItem::ofPack(pack())}; }
     bool isPrintable() const override { return true; }
     void print() override;
     void printPreview() override;

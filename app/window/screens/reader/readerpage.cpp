@@ -97,8 +97,25 @@ void ReaderPage::connectPane()
     connect(m_pane, &TextPane::searchRequested, this, &ReaderPage::searchRequested);
     connect(m_pane, &TextPane::pageRequested, this, &ReaderPage::pageRequested);
     connect(m_pane, &TextPane::packRequested, this, [this](const QList<base::PassageId> &passages) { emit packRequested({}, passages); });
+    connect(m_pane, &TextPane::dossierRequested, this, [this] { emit dossierRequested(paragraphs()); });
     connect(m_pane, &TextPane::recognitionRequested, this, &ReaderPage::readScan);
     connect(m_annotations, &AnnotationController::changed, this, &ReaderPage::annotationsChanged);
+}
+
+QList<model::DossierItem> ReaderPage::dossierItems() const
+{
+    if (content().hasText() && m_pane->view()->textCursor().hasSelection())
+        return paragraphs();
+    const base::RecordId record = place().record;
+    return record.isValid() ? QList {model::DossierItem::ofRecord(record)} : QList<model::DossierItem>();
+}
+
+QList<model::DossierItem> ReaderPage::paragraphs() const
+{
+    QList<model::DossierItem> items;
+    for (const base::PassageId passage : m_pane->selection().passages())
+        items.append(model::DossierItem::ofPassage(place().record, passage));
+    return items;
 }
 
 void ReaderPage::show(const presentation::Location &place)

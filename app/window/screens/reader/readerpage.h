@@ -36,6 +36,7 @@ public:
     std::optional<presentation::HistoryEntry> location() const override;
     ReaderPage *reader() override { return this; }
     QUndoStack *undoStack() override;
+    QList<model::DossierItem> dossierItems() const override;
     bool isPrintable() const override;
     QString symbol() const; ///< Whole, "A/HRC/RES/57/12".
     /// What is shown; empty until loaded().
@@ -76,6 +77,8 @@ private:
     void connectLoader();
     void connectPane();
     void showContent(presentation::TextLoader::Change change);
+    /// The selected paragraphs, else the one at the cursor.
+    QList<model::DossierItem> paragraphs() const;
     void showLoading();
     void showFailure();
     void retranslate();

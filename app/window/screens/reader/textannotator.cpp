@@ -202,6 +202,7 @@ void TextAnnotator::addActions(QMenu *menu)
     }
     menu->addAction(QIcon::fromTheme(u"note"_s), tr("Note"), this, &TextAnnotator::addNote);
     menu->addAction(QIcon::fromTheme(u"list-add"_s), tr("Add to Briefing Pack"), this, &TextAnnotator::addToPack);
+    menu->addAction(QIcon::fromTheme(u"folder-add"_s), tr("Add to Dossier…"), this, &TextAnnotator::dossierRequested)->setObjectName(u"textAddToDossier"_s);
     if (const base::AnnotationId annotation = m_view->annotationAtCursor(); annotation.isValid())
         menu->addAction(QIcon::fromTheme(u"edit-delete"_s), tr("Delete Annotation"), this,
             [this, annotation] { m_annotations.remove(annotation); });

@@ -46,6 +46,7 @@ public:
 
 signals:
     void packRequested(const QList<base::PassageId> &passages);
+    void dossierRequested();
     void copyRequested();
     void pageRequested(const QString &key);
     void escapePressed();

@@ -74,6 +74,7 @@ void TextPane::connectView()
     connect(m_view, &QWidget::customContextMenuRequested, this, &TextPane::showMenu);
     connect(m_links, &LinkNavigation::placeRequested, this, &TextPane::placeRequested);
     connect(m_annotator, &TextAnnotator::packRequested, this, &TextPane::packRequested);
+    connect(m_annotator, &TextAnnotator::dossierRequested, this, &TextPane::dossierRequested);
     connect(m_annotator, &TextAnnotator::copyRequested, this, &TextPane::copyQuote);
     connect(m_annotator, &TextAnnotator::pageRequested, this, &TextPane::pageRequested);
     connect(m_annotator, &TextAnnotator::escapePressed, this, &TextPane::escape);

@@ -65,6 +65,8 @@ signals:
     void searchRequested(const QString &query);
     void pageRequested(const QString &key);
     void packRequested(const QList<base::PassageId> &passages);
+    /// What is selected is to be put into a dossier.
+    void dossierRequested();
     /// A scan is to be read by character recognition.
     void recognitionRequested();
 

@@ -137,6 +137,19 @@ void HitList::addToPack(const QModelIndex &index)
         emit packRequested(hit->record, {});
 }
 
+QList<model::DossierItem> HitList::dossierItems() const
+{
+    QList<model::DossierItem> items;
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    for (const QModelIndex &row : rows) {
+        if (const model::Hit *hit = m_model->hitAt(row); hit && !m_model->isGroup(row))
+            items.append(model::DossierItem::ofPassage(hit->record, hit->passage));
+    }
+    if (const model::Hit *hit = m_model->hitAt(currentIndex()); hit && items.isEmpty())
+        items.append(model::DossierItem::ofRecord(hit->record));
+    return items;
+}
+
 void HitList::showContextMenu(const QPoint &position)
 {
     const QPersistentModelIndex index = currentIndex();
@@ -152,6 +165,9 @@ void HitList::showContextMenu(const QPoint &position)
     });
     menu->addAction(QIcon::fromTheme(u"list-add"_s), tr("Add to Briefing Pack"), this, [this, index] { addToPack(index); })
         ->setEnabled(!m_search.isReadOnly());
+    QAction *file = menu->addAction(QIcon::fromTheme(u"folder-add"_s), tr("Add to Dossier…"), this, [this] { emit dossierRequested(dossierItems()); });
+    file->setObjectName(u"hitAddToDossier"_s);
+    file->setEnabled(!m_search.isReadOnly());
     if (!m_model->isGroup(index)) {
         menu->addAction(QIcon::fromTheme(u"edit-find"_s), tr("Find Similar Paragraphs"), this, [this, index] {
             if (const model::Hit *hit = m_model->hitAt(index))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <core/model/dossier.h>
 #include <presentation/asynclibrary.h>
 
 #include <QTreeView>
@@ -33,12 +34,15 @@ public:
     /// Goes to a hit that was opened elsewhere.
     void setOpened(base::PassageId passage);
     void chooseFirst();
+    /// The selected paragraphs, else the current document.
+    QList<model::DossierItem> dossierItems() const;
     void retranslate();
 
 signals:
     void placeRequested(const presentation::Location &place, presentation::OpenIn where);
     void packRequested(base::RecordId record, const QList<base::PassageId> &passages);
     void stepRequested(int by);
+    void dossierRequested(const QList<model::DossierItem> &items);
 
 private:
     presentation::Location locationOf(const QModelIndex &index) const;

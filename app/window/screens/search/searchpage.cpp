@@ -129,6 +129,7 @@ void SearchPage::connectParts()
     connect(m_menu, &ResultMenu::reported, this, &SearchPage::reported);
     connect(m_hits, &HitList::placeRequested, this, &SearchPage::open);
     connect(m_hits, &HitList::packRequested, this, &SearchPage::packRequested);
+    connect(m_hits, &HitList::dossierRequested, this, &SearchPage::dossierRequested);
     connect(m_hits, &HitList::stepRequested, this, &SearchPage::stepRequested);
     connect(m_concordance, &ConcordanceView::hitActivated, this, [this](const model::Hit &hit) {
         m_hits->setOpened(hit.passage);
@@ -159,6 +160,11 @@ QString SearchPage::title() const
 std::optional<presentation::HistoryEntry> SearchPage::location() const
 {
     return presentation::HistoryEntry {presentation::HistoryEntry::Kind::Search, {}, settledQuery()};
+}
+
+QList<model::DossierItem> SearchPage::dossierItems() const
+{
+    return m_hits->dossierItems();
 }
 
 void SearchPage::setQuery(const QString &query, std::optional<int> typedTo)

@@ -35,6 +35,8 @@ public:
     QString title() const override;
     QString iconName() const override { return QStringLiteral("search"); }
     std::optional<presentation::HistoryEntry> location() const override;
+    QList<model::DossierItem> dossierItems() const override;
+    bool hasDossierItems() const override { return m_search.hasHits(); }
     void focusResults();
     /// Goes to the next or the previous hit and opens it; false at the end.
     bool step(int by);
