@@ -34,6 +34,7 @@ void DetachedTabs::detachFront(const QByteArray &geometry)
     auto *window = new DetachedWindow(m_context, *page);
     m_windows.append(window);
     connect(window, &DetachedWindow::putBackRequested, this, [this, window] { putBack(window); });
+    connect(page, &TabPage::titleChanged, window, [this] { emit changed(); });
     if (!window->restoreGeometry(geometry))
         window->resize(tabs.size());
     window->show();

@@ -31,6 +31,10 @@ public:
     /// Closes the windows with their pages.
     void closeAll();
 
+signals:
+    /// A page in a window of its own is at another place.
+    void changed();
+
 private:
     void putBack(DetachedWindow *window);
     void closeWindowOf(TabPage *page);

@@ -44,6 +44,7 @@ public:
     void followDirection();
     /// Gives the text its room in a narrow window, and the panels their place again in a wide one.
     void setNarrow(bool narrow);
+    bool isNarrow() const { return m_narrow; }
 
 signals:
     void placeRequested(const presentation::Location &place, presentation::OpenIn where);

@@ -8,6 +8,7 @@
 #include "readingmemory.h"
 #include "tabs.h"
 
+#include <QEvent>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMainWindow>
@@ -39,6 +40,11 @@ WindowState::WindowState(const WindowContext &context, const LibrarySwitcher &li
             m_saving.start();
     });
     connect(&libraries, &LibrarySwitcher::closed, &m_saving, &QTimer::stop);
+    connect(m_detached, &DetachedTabs::changed, &m_saving, qOverload<>(&QTimer::start));
+    m_savingWindow.setSingleShot(true);
+    m_savingWindow.setInterval(kSaveAfter);
+    connect(&m_savingWindow, &QTimer::timeout, this, &WindowState::saveWindow);
+    connect(&docks, &Docks::visibilityChanged, &m_savingWindow, qOverload<>(&QTimer::start));
     new ReadingMemory(context, libraries);
 }
 
@@ -47,10 +53,31 @@ void WindowState::restore()
     m_context.window.restoreGeometry(m_context.settings.value(presentation::Setting::WindowGeometry).toByteArray());
     m_context.window.restoreState(m_context.settings.value(presentation::Setting::WindowState).toByteArray(), kLayoutVersion);
     m_docks.followDirection();
+    // What is in the middle grows and shrinks with the docks.
+    m_context.window.installEventFilter(this);
+    m_context.window.centralWidget()->installEventFilter(this);
+}
+
+bool WindowState::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Move || event->type() == QEvent::WindowStateChange)
+        m_savingWindow.start();
+    return QObject::eventFilter(watched, event);
+}
+
+void WindowState::saveWindow()
+{
+    if (!m_context.window.isVisible())
+        return;
+    m_context.settings.setValue(presentation::Setting::WindowGeometry, m_context.window.saveGeometry());
+    // The layout that is kept is the wide one.
+    if (!m_docks.isNarrow())
+        m_context.settings.setValue(presentation::Setting::WindowState, m_context.window.saveState(kLayoutVersion));
 }
 
 void WindowState::save()
 {
+    m_savingWindow.stop();
     m_context.settings.setValue(presentation::Setting::WindowGeometry, m_context.window.saveGeometry());
     m_docks.setNarrow(false); // The layout that is kept is the wide one.
     m_context.settings.setValue(presentation::Setting::WindowState, m_context.window.saveState(kLayoutVersion));

@@ -12,8 +12,8 @@ class DetachedTabs;
 class Docks;
 class LibrarySwitcher;
 
-/// What is kept for the next start: the geometry of the window, the layout of its docks, and which tabs of the library are
-/// open. Owned by the window; GUI thread.
+/// What is kept for the next start, while the user works: the geometry of the window, the layout of its docks, and which tabs of the
+/// library are open. Owned by the window; GUI thread.
 class WindowState : public QObject
 {
     Q_OBJECT
@@ -22,6 +22,7 @@ public:
     WindowState(const WindowContext &context, const LibrarySwitcher &libraries, Docks &docks);
 
     void restore();
+    /// Writes down geometry and layout. This happens by itself, too, a moment after they changed.
     void save();
     /// Opens the tabs that this library had at its last time, some of them in windows of their own.
     void restoreTabs();
@@ -31,11 +32,15 @@ public:
     void saveTabs();
 
 private:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void saveWindow();
+
     const WindowContext m_context;
     const LibrarySwitcher &m_libraries;
     Docks &m_docks;
     DetachedTabs *m_detached; // Owned by the window.
     QTimer m_saving; ///< Tabs that come and go together are written down once.
+    QTimer m_savingWindow; ///< The same of the window.
 };
 
 }

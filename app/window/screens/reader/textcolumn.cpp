@@ -62,15 +62,16 @@ void TextColumn::setContent(const presentation::ReaderContent &content)
     build();
 }
 
-presentation::ReaderContent TextColumn::shownContent()
+std::unique_ptr<ReaderDocument> TextColumn::makeDocument(presentation::FilterCount &count) const
 {
     presentation::ReaderContent content = m_content;
     if (!m_withCover)
         content.passages.removeIf([](const model::Passage &passage) { return passage.kind == model::PassageKind::Cover; });
     const presentation::FilteredParagraphs shown = presentation::filtered(content.passages, m_look.paragraphs, content.text.language, m_asked);
     content.passages = shown.passages;
-    emit filtered(shown.count);
-    return content;
+    count = shown.count;
+    const auto words = m_look.hasSyntaxColours ? ReaderDocument::Words::Coloured : ReaderDocument::Words::Plain;
+    return std::make_unique<ReaderDocument>(content, m_typography, palette(), words);
 }
 
 void TextColumn::build()
@@ -81,8 +82,8 @@ void TextColumn::build()
     const bool isInSight = isVisible() && m_position.isInSight(textCursor().block());
     const base::PassageId read = isInSight ? ReaderDocument::passageOf(textCursor().block()) : base::PassageId();
     m_typography = m_look.typography(m_content.text.language, palette());
-    auto made = std::make_unique<ReaderDocument>(
-        shownContent(), m_typography, palette(), m_look.hasSyntaxColours ? ReaderDocument::Words::Coloured : ReaderDocument::Words::Plain);
+    presentation::FilterCount count;
+    auto made = makeDocument(count);
     {
         const auto held = m_position.hold();
         // Setting the document moves the cursor, which marks selections: in the new document, and never in the one that goes.
@@ -101,6 +102,7 @@ void TextColumn::build()
         cursor.setPosition(placed(cursorAt), QTextCursor::KeepAnchor);
         setTextCursor(cursor);
     }
+    emit filtered(count); // The line that says so takes some of the room.
     restorePosition();
     if (const QTextBlock block = blockNear(read); block.isValid() && !m_position.isInSight(block))
         m_position.reveal(m_position.rectOf(block));

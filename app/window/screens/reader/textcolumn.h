@@ -60,7 +60,7 @@ protected:
 
 private:
     void build();
-    presentation::ReaderContent shownContent();
+    std::unique_ptr<presentation::ReaderDocument> makeDocument(presentation::FilterCount &count) const;
     QTextBlock blockNear(base::PassageId passage) const;
     void updateMargins();
     void paintAddresses();
