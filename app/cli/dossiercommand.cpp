@@ -47,7 +47,7 @@ qint64 thingOf(const DossierItem &item)
     Q_UNREACHABLE_RETURN(0);
 }
 
-QString nameOf(const model::DossierRow &row)
+QString itemName(const model::DossierRow &row)
 {
     if (row.item.kind == DossierItem::Kind::Note)
         return row.item.title;
@@ -57,7 +57,7 @@ QString nameOf(const model::DossierRow &row)
 QJsonObject itemJson(const model::DossierRow &row)
 {
     return {{u"item"_s, row.item.id.value()}, {u"kind"_s, model::dossierItemKindName(row.item.kind)}, {u"id"_s, thingOf(row.item)},
-        {u"symbol"_s, row.record.symbol}, {u"name"_s, nameOf(row)},
+        {u"symbol"_s, row.record.symbol}, {u"name"_s, itemName(row)},
         {u"address"_s, row.item.kind == DossierItem::Kind::Passage ? row.item.title : QString()}, {u"language"_s, row.language},
         {u"text"_s, row.item.words.isEmpty() ? row.detail : row.item.words}};
 }
@@ -199,16 +199,15 @@ struct Deed {
     qsizetype most;
 };
 
-constexpr qsizetype kAny = Words::kAny;
 constexpr std::array kDeeds {
     Deed {"list"_L1, listDossiers, 0, 0},
-    Deed {"new"_L1, makeDossier, 1, kAny},
+    Deed {"new"_L1, makeDossier, 1, Words::kAny},
     Deed {"show"_L1, showDossier, 1, 1},
-    Deed {"add"_L1, addItems, 2, kAny},
-    Deed {"remove"_L1, removeItems, 2, kAny},
-    Deed {"rename"_L1, renameDossier, 2, kAny},
+    Deed {"add"_L1, addItems, 2, Words::kAny},
+    Deed {"remove"_L1, removeItems, 2, Words::kAny},
+    Deed {"rename"_L1, renameDossier, 2, Words::kAny},
     Deed {"move"_L1, moveDossier, 1, 1},
-    Deed {"note"_L1, addNote, 2, kAny},
+    Deed {"note"_L1, addNote, 2, Words::kAny},
 };
 
 }
