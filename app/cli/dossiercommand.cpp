@@ -47,7 +47,7 @@ qint64 thingOf(const DossierItem &item)
     Q_UNREACHABLE_RETURN(0);
 }
 
-QString nameOf(const model::DossierRow &row)
+QString itemName(const model::DossierRow &row)
 {
     if (row.item.kind == DossierItem::Kind::Note)
         return row.item.title;
@@ -57,7 +57,7 @@ QString nameOf(const model::DossierRow &row)
 QJsonObject itemJson(const model::DossierRow &row)
 {
     return {{u"item"_s, row.item.id.value()}, {u"kind"_s, model::dossierItemKindName(row.item.kind)}, {u"id"_s, thingOf(row.item)},
-        {u"symbol"_s, row.record.symbol}, {u"name"_s, nameOf(row)},
+        {u"symbol"_s, row.record.symbol}, {u"name"_s, itemName(row)},
         {u"address"_s, row.item.kind == DossierItem::Kind::Passage ? row.item.title : QString()}, {u"language"_s, row.language},
         {u"text"_s, row.item.words.isEmpty() ? row.detail : row.item.words}};
 }

@@ -17,12 +17,12 @@ namespace presentation {
 
 namespace {
 
-using Kind = model::DossierItem::Kind;
+using ItemKind = model::DossierItem::Kind;
 
 /// So much of a text stands in a row.
 constexpr qsizetype kMostWords = 160;
 
-QString beginning(const QString &words)
+QString rowWords(const QString &words)
 {
     return names::isolated(words.simplified().left(kMostWords));
 }
@@ -93,7 +93,7 @@ Location DossierListModel::locationOf(const QModelIndex &index) const
     const DossierEntry &entry = row(index.row());
     if (entry.isDossier() || !entry.thing.record.id.isValid())
         return {};
-    if (entry.thing.item.kind == Kind::Record)
+    if (entry.thing.item.kind == ItemKind::Record)
         return {entry.thing.record.id, {}, {}, {}};
     return {entry.thing.record.id, entry.thing.language, model::Address(entry.thing.item.title), entry.thing.passage};
 }
@@ -136,17 +136,17 @@ QString DossierListModel::title(const DossierEntry &entry)
     if (entry.isDossier())
         return entry.nested.name;
     switch (thing.item.kind) {
-    case Kind::Record:
+    case ItemKind::Record:
         return names::record(thing.record);
-    case Kind::Passage:
-        return beginning(thing.item.words);
-    case Kind::Note:
+    case ItemKind::Passage:
+        return rowWords(thing.item.words);
+    case ItemKind::Note:
         //: A note without a title.
         return thing.item.title.isEmpty() ? tr("Untitled note") : thing.item.title;
-    case Kind::Annotation:
-    case Kind::Pack:
-    case Kind::Search:
-        return beginning(thing.name);
+    case ItemKind::Annotation:
+    case ItemKind::Pack:
+    case ItemKind::Search:
+        return rowWords(thing.name);
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -158,19 +158,19 @@ QString DossierListModel::subtitle(const DossierEntry &entry)
         //: A folder of the user's own.
         return tr("Dossier");
     switch (thing.item.kind) {
-    case Kind::Record:
+    case ItemKind::Record:
         return names::subtitle({names::kind(thing.record.kind), names::isolated(thing.record.symbol), names::date(thing.record.date)});
-    case Kind::Passage:
+    case ItemKind::Passage:
         return names::subtitle({tr("Paragraph"), names::isolated(thing.record.symbol), names::isolated(thing.item.title),
             thing.item.passage.isValid() ? QString() : tr("not in the text any more")});
-    case Kind::Annotation:
-        return names::subtitle({tr("Annotation"), names::isolated(thing.record.symbol), beginning(thing.detail)});
-    case Kind::Pack:
-        return names::subtitle({tr("Briefing pack"), beginning(thing.detail)});
-    case Kind::Search:
-        return names::subtitle({tr("Saved search"), beginning(thing.detail)});
-    case Kind::Note:
-        return names::subtitle({tr("Note"), beginning(thing.item.words)});
+    case ItemKind::Annotation:
+        return names::subtitle({tr("Annotation"), names::isolated(thing.record.symbol), rowWords(thing.detail)});
+    case ItemKind::Pack:
+        return names::subtitle({tr("Briefing pack"), rowWords(thing.detail)});
+    case ItemKind::Search:
+        return names::subtitle({tr("Saved search"), rowWords(thing.detail)});
+    case ItemKind::Note:
+        return names::subtitle({tr("Note"), rowWords(thing.item.words)});
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -180,17 +180,17 @@ QString DossierListModel::iconOf(const DossierEntry &entry)
     if (entry.isDossier())
         return u"folder"_s;
     switch (entry.thing.item.kind) {
-    case Kind::Record:
+    case ItemKind::Record:
         return names::kindIcon(entry.thing.record.kind);
-    case Kind::Passage:
+    case ItemKind::Passage:
         return names::kindIcon(model::RecordKind::Document);
-    case Kind::Annotation:
+    case ItemKind::Annotation:
         return u"view-pim-notes"_s;
-    case Kind::Pack:
+    case ItemKind::Pack:
         return u"document-multiple"_s;
-    case Kind::Search:
+    case ItemKind::Search:
         return u"edit-find"_s;
-    case Kind::Note:
+    case ItemKind::Note:
         return u"note"_s;
     }
     Q_UNREACHABLE_RETURN({});
