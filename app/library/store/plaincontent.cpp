@@ -17,6 +17,9 @@ namespace library {
 
 namespace {
 
+/// Tables of what hangs on no record.
+const QStringList kWithoutRecord {u"saved_search"_s, u"dossier"_s};
+
 const QString kRecordTable = u"record"_s;
 const QString kLibraryTable = u"library"_s;
 /// What hangs on a record and does not travel with it.
@@ -109,7 +112,7 @@ base::Result<QJsonObject> PlainContent::pack(base::PackId pack) const
 base::Result<QJsonObject> PlainContent::rest() const
 {
     RowSnapshots snapshots(m_database);
-    for (const QString &table : {u"saved_search"_s, u"dossier"_s}) {
+    for (const QString &table : kWithoutRecord) {
         Statement things(m_database, u"SELECT id FROM %1 ORDER BY id"_s.arg(table));
         TRY(const QList<base::RecordId> ids, things.ids<base::RecordId>());
         for (const base::RecordId id : ids)
@@ -139,7 +142,7 @@ base::Status PlainContentStore::clear()
 
 base::Result<QSet<QString>> PlainContentStore::exportedTables()
 {
-    for (const QString &root : {kRecordTable, u"pack"_s, u"saved_search"_s}) {
+    for (const QString &root : QStringList {kRecordTable, u"pack"_s} + kWithoutRecord) {
         if (m_tables.contains(root))
             continue;
         TRY(const QSet<QString> tables, ForeignKeys(m_database).tablesWith(root));

@@ -7,6 +7,7 @@
 #include <application/openables.h>
 #include <application/packs.h>
 #include <application/plainexport.h>
+#include <application/plainimport.h>
 #include <application/savedsearches.h>
 #include <application/trash.h>
 
