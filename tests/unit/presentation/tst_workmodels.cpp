@@ -74,7 +74,7 @@ private slots:
         const QAbstractItemModelTester tester(&model, Mode::QtTest);
         model.setRows({item(PackItem::Kind::Heading, u"What is new"_s), item(PackItem::Kind::Note, u"one\ntwo"_s)});
         QSignalSpy edited(&model, &PackModel::edited);
-        model.insert(99, item(PackItem::Kind::Heading, {}), u"Add Heading"_s);
+        model.insert(99, {item(PackItem::Kind::Heading, {})}, u"Add Heading"_s);
         QCOMPARE(rows::texts(model), (QStringList {u"What is new"_s, u"one two"_s, u"Heading"_s}));
         QVERIFY(model.move(2, 0));
         QCOMPARE(rows::texts(model).first(), u"Heading"_s);

@@ -77,7 +77,7 @@ private slots:
         QVERIFY(draft.isValid());
         const auto content = contentOf(draft);
         VERIFY_RESULT(content);
-        window::ReaderHeader header(nullptr);
+        window::ReaderHeader header(m_shelf->session().settings(), nullptr);
         header.setContent(*content);
         header.resize(900, 40);
         auto *label = header.findChild<QLabel *>(u"readerSuperseded"_s);

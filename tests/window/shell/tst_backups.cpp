@@ -4,7 +4,7 @@
 // Backups, restoring and salvage as a person does them in the window.
 #include "../windowfixture.h"
 
-#include <application/plainexport.h>
+#include <application/plainimport.h>
 #include <import/pipeline/backup.h>
 #include <import/pipeline/dailybackup.h>
 #include <library/store/annotations.h>

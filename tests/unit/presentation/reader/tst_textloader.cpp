@@ -132,7 +132,7 @@ void TestTextLoader::aChangeOfTheLibraryIsReadAround()
     const base::AnnotationId id = m_annotations->annotations().first().id;
     m_annotations->recolour(id, model::Colour::Red);
     QTRY_COMPARE(m_annotations->find(id)->colour, model::Colour::Red);
-    m_annotations->setComment(id, u"Ask"_s, {});
+    m_annotations->setComment(*m_annotations->find(id), u"Ask"_s, {});
     QTRY_COMPARE(m_annotations->find(id)->comment, u"Ask"_s);
     m_annotations->undoStack().undo();
     QTRY_VERIFY(m_annotations->find(id)->comment.isEmpty());
