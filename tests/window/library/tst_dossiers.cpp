@@ -562,7 +562,7 @@ void TestDossiers::pictures()
         }
     }
     QTRY_COMPARE(page()->layoutDirection(), Qt::RightToLeft);
-    QVERIFY(page()->findChild<QPushButton *>(u"dossierNewNote"_s)->text() != u"New Note"_s);
+    QTRY_VERIFY(page()->findChild<QPushButton *>(u"dossierNewNote"_s)->text() != u"New Note"_s);
 }
 
 QTEST_MAIN(TestDossiers)

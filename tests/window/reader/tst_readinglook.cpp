@@ -356,6 +356,7 @@ void TestReadingLook::thePanelSpeaksArabic()
     QTest::keyClick(panel(), Qt::Key_Escape);
     open();
     QCOMPARE(panel()->layoutDirection(), Qt::RightToLeft);
+    QTRY_VERIFY(panel()->windowTitle() != u"Reading Look"_s);
     const auto *size = control<QWidget>(u"lookSize"_s);
     for (const QLabel *label : panel()->findChildren<QLabel *>()) {
         QVERIFY2(!label->text().contains(u"Size"_s) && !label->text().contains(u"Colours"_s), qPrintable(label->text()));

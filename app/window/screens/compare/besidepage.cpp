@@ -24,6 +24,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -66,7 +67,11 @@ void BesidePage::makeLayout()
     auto *head = new QHBoxLayout;
     head->setContentsMargins(0, 4, 8, 0);
     m_heads->setSpacing(0);
+    // The space beside the columns; unlike margins it gives way to a narrower window.
+    const std::array sides {new QSpacerItem(0, 0, QSizePolicy::Maximum), new QSpacerItem(0, 0, QSizePolicy::Maximum)};
+    head->addSpacerItem(sides[0]);
     head->addLayout(m_heads, 1);
+    head->addSpacerItem(sides[1]);
     head->addWidget(m_add);
     head->addWidget(m_look);
     auto *column = new QVBoxLayout(this);
@@ -78,7 +83,11 @@ void BesidePage::makeLayout()
     column->addWidget(m_summary);
     column->addWidget(m_stack, 1);
     connect(m_view, &BesideView::filtered, filter, &FilterLine::setCount);
-    connect(m_view, &BesideView::sideMarginChanged, this, [this](int side) { m_heads->setContentsMargins(side, 0, side, 0); });
+    connect(m_view, &BesideView::sideMarginChanged, this, [head, sides](int side) {
+        for (QSpacerItem *each : sides)
+            each->changeSize(side, 0, QSizePolicy::Maximum);
+        head->invalidate();
+    });
     connect(m_view, &BesideView::lookChanged, this, &BesidePage::retranslate);
 }
 

@@ -4,6 +4,7 @@
 
 #include <presentation/compare/besidedocument.h>
 #include <presentation/settings/settings.h>
+#include <window/controls/viewportroom.h>
 
 #include <QAbstractTextDocumentLayout>
 #include <QScrollBar>
@@ -75,7 +76,7 @@ void BesideView::fitWidth()
     double widest = 0;
     for (const QString &language : std::as_const(m_languages))
         widest += m_look.lineWidth(language, m_look.typography(language, palette(), BesideDocument::kScale)) + kCellPadding;
-    const int room = viewport()->width() + viewportMargins().left() + viewportMargins().right();
+    const int room = viewportRoom(*this);
     const int side = widest > 0 ? std::max((room - int(widest)) / 2, 0) : 0;
     if (side == viewportMargins().left())
         return;

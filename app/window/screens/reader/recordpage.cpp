@@ -14,6 +14,7 @@
 #include <presentation/suggestions/quotationcommand.h>
 #include <window/controls/popupplacement.h>
 #include <window/controls/retranslation.h>
+#include <window/controls/viewportroom.h>
 #include <window/screens/suggestions/mergedialog.h>
 #include <window/screens/suggestions/quotationeditor.h>
 
@@ -259,7 +260,7 @@ void RecordPage::resizeEvent(QResizeEvent *event)
 {
     QTextBrowser::resizeEvent(event);
     const QMargins old = viewportMargins();
-    const int room = viewport()->width() + old.left() + old.right();
+    const int room = viewportRoom(*this);
     const int side = std::max(kRecordMargin, (room - kRecordMeasure * fontMetrics().averageCharWidth()) / 2);
     const QMargins margins(side, kRecordMargin, side, 0);
     if (margins != old)

@@ -3,6 +3,7 @@
 #include "textcolumn.h"
 
 #include <output/render/documentbuilder.h>
+#include <window/controls/viewportroom.h>
 
 #include <QApplication>
 #include <QPainter>
@@ -138,7 +139,7 @@ void TextColumn::updateMargins()
 {
     const double numbers = m_look.showsNumbers ? 3.6 * render::emWidth(m_typography) : 0;
     const QMargins old = viewportMargins();
-    const int room = viewport()->width() + old.left() + old.right();
+    const int room = viewportRoom(*this);
     const int column = int(m_look.lineWidth(m_content.text.language, m_typography) + numbers);
     const int side = std::max((room - column) / 2, kLeastMargin);
     if (const QMargins margins(side, 0, side, 0); margins != old)

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractScrollArea>
+#include <QScrollBar>
+
+namespace window {
+
+/// The width that a viewport and its margins share, in pixels. The viewport's own width does not tell it where the margins of a
+/// wider window are left: there is nothing between them then.
+inline int viewportRoom(const QAbstractScrollArea &area)
+{
+    const QScrollBar *bar = area.verticalScrollBar();
+    return area.contentsRect().width() - (bar->isVisibleTo(&area) ? bar->width() : 0);
+}
+
+}
