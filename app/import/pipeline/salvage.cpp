@@ -71,7 +71,7 @@ class NamedOriginal
 public:
     NamedOriginal(const library::Library &library, const model::Source &source)
         : m_folder(library.folder() + u"/backups/salvage-XXXXXX"_s)
-        , m_path(m_folder.filePath(QFileInfo(source.path).fileName()))
+        , m_path(m_folder.filePath(nameOf(source.path)))
     {
         QFile original(library::originalPath(library.originalsFolder(), source.sha256));
         original.copy(m_path);
@@ -79,6 +79,14 @@ public:
     QString path() const { return m_path; }
 
 private:
+    /// A name that is noise is no name; what the file is, its bytes say.
+    static QString nameOf(const QString &path)
+    {
+        const QString name = QFileInfo(path).fileName();
+        const bool isName = !name.isEmpty() && std::ranges::all_of(name, [](QChar character) { return character.isPrint(); });
+        return isName ? name : u"original"_s;
+    }
+
     QTemporaryDir m_folder;
     QString m_path;
 };

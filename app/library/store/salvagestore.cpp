@@ -232,6 +232,10 @@ base::Status SalvageStore::finish() const
         u"DELETE FROM text WHERE id IN (SELECT t.id FROM text t JOIN source s ON s.text_id = t.id WHERE s.sha256 LIKE 'salvaged-%' "
         "AND NOT EXISTS (SELECT 1 FROM passage p WHERE p.text_id = t.id) AND NOT EXISTS (SELECT 1 FROM annotation a WHERE a.text_id = t.id) "
         "AND EXISTS (SELECT 1 FROM text o WHERE o.work_id = t.work_id AND o.id <> t.id))"_s);
+    // No text is left of it: like a scan it waits for one.
+    done = done ? m_database.execute(u"UPDATE text SET remarks = trim(remarks || ' scanned') WHERE instr(remarks, 'scanned') = 0 "
+                                     "AND NOT EXISTS (SELECT 1 FROM passage p WHERE p.text_id = text.id)"_s)
+                : done;
     Statement bare(m_database, u"SELECT t.id FROM text t WHERE NOT EXISTS (SELECT 1 FROM source s WHERE s.text_id = t.id)"_s);
     done = done ? bare.run() : done;
     QList<qint64> texts;

@@ -67,20 +67,25 @@ void addColumn(TableShape &shape, const Statement &row, const ColumnKeys &keys)
     shape.usual = shape.columns.size() - addedColumns(shape.name);
 }
 
-bool refersToLater(const TableShape &shape, const QList<TableShape> &placed)
+enum class References { All, Needed };
+
+bool refersToLater(const TableShape &shape, const QList<TableShape> &placed, References which)
 {
     return std::ranges::any_of(shape.columns, [&](const TableShape::Column &column) {
-        return !column.refersTo.isEmpty() && column.refersTo != shape.name && !column.mayBeNull
+        return !column.refersTo.isEmpty() && column.refersTo != shape.name && (which == References::All || !column.mayBeNull)
             && std::ranges::none_of(placed, [&](const TableShape &other) { return other.name == column.refersTo; });
     });
 }
 
-/// Sorts tables so that those come first that others refer to.
+/// Sorts tables so that those come first that others refer to. In a circle, what may be empty is left open: a text may name its
+/// source, but a source is nothing without its text.
 QList<TableShape> inOrder(QList<TableShape> shapes)
 {
     QList<TableShape> placed;
     while (!shapes.isEmpty()) {
-        const auto next = std::ranges::find_if(shapes, [&](const TableShape &shape) { return !refersToLater(shape, placed); });
+        auto next = std::ranges::find_if(shapes, [&](const TableShape &shape) { return !refersToLater(shape, placed, References::All); });
+        if (next == shapes.end())
+            next = std::ranges::find_if(shapes, [&](const TableShape &shape) { return !refersToLater(shape, placed, References::Needed); });
         const qsizetype index = next == shapes.end() ? 0 : next - shapes.begin();
         placed.append(shapes.takeAt(index));
     }
