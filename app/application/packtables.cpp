@@ -217,10 +217,15 @@ base::Result<Table> PackTables::timelineTable(base::RecordId document) const
     Table table;
     table.rows.append(head({"Date", "What"}));
     for (const model::TimelineEntry &entry : shown.series.entries) {
-        const bool isMandate = entry.mandate.mandate.id.isValid();
-        TRY(const auto withheld, isMandate ? m_records.restricted(entry.mandate.document.id) : base::Result<QSet<base::PassageId>>({}));
+        if (!entry.mandate.mandate.id.isValid()) {
+            table.rows.append(row({date(entry.date), name(entry.record)}));
+            continue;
+        }
+        // Several texts may ask for the same.
+        const model::Record &source = entry.mandate.document;
+        TRY(const auto withheld, m_records.restricted(source.id));
         if (!withheld.contains(entry.mandate.mandate.passage))
-            table.rows.append(row({date(entry.date), isMandate ? entry.mandate.mandate.task : name(entry.record)}));
+            table.rows.append(row({date(entry.date), u"%1 (%2)"_s.arg(entry.mandate.mandate.task, QString(symbolOf(source) + u' ' + entry.mandate.address).trimmed())}));
     }
     return table;
 }

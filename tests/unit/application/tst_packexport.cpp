@@ -267,8 +267,9 @@ void TestPackExport::aTableKeepsWordsThatNeedClearance()
     table.quote = u"annotations"_s;
     const briefing::Outline outline = outlineOf({quotation({}), table});
     const QList<model::Passage> rows = outline.blocks.last().passages;
-    QVERIFY(std::ranges::any_of(rows, [](const model::Passage &row) { return row.content.contains(kSharedWords); }));
-    QVERIFY(std::ranges::none_of(rows, [&said](const model::Passage &row) { return row.content.contains(said.words); }));
+    // Neither the words nor what was noted of them, which may repeat them.
+    for (const QString &words : {said.words, kSharedWords})
+        QVERIFY(std::ranges::none_of(rows, [&words](const model::Passage &row) { return row.content.contains(words); }));
     QCOMPARE(outline.withheld, 2);
 }
 
