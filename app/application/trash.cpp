@@ -8,7 +8,10 @@
 #include <library/store/originalfiles.h>
 #include <library/store/trash.h>
 
+#include <QHash>
+
 #include <algorithm>
+#include <functional>
 
 namespace application {
 
@@ -27,12 +30,17 @@ Edit<QList<model::TrashId>> moveToTrash(const QList<model::Deletable> &things)
 Edit<QList<qint64>> restoreFromTrash(const QList<model::TrashId> &entries)
 {
     return [entries](const library::Database &database) -> base::Result<QList<qint64>> {
-        QList<qint64> things;
-        // What was deleted last comes back first: a text before the annotation that was deleted in it.
-        for (qsizetype at = entries.size() - 1; at >= 0; --at) {
-            TRY(const qint64 thing, library::TrashStore(database, {}).restore(entries.at(at)));
-            things.prepend(thing);
+        // What was deleted last comes back first: a text before the annotation that was deleted in it, a dossier before its note.
+        QList<model::TrashId> lastFirst = entries;
+        std::ranges::sort(lastFirst, std::greater<>(), &model::TrashId::value);
+        QHash<model::TrashId, qint64> restored;
+        for (const model::TrashId entry : lastFirst) {
+            TRY(const qint64 thing, library::TrashStore(database, {}).restore(entry));
+            restored.insert(entry, thing);
         }
+        QList<qint64> things;
+        for (const model::TrashId entry : entries)
+            things.append(restored.value(entry));
         return things;
     };
 }

@@ -18,7 +18,7 @@ inline constexpr int kTrashDays = 30;
 /// Moves things to the trash, all or none; gives what to restore, in their order. A document that others cite stays known as a
 /// wanted one. Error: NotFound.
 Edit<QList<model::TrashId>> moveToTrash(const QList<model::Deletable> &things);
-/// Brings things back as they were, with what hung on them; gives their ids of now. Errors: NotFound, AlreadyInLibrary.
+/// Brings things back as they were, with what hung on them, a note with its dossier; gives their ids of now. Errors: NotFound, AlreadyInLibrary.
 Edit<QList<qint64>> restoreFromTrash(const QList<model::TrashId> &entries);
 
 /// What was deleted, the latest first.

@@ -4,13 +4,12 @@
 
 #include "annotations.h"
 #include "documentqueries.h"
+#include "trashedrows.h"
 
 #include <library/database/statement.h>
 #include <library/index/indexer.h>
 
 #include <QTimeZone>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -46,17 +45,6 @@ QString trashTable(model::TrashKind kind)
         return u"dossier_item"_s;
     }
     Q_UNREACHABLE_RETURN({});
-}
-
-/// The kind of what stands in a table of things that others join; nothing for any other table.
-std::optional<model::TrashKind> kindOfTable(const QString &table)
-{
-    using model::TrashKind;
-    for (const TrashKind kind : {TrashKind::Record, TrashKind::Annotation, TrashKind::Pack, TrashKind::SavedSearch, TrashKind::Dossier}) {
-        if (trashTable(kind) == table)
-            return kind;
-    }
-    return std::nullopt;
 }
 
 /// Reads title and detail of a thing.
@@ -243,12 +231,14 @@ base::Result<qint64> TrashStore::restore(model::TrashId id)
         return base::failure(base::ErrorCode::NotFound, u"trash:%1"_s.arg(id.value()));
     const model::TrashEntry entry = trashFromRow(statement);
     TRY(const RowSnapshot snapshot, RowSnapshot::fromBytes(statement.bytes(7).toByteArray()));
+    if (entry.kind == model::TrashKind::Note)
+        TRY_VOID(restoreDossierOf(snapshot));
     TRY_VOID(m_database.execute(u"PRAGMA defer_foreign_keys = ON"_s));
     TRY(const auto wanted, setAsideWanted(snapshot));
     RowSnapshots snapshots(m_database);
     TRY(const RowSnapshots::Moved moved, snapshots.restore(snapshot));
     TRY_VOID(replaceWanted(wanted, moved.value(u"record"_s)));
-    TRY_VOID(handOn(snapshots.waiting()));
+    TRY_VOID(TrashedRows(m_database).add(snapshots.waiting()));
     // A cited document stayed as a wanted one.
     if (entry.kind == model::TrashKind::Record && !snapshot.values(u"record"_s, u"id"_s).contains(entry.thing))
         TRY_VOID(setListed(entry.thing, true));
@@ -258,27 +248,18 @@ base::Result<qint64> TrashStore::restore(model::TrashId id)
     return moved.value(trashTable(entry.kind)).value(entry.thing, entry.thing);
 }
 
-/// What joins the restored thing with one that is still in the trash comes back with that.
-base::Status TrashStore::handOn(const QList<RowSnapshots::Waiting> &rows)
+base::Status TrashStore::restoreDossierOf(const RowSnapshot &note)
 {
-    Statement read(m_database, u"SELECT id, content FROM trash WHERE kind = ? AND thing_id = ? ORDER BY id DESC LIMIT 1"_s);
-    Statement write(m_database, u"UPDATE trash SET content = ? WHERE id = ?"_s);
-    for (const RowSnapshots::Waiting &waiting : rows) {
-        const std::optional<model::TrashKind> kind = kindOfTable(waiting.parent);
-        if (!kind)
+    const QVariantList dossiers = note.values(u"dossier_item"_s, u"dossier_id"_s);
+    Statement statement(m_database, u"SELECT EXISTS (SELECT 1 FROM dossier WHERE id = ?)"_s);
+    for (const QVariant &dossier : dossiers) {
+        TRY(const qint64 isThere, statement.bind(dossier.toLongLong()).number());
+        if (isThere != 0)
             continue;
-        TRY_VOID(read.bind(model::trashKindName(*kind), waiting.parentId).run());
-        if (!read.next())
-            continue;
-        const auto entry = read.id<model::TrashId>(0);
-        TRY(RowSnapshot snapshot, RowSnapshot::fromBytes(read.bytes(1).toByteArray()));
-        const auto table = std::ranges::find_if(snapshot.tables,
-            [&waiting](const RowSnapshot::Table &each) { return each.name == waiting.table && each.columns == waiting.columns; });
-        if (table == snapshot.tables.end())
-            snapshot.tables.append({waiting.table, waiting.columns, {waiting.row}});
-        else
-            table->rows.append(waiting.row);
-        TRY_VOID(write.bindValue(snapshot.toBytes()).bind(entry).run());
+        TRY(const auto holder, TrashedRows(m_database).holderOf(u"dossier"_s, dossier.toLongLong()));
+        if (!holder)
+            return base::failure(base::ErrorCode::NotFound, u"dossier:%1"_s.arg(dossier.toLongLong()));
+        TRY_VOID(restore(holder->entry));
     }
     return base::ok();
 }

@@ -38,8 +38,8 @@ public:
     /// Moves a thing to the trash with what hangs on it. A document that others cite stays known as a wanted one, and
     /// the last text of a document takes the document along. Error: NotFound.
     base::Result<model::TrashId> remove(model::TrashKind kind, qint64 thing);
-    /// Brings it back as it was. Gives the id of the thing, which is another one where the former was taken meanwhile. Errors:
-    /// NotFound, AlreadyInLibrary.
+    /// Brings it back as it was, a note with its dossier where that is in the trash too. Gives the id of the thing, which is
+    /// another one where the former was taken meanwhile. Errors: NotFound, AlreadyInLibrary.
     base::Result<qint64> restore(model::TrashId id);
     /// Deletes for good what was deleted before; gives how much it was. The original files are left to removeOrphans().
     base::Result<qint64> purge(const QDateTime &before);
@@ -62,7 +62,8 @@ private:
     base::Result<QHash<qint64, qint64>> setAsideWanted(const RowSnapshot &snapshot);
     /// It gives way to the document, which has the id that `moved` says.
     base::Status replaceWanted(const QHash<qint64, qint64> &wanted, const QHash<qint64, qint64> &moved);
-    base::Status handOn(const QList<RowSnapshots::Waiting> &rows);
+    /// A note stands nowhere but in its dossier: without that it would be lost to sight.
+    base::Status restoreDossierOf(const RowSnapshot &note);
     base::Status indexTexts(const QVariantList &texts, const QHash<qint64, qint64> &moved);
 
     const Database &m_database;

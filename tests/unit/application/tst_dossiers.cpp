@@ -115,6 +115,22 @@ private slots:
         QCOMPARE(content(m_cities).rows.first().item.title, u"Lunch"_s);
     }
 
+    void aNoteAndItsDossierComeBackInAnyOrder()
+    {
+        const auto added = m_library->run(application::addToDossier(m_cities, {DossierItem::note(u"Lunch"_s, u"words"_s)}));
+        VERIFY_RESULT(added);
+        for (const bool isDossierFirst : {true, false}) {
+            const auto note = m_library->run(application::moveToTrash({{model::TrashKind::Note, content(m_cities).rows.first().item.id.value()}}));
+            VERIFY_RESULT(note);
+            const auto dossier = m_library->run(application::moveToTrash({{model::TrashKind::Dossier, m_cities.value()}}));
+            VERIFY_RESULT(dossier);
+            const auto things = m_library->run(application::restoreFromTrash(isDossierFirst ? *dossier + *note : *note + *dossier));
+            VERIFY_RESULT(things);
+            QCOMPARE(things->at(isDossierFirst ? 0 : 1), m_cities.value());
+            QCOMPARE(content(m_cities).rows.size(), 1);
+        }
+    }
+
     void plainExportGivesThemBack()
     {
         const auto items = m_library->run(application::dossierItems({u"A/HRC/RES/57/12 OP8"_s}));

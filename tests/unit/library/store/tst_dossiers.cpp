@@ -3,6 +3,7 @@
 #include "samples.h"
 
 #include <library/database/statement.h>
+#include <library/store/annotations.h>
 #include <library/store/documentqueries.h>
 #include <library/store/documentstore.h>
 #include <library/store/dossiers.h>
@@ -41,6 +42,12 @@ private slots:
     void aDossierComesBackWhole();
     void whatIsRestoredFirstDoesNotMatter_data();
     void whatIsRestoredFirstDoesNotMatter();
+    void whatLiesInANestedOneWaitsInTheOuter_data();
+    void whatLiesInANestedOneWaitsInTheOuter();
+    void anAnnotationThatWentWithItsDocumentIsWaitedFor();
+    void aReusedIdDoesNotStopARow();
+    void aNoteComesBackWithItsDossier_data();
+    void aNoteComesBackWithItsDossier();
     void mergedRecordsLieThereOnce();
     void plainContentHoldsThem();
 
@@ -235,6 +242,90 @@ void TestDossiers::whatIsRestoredFirstDoesNotMatter()
         restore(entries.value(isDossier));
     QCOMPARE(content(dossier).rows.size(), 1);
     QCOMPARE(content(dossier).rows.first().record.name, u"Kim"_s);
+}
+
+void TestDossiers::whatLiesInANestedOneWaitsInTheOuter_data()
+{
+    QTest::addColumn<int>("others"); // Dossiers that are deleted later.
+    QTest::newRow("alone") << 0;
+    QTest::newRow("others") << 2;
+}
+
+void TestDossiers::whatLiesInANestedOneWaitsInTheOuter()
+{
+    QFETCH(const int, others);
+    const DossierId outer = make(u"Outer"_s);
+    const DossierId middle = make(u"Middle"_s, outer);
+    const DossierId inner = make(u"Inner"_s, middle);
+    const base::RecordId kim = person(u"Kim"_s);
+    add(inner, {DossierItem::ofRecord(kim)});
+    const model::TrashId removed = remove(TrashKind::Record, kim.value());
+    const model::TrashId dossier = remove(TrashKind::Dossier, outer.value());
+    for (int at = 0; at < others; ++at) {
+        const DossierId other = make(u"Other %1"_s.arg(at), {});
+        remove(TrashKind::Dossier, other.value());
+    }
+    restore(removed);
+    restore(dossier);
+    QCOMPARE(content(inner).path, (QStringList {u"Outer"_s, u"Middle"_s}));
+    QCOMPARE(content(inner).rows.size(), 1);
+    QCOMPARE(content(inner).rows.first().record.name, u"Kim"_s);
+}
+
+void TestDossiers::anAnnotationThatWentWithItsDocumentIsWaitedFor()
+{
+    model::Annotation annotation;
+    annotation.record = m_document.work;
+    annotation.text = m_document.text;
+    annotation.passage = m_passages.at(2);
+    annotation.anchor.exact = u"coastal libraries"_s;
+    const base::AnnotationId marked
+        = must(write([&](const Database &database) { return library::AnnotationStore(database).add(annotation); }));
+    const DossierId dossier = make(u"Charts"_s);
+    add(dossier, {DossierItem::ofAnnotation(marked)});
+    const model::TrashId charts = remove(TrashKind::Dossier, dossier.value());
+    const model::TrashId document = remove(TrashKind::Record, m_document.work.value());
+    restore(charts);
+    QVERIFY(content(dossier).rows.isEmpty());
+    restore(document);
+    QCOMPARE(content(dossier).rows.size(), 1);
+    QCOMPARE(content(dossier).rows.first().name, u"coastal libraries"_s);
+}
+
+void TestDossiers::aReusedIdDoesNotStopARow()
+{
+    const DossierId dossier = make(u"People"_s);
+    const base::RecordId kim = person(u"Kim"_s);
+    const model::DossierItemId first = add(dossier, {DossierItem::ofRecord(kim)}).first();
+    const model::TrashId removed = remove(TrashKind::Record, kim.value());
+    QCOMPARE(add(dossier, {DossierItem::note(u"Lunch"_s, {})}).first(), first);
+    const model::TrashId people = remove(TrashKind::Dossier, dossier.value());
+    restore(removed);
+    restore(people);
+    QCOMPARE(content(dossier).rows.size(), 2);
+}
+
+void TestDossiers::aNoteComesBackWithItsDossier_data()
+{
+    QTest::addColumn<bool>("isNested");
+    QTest::newRow("of its own") << false;
+    QTest::newRow("nested") << true;
+}
+
+void TestDossiers::aNoteComesBackWithItsDossier()
+{
+    QFETCH(const bool, isNested);
+    const DossierId outer = make(u"Outer"_s);
+    const DossierId inner = make(u"Inner"_s, outer);
+    const model::DossierItemId note = add(inner, {DossierItem::note(u"Lunch"_s, u"They join."_s)}).first();
+    const model::TrashId entry = remove(TrashKind::Note, note.value());
+    remove(TrashKind::Dossier, isNested ? outer.value() : inner.value());
+    const qint64 restored = restore(entry);
+    QCOMPARE(content(inner).path, QStringList {u"Outer"_s});
+    QCOMPARE(content(inner).rows.size(), 1);
+    QCOMPARE(content(inner).rows.first().item.id.value(), restored);
+    QCOMPARE(content(inner).rows.first().item.words, u"They join."_s);
+    QCOMPARE(must(m_library->read([](const Database &database) { return library::TrashQueries(database).count(); })), 0);
 }
 
 void TestDossiers::mergedRecordsLieThereOnce()
