@@ -1683,6 +1683,41 @@
         <extracomment>Of words that somebody said: somebody has to agree before they are used.</extracomment>
         <translation>تحتاج إلى موافقة</translation>
     </message>
+    <message>
+        <source>Document</source>
+        <extracomment>A document, said of a single record in a list.</extracomment>
+        <translation>وثيقة</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <extracomment>An event, said of a single record in a list.</extracomment>
+        <translation>حدث</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <extracomment>A person, said of a single record in a list.</extracomment>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <extracomment>An organisation, said of a single record in a list.</extracomment>
+        <translation>منظمة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>A Member State or another country, said of a single record in a list.</extracomment>
+        <translation>دولة</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <extracomment>A body of the United Nations, said of a single record in a list.</extracomment>
+        <translation>هيئة</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <extracomment>A theme, said of a single record in a list.</extracomment>
+        <translation>موضوع</translation>
+    </message>
 </context>
 <context>
     <name>PlaceKey</name>

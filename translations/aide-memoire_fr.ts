@@ -1679,6 +1679,41 @@
         <extracomment>Of words that somebody said: somebody has to agree before they are used.</extracomment>
         <translation>Accord nécessaire</translation>
     </message>
+    <message>
+        <source>Document</source>
+        <extracomment>A document, said of a single record in a list.</extracomment>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <extracomment>An event, said of a single record in a list.</extracomment>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <extracomment>A person, said of a single record in a list.</extracomment>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <extracomment>An organisation, said of a single record in a list.</extracomment>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>A Member State or another country, said of a single record in a list.</extracomment>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <extracomment>A body of the United Nations, said of a single record in a list.</extracomment>
+        <translation>Organe</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <extracomment>A theme, said of a single record in a list.</extracomment>
+        <translation>Thème</translation>
+    </message>
 </context>
 <context>
     <name>PlaceKey</name>

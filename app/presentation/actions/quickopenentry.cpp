@@ -130,7 +130,7 @@ QString QuickOpenEntry::trailing() const
 {
     switch (kind) {
     case Kind::Record:
-        return address.isEmpty() ? names::kind(record.kind) : QCoreApplication::translate("presentation::QuickOpenModel", "Paragraph");
+        return address.isEmpty() ? names::oneOfKind(record.kind) : QCoreApplication::translate("presentation::QuickOpenModel", "Paragraph");
     case Kind::Pack:
         return QCoreApplication::translate("presentation::QuickOpenModel", "Briefing pack");
     case Kind::Search:

@@ -64,7 +64,7 @@ QString DeadlineListModel::title(const application::Deadline &row)
 QString DeadlineListModel::subtitle(const application::Deadline &row)
 {
     if (row.event.id.isValid())
-        return names::subtitle({names::kind(model::RecordKind::Event), row.event.fields.value(u"source"_s).toString()});
+        return names::subtitle({names::oneOfKind(model::RecordKind::Event), row.event.fields.value(u"source"_s).toString()});
     const QString session = row.mandate.mandate.dueSession.isEmpty()
         ? QString()
         : names::subtitle({names::body(row.mandate.mandate.dueBody), names::session(row.mandate.mandate.dueSession)});

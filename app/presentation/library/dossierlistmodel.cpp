@@ -159,7 +159,7 @@ QString DossierListModel::subtitle(const DossierEntry &entry)
         return tr("Dossier");
     switch (thing.item.kind) {
     case ItemKind::Record:
-        return names::subtitle({names::kind(thing.record.kind), names::isolated(thing.record.symbol), names::date(thing.record.date)});
+        return names::subtitle({names::oneOfKind(thing.record.kind), names::isolated(thing.record.symbol), names::date(thing.record.date)});
     case ItemKind::Passage:
         return names::subtitle({tr("Paragraph"), names::isolated(thing.record.symbol), names::isolated(thing.item.title),
             thing.item.passage.isValid() ? QString() : tr("not in the text any more")});

@@ -39,7 +39,7 @@ QString nearDay(QDate day, QDate today)
 
 QString identity(const model::Record &record)
 {
-    return record.symbol.isEmpty() ? names::kind(record.kind) : names::isolated(record.symbol);
+    return record.symbol.isEmpty() ? names::oneOfKind(record.kind) : names::isolated(record.symbol);
 }
 
 TodayLine dueLine(const application::Deadline &due, QDate today)

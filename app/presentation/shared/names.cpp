@@ -73,6 +73,34 @@ QString kind(model::RecordKind kind)
     Q_UNREACHABLE_RETURN({});
 }
 
+QString oneOfKind(model::RecordKind kind)
+{
+    switch (kind) {
+    case model::RecordKind::Document:
+        //: A document, said of a single record in a list.
+        return QCoreApplication::translate("Names", "Document");
+    case model::RecordKind::Event:
+        //: An event, said of a single record in a list.
+        return QCoreApplication::translate("Names", "Event");
+    case model::RecordKind::Person:
+        //: A person, said of a single record in a list.
+        return QCoreApplication::translate("Names", "Person");
+    case model::RecordKind::Organisation:
+        //: An organisation, said of a single record in a list.
+        return QCoreApplication::translate("Names", "Organisation");
+    case model::RecordKind::State:
+        //: A Member State or another country, said of a single record in a list.
+        return QCoreApplication::translate("Names", "State");
+    case model::RecordKind::Body:
+        //: A body of the United Nations, said of a single record in a list.
+        return QCoreApplication::translate("Names", "Body");
+    case model::RecordKind::Theme:
+        //: A theme, said of a single record in a list.
+        return QCoreApplication::translate("Names", "Theme");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 QString kindIcon(model::RecordKind kind)
 {
     switch (kind) {

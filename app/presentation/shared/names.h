@@ -21,6 +21,8 @@ QString record(const model::Record &record);
 QString shortName(const model::Record &record);
 /// "Events": what a group of records of this kind is called.
 QString kind(model::RecordKind kind);
+/// "Event": what a single one is.
+QString oneOfKind(model::RecordKind kind);
 /// The icon of a kind, by its freedesktop name.
 QString kindIcon(model::RecordKind kind);
 /// "Human Rights Council" for "HRC"; "Other" for what no symbol tells.

@@ -126,6 +126,8 @@ private slots:
         QCOMPARE(model.rowCount(), 4);
         QVERIFY(model.row(0).isDossier());
         QCOMPARE(model.index(0, 0).data().toString(), u"Cities"_s);
+        const QString subtitle = model.index(1, 0).data(presentation::SubtitleRole).toString();
+        QVERIFY2(subtitle.startsWith("Document "_L1), qPrintable(subtitle));
         const presentation::Location place = model.locationOf(model.index(2, 0));
         QCOMPARE(place.record, m_library->document().id);
         QCOMPARE(place.address.text(), u"OP8"_s);

@@ -117,12 +117,17 @@ private slots:
     void everyKindHasItsOwnNameAndIcon()
     {
         QSet<QString> called;
+        QSet<QString> single;
         QSet<QString> icons;
         for (int kind = int(model::RecordKind::Document); kind <= int(model::RecordKind::Theme); ++kind) {
             called.insert(names::kind(model::RecordKind(kind)));
+            single.insert(names::oneOfKind(model::RecordKind(kind)));
             icons.insert(names::kindIcon(model::RecordKind(kind)));
         }
         QCOMPARE(called.size(), 7);
+        QCOMPARE(single.size(), 7);
+        QVERIFY(!called.intersects(single));
+        QCOMPARE(names::oneOfKind(model::RecordKind::Person), u"Person"_s);
         QCOMPARE(icons.size(), 7);
         QSet<QString> passages;
         for (int kind = int(model::PassageKind::Cover); kind <= int(model::PassageKind::Body); ++kind)
