@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dossiers.h"
 
+#include "packs.h"
 #include "target.h"
 
+#include <core/text/markdown.h>
 #include <core/text/normalised.h>
 #include <library/store/dossiers.h>
 
@@ -66,6 +68,84 @@ QString pathOf(const model::Dossier &dossier, const QList<model::Dossier> &all)
     return above == all.end() ? dossier.name : pathOf(*above, all) + u'/' + dossier.name;
 }
 
+/// Title and words of a note as Markdown; empty where nothing is written.
+QString markdownOfNote(const DossierItem &note)
+{
+    const QString title = text::markdownEscaped(note.title.simplified());
+    if (title.isEmpty() || note.words.trimmed().isEmpty())
+        return title + note.words.trimmed();
+    return u"**"_s + title + u"**\n\n" + note.words;
+}
+
+model::PackItem ownBlock(model::PackItem::Kind kind, const QString &words)
+{
+    model::PackItem block;
+    block.kind = kind;
+    block.text = words;
+    return block;
+}
+
+/// A paragraph that is gone: the pack looks for its words in the rest of the document.
+model::PackItem blockOfLostParagraph(const DossierItem &item)
+{
+    model::PackItem block;
+    block.kind = model::PackItem::Kind::Passage;
+    block.record = item.record;
+    block.quote = item.words;
+    return block;
+}
+
+model::PackItem blockOfAnnotation(const model::DossierRow &row)
+{
+    model::PackItem block;
+    block.kind = model::PackItem::Kind::Annotation;
+    block.record = row.record.id;
+    block.passage = row.passage;
+    block.annotation = row.item.annotation;
+    return block;
+}
+
+/// What a thing becomes in a pack; nothing where that shows no such thing.
+base::Result<QList<model::PackItem>> packBlocksOf(const library::Database &database, const model::DossierRow &row)
+{
+    const DossierItem &item = row.item;
+    switch (item.kind) {
+    case DossierItem::Kind::Record:
+        return packItemsOf({{item.record, {}}}).run(database);
+    case DossierItem::Kind::Passage:
+        if (!item.passage.isValid())
+            return QList {blockOfLostParagraph(item)};
+        return packItemsOf({{item.record, item.passage}}).run(database);
+    case DossierItem::Kind::Annotation:
+        return QList {blockOfAnnotation(row)};
+    case DossierItem::Kind::Note: {
+        const QString words = markdownOfNote(item);
+        return words.isEmpty() ? QList<model::PackItem>() : QList {ownBlock(model::PackItem::Kind::Note, words)};
+    }
+    case DossierItem::Kind::Pack:
+    case DossierItem::Kind::Search:
+        return QList<model::PackItem>();
+    }
+    Q_UNREACHABLE_RETURN(QList<model::PackItem>());
+}
+
+/// Appends what lies in a dossier, below its path if it has one, and then what lies in those within it.
+base::Status appendPackBlocks(const library::Database &database, model::DossierId dossier, const QString &path, QList<model::PackItem> &blocks)
+{
+    TRY(const model::DossierContent content, library::DossierQueries(database).content(dossier));
+    QList<model::PackItem> own;
+    for (const model::DossierRow &row : content.rows) {
+        TRY(const QList<model::PackItem> made, packBlocksOf(database, row));
+        own.append(made);
+    }
+    if (!own.isEmpty() && !path.isEmpty())
+        own.prepend(ownBlock(model::PackItem::Kind::Heading, path));
+    blocks.append(own);
+    for (const model::Dossier &nested : content.nested)
+        TRY_VOID(appendPackBlocks(database, nested.id, path.isEmpty() ? nested.name : path + u" / " + nested.name, blocks));
+    return base::ok();
+}
+
 }
 
 Query<QList<model::Dossier>> dossiers()
@@ -119,6 +199,28 @@ Query<QList<model::DossierItemId>> itemsIn(model::DossierId dossier, const QStri
             items.append(item);
         }
         return items;
+    };
+}
+
+Query<model::Pack> packOfDossier(model::DossierId dossier)
+{
+    return [dossier](const library::Database &database) -> base::Result<model::Pack> {
+        TRY(const model::Dossier found, library::DossierQueries(database).dossier(dossier));
+        model::Pack pack;
+        pack.title = found.name;
+        TRY_VOID(appendPackBlocks(database, dossier, {}, pack.items));
+        return pack;
+    };
+}
+
+Edit<base::PackId> makePackOfDossier(model::DossierId dossier, const model::Pack &blank)
+{
+    return [dossier, blank](const library::Database &database) -> base::Result<base::PackId> {
+        TRY(const model::Pack content, packOfDossier(dossier).run(database));
+        model::Pack pack = blank;
+        pack.title = content.title;
+        pack.items = content.items;
+        return storePack(pack).run(database);
     };
 }
 

@@ -5,6 +5,7 @@
 #include "query.h"
 
 #include <core/model/dossier.h>
+#include <core/model/pack.h>
 
 #include <QList>
 #include <QStringList>
@@ -22,6 +23,12 @@ Query<model::Dossier> dossierCalled(const QString &words);
 Query<QList<model::DossierItem>> dossierItems(const QStringList &references);
 /// The items of a dossier that references point at, as above, or "note:5". Error: NotFound.
 Query<QList<model::DossierItemId>> itemsIn(model::DossierId dossier, const QStringList &references);
+
+/// A pack with the name of a dossier and what lies in it, in its order: documents and other records, paragraphs, annotations, notes as own
+/// words. Those in it follow below headings; packs and saved searches are left out. Error: NotFound.
+Query<model::Pack> packOfDossier(model::DossierId dossier);
+/// Stores it with the cover of `blank`. Error: NotFound.
+Edit<base::PackId> makePackOfDossier(model::DossierId dossier, const model::Pack &blank);
 
 /// Makes one, in another one or in none. Errors: BadInput (no name), NameTaken, NotFound.
 Edit<model::DossierId> makeDossier(const QString &name, model::DossierId parent = {});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
 
+#include <application/dossiers.h>
 #include <application/packdescription.h>
 #include <application/packs.h>
 #include <application/packtemplates.h>
@@ -33,6 +34,22 @@ base::Result<model::Pack> describedPack(const QString &path, const application::
     if (fault.error != QJsonParseError::NoError)
         return base::failure(base::ErrorCode::BadInput, path, fault.errorString());
     return library.run(application::packOfDescription(description));
+}
+
+base::Result<model::Pack> dossierPack(const QString &name, const application::OpenLibrary &library)
+{
+    TRY(const model::Dossier dossier, library.run(application::dossierCalled(name)));
+    return library.run(application::packOfDossier(dossier.id));
+}
+
+/// The pack of the file, of --query or of --dossier.
+base::Result<model::Pack> wantedPack(const Context &context, const application::OpenLibrary &library)
+{
+    if (!context.option(u"dossier"_s).isEmpty())
+        return dossierPack(context.option(u"dossier"_s), library);
+    if (!context.option(u"query"_s).isEmpty())
+        return application::packOfQuery(library, context.option(u"query"_s), context.option(u"in"_s));
+    return describedPack(context.positional.first(), library);
 }
 
 QJsonArray quotesJson(const briefing::Outline &outline)
@@ -76,16 +93,15 @@ void reportStops(const briefing::Outline &outline, const QList<int> &stops)
 
 Outcome pack(const Context &context)
 {
-    const QString query = context.option(u"query"_s);
-    if (query.isEmpty() == context.positional.isEmpty())
-        return context.usage(u"pack needs a file or --query"_s);
+    const int sources = int(!context.option(u"query"_s).isEmpty()) + int(!context.option(u"dossier"_s).isEmpty()) + int(!context.positional.isEmpty());
+    if (sources != 1)
+        return context.usage(u"pack needs a file, --query or --dossier"_s);
     const QString output = context.option(u"output"_s);
     const bool isKnown = application::packEndings().contains(QFileInfo(output).suffix().toLower());
     if (!isKnown)
         return context.usage(u"the file must end with "_s + application::packEndings().join(u", "_s));
     TRY(const application::OpenLibrary library, context.open(Access::Read));
-    TRY(model::Pack pack, query.isEmpty() ? describedPack(context.positional.first(), library)
-                                          : application::packOfQuery(library, query, context.option(u"in"_s)));
+    TRY(model::Pack pack, wantedPack(context, library));
     if (context.has(u"title"_s))
         pack.title = context.option(u"title"_s);
     if (context.has(u"beside"_s))

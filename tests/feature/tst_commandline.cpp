@@ -515,6 +515,19 @@ private slots:
         QCOMPARE(shown[u"items"_s].toArray().last()[u"text"_s].toString(), u"They **may** join."_s);
         QVERIFY(call({u"dossier"_s, u"show"_s, u"HRC 60"_s}).text.contains(u"A/HRC/RES/57/12 OP8"_s));
 
+        const QString pack = m_folder->filePath(u"dossier.md"_s);
+        QCOMPARE(call({u"dossier"_s, u"add"_s, u"Cities"_s, u"A/HRC/RES/57/12 OP8"_s}).exitCode, 0);
+        const Answer packed = call({u"pack"_s, u"--dossier"_s, u"HRC 60"_s, u"-o"_s, pack, u"--json"_s});
+        QCOMPARE(packed.exitCode, 0);
+        QCOMPARE(packed.lines[0][u"quotes"_s].toArray().size(), 2);
+        QFile written(pack);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const QString words = QString::fromUtf8(written.readAll());
+        for (const QString &part : {u"HRC 60"_s, u"Lunch"_s, u"They **may** join."_s, u"Cities"_s})
+            QVERIFY2(words.contains(part), qPrintable(part));
+        QCOMPARE(call({u"pack"_s, u"--dossier"_s, u"Nothing"_s, u"-o"_s, pack}).exitCode, 4);
+        QCOMPARE(call({u"pack"_s, u"--dossier"_s, u"HRC 60"_s, u"--query"_s, u"smart"_s, u"-o"_s, pack}).exitCode, 2);
+
         const Answer inside = call({u"dossier"_s, u"move"_s, u"HRC 60"_s, u"--in"_s, u"HRC 60/Cities"_s});
         QCOMPARE(inside.exitCode, 1);
         QVERIFY2(inside.error.contains(u"A dossier cannot lie inside itself."_s), qPrintable(inside.error));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samplelibrary.h"
 
+#include <application/annotations.h>
 #include <application/dossiers.h>
 #include <application/libraryoverview.h>
 #include <application/openables.h>
@@ -10,6 +11,7 @@
 #include <application/plainimport.h>
 #include <application/savedsearches.h>
 #include <application/trash.h>
+#include <library/database/statement.h>
 
 #include <testdata.h>
 
@@ -129,6 +131,64 @@ private slots:
             QCOMPARE(things->at(isDossierFirst ? 0 : 1), m_cities.value());
             QCOMPARE(content(m_cities).rows.size(), 1);
         }
+    }
+
+    void oneBecomesAPack()
+    {
+        using Kind = model::PackItem::Kind;
+        const model::DossierId towns = make(u"Towns"_s, m_cities);
+        make(u"Empty"_s, m_session);
+        const auto annotations = m_library->run(application::annotations());
+        VERIFY_RESULT(annotations);
+        QVERIFY(!annotations->isEmpty());
+        const model::Annotation &marked = annotations->first().annotation;
+        const QString reference = u"annotation:%1"_s.arg(marked.id.value());
+        const auto items = m_library->run(application::dossierItems({u"A/HRC/RES/57/12"_s, reference, u"A/HRC/RES/57/12 OP8"_s}));
+        VERIFY_RESULT(items);
+        const auto search = m_library->run(application::saveSearch(u"Towns"_s, u"towns"_s));
+        VERIFY_RESULT(search);
+        VERIFY_RESULT(m_library->run(application::addToDossier(m_session, *items + QList {DossierItem::ofSearch(*search)})));
+        VERIFY_RESULT(m_library->run(application::addToDossier(m_cities,
+            {DossierItem::note(u"5 * 3"_s, u"They **may** join."_s), DossierItem::note({}, {}), DossierItem::note(u"Call *Kim*"_s, {})})));
+        VERIFY_RESULT(m_library->run(application::addToDossier(towns, {items->last()})));
+        const auto made = m_library->run(application::packOfDossier(m_session));
+        VERIFY_RESULT(made);
+        QCOMPARE(made->title, u"HRC 60"_s);
+        QList<Kind> kinds;
+        for (const model::PackItem &item : made->items)
+            kinds.append(item.kind);
+        QCOMPARE(kinds, (QList {Kind::Document, Kind::Annotation, Kind::Passage, Kind::Heading, Kind::Note, Kind::Note, Kind::Heading, Kind::Passage}));
+        QCOMPARE(made->items.at(1).annotation, marked.id);
+        QVERIFY(!made->items.at(2).quote.isEmpty());
+        QCOMPARE(made->items.at(3).text, u"Cities"_s);
+        QCOMPARE(made->items.at(4).text, u"**5 \\* 3**\n\nThey **may** join."_s);
+        QCOMPARE(made->items.at(5).text, u"Call \\*Kim\\*"_s);
+        QCOMPARE(made->items.at(6).text, u"Cities / Towns"_s);
+        model::Pack blank;
+        blank.preparedBy = u"Ana"_s;
+        const auto stored = m_library->run(application::makePackOfDossier(m_session, blank));
+        VERIFY_RESULT(stored);
+        const auto outline = m_library->run(application::packOutline(*stored, u"en"_s, application::PackWords()));
+        VERIFY_RESULT(outline);
+        QCOMPARE(outline->blocks.size(), 8);
+        QVERIFY(briefing::blocksThatStop(*outline).isEmpty());
+        QCOMPARE(m_library->run(application::packOfDossier(model::DossierId(99))).error().code, base::ErrorCode::NotFound);
+    }
+
+    void aParagraphThatIsGoneIsLookedForInItsDocument()
+    {
+        const auto items = m_library->run(application::dossierItems({u"A/HRC/RES/57/12 OP8"_s}));
+        VERIFY_RESULT(items);
+        VERIFY_RESULT(m_library->run(application::addToDossier(m_session, *items)));
+        const application::PlainEdit forget = [](const library::Database &database) {
+            return library::Statement(database, u"UPDATE dossier_item SET passage_id = NULL"_s).run();
+        };
+        VERIFY_RESULT(m_library->run(forget));
+        const auto made = m_library->run(application::packOfDossier(m_session));
+        VERIFY_RESULT(made);
+        QCOMPARE(made->items.first().kind, model::PackItem::Kind::Passage);
+        QCOMPARE(made->items.first().record, items->first().record);
+        QVERIFY(!made->items.first().quote.isEmpty());
     }
 
     void plainExportGivesThemBack()
