@@ -8989,6 +8989,15 @@
             <numerusform>أضيف %n عنصر إلى «%1».</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Make Pack</source>
+        <extracomment>The name of a step that can be undone.</extracomment>
+        <translation>إنشاء ملف إحاطة</translation>
+    </message>
+    <message>
+        <source>Make Pack of Dossier</source>
+        <translation>إنشاء ملف إحاطة من الإضبارة</translation>
+    </message>
 </context>
 <context>
     <name>window::DossierPage</name>
@@ -9057,6 +9066,15 @@
     <message>
         <source>New Dossier…</source>
         <translation>إضبارة جديدة…</translation>
+    </message>
+    <message>
+        <source>Make Pack</source>
+        <extracomment>A button above what lies in a dossier: a briefing pack of all that.</extracomment>
+        <translation>إنشاء ملف إحاطة</translation>
+    </message>
+    <message>
+        <source>Make Pack of Dossier</source>
+        <translation>إنشاء ملف إحاطة من الإضبارة</translation>
     </message>
 </context>
 <context>

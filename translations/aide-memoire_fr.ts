@@ -8625,6 +8625,15 @@
             <numerusform>%n éléments ajoutés à « %1 ».</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Make Pack</source>
+        <extracomment>The name of a step that can be undone.</extracomment>
+        <translation>Créer un dossier de séance</translation>
+    </message>
+    <message>
+        <source>Make Pack of Dossier</source>
+        <translation>Créer un dossier de séance à partir du classeur</translation>
+    </message>
 </context>
 <context>
     <name>window::DossierPage</name>
@@ -8693,6 +8702,15 @@
     <message>
         <source>New Dossier…</source>
         <translation>Nouveau classeur…</translation>
+    </message>
+    <message>
+        <source>Make Pack</source>
+        <extracomment>A button above what lies in a dossier: a briefing pack of all that.</extracomment>
+        <translation>Créer un dossier de séance</translation>
+    </message>
+    <message>
+        <source>Make Pack of Dossier</source>
+        <translation>Créer un dossier de séance à partir du classeur</translation>
     </message>
 </context>
 <context>

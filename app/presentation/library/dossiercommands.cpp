@@ -3,11 +3,32 @@
 #include "dossiercommands.h"
 
 #include <application/trash.h>
+#include <presentation/packs/packeditor.h>
 #include <presentation/suggestions/writequeue.h>
 
 #include <algorithm>
 
 namespace presentation {
+
+namespace {
+
+/// The edit with the number of what it makes.
+template<typename Id>
+application::Edit<qint64> numberOf(const application::Edit<Id> &edit)
+{
+    return [edit](const library::Database &database) { return edit.run(database).transform(&Id::value); };
+}
+
+/// `made` with the id of the number; nothing where it is empty.
+template<typename Id>
+std::function<void(qint64)> afterwards(const std::function<void(Id)> &made)
+{
+    if (!made)
+        return {};
+    return [made](qint64 id) { made(Id(id)); };
+}
+
+}
 
 DossierCommand::DossierCommand(AsyncLibrary &library, application::PlainEdit edit, application::PlainEdit reverse, const QString &name)
     : QUndoCommand(name)
@@ -22,38 +43,48 @@ void DossierCommand::run(const application::PlainEdit &edit)
     WriteQueue::of(m_library).add([edit] { return edit; });
 }
 
-MakeDossier::MakeDossier(AsyncLibrary &library, const QString &dossier, model::DossierId parent, const QString &name,
-    std::function<void(model::DossierId)> made)
+MakeThing::MakeThing(AsyncLibrary &library, model::TrashKind kind, application::Edit<qint64> edit, const QString &name, std::function<void(qint64)> made)
     : QUndoCommand(name)
     , m_library(library)
-    , m_dossier(dossier)
-    , m_parent(parent)
+    , m_kind(kind)
+    , m_edit(std::move(edit))
     , m_made(std::move(made))
     , m_state(std::make_shared<State>())
 {
 }
 
-void MakeDossier::redo()
+void MakeThing::redo()
 {
     if (!m_state->isMade) {
         m_state->isMade = true;
-        WriteQueue::of(m_library).add<model::DossierId>([name = m_dossier, parent = m_parent] { return application::makeDossier(name, parent); },
-            [state = m_state, made = m_made](const model::DossierId &id) {
-                state->id = id;
-                if (made)
-                    made(id);
-            });
+        WriteQueue::of(m_library).add<qint64>([edit = m_edit] { return edit; }, [state = m_state, made = m_made](const qint64 &id) {
+            state->id = id;
+            if (made)
+                made(id);
+        });
         return;
     }
     WriteQueue::of(m_library).add<QList<qint64>>([state = m_state] { return application::restoreFromTrash(state->entries); },
-        [state = m_state](const QList<qint64> &ids) { state->id = model::DossierId(ids.value(0)); });
+        [state = m_state](const QList<qint64> &ids) { state->id = ids.value(0); });
 }
 
-void MakeDossier::undo()
+void MakeThing::undo()
 {
     WriteQueue::of(m_library).add<QList<model::TrashId>>(
-        [state = m_state] { return application::moveToTrash({{model::TrashKind::Dossier, state->id.value()}}); },
+        [state = m_state, kind = m_kind] { return application::moveToTrash({{kind, state->id}}); },
         [state = m_state](const QList<model::TrashId> &entries) { state->entries = entries; });
+}
+
+MakeDossier::MakeDossier(AsyncLibrary &library, const QString &dossier, model::DossierId parent, const QString &name,
+    const std::function<void(model::DossierId)> &made)
+    : MakeThing(library, model::TrashKind::Dossier, numberOf(application::makeDossier(dossier, parent)), name, afterwards(made))
+{
+}
+
+MakePackOfDossier::MakePackOfDossier(
+    AsyncLibrary &library, model::DossierId dossier, const QString &name, const std::function<void(base::PackId)> &made)
+    : MakeThing(library, model::TrashKind::Pack, numberOf(application::makePackOfDossier(dossier, blankPack(library, {}))), name, afterwards(made))
+{
 }
 
 DossierItemsCommand::DossierItemsCommand(AsyncLibrary &library, Deed deed, model::DossierId dossier, const QList<model::DossierItem> &items,

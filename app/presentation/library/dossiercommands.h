@@ -31,29 +31,44 @@ private:
     application::PlainEdit m_reverse;
 };
 
-/// Makes a dossier; undone, it lies in the trash.
-class MakeDossier final : public QUndoCommand
+/// Makes a thing; undone, it lies in the trash.
+class MakeThing : public QUndoCommand
 {
 public:
-    /// `made` is called at the first time, on the GUI thread.
-    MakeDossier(AsyncLibrary &library, const QString &dossier, model::DossierId parent, const QString &name,
-        std::function<void(model::DossierId)> made = {});
-
     void redo() override;
     void undo() override;
 
+protected:
+    /// `made` is called at the first time, on the GUI thread.
+    MakeThing(AsyncLibrary &library, model::TrashKind kind, application::Edit<qint64> edit, const QString &name, std::function<void(qint64)> made);
+
 private:
     struct State {
-        model::DossierId id; ///< Invalid until it is made.
+        qint64 id = 0; ///< 0 until it is made.
         QList<model::TrashId> entries;
         bool isMade = false; ///< Asked for once: from then on it is restored.
     };
 
     AsyncLibrary &m_library;
-    QString m_dossier;
-    model::DossierId m_parent;
-    std::function<void(model::DossierId)> m_made;
+    model::TrashKind m_kind;
+    application::Edit<qint64> m_edit;
+    std::function<void(qint64)> m_made;
     std::shared_ptr<State> m_state;
+};
+
+/// Makes a dossier.
+class MakeDossier final : public MakeThing
+{
+public:
+    MakeDossier(AsyncLibrary &library, const QString &dossier, model::DossierId parent, const QString &name,
+        const std::function<void(model::DossierId)> &made = {});
+};
+
+/// Makes a briefing pack of what lies in a dossier.
+class MakePackOfDossier final : public MakeThing
+{
+public:
+    MakePackOfDossier(AsyncLibrary &library, model::DossierId dossier, const QString &name, const std::function<void(base::PackId)> &made = {});
 };
 
 /// Adds things to a dossier, or takes them out; the things themselves stay.

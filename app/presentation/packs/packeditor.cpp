@@ -17,20 +17,6 @@ namespace presentation {
 
 namespace {
 
-model::Pack blankPack(const AsyncLibrary &library, const QString &title)
-{
-    model::Pack blank;
-    blank.title = title;
-    blank.preparedBy = library.settings().value(Setting::AuthorName).toString();
-    blank.date = QDate::currentDate();
-    return blank;
-}
-
-}
-
-
-namespace {
-
 /// Long enough to be one save for a word, short enough to lose no more than a word.
 constexpr std::chrono::milliseconds kSaveDelay {600};
 
@@ -185,6 +171,15 @@ Location PackEditor::locationOf(int row) const
             place.address = model::Address(made.at(row).quotation.address);
     }
     return place;
+}
+
+model::Pack blankPack(const AsyncLibrary &library, const QString &title)
+{
+    model::Pack blank;
+    blank.title = title;
+    blank.preparedBy = library.settings().value(Setting::AuthorName).toString();
+    blank.date = QDate::currentDate();
+    return blank;
 }
 
 void addToPack(AsyncLibrary &library, QObject *context, base::PackId pack, base::RecordId record,

@@ -63,6 +63,8 @@ private:
     bool m_isSaving = false;
 };
 
+/// A pack with nothing in it, by the user and of today.
+model::Pack blankPack(const AsyncLibrary &library, const QString &title);
 /// Adds passages (a document or record when `passages` is empty) to a pack; made with a name when `pack` is invalid.
 void addToPack(AsyncLibrary &library, QObject *context, base::PackId pack, base::RecordId record,
     const QList<base::PassageId> &passages, const std::function<void(base::PackId)> &done);

@@ -11,6 +11,7 @@
 #include <window/controls/messagebar.h>
 #include <window/controls/namedialog.h>
 #include <window/screens/library/dossierchooser.h>
+#include <window/screens/library/dossierpage.h>
 #include <window/screens/library/librarytree.h>
 
 #include <QMainWindow>
@@ -39,6 +40,10 @@ DossierController::DossierController(const WindowContext &context, const Library
     connect(&context.tabs, &Tabs::pageAdded, this, [this](TabPage *page) {
         connect(page, &TabPage::dossierRequested, this,
             [this, page](const QList<model::DossierItem> &items) { askWhere(items, page->undoStack()); });
+        if (auto *dossiers = qobject_cast<DossierPage *>(page)) {
+            connect(dossiers, &DossierPage::packOfDossierRequested, this,
+                [this, page](model::DossierId dossier) { makePack(dossier, page->undoStack()); });
+        }
     });
     connect(&libraries, &LibrarySwitcher::aboutToClose, &m_undo, &QUndoStack::clear);
 }
@@ -104,6 +109,19 @@ void DossierController::make(const QString &name, model::DossierId parent, QUndo
 {
     //: The name of a step that can be undone.
     stackOf(undo)->push(new presentation::MakeDossier(*m_libraries.library(), name, parent, tr("New Dossier"), std::move(made)));
+}
+
+void DossierController::makePack(model::DossierId dossier, QUndoStack *undo)
+{
+    if (!m_libraries.isWritable())
+        return;
+    stackOf(undo)->push(new presentation::MakePackOfDossier(*m_libraries.library(), dossier,
+        //: The name of a step that can be undone.
+        tr("Make Pack"), [controller = QPointer(this)](base::PackId pack) {
+            if (controller)
+                controller->m_context.tabs.openPage(NavigationTarget::ofPack(pack).text);
+        }));
+    emit m_context.tabs.pageChanged(); // What can be undone is another thing now.
 }
 
 void DossierController::askForNew(model::DossierId parent, QUndoStack *undo)
@@ -175,6 +193,8 @@ void DossierController::fillMenu(LibraryTree &tree, QMenu &menu, const QModelInd
     if (dossier) {
         menu.addAction(QIcon::fromTheme(u"transform-move"_s), tr("Move to Dossier…"), &tree,
             [this, &tree, id = *dossier] { askWhereTo(tree, id); })->setObjectName(u"treeMoveDossier"_s);
+        menu.addAction(QIcon::fromTheme(u"document-new"_s), tr("Make Pack of Dossier"), &tree,
+            [this, &tree, id = *dossier] { makePack(id, tree.undoStack()); })->setObjectName(u"treeMakePack"_s);
     }
 }
 

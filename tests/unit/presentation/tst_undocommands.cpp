@@ -200,6 +200,25 @@ private slots:
         QCOMPARE(overview().dossiers.first().name, u"HRC 61"_s);
     }
 
+    void aPackOfADossierGoesToTheTrashAndComesBack()
+    {
+        const auto dossier = m_library->run(application::makeDossier(u"HRC 60"_s));
+        VERIFY_RESULT(dossier);
+        VERIFY_RESULT(m_library->run(application::addToDossier(*dossier, {model::DossierItem::ofRecord(m_library->document().id)})));
+        const qsizetype before = overview().packs.size();
+        base::PackId made;
+        m_stack.push(new presentation::MakePackOfDossier(**m_library, *dossier, u"Make Pack"_s, [&made](base::PackId id) { made = id; }));
+        settle();
+        QVERIFY(made.isValid());
+        QCOMPARE(overview().packs.size(), before + 1);
+        m_stack.undo();
+        settle();
+        QCOMPARE(overview().packs.size(), before);
+        m_stack.redo();
+        settle();
+        QCOMPARE(overview().packs.size(), before + 1);
+    }
+
     void aLinkIsMadeAndTakenBack()
     {
         const model::Link link = aboutSmartCities();

@@ -6,6 +6,7 @@
 
 #include <application/annotations.h>
 #include <application/dossiers.h>
+#include <application/libraryoverview.h>
 #include <application/packs.h>
 #include <application/records.h>
 #include <application/savedsearches.h>
@@ -86,6 +87,7 @@ private slots:
     void theMenuOfThePageKnowsAll();
     void aNoteIsWrittenInPlace();
     void deleteTakesOut();
+    void aPackIsMadeOfOne();
     void quickOpenFindsThem();
     void pictures();
 
@@ -528,6 +530,40 @@ void TestDossiers::deleteTakesOut()
     page()->undoStack()->undo();
     QTRY_COMPARE(rowsOf(dossier).size(), 2);
     QCOMPARE(rowsOf(dossier).first().record.symbol, u"A/HRC/RES/57/12"_s); // Where it was.
+}
+
+void TestDossiers::aPackIsMadeOfOne()
+{
+    const model::DossierId dossier = make(u"HRC 60"_s);
+    const model::DossierId cities = make(u"Cities"_s, dossier);
+    const auto items = library().run(application::dossierItems({u"A/HRC/RES/57/12"_s, u"A/HRC/RES/57/12 OP8"_s}));
+    VERIFY_RESULT(items);
+    VERIFY_RESULT(library().run(application::addToDossier(dossier, {items->first(), DossierItem::note(u"Lunch"_s, u"words"_s)})));
+    VERIFY_RESULT(library().run(application::addToDossier(cities, {items->last()})));
+    const auto packs = [this] { return library().run(application::libraryOverview())->packs; };
+    const qsizetype before = packs().size();
+    openDossier(dossier);
+    QTRY_COMPARE(rows()->model()->rowCount(), 3);
+    page()->findChild<QPushButton *>(u"dossierMakePack"_s)->click();
+    QTRY_VERIFY(NavigationTarget {m_window->tabs().location().text}.pack());
+    const base::PackId made = *NavigationTarget {m_window->tabs().location().text}.pack();
+    const auto outline = library().run(application::packOutline(made, u"en"_s, application::PackWords()));
+    VERIFY_RESULT(outline);
+    QCOMPARE(outline->pack.title, u"HRC 60"_s);
+    QCOMPARE(outline->blocks.size(), 4);
+    // It is taken back where it was asked for.
+    openDossier(dossier);
+    QCOMPARE(page()->undoStack()->undoText(), u"Make Pack"_s);
+    page()->undoStack()->undo();
+    QTRY_COMPARE(packs().size(), before);
+    page()->undoStack()->redo();
+    QTRY_COMPARE(packs().size(), before + 1);
+    triggerInPage(0, u"dossierPack"_s);
+    QTRY_COMPARE(packs().size(), before + 2);
+    triggerInTree(NavigationTarget::ofDossier(cities), u"treeMakePack"_s);
+    QTRY_COMPARE(packs().size(), before + 3);
+    m_tree->undoStack()->undo();
+    QTRY_COMPARE(packs().size(), before + 2);
 }
 
 void TestDossiers::quickOpenFindsThem()

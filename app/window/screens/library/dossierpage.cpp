@@ -26,6 +26,7 @@ DossierPage::DossierPage(presentation::AsyncLibrary &library, model::DossierId d
     , m_rows(twoRowList(u"dossierRows"_s, this))
     , m_newNote(new QPushButton(this))
     , m_newDossier(new QPushButton(this))
+    , m_makePack(new QPushButton(this))
     , m_note(new NoteEditor(this))
 {
     setObjectName(u"dossierPage"_s);
@@ -34,12 +35,21 @@ DossierPage::DossierPage(presentation::AsyncLibrary &library, model::DossierId d
     m_newNote->setVisible(dossier.isValid());
     m_newDossier->setObjectName(u"dossierNewDossier"_s);
     m_newDossier->setIcon(QIcon::fromTheme(u"folder-new"_s));
+    m_makePack->setObjectName(u"dossierMakePack"_s);
+    m_makePack->setIcon(QIcon::fromTheme(u"document-new"_s));
+    m_makePack->setVisible(dossier.isValid());
     header()->add(m_newNote);
     header()->add(m_newDossier);
-    for (QPushButton *button : {m_newNote, m_newDossier})
+    header()->add(m_makePack);
+    for (QPushButton *button : {m_newNote, m_newDossier, m_makePack})
         button->setEnabled(isWritable());
     connect(m_newNote, &QPushButton::clicked, this, &DossierPage::addNote);
     connect(m_newDossier, &QPushButton::clicked, this, &DossierPage::askForDossier);
+    connect(m_makePack, &QPushButton::clicked, this, [this] {
+        m_note->finish(); // Its last words go along.
+        if (!m_model->isGone())
+            emit packOfDossierRequested(m_model->id());
+    });
     connect(m_model, &presentation::DossierListModel::loaded, this, &DossierPage::showLoaded);
     setList(*m_model, m_rows, new presentation::WordFilter(this));
     makeRows();
@@ -232,6 +242,10 @@ void DossierPage::showContextMenu(const QPoint &position)
         QAction *named = menu->addAction(QIcon::fromTheme(u"edit-rename"_s), tr("Rename…"), this, [this, entry] { rename(entry.nested); });
         named->setObjectName(u"dossierRename"_s);
         named->setEnabled(isWritable());
+        QAction *pack = menu->addAction(QIcon::fromTheme(u"document-new"_s), tr("Make Pack of Dossier"), this,
+            [this, entry] { emit packOfDossierRequested(entry.nested.id); });
+        pack->setObjectName(u"dossierPack"_s);
+        pack->setEnabled(isWritable());
     }
     QAction *add = menu->addAction(QIcon::fromTheme(u"folder-add"_s), tr("Add to Another Dossier…"), this,
         [this] { emit dossierRequested(dossierItems()); });
@@ -280,6 +294,8 @@ void DossierPage::retranslate()
 {
     m_newNote->setText(tr("New Note"));
     m_newDossier->setText(tr("New Dossier…"));
+    //: A button above what lies in a dossier: a briefing pack of all that.
+    m_makePack->setText(tr("Make Pack"));
     ListPage::retranslate();
     if (m_model->id().isValid())
         header()->setTitle(m_model->path());

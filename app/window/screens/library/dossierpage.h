@@ -39,6 +39,10 @@ public slots:
     /// Things leave this dossier; notes and dossiers go to the trash.
     void removeSelected();
 
+signals:
+    /// A briefing pack of what lies in a dossier is to be made; undoStack() takes it back.
+    void packOfDossierRequested(model::DossierId dossier);
+
 private:
     void makeRows();
     void showLoaded();
@@ -59,6 +63,7 @@ private:
     QListView *m_rows;
     QPushButton *m_newNote;
     QPushButton *m_newDossier;
+    QPushButton *m_makePack;
     NoteEditor *m_note;
     QUndoStack m_undo;
     bool m_isNoteNew = false; ///< The next note that comes is to be written.
