@@ -19,13 +19,13 @@ application::Edit<qint64> numberOf(const application::Edit<Id> &edit)
     return [edit](const library::Database &database) { return edit.run(database).transform(&Id::value); };
 }
 
-/// `made` with the id of the number; nothing where it is empty.
+/// The callback with the id of the number; nothing where it is empty.
 template<typename Id>
-std::function<void(qint64)> afterwards(const std::function<void(Id)> &made)
+std::function<void(qint64)> withNumber(const std::function<void(Id)> &callback)
 {
-    if (!made)
+    if (!callback)
         return {};
-    return [made](qint64 id) { made(Id(id)); };
+    return [callback](qint64 id) { callback(Id(id)); };
 }
 
 }
@@ -43,12 +43,14 @@ void DossierCommand::run(const application::PlainEdit &edit)
     WriteQueue::of(m_library).add([edit] { return edit; });
 }
 
-MakeThing::MakeThing(AsyncLibrary &library, model::TrashKind kind, application::Edit<qint64> edit, const QString &name, std::function<void(qint64)> made)
+MakeThing::MakeThing(AsyncLibrary &library, model::TrashKind kind, application::Edit<qint64> edit, const QString &name,
+    std::function<void(qint64)> made, std::function<void(qint64)> going)
     : QUndoCommand(name)
     , m_library(library)
     , m_kind(kind)
     , m_edit(std::move(edit))
     , m_made(std::move(made))
+    , m_going(std::move(going))
     , m_state(std::make_shared<State>())
 {
 }
@@ -71,19 +73,24 @@ void MakeThing::redo()
 void MakeThing::undo()
 {
     WriteQueue::of(m_library).add<QList<model::TrashId>>(
-        [state = m_state, kind = m_kind] { return application::moveToTrash({{kind, state->id}}); },
+        [state = m_state, kind = m_kind, going = m_going] {
+            if (going && state->id > 0)
+                going(state->id);
+            return application::moveToTrash({{kind, state->id}});
+        },
         [state = m_state](const QList<model::TrashId> &entries) { state->entries = entries; });
 }
 
 MakeDossier::MakeDossier(AsyncLibrary &library, const QString &dossier, model::DossierId parent, const QString &name,
     const std::function<void(model::DossierId)> &made)
-    : MakeThing(library, model::TrashKind::Dossier, numberOf(application::makeDossier(dossier, parent)), name, afterwards(made))
+    : MakeThing(library, model::TrashKind::Dossier, numberOf(application::makeDossier(dossier, parent)), name, withNumber(made))
 {
 }
 
-MakePackOfDossier::MakePackOfDossier(
-    AsyncLibrary &library, model::DossierId dossier, const QString &name, const std::function<void(base::PackId)> &made)
-    : MakeThing(library, model::TrashKind::Pack, numberOf(application::makePackOfDossier(dossier, blankPack(library, {}))), name, afterwards(made))
+MakePackOfDossier::MakePackOfDossier(AsyncLibrary &library, model::DossierId dossier, const QString &name,
+    const std::function<void(base::PackId)> &made, const std::function<void(base::PackId)> &going)
+    : MakeThing(library, model::TrashKind::Pack, numberOf(application::makePackOfDossier(dossier, blankPack(library, {}))), name,
+          withNumber(made), withNumber(going))
 {
 }
 

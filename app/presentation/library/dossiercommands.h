@@ -39,8 +39,9 @@ public:
     void undo() override;
 
 protected:
-    /// `made` is called at the first time, on the GUI thread.
-    MakeThing(AsyncLibrary &library, model::TrashKind kind, application::Edit<qint64> edit, const QString &name, std::function<void(qint64)> made);
+    /// `made` is called at the first time, `going` before the thing goes to the trash; on the GUI thread.
+    MakeThing(AsyncLibrary &library, model::TrashKind kind, application::Edit<qint64> edit, const QString &name, std::function<void(qint64)> made,
+        std::function<void(qint64)> going = {});
 
 private:
     struct State {
@@ -53,6 +54,7 @@ private:
     model::TrashKind m_kind;
     application::Edit<qint64> m_edit;
     std::function<void(qint64)> m_made;
+    std::function<void(qint64)> m_going;
     std::shared_ptr<State> m_state;
 };
 
@@ -68,7 +70,8 @@ public:
 class MakePackOfDossier final : public MakeThing
 {
 public:
-    MakePackOfDossier(AsyncLibrary &library, model::DossierId dossier, const QString &name, const std::function<void(base::PackId)> &made = {});
+    MakePackOfDossier(AsyncLibrary &library, model::DossierId dossier, const QString &name, const std::function<void(base::PackId)> &made = {},
+        const std::function<void(base::PackId)> &going = {});
 };
 
 /// Adds things to a dossier, or takes them out; the things themselves stay.

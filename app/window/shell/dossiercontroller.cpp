@@ -120,8 +120,22 @@ void DossierController::makePack(model::DossierId dossier, QUndoStack *undo)
         tr("Make Pack"), [controller = QPointer(this)](base::PackId pack) {
             if (controller)
                 controller->m_context.tabs.openPage(NavigationTarget::ofPack(pack).text);
+        },
+        [controller = QPointer(this)](base::PackId pack) {
+            if (controller)
+                controller->closePack(pack);
         }));
     emit m_context.tabs.pageChanged(); // What can be undone is another thing now.
+}
+
+void DossierController::closePack(base::PackId pack)
+{
+    const QString key = NavigationTarget::ofPack(pack).text;
+    const QList<TabPage *> pages = m_context.tabs.pages();
+    for (TabPage *page : pages) {
+        if (page->key() == key)
+            m_context.tabs.close(page);
+    }
 }
 
 void DossierController::askForNew(model::DossierId parent, QUndoStack *undo)

@@ -43,6 +43,7 @@ private:
     void add(const QList<model::DossierItem> &items, model::DossierId dossier, const QString &name, QUndoStack *undo);
     void make(const QString &name, model::DossierId parent, QUndoStack *undo, std::function<void(model::DossierId)> made = {});
     void makePack(model::DossierId dossier, QUndoStack *undo);
+    void closePack(base::PackId pack);
     void askForNew(model::DossierId parent, QUndoStack *undo);
     void sayAdded(qsizetype count, model::DossierId dossier, const QString &name, const QPointer<QUndoStack> &undo);
     void open(model::DossierId dossier);

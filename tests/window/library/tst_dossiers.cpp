@@ -556,6 +556,8 @@ void TestDossiers::aPackIsMadeOfOne()
     QCOMPARE(page()->undoStack()->undoText(), u"Make Pack"_s);
     page()->undoStack()->undo();
     QTRY_COMPARE(packs().size(), before);
+    const QList<window::TabPage *> pages = m_window->tabs().pages();
+    QVERIFY(std::ranges::none_of(pages, [&made](const window::TabPage *tab) { return tab->key() == NavigationTarget::ofPack(made).text; }));
     page()->undoStack()->redo();
     QTRY_COMPARE(packs().size(), before + 1);
     triggerInPage(0, u"dossierPack"_s);
