@@ -6,14 +6,35 @@
 #include <library/store/links.h>
 #include <library/store/quotations.h>
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <optional>
+
+using namespace Qt::StringLiterals;
 
 namespace application {
 
 namespace {
 
 using model::PackItem;
+
+/// The beginning of a request, up to the end of a clause.
+QString beginningOf(const QString &request)
+{
+    constexpr qsizetype longest = 180;
+    constexpr qsizetype shortest = 60;
+    static const QRegularExpression kClause(u"[,;،؛，；]"_s);
+    QString words = request.simplified();
+    if (words.size() <= longest)
+        return words;
+    words.truncate(longest);
+    const qsizetype clause = words.lastIndexOf(kClause);
+    const qsizetype end = clause >= shortest ? clause : words.lastIndexOf(u' ');
+    if (end > 0)
+        words.truncate(end);
+    return words + u" …"_s;
+}
 
 /// Nothing for what is not there any more, which is no error in a pack.
 base::Result<std::optional<model::Record>> ifFound(base::Result<model::Record> record)
@@ -126,6 +147,30 @@ base::Result<QStringList> PackRecords::texts(const QString &preferred) const
         texts.append(words);
     }
     return texts;
+}
+
+std::optional<model::Text> PackRecords::text(base::RecordId record, const QString &language) const
+{
+    const auto texts = library::DocumentQueries(m_database).texts(record);
+    if (!texts)
+        return {};
+    const auto found = std::ranges::find(*texts, language, &model::Text::language);
+    return found == texts->end() ? std::nullopt : std::optional(*found);
+}
+
+base::Result<Request> PackRecords::request(const model::MandateRow &mandate, const QString &language) const
+{
+    const Request own {beginningOf(mandate.mandate.task), mandate.mandate.addressee};
+    const auto there = mandate.language == language ? std::nullopt : text(mandate.document.id, language);
+    if (!there)
+        return own;
+    const auto paragraph = library::DocumentQueries(m_database).passagesAt(there->id, model::Address(mandate.address));
+    if (!paragraph && paragraph.error().code != base::ErrorCode::NotFound)
+        return base::failure(paragraph.error());
+    TRY(const QSet<base::PassageId> withheld, restricted(mandate.document.id));
+    if (!paragraph || withheld.contains(paragraph->first().id))
+        return own;
+    return Request {beginningOf(paragraph->first().content), {}};
 }
 
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <core/model/mandaterow.h>
 #include <core/model/pack.h>
 #include <core/model/record.h>
 #include <library/database/database.h>
@@ -10,7 +11,15 @@
 #include <QSet>
 #include <QStringList>
 
+#include <optional>
+
 namespace application {
+
+/// A request as a cell of a table has room for it, and whom it asks; empty where the words name them.
+struct Request {
+    QString task;
+    QString addressee;
+};
 
 /// Reads the records and texts that the tables of a pack are made of. Stack only; the pack outlives it.
 class PackRecords
@@ -31,6 +40,10 @@ public:
     base::Result<QSet<base::PassageId>> restricted(base::RecordId document) const;
     /// What the pack and the texts in it say, without such paragraphs. An item that names no language takes the preferred one.
     base::Result<QStringList> texts(const QString &preferred) const;
+    /// The text of a record in a language.
+    std::optional<model::Text> text(base::RecordId record, const QString &language) const;
+    /// What a mandate asks for in a language: where its own text has another, the paragraph of the text in that one.
+    base::Result<Request> request(const model::MandateRow &mandate, const QString &language) const;
 
 private:
     base::Result<QStringList> textsOf(const model::PackItem &item, const QString &preferred, QSet<base::TextId> &seen) const;

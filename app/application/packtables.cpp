@@ -218,14 +218,19 @@ base::Result<Table> PackTables::timelineTable(base::RecordId document) const
     table.rows.append(head({"Date", "What"}));
     for (const model::TimelineEntry &entry : shown.series.entries) {
         if (!entry.mandate.mandate.id.isValid()) {
-            table.rows.append(row({date(entry.date), name(entry.record)}));
+            model::Record titled = entry.record;
+            if (const auto text = m_records.text(titled.id, m_language); text && !text->title.isEmpty())
+                titled.name = text->title;
+            table.rows.append(row({date(entry.date), name(titled)}));
             continue;
         }
         // Several texts may ask for the same.
         const model::Record &source = entry.mandate.document;
         TRY(const auto withheld, m_records.restricted(source.id));
-        if (!withheld.contains(entry.mandate.mandate.passage))
-            table.rows.append(row({date(entry.date), u"%1 (%2)"_s.arg(entry.mandate.mandate.task, QString(symbolOf(source) + u' ' + entry.mandate.address).trimmed())}));
+        if (withheld.contains(entry.mandate.mandate.passage))
+            continue;
+        TRY(const Request asked, m_records.request(entry.mandate, m_language));
+        table.rows.append(row({date(entry.date), u"%1 (%2)"_s.arg(asked.task, QString(symbolOf(source) + u' ' + entry.mandate.address).trimmed())}));
     }
     return table;
 }
@@ -266,9 +271,12 @@ base::Result<Table> PackTables::deadlinesTable() const
         if (withheld.contains(deadline.mandate.mandate.passage))
             continue;
         const QString due = deadline.date.isValid() ? date(deadline.date) : deadline.mandate.mandate.dueSession;
-        const QString what = isCall ? name(source) : deadline.mandate.mandate.task;
-        const QString place = isCall ? QString() : symbolOf(source) + u' ' + deadline.mandate.address;
-        table.rows.append(row({due, what, deadline.mandate.mandate.addressee, place}));
+        if (isCall) {
+            table.rows.append(row({due, name(source), {}, {}}));
+            continue;
+        }
+        TRY(const Request asked, m_records.request(deadline.mandate, m_language));
+        table.rows.append(row({due, asked.task, asked.addressee, symbolOf(source) + u' ' + deadline.mandate.address}));
     }
     return table;
 }

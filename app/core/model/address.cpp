@@ -160,6 +160,12 @@ Address Address::sub(const QString &label) const
     return Address((m_text.isEmpty() ? QString() : m_text + u' ') + u'(' + bare + u')');
 }
 
+Address Address::numbered() const
+{
+    const qsizetype label = m_text.indexOf(" ("_L1);
+    return label > 0 ? Address(m_text.first(label)) : *this;
+}
+
 bool Address::contains(const Address &other) const
 {
     if (m_text == other.m_text)
@@ -170,6 +176,13 @@ bool Address::contains(const Address &other) const
     const QChar next = other.m_text[m_text.size() + 1];
     const bool isContainer = !m_text.contains(u'(') && (m_text.startsWith("p. "_L1) || m_text.startsWith("Annex"_L1));
     return next == u'(' || (isContainer && next.isUpper()) || next == u'¶';
+}
+
+qsizetype counterpart(const Address &address, const QList<Address> &own, const QList<Address> &translated)
+{
+    if (const qsizetype same = translated.indexOf(address); same >= 0)
+        return same;
+    return own.size() == translated.size() ? own.indexOf(address) : -1;
 }
 
 }

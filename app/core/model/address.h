@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -46,6 +47,9 @@ public:
     /// The address of a sub-paragraph of this one: "OP8" with "a" gives "OP8 (a)".
     Address sub(const QString &label) const;
 
+    /// The numbered paragraph that a sub-paragraph belongs to: "OP8" of "OP8 (a) (i)"; of any other address, the address itself.
+    Address numbered() const;
+
     QString text() const { return m_text; }
     bool isEmpty() const { return m_text.isEmpty(); }
     /// True for the address itself and for all that is below it: "OP8" contains "OP8 (a)", but not "OP80".
@@ -56,5 +60,10 @@ public:
 private:
     QString m_text;
 };
+
+/// Where a paragraph stands in a translation, -1 where that is uncertain: at the same address, or, where the translation has
+/// labels of another alphabet ("OP8 (ج)" for "OP8 (c)"), at the same place. Both lists are a numbered paragraph and its
+/// sub-paragraphs, in their order.
+qsizetype counterpart(const Address &address, const QList<Address> &own, const QList<Address> &translated);
 
 }

@@ -2,11 +2,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hitmetadata.h"
 
+#include <core/model/passage.h>
 #include <library/database/statement.h>
 
 using namespace Qt::StringLiterals;
 
 namespace library {
+
+namespace {
+
+/// A numbered paragraph of a text and its sub-paragraphs, in their order.
+base::Result<QList<model::Passage>> numberedParagraph(
+    const Database &database, base::RecordId work, const QString &language, const model::Address &address)
+{
+    Statement scan(database,
+        u"SELECT p.id, p.content, p.address FROM text t JOIN passage p ON p.text_id = t.id "
+        u"WHERE t.work_id = ?1 AND t.language = ?2 AND (p.address = ?3 OR p.address LIKE ?3 || ' (%') ORDER BY t.id, p.position"_s);
+    return scan.bind(work, language, address.text()).all([](const Statement &row) {
+        model::Passage passage;
+        passage.id = row.id<base::PassageId>(0);
+        passage.content = row.string(1);
+        passage.address = model::Address(row.string(2));
+        return passage;
+    });
+}
+
+QList<model::Address> addressesOf(const QList<model::Passage> &passages)
+{
+    QList<model::Address> addresses;
+    for (const model::Passage &passage : passages)
+        addresses.append(passage.address);
+    return addresses;
+}
+
+/// Finds the sub-paragraph of a hit where the other language labels it by another alphabet.
+base::Status addParallelByPlace(const Database &database, model::Hit &hit, const QString &language)
+{
+    const model::Address address(hit.address);
+    const model::Address numbered = address.numbered();
+    if (numbered == address)
+        return base::ok();
+    TRY(const QList<model::Passage> own, numberedParagraph(database, hit.record, hit.language, numbered));
+    TRY(const QList<model::Passage> translated, numberedParagraph(database, hit.record, language, numbered));
+    const qsizetype place = model::counterpart(address, addressesOf(own), addressesOf(translated));
+    if (place >= 0)
+        hit.parallel = {translated.at(place).id, language, translated.at(place).content};
+    return base::ok();
+}
+
+}
 
 base::Status fillMetadata(const Database &database, QList<model::Hit> &hits)
 {
@@ -39,6 +83,8 @@ base::Status addParallels(const Database &database, QList<model::Hit> &hits, con
         scan.bind(hit.record, language, hit.address, model::kindName(hit.kind));
         if (scan.next())
             hit.parallel = {base::PassageId(scan.integer(0)), language, scan.string(1)};
+        else
+            TRY_VOID(addParallelByPlace(database, hit, language));
     }
     return scan.status();
 }

@@ -95,6 +95,17 @@ base::Status searchMovedWords(Material &material, const Fetcher &fetcher)
     return base::ok();
 }
 
+/// The paragraphs that a sub-paragraph hangs on; without them it is half a sentence.
+base::Status collectOpening(Material &material, const Fetcher &fetcher)
+{
+    const model::Address address = material.passages.first().address;
+    if (address.numbered() == address)
+        return base::ok();
+    TRY_VOID(take(fetcher.passagesAt(material.text.id, address.numbered()), material.opening));
+    material.opening.removeIf([&address](const model::Passage &one) { return one.address == address || !one.address.contains(address); });
+    return base::ok();
+}
+
 base::Status collectPassage(Material &material, base::PassageId id, bool withSubParagraphs, const Fetcher &fetcher)
 {
     FoundPassage found;
@@ -108,7 +119,7 @@ base::Status collectPassage(Material &material, base::PassageId id, bool withSub
     // Two passages may share an address (two annexes); the one that was chosen must be the first.
     if (material.passages.isEmpty() || material.passages.first().id != found.passage.id)
         material.passages = {found.passage};
-    return base::ok();
+    return withSubParagraphs ? collectOpening(material, fetcher) : base::ok();
 }
 
 base::Status collectAnnotation(Material &material, const Fetcher &fetcher)
@@ -123,6 +134,14 @@ base::Status collectAnnotation(Material &material, const Fetcher &fetcher)
     return collectPassage(material, annotation.passage, false, fetcher);
 }
 
+QList<model::Address> addressesOf(const QList<model::Passage> &passages)
+{
+    QList<model::Address> addresses;
+    for (const model::Passage &passage : passages)
+        addresses.append(passage.address);
+    return addresses;
+}
+
 /// The same paragraphs in the second language of a block in two columns, where the work has that text.
 base::Status collectParallel(Material &material, const Fetcher &fetcher)
 {
@@ -135,7 +154,19 @@ base::Status collectParallel(Material &material, const Fetcher &fetcher)
     if (text == texts.end() || text->id == material.text.id)
         return base::ok();
     material.parallelText = *text;
-    return take(fetcher.passagesAt(text->id, material.passages.first().address), material.parallel);
+    const model::Address numbered = material.passages.first().address.numbered();
+    QList<model::Passage> own;
+    QList<model::Passage> translated;
+    TRY_VOID(take(fetcher.passagesAt(material.text.id, numbered), own));
+    TRY_VOID(take(fetcher.passagesAt(text->id, numbered), translated));
+    for (const model::Passage &passage : material.opening + material.passages) {
+        const qsizetype place = model::counterpart(passage.address, addressesOf(own), addressesOf(translated));
+        if (place < 0)
+            continue;
+        material.parallel.append(translated.at(place));
+        material.parallel.last().address = passage.address;
+    }
+    return base::ok();
 }
 
 base::Status collectTable(Material &material, const model::Pack &pack, const Fetcher &fetcher)

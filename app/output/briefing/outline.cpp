@@ -72,6 +72,8 @@ private:
     Block noteBlock(const Material &material) const;
     Block documentBlock(const Material &material);
     Block quotationBlock(const Material &material);
+    /// What a sub-paragraph hangs on, unless the block before it has printed that.
+    QList<model::Passage> openingOf(const Material &material) const;
     Block annotationBlock(const Material &material);
     Block recordBlock(const Material &material) const;
     Block tableBlock(const Material &material) const;
@@ -189,7 +191,7 @@ Block Composer::quotationBlock(const Material &material)
         return block; // The words as they were taken.
     const QString &taken = material.item.quote;
     if (taken.isEmpty() || taken.size() >= material.passages.first().content.size())
-        block.passages = material.passages;
+        block.passages = openingOf(material) + material.passages;
     QList<model::Passage> beside = block.passages.isEmpty() ? QList<model::Passage>() : material.parallel;
     // Before they are joined: a row has the id of its left paragraph only.
     note(block, leaveOutRestricted(block.passages, beside, material.restricted));
@@ -200,6 +202,18 @@ Block Composer::quotationBlock(const Material &material)
         sourceNumber(second);
     }
     return block;
+}
+
+QList<model::Passage> Composer::openingOf(const Material &material) const
+{
+    QList<model::Passage> opening = material.opening;
+    if (m_outline.blocks.isEmpty() || m_outline.blocks.last().kind != Block::Kind::Quotation)
+        return opening;
+    // Below the paragraph before it stands its own.
+    opening.removeIf([this](const model::Passage &one) {
+        return std::ranges::contains(m_outline.blocks.last().passages, one.id, &model::Passage::id);
+    });
+    return opening;
 }
 
 Block Composer::annotationBlock(const Material &material)

@@ -38,11 +38,12 @@ struct Material {
     model::Record record;
     model::Text text;
     QList<model::Passage> passages;       ///< Table: its rows. Document: all; Passage: it and its sub-paragraphs; Annotation: its passage.
+    QList<model::Passage> opening;        ///< Passage: what a sub-paragraph hangs on, the outermost first ("OP8").
     QList<model::Annotation> annotations; ///< Annotation items: the one; Document: those to be printed with it.
     QList<model::Quotation> restricted;   ///< Words in the document that are not on the record.
     QList<model::Annotation> privateOnes; ///< Document: annotations that stay in the library unless the user releases them.
-    model::Text parallelText;             ///< Passage: the text that stands beside it, and its paragraphs.
-    QList<model::Passage> parallel;
+    model::Text parallelText;             ///< Passage: the text that stands beside it, and its paragraphs, with the addresses of
+    QList<model::Passage> parallel;       ///< those that they stand beside; what they hang on comes first.
     bool isMoved = false;                 ///< Passage: the words were found in another paragraph than they were taken from.
     QStringList facts;                    ///< Record items: lines such as "cited by 3 documents", translated. Table: above it.
     /// Table: the strictest status of the words that it would have: what they do not allow is left out already.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plaintextwriter.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace office {
@@ -9,6 +11,14 @@ namespace office {
 namespace {
 
 constexpr int kIndent = 4;
+
+/// A raised mark after some words, in brackets unless it is a bracket or stands in one: "[2]", but "(2)".
+QString raisedMark(const QString &mark, const QString &words)
+{
+    const bool isWord = std::ranges::any_of(mark, [](QChar character) { return character.isLetterOrNumber(); });
+    const bool hasBrackets = !isWord || mark.startsWith(u'(') || words.endsWith(u'(');
+    return hasBrackets ? mark : u"[%1]"_s.arg(mark);
+}
 
 /// Makes the lines. Stack only.
 class TextLines
@@ -34,7 +44,7 @@ QString TextLines::textOf(const QList<Run> &runs)
 {
     QString text;
     for (const Run &run : runs) {
-        text += run.isRaised ? u"[%1]"_s.arg(run.text) : run.text;
+        text += run.isRaised ? raisedMark(run.text, text) : run.text;
         if (!run.link.isEmpty() && run.link != run.text)
             text += u" <%1>"_s.arg(run.link);
         if (!run.note.isEmpty())

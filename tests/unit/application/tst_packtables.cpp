@@ -69,6 +69,23 @@ private slots:
         QVERIFY2(timeline.contains(u"2022-01-01"_s) && timeline.contains(u"2044-05-01"_s), qPrintable(timeline));
     }
 
+    void aRequestIsShortAndInTheLanguageOfThePages()
+    {
+        const QString more = u", to count them, and to report on them"_s.repeated(6);
+        VERIFY_RESULT(edit({u"DELETE FROM mandate WHERE passage_id = 9004"_s,
+            u"UPDATE mandate SET task = task || '%1' WHERE passage_id = 9003"_s.arg(more)}));
+        for (const QString &name : {u"deadlines"_s, u"timeline"_s}) {
+            const QString english = table(name, u"en"_s);
+            QVERIFY2(english.contains(u"to mend all white sails, to count them"_s) && english.contains(u" …"_s), qPrintable(english));
+            QVERIFY(!english.contains(more));
+            // No rule has found it in French; its paragraph says it, and whom it asks.
+            const QString french = table(name, u"fr"_s);
+            QVERIFY2(french.contains(u"Prie le Bureau Technique (BT) de réparer les voiles blanches"_s), qPrintable(french));
+            QVERIFY2(!french.contains(u"sails"_s) && !french.contains(u"the office"_s), qPrintable(french));
+        }
+        QVERIFY(table(u"timeline"_s, u"fr"_s).contains(u"Bateaux"_s));
+    }
+
     void aNoteOnAParagraphIsShortened()
     {
         const QString words = u"sails "_s.repeated(40).trimmed();

@@ -19,6 +19,7 @@ private slots:
     void containsWhatIsBelow_data();
     void containsWhatIsBelow();
     void makesSubAddresses();
+    void findsItsPlaceInATranslation();
     void kindNamesGoBothWays();
 };
 
@@ -109,6 +110,24 @@ void TestAddress::makesSubAddresses()
     QCOMPARE(paragraph.sub(u"أ-"_s).text(), u"OP8 (أ)"_s);
     QCOMPARE(paragraph.sub(u" "_s), paragraph);
     QVERIFY(paragraph.contains(paragraph.sub(u"a"_s)));
+}
+
+void TestAddress::findsItsPlaceInATranslation()
+{
+    const auto list = [](const QStringList &texts) {
+        QList<Address> addresses;
+        for (const QString &text : texts)
+            addresses.append(Address(text));
+        return addresses;
+    };
+    QCOMPARE(Address(u"OP8 (a) (i)"_s).numbered().text(), u"OP8"_s);
+    QCOMPARE(Address(u"Annex II OP2 (a)"_s).numbered().text(), u"Annex II OP2"_s);
+    QCOMPARE(Address(u"PP3"_s).numbered().text(), u"PP3"_s);
+    const QList<Address> own = list({u"OP8"_s, u"OP8 (a)"_s, u"OP8 (b)"_s});
+    QCOMPARE(model::counterpart(own.at(2), own, list({u"OP8"_s, u"OP8 (b)"_s, u"OP8 (a)"_s})), 1);
+    QCOMPARE(model::counterpart(own.at(2), own, list({u"OP8"_s, u"OP8 (أ)"_s, u"OP8 (ب)"_s})), 2);
+    QCOMPARE(model::counterpart(own.at(2), own, list({u"OP8"_s, u"OP8 (أ)"_s})), -1);
+    QCOMPARE(model::counterpart(own.at(2), own, {}), -1);
 }
 
 void TestAddress::kindNamesGoBothWays()

@@ -205,6 +205,22 @@ private slots:
         QVERIFY(ask(u"puits"_s).hits.first().parallel.isEmpty());
     }
 
+    /// The last one: it changes the addresses of the sample.
+    void subParagraphStandsBesideAHitWhateverItsLetter()
+    {
+        const QList<std::pair<QString, QString>> addresses {{u"Also requests a report on wells;"_s, u"OP1 (a)"_s}, {u"Invites towns to count wells;"_s, u"OP1 (b)"_s},
+            {u"Prie aussi de rendre compte;"_s, u"OP1 (أ)"_s}, {u"Invite les villes à compter les puits;"_s, u"OP1 (ب)"_s}};
+        VERIFY_RESULT(m_library->write([&addresses](const library::Database &database) -> base::Result<int> {
+            for (const auto &[content, address] : addresses)
+                TRY_VOID(database.execute(u"UPDATE passage SET address = '%1' WHERE content = '%2'"_s.arg(address, content)));
+            return 0;
+        }));
+        const model::SearchAnswer answer = ask(u"puits lang:fr"_s, {.parallelLanguage = u"en"_s});
+        const auto hit = std::ranges::find(answer.hits, u"OP1 (ب)"_s, &model::Hit::address);
+        QVERIFY(hit != answer.hits.end());
+        QCOMPARE(hit->parallel.content, u"Invites towns to count wells;"_s);
+    }
+
 private:
     model::SearchAnswer ask(const QString &query, const search::Options &options = {}) const
     {

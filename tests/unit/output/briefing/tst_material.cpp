@@ -14,6 +14,7 @@ class MaterialTest : public QObject
 
 private slots:
     void aPassageComesWithItsSubParagraphs();
+    void aSubParagraphComesWithWhatItHangsOn();
     void aDocumentComesInTheLanguageThatWasAsked_data();
     void aDocumentComesInTheLanguageThatWasAsked();
     void privateNotesStayAtHome();
@@ -24,7 +25,7 @@ private slots:
 
 namespace {
 
-/// A store of one work with two texts, of one paragraph with one sub-paragraph each.
+/// A store of one work with three texts, of one paragraph with one sub-paragraph each.
 struct Shelf {
     bool isBroken = false;
 
@@ -42,9 +43,9 @@ struct Shelf {
     base::Result<QList<model::Text>> texts(base::RecordId work) const
     {
         QList<model::Text> texts;
-        for (const QString &language : {u"en"_s, u"fr"_s}) {
+        for (const QString &language : {u"en"_s, u"fr"_s, u"zh"_s}) {
             model::Text text;
-            text.id = base::TextId(language == "en"_L1 ? 10 : 20);
+            text.id = base::TextId(10 * (texts.size() + 1));
             text.work = work;
             text.language = language;
             texts.append(text);
@@ -54,7 +55,7 @@ struct Shelf {
     base::Result<QList<model::Passage>> passages(base::TextId text) const
     {
         QList<model::Passage> passages;
-        for (const QString &address : {u"OP1"_s, u"OP1 (a)"_s}) {
+        for (const QString &address : {u"OP1"_s, text.value() == 30 ? u"OP1 (一)"_s : u"OP1 (a)"_s}) {
             model::Passage passage;
             passage.id = base::PassageId(text.value() + passages.size());
             passage.text = text;
@@ -132,6 +133,29 @@ void MaterialTest::aPassageComesWithItsSubParagraphs()
     QVERIFY(sub);
     QCOMPARE(sub->first().passages.size(), 1);
     QCOMPARE(sub->first().passages.first().address.text(), u"OP1 (a)"_s);
+}
+
+void MaterialTest::aSubParagraphComesWithWhatItHangsOn()
+{
+    PackItem wanted = item(PackItem::Kind::Passage);
+    wanted.passage = base::PassageId(11);
+    wanted.language = u"en zh"_s;
+    const auto sub = collect(wanted);
+    QVERIFY(sub);
+    QCOMPARE(sub->first().opening.size(), 1);
+    QCOMPARE(sub->first().opening.first().address.text(), u"OP1"_s);
+    // The Chinese one has another label; beside this paragraph it has its address.
+    const QList<model::Passage> beside = sub->first().parallel;
+    QCOMPARE(beside.size(), 2);
+    QCOMPARE(beside.at(0).content, u"Content of OP1"_s);
+    QCOMPARE(beside.at(1).content, u"Content of OP1 (一)"_s);
+    QCOMPARE(beside.at(1).address.text(), u"OP1 (a)"_s);
+
+    wanted.passage = base::PassageId(10);
+    const auto whole = collect(wanted);
+    QVERIFY(whole);
+    QVERIFY(whole->first().opening.isEmpty());
+    QCOMPARE(whole->first().parallel.size(), 2);
 }
 
 void MaterialTest::aDocumentComesInTheLanguageThatWasAsked_data()

@@ -25,6 +25,7 @@ private slots:
     void everyItemBecomesOneBlock();
     void aSubParagraphStandsOnce_data();
     void aSubParagraphStandsOnce();
+    void whatSubParagraphsHangOnStandsOnce();
     void aHeadingIsOneLine();
     void aPageIsCitedAsTheFileCallsIt();
 };
@@ -258,6 +259,27 @@ void OutlineTest::aSubParagraphStandsOnce()
     // It is checked all the same.
     QCOMPARE(made.quotations, 2);
     QCOMPARE(made.blocks.at(partAt).quotation.check, Check::Exact);
+}
+
+void OutlineTest::whatSubParagraphsHangOnStandsOnce()
+{
+    const model::Passage opening = passage(1, u"OP8"_s, u"Calls upon towns:"_s);
+    QList<Material> material;
+    for (const QString &label : {u"a"_s, u"c"_s}) {
+        material.append(quoted(4, u"en"_s, u"to rest;"_s, {passage(2 + material.size(), u"OP8 (%1)"_s.arg(label), u"to rest;"_s)}));
+        material.last().opening = {opening};
+    }
+    material.append(quoted(4, u"en"_s, u"rest"_s, material.first().passages));
+    material.last().opening = {opening};
+    const briefing::Outline made = briefing::outline({}, material);
+    QCOMPARE(made.blocks.at(0).passages.size(), 2);
+    QCOMPARE(made.blocks.at(0).passages.first().content, opening.content);
+    QCOMPARE(made.blocks.at(1).passages.size(), 1);
+    // A few words of one stand alone. Only the words that were chosen are checked and counted.
+    QVERIFY(made.blocks.at(2).passages.isEmpty());
+    QCOMPARE(made.blocks.at(0).quotation.text, u"to rest;"_s);
+    QCOMPARE(made.blocks.at(0).quotation.address, u"OP8 (a)"_s);
+    QCOMPARE(made.quotations, 3);
 }
 
 void OutlineTest::aHeadingIsOneLine()

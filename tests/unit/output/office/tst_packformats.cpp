@@ -41,6 +41,7 @@ private slots:
     void everyPageHasMarkingAndNumber();
     void footnotesStandWhereTheyAreCalled();
     void footnotesOfOneNumberAreAllKept();
+    void aRaisedMarkHasOnePairOfBrackets();
     void aTableTellsThatWordsWereLeftOut();
     void theLanguageOfEachTextIsKept();
     void marksThatMeanSomethingInAFormatStayWords();
@@ -303,6 +304,24 @@ void PackFormatsTest::footnotesOfOneNumberAreAllKept()
         called.append(std::get<office::Paragraph>(element).runs.last().note);
     QCOMPARE(called, (QStringList {u"Three"_s, u"One"_s, u"Two"_s}));
     QCOMPARE(std::get<office::Paragraph>(elements.last()).label, u"2"_s);
+}
+
+void PackFormatsTest::aRaisedMarkHasOnePairOfBrackets()
+{
+    const auto raised = [](const QString &text) {
+        office::Run run {text};
+        run.isRaised = true;
+        return run;
+    };
+    office::Flow flow;
+    for (const QList<office::Run> &marks : {QList {raised(u"2"_s)}, QList {raised(u"("_s), raised(u"2"_s), raised(u")"_s)}, QList {raised(u"(2)"_s)}}) {
+        office::Paragraph paragraph;
+        paragraph.runs = QList {office::Run {u"resolution 51/12"_s}} + marks + QList {office::Run {u", and"_s}};
+        flow.elements.append(paragraph);
+    }
+    const QString text = QString::fromUtf8(written(flow, Format::PlainText));
+    QCOMPARE(text.count(u"resolution 51/12[2], and"_s), 1);
+    QCOMPARE(text.count(u"resolution 51/12(2), and"_s), 2);
 }
 
 void PackFormatsTest::aTableTellsThatWordsWereLeftOut()
