@@ -86,8 +86,9 @@ bool areOnPages(const QStringList &pages, const QStringList &words)
 QStringList arabicWords(const QString &text)
 {
     static const QRegularExpression kMark(u"[\\p{M}\\p{Cf}\\x{0640}]"_s, QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression kWord(u"\\p{Arabic}{2,}"_s, QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression kOneShape(u"ل[اأإآ]|[،؛؟]"_s);
+    // Letters alone: which word a comma stands at is another question on a page from left to right.
+    static const QRegularExpression kWord(u"[\\x{0620}-\\x{064A}\\x{066E}-\\x{06D3}]{2,}"_s);
+    static const QRegularExpression kOneShape(u"ل[اأإآ]"_s);
     QStringList words;
     for (const QRegularExpressionMatch &match : kWord.globalMatch(text.normalized(QString::NormalizationForm_KC).remove(kMark))) {
         if (!match.captured().contains(kOneShape))

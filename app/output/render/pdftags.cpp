@@ -171,7 +171,7 @@ void TagTree::addLink(size_t page, const PageRegion &region)
     for (int side = 0; side < 3; ++side)
         border.appendItem(Handle::newInteger(0));
     link.replaceKey("/Border", border);
-    link.replaceKey("/Contents", unicodeText(element.text));
+    link.replaceKey("/Contents", unicodeText(place.title));
     link.replaceKey("/F", Handle::newInteger(4)); // It is printed.
     link.replaceKey("/Dest", pdfDestination(m_pages[size_t(place.page)], place.top));
     link.replaceKey("/StructParent", Handle::newInteger(m_nextNumber));

@@ -123,7 +123,7 @@ private slots:
         // The third paragraph of the sixth page, in points; the words of the page arrive in their own time.
         const base::PassageId clicked = passage(sentenceOf(6, 2));
         QTRY_VERIFY_WITH_TIMEOUT((emit pages()->clicked(5, {120, 448}), m_page->currentPassage() == clicked), 10'000);
-        QCOMPARE(pages()->currentPage(), 5);
+        QTRY_COMPARE(pages()->currentPage(), 5);
     }
 
     void drawsWhatIsInSightFirstAndForgetsTheRest()
