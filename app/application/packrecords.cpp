@@ -158,7 +158,7 @@ std::optional<model::Text> PackRecords::text(base::RecordId record, const QStrin
     return found == texts->end() ? std::nullopt : std::optional(*found);
 }
 
-base::Result<Request> PackRecords::request(const model::MandateRow &mandate, const QString &language) const
+base::Result<Request> PackRecords::request(const model::MandateRow &mandate, const QString &language, const QSet<base::PassageId> &withheld) const
 {
     const Request own {beginningOf(mandate.mandate.task), mandate.mandate.addressee};
     const auto there = mandate.language == language ? std::nullopt : text(mandate.document.id, language);
@@ -167,7 +167,6 @@ base::Result<Request> PackRecords::request(const model::MandateRow &mandate, con
     const auto paragraph = library::DocumentQueries(m_database).passagesAt(there->id, model::Address(mandate.address));
     if (!paragraph && paragraph.error().code != base::ErrorCode::NotFound)
         return base::failure(paragraph.error());
-    TRY(const QSet<base::PassageId> withheld, restricted(mandate.document.id));
     if (!paragraph || withheld.contains(paragraph->first().id))
         return own;
     return Request {beginningOf(paragraph->first().content), {}};

@@ -42,8 +42,9 @@ public:
     base::Result<QStringList> texts(const QString &preferred) const;
     /// The text of a record in a language.
     std::optional<model::Text> text(base::RecordId record, const QString &language) const;
-    /// What a mandate asks for in a language: where its own text has another, the paragraph of the text in that one.
-    base::Result<Request> request(const model::MandateRow &mandate, const QString &language) const;
+    /// What a mandate asks for in a language: where its own text has another, the paragraph of the text in that one, unless it is
+    /// one of its document's restricted() paragraphs.
+    base::Result<Request> request(const model::MandateRow &mandate, const QString &language, const QSet<base::PassageId> &withheld) const;
 
 private:
     base::Result<QStringList> textsOf(const model::PackItem &item, const QString &preferred, QSet<base::TextId> &seen) const;

@@ -229,7 +229,7 @@ base::Result<Table> PackTables::timelineTable(base::RecordId document) const
         TRY(const auto withheld, m_records.restricted(source.id));
         if (withheld.contains(entry.mandate.mandate.passage))
             continue;
-        TRY(const Request asked, m_records.request(entry.mandate, m_language));
+        TRY(const Request asked, m_records.request(entry.mandate, m_language, withheld));
         table.rows.append(row({date(entry.date), u"%1 (%2)"_s.arg(asked.task, QString(symbolOf(source) + u' ' + entry.mandate.address).trimmed())}));
     }
     return table;
@@ -275,7 +275,7 @@ base::Result<Table> PackTables::deadlinesTable() const
             table.rows.append(row({due, name(source), {}, {}}));
             continue;
         }
-        TRY(const Request asked, m_records.request(deadline.mandate, m_language));
+        TRY(const Request asked, m_records.request(deadline.mandate, m_language, withheld));
         table.rows.append(row({due, asked.task, asked.addressee, symbolOf(source) + u' ' + deadline.mandate.address}));
     }
     return table;
