@@ -175,7 +175,7 @@ void BesidePage::chooseOther(qsizetype column)
 {
     auto *chooser = new DocumentChooser(m_library, this);
     //: Asks for a document that stands in a column.
-    chooser->setTexts([] { return tr("Text Beside"); }, [] { return tr("Show"); });
+    chooser->setWording([] { return tr("Text Beside"); }, [] { return tr("Show"); });
     connect(chooser, &DocumentChooser::chosen, this, [this, column](base::RecordId document) {
         if (column < m_texts.size())
             setText(column, {document, {}});

@@ -155,7 +155,7 @@ void ComparePage::chooseOther(CompareHead::Side side)
 {
     auto *chooser = new DocumentChooser(m_library, this);
     //: Asks for one of two documents that are compared.
-    chooser->setTexts([side] { return side == CompareHead::Side::Earlier ? tr("Earlier Text") : tr("Later Text"); }, [] { return tr("Compare"); });
+    chooser->setWording([side] { return side == CompareHead::Side::Earlier ? tr("Earlier Text") : tr("Later Text"); }, [] { return tr("Compare"); });
     connect(chooser, &DocumentChooser::chosen, this, [this, side](base::RecordId document) { choose(side, document); });
     // What the list says while nothing was chosen.
     connect(chooser, &QDialog::rejected, this, &ComparePage::fillHead);

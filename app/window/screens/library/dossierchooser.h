@@ -4,17 +4,9 @@
 
 #include <core/model/dossier.h>
 #include <presentation/shared/rowmodels.h>
+#include <window/controls/chooserdialog.h>
 
-#include <QDialog>
-
-class QDialogButtonBox;
-class QLineEdit;
-class QListView;
 class QPushButton;
-
-namespace presentation {
-class WordFilter;
-}
 
 namespace window {
 
@@ -33,7 +25,7 @@ private:
 };
 
 /// Asks for a dossier: type a part of its name, Enter takes it; a name that none has makes a new one. Deletes itself.
-class DossierChooser : public QDialog
+class DossierChooser : public ChooserDialog
 {
     Q_OBJECT
 
@@ -49,19 +41,14 @@ signals:
     void newRequested(const QString &name);
 
 private:
-    void showFitting(const QString &words);
-    void take();
-    void makeNew();
+    void fitted() override;
+    void take(const QModelIndex &row) override;
+    void takeOther();
     void retranslate();
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
     Purpose m_purpose;
-    QLineEdit *m_words; // Owned, as all below.
-    QListView *m_rows;
-    QDialogButtonBox *m_buttons;
-    QPushButton *m_other;
+    QPushButton *m_other; ///< Owned, as the model.
     DossierChoices *m_model;
-    presentation::WordFilter *m_filter;
 };
 
 }

@@ -3,24 +3,18 @@
 #pragma once
 
 #include <presentation/asynclibrary.h>
-
-#include <QDialog>
+#include <window/controls/chooserdialog.h>
 
 #include <functional>
 
-class QDialogButtonBox;
-class QLineEdit;
-class QListView;
-
 namespace presentation {
 class RecordListModel;
-class WordFilter;
 }
 
 namespace window {
 
 /// Asks for a document of the library: type a part of its symbol or title, Enter takes it. Deletes itself.
-class DocumentChooser : public QDialog
+class DocumentChooser : public ChooserDialog
 {
     Q_OBJECT
 
@@ -30,21 +24,16 @@ public:
     /// Words it in the window's language of the moment.
     using Wording = std::function<QString()>;
     /// What it asks for instead of a document to add: the title and the word on its button.
-    void setTexts(Wording title, Wording button);
+    void setWording(Wording title, Wording button);
 
 signals:
     void chosen(base::RecordId record);
 
 private:
     void retranslate();
-    void take();
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    void take(const QModelIndex &row) override;
 
-    QLineEdit *m_words;
-    QListView *m_rows;
-    QDialogButtonBox *m_buttons;
     presentation::RecordListModel *m_model;
-    presentation::WordFilter *m_filter;
     Wording m_title = [] { return tr("Add Document"); };
     Wording m_button = [] { return tr("Add"); };
 };
