@@ -275,12 +275,26 @@ private:
     const QList<model::ProposedLink> &m_links;
 };
 
+/// What whoever writes rules has not seen: the folder says so of our own texts, the hash of the id of public ones.
+bool isApart(const QString &folder, const QString &id)
+{
+    if (folder != u"public")
+        return folder == u"apart";
+    return QCryptographicHash::hash(id.toUtf8(), QCryptographicHash::Sha1).toHex().at(0) > '7';
 }
 
-QList<ProseTruth> proseTruths(const QString &ownFolder, const QString &folder)
+/// The blocks of a text, parted by empty lines.
+QStringList blocksOf(const QString &text)
+{
+    return QString(text).remove(u'\r').split(u"\n\n"_s, Qt::SkipEmptyParts);
+}
+
+}
+
+QList<ProseTruth> proseTruths(const QString &truthFolder, const QString &texts)
 {
     QList<ProseTruth> truths;
-    QDirIterator files(ownFolder, {u"*.json"_s}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator files(truthFolder, {u"*.json"_s}, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QFileInfo file = files.nextFileInfo();
         QFile json(file.filePath());
@@ -292,12 +306,11 @@ QList<ProseTruth> proseTruths(const QString &ownFolder, const QString &folder)
         truth.language = truth.facts.value(u"language"_s).toString();
         truth.shape = truth.facts.value(u"shape"_s).toString();
         const QString name = u'/' + truth.id + u".txt"_s;
-        for (const QString &place : {file.path(), folder}) {
+        for (const QString &place : {file.path(), texts}) {
             if (truth.textPath.isEmpty() && QFile::exists(place + name))
                 truth.textPath = place + name;
         }
-        const QByteArray hash = QCryptographicHash::hash(truth.id.toUtf8(), QCryptographicHash::Sha1).toHex();
-        truth.isKeptApart = hash.at(0) > '7';
+        truth.isKeptApart = isApart(file.dir().dirName(), truth.id);
         truths.append(truth);
     }
     std::ranges::sort(truths, {}, &ProseTruth::id);
@@ -316,4 +329,27 @@ QHash<QString, ProseCount> scoreProse(
     const ProseTruth &truth, const model::ReadText &read, const model::Proposals &found, const QList<model::ProposedLink> &links)
 {
     return Scorer(truth, read, found, links).score();
+}
+
+QStringList wrongPlaces(const ProseTruth &truth)
+{
+    QFile file(truth.textPath);
+    if (!file.open(QIODevice::ReadOnly))
+        return {u"no text"_s};
+    const QStringList blocks = blocksOf(QString::fromUtf8(file.readAll()));
+    QStringList wrong;
+    const auto check = [&blocks, &wrong](const QJsonObject &fact, std::initializer_list<QStringView> words) {
+        const QString block = blocks.value(fact.value(u"paragraph"_s).toInt() - 1);
+        for (const QStringView key : words) {
+            if (!block.contains(fact.value(key).toString()) || block.isEmpty())
+                wrong.append(QString::fromUtf8(QJsonDocument(fact).toJson(QJsonDocument::Compact)));
+        }
+    };
+    if (const QJsonObject title = truth.facts.value(u"title"_s).toObject(); !title.isEmpty())
+        check(title, {u"begins", u"ends"});
+    for (const QJsonValue &quotation : truth.facts.value(u"quotations"_s).toArray())
+        check(quotation.toObject(), {u"begins", u"ends"});
+    for (const QJsonValue &person : truth.facts.value(u"people"_s).toArray())
+        check(person.toObject(), {u"name"});
+    return wrong;
 }

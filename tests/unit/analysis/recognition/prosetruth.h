@@ -20,8 +20,11 @@ struct ProseTruth {
     bool isKeptApart = false; ///< Looked at only at the end.
 };
 
-/// All truths, those with a text of our own and those whose text lies in `folder`, in order of their ids.
-QList<ProseTruth> proseTruths(const QString &ownFolder, const QString &folder);
+/// All truths below `truths`, in order of their ids; a text that is not beside its truth lies in `texts`.
+QList<ProseTruth> proseTruths(const QString &truths, const QString &texts);
+
+/// The facts of a truth whose words do not stand in the paragraph that they name: faults of the truth itself.
+QStringList wrongPlaces(const ProseTruth &truth);
 
 /// What was right of what was found and of what stands in the text.
 struct ProseCount {
