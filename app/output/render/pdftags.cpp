@@ -126,12 +126,11 @@ void TagTree::markPage(size_t page)
 {
     Handle object = m_pages[page];
     std::vector<int> marks;
-    TextMarker marker(m_tags.pages.at(qsizetype(page)), marks);
     Pl_Buffer buffer("content");
-    QPDFPageObjectHelper(object).filterContents(&marker, &buffer);
-    buffer.finish();
+    QPDFPageObjectHelper(object).pipeContents(&buffer);
     const std::shared_ptr<Buffer> bytes = buffer.getBufferSharedPointer();
-    object.replaceKey("/Contents", m_pdf.newStream(std::string(reinterpret_cast<const char *>(bytes->getBuffer()), bytes->getSize())));
+    const std::string_view content(reinterpret_cast<const char *>(bytes->getBuffer()), bytes->getSize());
+    object.replaceKey("/Contents", m_pdf.newStream(TextMarker(m_tags.pages.at(qsizetype(page)), marks).marked(content)));
     Handle parents = Handle::newArray();
     for (size_t mark = 0; mark < marks.size(); ++mark) {
         Handle reference = Handle::newDictionary();

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "textmarker.h"
 
-#include <QByteArray>
+#include "contentscanner.h"
 
-#include <set>
+#include <algorithm>
 
 namespace render {
 
@@ -16,38 +16,29 @@ std::array<double, 6> product(const std::array<double, 6> &one, const std::array
         one[2] * other[1] + one[3] * other[3], one[4] * other[0] + one[5] * other[2] + other[4], one[4] * other[1] + one[5] * other[3] + other[5]};
 }
 
-bool paintsPath(const std::string &name)
+bool paintsPath(std::string_view name)
 {
-    static const std::set<std::string> kPainting {"S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "n"};
-    return kPainting.contains(name);
+    static constexpr std::array<std::string_view, 10> kPainting {"S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "n"};
+    return std::ranges::contains(kPainting, name);
 }
 
 }
 
-void TextMarker::handleToken(const QPDFTokenizer::Token &token)
+std::string TextMarker::marked(std::string_view content)
 {
-    m_operandText += token.getRawValue();
-    switch (token.getType()) {
-    case QPDFTokenizer::tt_integer:
-    case QPDFTokenizer::tt_real:
-        // In any locale of the process.
-        m_operands.push_back(QByteArray::fromStdString(token.getValue()).toDouble());
-        break;
-    case QPDFTokenizer::tt_word:
-        takeOperator(token.getValue());
-        m_operands.clear();
-        break;
-    case QPDFTokenizer::tt_eof:
-        endPath();
-        write(m_operandText);
-        m_operandText.clear();
-        break;
-    default:
-        break; // White space, names, strings and arrays only travel.
+    m_written.reserve(content.size() * 5 / 4);
+    ContentScanner scanner(content);
+    while (scanner.next(m_operands)) {
+        m_operation = scanner.operation();
+        takeOperator(scanner.name());
     }
+    endPath();
+    m_written += m_pending;
+    m_written += scanner.rest();
+    return std::move(m_written);
 }
 
-void TextMarker::takeOperator(const std::string &name)
+void TextMarker::takeOperator(std::string_view name)
 {
     if (m_isInText || name == "BT")
         return takeTextOperator(name);
@@ -61,8 +52,7 @@ void TextMarker::takeOperator(const std::string &name)
     } else if (name == "m" || name == "re") {
         beginPath();
     }
-    write(m_operandText);
-    m_operandText.clear();
+    m_written += m_operation;
     if (paintsPath(name))
         endPath();
 }
@@ -70,21 +60,20 @@ void TextMarker::takeOperator(const std::string &name)
 void TextMarker::beginPath()
 {
     if (!m_isInPath)
-        write(" /Artifact BMC ");
+        m_written += " /Artifact BMC ";
     m_isInPath = true;
 }
 
 void TextMarker::endPath()
 {
     if (m_isInPath)
-        write(" EMC ");
+        m_written += " EMC ";
     m_isInPath = false;
 }
 
-void TextMarker::takeTextOperator(const std::string &name)
+void TextMarker::takeTextOperator(std::string_view name)
 {
-    m_pending += m_operandText;
-    m_operandText.clear();
+    m_pending += m_operation;
     if (name == "BT") {
         endPath();
         m_isInText = true;
@@ -105,13 +94,13 @@ void TextMarker::takeTextOperator(const std::string &name)
 void TextMarker::finishText()
 {
     if (m_element < 0) {
-        write(" /Artifact BMC ");
+        m_written += " /Artifact BMC ";
     } else {
-        write(" /Span <</MCID " + std::to_string(m_marks.size()) + ">> BDC ");
+        m_written += " /Span <</MCID " + std::to_string(m_marks.size()) + ">> BDC ";
         m_marks.push_back(m_element);
     }
-    write(m_pending);
-    write(" EMC ");
+    m_written += m_pending;
+    m_written += " EMC ";
     m_pending.clear();
     m_isInText = false;
 }
