@@ -19,6 +19,8 @@ namespace {
 
 /// Long enough to be one save for a word, short enough to lose no more than a word.
 constexpr std::chrono::milliseconds kSaveDelay {600};
+/// The pages follow the hand; a key that follows at once is taken along.
+constexpr std::chrono::milliseconds kOutlineDelay {50};
 
 bool sameItems(const QList<model::PackItem> &one, const QList<model::PackItem> &other)
 {
@@ -32,6 +34,9 @@ PackEditor::PackEditor(AsyncLibrary &library, base::PackId id, QObject *parent)
     , m_library(library)
     , m_id(id)
 {
+    m_outlineTimer.setSingleShot(true);
+    m_outlineTimer.setInterval(kOutlineDelay);
+    connect(&m_outlineTimer, &QTimer::timeout, this, &PackEditor::outlineEdited);
     m_saveTimer.setSingleShot(true);
     m_saveTimer.setInterval(kSaveDelay);
     connect(&m_saveTimer, &QTimer::timeout, this, &PackEditor::save);
@@ -49,9 +54,11 @@ PackEditor::~PackEditor()
 
 void PackEditor::reload()
 {
+    // What the user did meanwhile is newer than the library, and its own save brings the next answer.
+    if (m_isDirty || m_isSaving)
+        return;
     m_library.read(this, application::packOutline(m_id, Language::current(), packFacts()),
         m_latest.ask([this](const briefing::Outline &read) {
-            // What the user did meanwhile is newer than this answer, and its own save brings the next one.
             if (!m_isDirty && !m_isSaving)
                 take(read);
         }));
@@ -105,7 +112,16 @@ void PackEditor::scheduleSave()
         return;
     m_latest.drop();
     m_isDirty = true;
+    m_outlineTimer.start();
     m_saveTimer.start();
+}
+
+void PackEditor::outlineEdited()
+{
+    m_library.read(this, application::packOutline(edited(), Language::current(), packFacts()), m_latest.ask([this](const briefing::Outline &made) {
+        m_blocks.setOutline(made);
+        emit outlined();
+    }));
 }
 
 model::Pack PackEditor::edited() const

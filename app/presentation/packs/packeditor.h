@@ -40,12 +40,15 @@ public:
 signals:
     /// The pack was read; its outline is new.
     void loaded();
+    /// The outline is that of the pack as it is edited now; it is not saved yet.
+    void outlined();
     void titleChanged();
 
 private:
     void take(const briefing::Outline &read);
     void takeBlocks(const QList<model::PackItem> &items);
     void scheduleSave();
+    void outlineEdited();
     void save();
     /// Puts parts of the library before a row; -1: behind the last one.
     void insert(const QList<application::PackPart> &parts, int row);
@@ -57,6 +60,7 @@ private:
     PackModel m_blocks;
     QList<model::PackItem> m_stored; ///< The blocks as the library has them, once the save that runs is done.
     jobs::LatestOnly m_latest; ///< What was read before the last change is stale.
+    QTimer m_outlineTimer;
     QTimer m_saveTimer;
     bool m_isLoaded = false;
     bool m_isDirty = false;

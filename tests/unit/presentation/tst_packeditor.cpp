@@ -44,6 +44,22 @@ private slots:
         QTRY_COMPARE(storedWords(), (QStringList {u"one"_s, u"two"_s}));
     }
 
+    void thePagesFollowBeforeItIsSaved()
+    {
+        load();
+        QSignalSpy outlined(m_editor.get(), &PackEditor::outlined);
+        m_editor->blocks().append({note(u"three"_s)}, u"Add"_s);
+        model::Pack cover = m_editor->cover();
+        cover.title = u"Towns"_s;
+        m_editor->setCover(cover);
+        QVERIFY(outlined.wait());
+        QCOMPARE(m_editor->blocks().outline().blocks.size(), 3);
+        QCOMPARE(m_editor->blocks().outline().pack.title, u"Towns"_s);
+        QCOMPARE(stored().title, u"Cities"_s);
+        QCOMPARE(outlined.count(), 1); // Two changes at once are one outline.
+        QTRY_COMPARE(stored().title, u"Towns"_s);
+    }
+
     void theCoverIsSavedWithItsBlocks()
     {
         load();

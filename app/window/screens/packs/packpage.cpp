@@ -100,6 +100,7 @@ void PackPage::makeLayout()
 void PackPage::connectParts()
 {
     connect(&m_editor, &presentation::PackEditor::loaded, this, &PackPage::showLoaded);
+    connect(&m_editor, &presentation::PackEditor::outlined, this, &PackPage::showOutline);
     connect(&m_editor, &presentation::PackEditor::titleChanged, this, &PackPage::titleChanged);
     connect(&m_editor.blocks(), &presentation::PackModel::edited, this, &PackPage::showState);
     connect(m_head, &PackHead::edited, this, [this] {
@@ -139,8 +140,13 @@ void PackPage::retranslate()
 
 void PackPage::showLoaded()
 {
-    const briefing::Outline &outline = m_editor.blocks().outline();
     m_head->setPack(m_editor.cover());
+    showOutline();
+}
+
+void PackPage::showOutline()
+{
+    const briefing::Outline &outline = m_editor.blocks().outline();
     m_checks->setOutline(outline);
     m_words = briefing::wordCount(outline); // Once: the length is shown anew at every scroll.
     m_preview->layOut([outline, words = presentation::packWords()] {

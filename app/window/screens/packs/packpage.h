@@ -44,6 +44,7 @@ private:
     void connectParts();
     void retranslate();
     void showLoaded();
+    void showOutline();
     void showPage(int row);
     void showState();
     /// Asks what goes along; `then` gets the outline of what was decided.
