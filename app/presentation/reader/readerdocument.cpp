@@ -6,8 +6,6 @@
 
 #include <output/render/documentbuilder.h>
 
-#include <KSyntaxHighlighting/Theme>
-
 #include <QTextCursor>
 #include <QTextFrame>
 
@@ -44,10 +42,8 @@ ReaderDocument::ReaderDocument(
     frame.setTopMargin(kAboveText);
     frame.setBottomMargin(kBelowText);
     m_text->rootFrame()->setFrameFormat(frame);
-    // Coloured before it is laid out. QTextDocument lays out a long text step by step, and forgets the steps that are left
-    // when a block changes meanwhile: the blocks without a change of their own would never be drawn.
     if (words == Words::Coloured)
-        new ResolutionHighlighter(m_text.get(), syntaxTheme(typography.isDark()));
+        colourResolution(*m_text, typography.isDark());
 }
 
 void ReaderDocument::markLinks(const QList<model::LinkRow> &links, const QPalette &palette)

@@ -5,6 +5,7 @@
 #include <core/model/address.h>
 #include <output/render/documentbuilder.h>
 
+#include <KSyntaxHighlighting/AbstractHighlighter>
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Format>
 #include <KSyntaxHighlighting/Repository>
@@ -12,6 +13,8 @@
 #include <KSyntaxHighlighting/Theme>
 
 #include <QTextBlock>
+#include <QTextDocument>
+#include <QTextLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -36,13 +39,46 @@ bool isProse(const QTextBlock &block)
     }
 }
 
+/// The colours of one paragraph at a time.
+class WordColours : public KSyntaxHighlighting::AbstractHighlighter
+{
+public:
+    explicit WordColours(bool isDark)
+    {
+        setTheme(syntaxTheme(isDark));
+        setDefinition(syntaxRepository().definitionForName(u"UN Resolution"_s));
+    }
+
+    QList<QTextLayout::FormatRange> of(const QString &paragraph)
+    {
+        m_ranges.clear();
+        // No paragraph goes on in the next one, so there is no state to keep.
+        if (definition().isValid())
+            highlightLine(paragraph, KSyntaxHighlighting::State());
+        return m_ranges;
+    }
+
+protected:
+    void applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format) override
+    {
+        if (!format.isValid() || !format.hasTextColor(theme()) || length == 0)
+            return;
+        QTextCharFormat coloured;
+        coloured.setForeground(format.textColor(theme()));
+        m_ranges.append({offset, length, coloured});
+    }
+
+private:
+    QList<QTextLayout::FormatRange> m_ranges;
+};
+
 }
 
 KSyntaxHighlighting::Repository &syntaxRepository()
 {
-    // One for the whole window: reading the index of all definitions takes milliseconds.
-    static KSyntaxHighlighting::Repository repository;
-    static const bool isReady = [] {
+    // Once a thread: reading the index of all definitions takes milliseconds.
+    thread_local KSyntaxHighlighting::Repository repository;
+    thread_local const bool isReady = [] {
         repository.addCustomSearchPath(u":/aide"_s);
         return true;
     }();
@@ -55,27 +91,13 @@ KSyntaxHighlighting::Theme syntaxTheme(bool dark)
     return syntaxRepository().theme(dark ? u"Aide Dark"_s : u"Aide Light"_s);
 }
 
-ResolutionHighlighter::ResolutionHighlighter(QTextDocument *document, const KSyntaxHighlighting::Theme &theme)
-    : KSyntaxHighlighting::SyntaxHighlighter(document)
+void colourResolution(QTextDocument &document, bool isDark)
 {
-    SyntaxHighlighter::setTheme(theme);
-    setDefinition(syntaxRepository().definitionForName(u"UN Resolution"_s));
-}
-
-void ResolutionHighlighter::highlightBlock(const QString &text)
-{
-    // No paragraph goes on in the next one, so there is no state to keep.
-    if (definition().isValid() && isProse(currentBlock()))
-        highlightLine(text, KSyntaxHighlighting::State());
-}
-
-void ResolutionHighlighter::applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format)
-{
-    if (!format.isValid() || !format.hasTextColor(theme()))
-        return;
-    QTextCharFormat coloured;
-    coloured.setForeground(format.textColor(theme()));
-    setFormat(offset, length, coloured);
+    WordColours colours(isDark);
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        if (isProse(block))
+            block.layout()->setFormats(colours.of(block.text()));
+    }
 }
 
 }

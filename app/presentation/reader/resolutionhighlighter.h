@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <KSyntaxHighlighting/SyntaxHighlighter>
+#include <KSyntaxHighlighting/Theme>
+
+class QTextDocument;
 
 namespace KSyntaxHighlighting {
 class Repository;
@@ -10,25 +12,17 @@ class Repository;
 
 namespace presentation {
 
-/// The definitions and themes of the program (":/aide") beside those that KSyntaxHighlighting brings. GUI thread.
+/// The definitions and themes of the program (":/aide") beside those that KSyntaxHighlighting brings. Each thread has its own:
+/// what is taken from it must not outlive the thread.
 KSyntaxHighlighting::Repository &syntaxRepository();
 
-/// Our theme for light or dark windows.
+/// Our theme for light or dark windows, of this thread.
 KSyntaxHighlighting::Theme syntaxTheme(bool dark);
 
 /// Colours the words of a resolution in a document that render::buildDocument() made: opening verbs, symbols, dates,
-/// bodies. Paragraphs only; each for itself; colours only, so that the setting of the text stays as it is. Colours all
-/// in the constructor: make it before the document is laid out. Owned by its document.
-class ResolutionHighlighter : public KSyntaxHighlighting::SyntaxHighlighter
-{
-    Q_OBJECT
-
-public:
-    ResolutionHighlighter(QTextDocument *document, const KSyntaxHighlighting::Theme &theme);
-
-protected:
-    void highlightBlock(const QString &text) override;
-    void applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format) override;
-};
+/// bodies. Paragraphs only; each for itself; colours only, so that the setting of the text stays as it is. Before the document is
+/// laid out: QTextDocument lays out a long text step by step, and forgets the steps that are left when a block changes meanwhile.
+/// Any thread.
+void colourResolution(QTextDocument &document, bool isDark);
 
 }

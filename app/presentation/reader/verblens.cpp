@@ -34,7 +34,7 @@ QList<VerbUse> verbsByForce(const QList<model::Passage> &passages)
             auto use = std::ranges::find(uses, clause.verb.verb, &VerbUse::verb);
             if (use == uses.end())
                 use = uses.insert(uses.end(), {clause.verb.verb, clause.verb.force, {}});
-            if (!use->passages.contains(passage.id))
+            if (use->passages.isEmpty() || use->passages.last() != passage.id)
                 use->passages.append(passage.id);
         }
     }

@@ -181,7 +181,7 @@ private slots:
         addParagraph(document, u"Decides nothing, being a title"_s, model::PassageKind::Title);
         addParagraph(document, u"Decides to count boats"_s, model::PassageKind::Operative);
         addParagraph(document, u"Recalling boats"_s, model::PassageKind::Preambular);
-        const presentation::ResolutionHighlighter highlighter(&document, presentation::syntaxTheme(false));
+        presentation::colourResolution(document, false);
         QVERIFY(document.firstBlock().layout()->formats().isEmpty());
         const QTextBlock operative = document.findBlockByNumber(1);
         QCOMPARE(operative.layout()->formats().size(), 1);
@@ -191,7 +191,7 @@ private slots:
             && !verb.format.hasProperty(QTextFormat::FontFamilies) && !verb.format.hasProperty(QTextFormat::FontPointSize));
         QCOMPARE(document.findBlockByNumber(2).layout()->formats().size(), 1);
 
-        const presentation::ResolutionHighlighter darker(&document, presentation::syntaxTheme(true));
+        presentation::colourResolution(document, true);
         const QTextLayout::FormatRange dark = operative.layout()->formats().first();
         QVERIFY(dark.format.foreground().color() != verb.format.foreground().color());
     }

@@ -101,10 +101,13 @@ private slots:
         QVERIFY(open(panel));
         auto *rows = panel.findChild<QTreeView *>(u"outlineRows"_s);
         auto *verbs = panel.findChild<QComboBox *>(u"outlineVerbs"_s);
-        QStringList lines;
-        for (int row = 0; row < verbs->count(); ++row)
-            lines.append(verbs->itemText(row));
-        QCOMPARE(lines,
+        const auto lines = [verbs] {
+            QStringList all;
+            for (int row = 0; row < verbs->count(); ++row)
+                all.append(verbs->itemText(row));
+            return all;
+        };
+        QTRY_COMPARE(lines(),
             (QStringList {u"All Verbs"_s, u"●●●●● \u2066Decides\u2069 (1)"_s, u"●●●○○ \u2066Calls upon\u2069 (1)"_s, u"●●●○○ \u2066Requests\u2069 (1)"_s,
                 u"●○○○○ \u2066Encourages\u2069 (1)"_s, u"●○○○○ \u2066Invites\u2069 (1)"_s}));
         const auto shown = [&] {

@@ -23,8 +23,9 @@ using namespace Qt::StringLiterals;
 
 namespace window {
 
-OutlinePanel::OutlinePanel(presentation::AsyncLibrary &, QWidget *parent)
+OutlinePanel::OutlinePanel(presentation::AsyncLibrary &library, QWidget *parent)
     : ReaderPanel(parent)
+    , m_library(library)
     , m_model(new presentation::OutlineModel(this))
     , m_filter(new presentation::OutlineFilter(this))
     , m_empty(new EmptyState(this))
@@ -90,17 +91,26 @@ void OutlinePanel::build()
     m_rows->setVisible(isThere);
     m_words->setVisible(isThere);
     m_model->setContent(isThere ? m_page->content() : presentation::ReaderContent{});
-    fillVerbs();
+    m_filter->setPassages({}); // Until the verbs of this text are known.
     m_rows->expandAll();
     follow();
+    readVerbs();
+}
+
+void OutlinePanel::readVerbs()
+{
+    const QList<model::Passage> passages = m_page && m_page->content().hasText() ? m_page->content().passages : QList<model::Passage>();
+    m_library.runner().runInBackground<QList<presentation::VerbUse>>(this,
+        [passages]() -> base::Result<QList<presentation::VerbUse>> { return presentation::verbsByForce(passages); },
+        m_latest.ask([this](const base::Result<QList<presentation::VerbUse>> &uses) { fillVerbs(*uses); }));
 }
 
 /// The verb that was chosen stays, where the text has it too.
-void OutlinePanel::fillVerbs()
+void OutlinePanel::fillVerbs(const QList<presentation::VerbUse> &uses)
 {
     const int chosen = m_verbs->currentIndex() - 1;
     const QString verb = chosen >= 0 && chosen < m_uses.size() ? m_uses.at(chosen).verb : QString();
-    m_uses = m_page && m_page->content().hasText() ? presentation::verbsByForce(m_page->content().passages) : QList<presentation::VerbUse>();
+    m_uses = uses;
     m_verbs->clear();
     m_verbs->addItem(tr("All Verbs"));
     for (const presentation::VerbUse &use : std::as_const(m_uses))

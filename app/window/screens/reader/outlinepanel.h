@@ -4,6 +4,7 @@
 
 #include "readerpanel.h"
 
+#include <core/jobs/latestonly.h>
 #include <presentation/reader/verblens.h>
 
 class QComboBox;
@@ -33,10 +34,12 @@ private:
     void follow();
     void open(const QModelIndex &index);
     void retranslate();
-    void fillVerbs();
+    void readVerbs();
+    void fillVerbs(const QList<presentation::VerbUse> &uses);
     void filterByVerb();
     bool eventFilter(QObject *watched, QEvent *event) override;
 
+    presentation::AsyncLibrary &m_library;
     presentation::OutlineModel *m_model;
     presentation::OutlineFilter *m_filter;
     EmptyState *m_empty;
@@ -44,6 +47,7 @@ private:
     QComboBox *m_verbs;
     QTreeView *m_rows;
     QList<presentation::VerbUse> m_uses; ///< Of the text, in the order of the list.
+    jobs::LatestOnly m_latest;
 };
 
 }

@@ -12,7 +12,7 @@ namespace window {
 ReaderColumns::ReaderColumns(presentation::AsyncLibrary &library, QWidget *parent)
     : QSplitter(parent)
     , m_library(library)
-    , m_view(new ReaderView(this))
+    , m_view(new ReaderView(library.runner(), this))
 {
     setObjectName(u"readerBeside"_s);
     setChildrenCollapsible(false);

@@ -26,8 +26,8 @@ constexpr auto kHoverDelay = std::chrono::milliseconds(300);
 
 }
 
-ReaderView::ReaderView(QWidget *parent)
-    : TextColumn(parent)
+ReaderView::ReaderView(jobs::Runner &runner, QWidget *parent)
+    : TextColumn(runner, parent)
     , m_marks(new TextMarks(this))
 {
     setObjectName(u"readerView"_s);

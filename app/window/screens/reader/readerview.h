@@ -17,7 +17,7 @@ class ReaderView : public TextColumn
 public:
     using Target = presentation::ReaderDocument::Target;
 
-    explicit ReaderView(QWidget *parent = nullptr);
+    explicit ReaderView(jobs::Runner &runner, QWidget *parent = nullptr);
 
     TextMarks &marks() { return *m_marks; }
     /// The line that the selection ends on, in the viewport's coordinates.

@@ -25,8 +25,9 @@ constexpr double kLowestSelection = 0.75;
 
 }
 
-TextColumn::TextColumn(QWidget *parent)
+TextColumn::TextColumn(jobs::Runner &runner, QWidget *parent)
     : QTextEdit(parent)
+    , m_maker(runner, nullptr)
     , m_shown(std::make_unique<ReaderDocument>())
 {
     setReadOnly(true);
@@ -37,6 +38,7 @@ TextColumn::TextColumn(QWidget *parent)
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     setDocument(&m_shown->text());
+    connect(&m_maker, &presentation::DocumentMaker::finished, this, [this] { showDocument(m_maker.takeWhole()); });
     connect(this, &QTextEdit::cursorPositionChanged, this, &TextColumn::notePassage);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
         m_position.keep();
@@ -63,28 +65,18 @@ void TextColumn::setContent(const presentation::ReaderContent &content)
     build();
 }
 
-std::unique_ptr<ReaderDocument> TextColumn::makeDocument(presentation::FilterCount &count) const
+void TextColumn::build()
 {
-    presentation::ReaderContent content = m_content;
-    if (!m_withCover)
-        content.passages.removeIf([](const model::Passage &passage) { return passage.kind == model::PassageKind::Cover; });
-    const presentation::FilteredParagraphs shown = presentation::filtered(content.passages, m_look.paragraphs, content.text.language, m_asked);
-    content.passages = shown.passages;
-    count = shown.count;
-    const auto words = m_look.hasSyntaxColours ? ReaderDocument::Words::Coloured : ReaderDocument::Words::Plain;
-    return std::make_unique<ReaderDocument>(content, m_typography, palette(), words);
+    showDocument(m_maker.make({m_content, m_look, palette(), m_asked, m_withCover}, ReaderDocument::passageOf(m_position.block())));
 }
 
-void TextColumn::build()
+void TextColumn::showDocument(std::unique_ptr<ReaderDocument> made)
 {
     const int cursorAt = textCursor().position();
     const int anchorAt = textCursor().anchor();
     const base::PassageId top = ReaderDocument::passageOf(m_position.block());
     const bool isInSight = isVisible() && m_position.isInSight(textCursor().block());
     const base::PassageId read = isInSight ? ReaderDocument::passageOf(textCursor().block()) : base::PassageId();
-    m_typography = m_look.typography(m_content.text.language, palette());
-    presentation::FilterCount count;
-    auto made = makeDocument(count);
     {
         const auto held = m_position.hold();
         // Setting the document moves the cursor, which marks selections: in the new document, and never in the one that goes.
@@ -103,7 +95,7 @@ void TextColumn::build()
         cursor.setPosition(placed(cursorAt), QTextCursor::KeepAnchor);
         setTextCursor(cursor);
     }
-    emit filtered(count); // The line that says so takes some of the room.
+    emit filtered(m_maker.count()); // The line that says so takes some of the room.
     restorePosition();
     if (const QTextBlock block = blockNear(read); block.isValid() && !m_position.isInSight(block))
         m_position.reveal(m_position.rectOf(block));
@@ -137,10 +129,10 @@ void TextColumn::setLook(const presentation::ReadingLook &look)
 
 void TextColumn::updateMargins()
 {
-    const double numbers = m_look.showsNumbers ? 3.6 * render::emWidth(m_typography) : 0;
+    const double numbers = m_look.showsNumbers ? 3.6 * render::emWidth(typography()) : 0;
     const QMargins old = viewportMargins();
     const int room = viewportRoom(*this);
-    const int column = int(m_look.lineWidth(m_content.text.language, m_typography) + numbers);
+    const int column = int(m_look.lineWidth(m_content.text.language, typography()) + numbers);
     const int side = std::max((room - column) / 2, kLeastMargin);
     if (const QMargins margins(side, 0, side, 0); margins != old)
         setViewportMargins(margins);
@@ -205,7 +197,7 @@ void TextColumn::paintAddresses()
 {
     QPainter painter(viewport());
     QFont font = QApplication::font();
-    font.setPointSizeF(m_typography.pointSize * render::kSmallSize);
+    font.setPointSizeF(typography().pointSize * render::kSmallSize);
     const QPointF offset(horizontalScrollBar()->value(), verticalScrollBar()->value());
     for (QTextBlock block = m_position.firstVisibleBlock(); block.isValid(); block = block.next()) {
         const QRectF room = render::marginRect(block).translated(-offset);
@@ -217,7 +209,7 @@ void TextColumn::paintAddresses()
         const bool isCurrent = ReaderDocument::passageOf(block) == m_current;
         font.setWeight(isCurrent ? QFont::DemiBold : QFont::Normal);
         painter.setFont(font);
-        painter.setPen(isCurrent ? m_typography.ink : m_typography.muted);
+        painter.setPen(isCurrent ? typography().ink : typography().muted);
         const bool rightToLeft = block.blockFormat().layoutDirection() == Qt::RightToLeft;
         painter.setLayoutDirection(Qt::LeftToRight);
         painter.drawText(room, int(rightToLeft ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter | Qt::TextSingleLine, label);
@@ -227,7 +219,11 @@ void TextColumn::paintAddresses()
 void TextColumn::showHidden(base::PassageId passage)
 {
     const model::Passage *wanted = m_content.passage(passage);
-    if (!wanted || m_shown->block(passage).isValid() || m_asked.contains(passage))
+    if (!wanted || m_shown->block(passage).isValid())
+        return;
+    if (m_maker.isPart())
+        showDocument(m_maker.part(passage));
+    if (m_shown->block(passage).isValid() || m_asked.contains(passage))
         return;
     m_withCover = m_withCover || wanted->kind == model::PassageKind::Cover;
     m_asked.insert(passage);

@@ -4,7 +4,7 @@
 
 #include "readingposition.h"
 
-#include <presentation/reader/readerdocument.h>
+#include <presentation/reader/documentmaker.h>
 #include <presentation/reader/readinglook.h>
 
 #include <QTextEdit>
@@ -19,15 +19,16 @@ class TextColumn : public QTextEdit
     Q_OBJECT
 
 public:
-    explicit TextColumn(QWidget *parent);
+    TextColumn(jobs::Runner &runner, QWidget *parent);
     ~TextColumn() override;
 
+    /// A long text is shown in part at first, and all of it a moment later.
     void setContent(const presentation::ReaderContent &content);
     void setLook(const presentation::ReadingLook &look);
     /// The document that is shown, another one after each change of the text or its look.
     const presentation::ReaderDocument &shown() const { return *m_shown; }
-    const render::Typography &typography() const { return m_typography; }
-    bool isRightToLeftText() const { return m_typography.rightToLeft; }
+    const render::Typography &typography() const { return m_maker.typography(); }
+    bool isRightToLeftText() const { return typography().rightToLeft; }
     /// The room beside the column, in pixels.
     int sideMargin() const { return viewportMargins().left(); }
 
@@ -60,7 +61,8 @@ protected:
 
 private:
     void build();
-    std::unique_ptr<presentation::ReaderDocument> makeDocument(presentation::FilterCount &count) const;
+    /// Another document takes the place of the one that is shown; what is read stays in its place.
+    void showDocument(std::unique_ptr<presentation::ReaderDocument> made);
     QTextBlock blockNear(base::PassageId passage) const;
     void updateMargins();
     void paintAddresses();
@@ -69,11 +71,11 @@ private:
     void notePassage();
 
     presentation::ReaderContent m_content;
+    presentation::DocumentMaker m_maker;
     std::unique_ptr<presentation::ReaderDocument> m_shown;
     ReadingPosition m_position{*this};
     base::PassageId m_current;
     presentation::ReadingLook m_look;
-    render::Typography m_typography; ///< Of the look, the language and the colours.
     QSet<base::PassageId> m_asked; ///< Passages that are shown although the filter hides them.
     bool m_withCover = false; ///< The lines of the cover say what the header says; they are set when one asks for them.
 };
