@@ -1611,7 +1611,7 @@
     </message>
     <message>
         <source>Other</source>
-        <extracomment>Documents of no body that the program knows.</extracomment>
+        <extracomment>Documents that name no body.</extracomment>
         <translation>أخرى</translation>
     </message>
     <message>

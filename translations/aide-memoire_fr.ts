@@ -1607,7 +1607,7 @@
     </message>
     <message>
         <source>Other</source>
-        <extracomment>Documents of no body that the program knows.</extracomment>
+        <extracomment>Documents that name no body.</extracomment>
         <translation>Autres</translation>
     </message>
     <message>

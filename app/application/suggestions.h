@@ -6,18 +6,21 @@
 
 #include <core/model/linkrow.h>
 
+#include <QHash>
 #include <QList>
 
 namespace application {
 
-/// Suggested links without a decision, by rule.
+/// Suggested links without a decision, by the document that tells them.
 struct Suggestions {
-    /// The suggestions of one rule.
+    /// The suggestions of one document.
     struct Group {
-        model::SuggestionCount count;
-        QList<model::LinkRow> rows; ///< The first of them.
+        model::Record document;
+        qint64 count = 0;
+        QList<model::LinkRow> rows; ///< The first of them, from its beginning on.
     };
-    QList<Group> groups; ///< The rule with most first.
+    QList<Group> groups; ///< The document with most first; of very many the first.
+    QHash<QString, model::SuggestionCount> rules; ///< What is known of each rule, by its name.
     qint64 total = 0;
 };
 

@@ -20,6 +20,7 @@ struct LinkRow {
     QString fromAddress;  ///< Of the passage that it starts in.
     QString fromLanguage;
     QString sentence;     ///< The passage's content.
+    base::RecordId document; ///< In whose text it was found; without a passage the record that it starts at.
 };
 
 /// The citation states another day than the one on which its target was adopted: a misprint, or another text is meant.

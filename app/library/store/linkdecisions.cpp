@@ -26,11 +26,6 @@ base::Result<QList<model::SuggestionCount>> SuggestionQueries::byRule() const
     });
 }
 
-base::Result<QList<model::LinkRow>> SuggestionQueries::ofRule(const QString &rule, int limit) const
-{
-    return LinkQueries(m_database).suggested(rule, limit);
-}
-
 base::Result<QList<base::LinkId>> SuggestionQueries::alike(base::LinkId link, model::Alike alike) const
 {
     const QString target

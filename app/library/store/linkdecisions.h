@@ -18,8 +18,6 @@ public:
     base::Result<qint64> count() const;
     /// The rules that have suggestions, the one with most first.
     base::Result<QList<model::SuggestionCount>> byRule() const;
-    /// Suggestions of a rule, by document and place.
-    base::Result<QList<model::LinkRow>> ofRule(const QString &rule, int limit) const;
     /// Suggestions of the same rule, and of the same target and relation where so asked, this one included.
     base::Result<QList<base::LinkId>> alike(base::LinkId link, model::Alike alike) const;
 };

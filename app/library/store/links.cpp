@@ -67,7 +67,7 @@ QString selectLinks(const QString &where)
     // Both ends with alias r are read by recordFromRow(), so the second is spelt with another alias.
     const QString target = kRecordColumns.toString().replace(u"r."_s, u"o."_s);
     return u"SELECT "_s + kLinkColumns + u", " + kRecordColumns + u", " + target
-        + u", ifnull(p.address, ''), ifnull(t.language, ''), ifnull(p.content, '')"
+        + u", ifnull(p.address, ''), ifnull(t.language, ''), ifnull(p.content, ''), ifnull(t.work_id, l.from_record)"
           u" FROM link l JOIN record r ON r.id = l.from_record JOIN record o ON o.id = l.to_record"
           u" LEFT JOIN passage p ON p.id = l.from_passage LEFT JOIN text t ON t.id = p.text_id WHERE "
         + where;
@@ -77,7 +77,7 @@ model::LinkRow linkRowFromRow(const Statement &row)
 {
     constexpr int kAfter = kLinkColumnCount + 2 * kRecordColumnCount;
     return {linkFromRow(row), recordFromRow(row, kLinkColumnCount), recordFromRow(row, kLinkColumnCount + kRecordColumnCount),
-        row.string(kAfter), row.string(kAfter + 1), row.string(kAfter + 2)};
+        row.string(kAfter), row.string(kAfter + 1), row.string(kAfter + 2), row.id<base::RecordId>(kAfter + 3)};
 }
 
 }
@@ -125,15 +125,22 @@ base::Result<QList<model::LinkRow>> LinkQueries::inText(base::TextId text) const
     return statement.bind(text).all(linkRowFromRow);
 }
 
-base::Result<QList<model::LinkRow>> LinkQueries::suggested(const std::optional<QString> &rule, int limit) const
+base::Result<QList<model::LinkRow>> LinkQueries::suggested(const std::optional<QString> &rule) const
 {
     const QString only = rule ? u" AND l.rule = ?"_s : QString();
     Statement statement(m_database,
         selectLinks(u"l.status = 'suggested'"_s + only)
-            + u" ORDER BY l.rule, r.sort_key, t.language, p.position, l.start_offset, l.id LIMIT ?");
+            + u" ORDER BY l.rule, r.sort_key, t.language, p.position, l.start_offset, l.id");
     if (rule)
         statement.bind(*rule);
-    return statement.bind(limit).all(linkRowFromRow);
+    return statement.all(linkRowFromRow);
+}
+
+base::Result<QList<model::LinkRow>> LinkQueries::suggestedByDocument() const
+{
+    Statement statement(m_database,
+        selectLinks(u"l.status = 'suggested'"_s) + u" ORDER BY ifnull(t.work_id, l.from_record) DESC, t.language, p.position, l.start_offset, l.id");
+    return statement.all(linkRowFromRow);
 }
 
 base::Result<QList<model::Link>> LinkQueries::ofRules(base::TextId text) const

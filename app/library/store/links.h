@@ -39,7 +39,9 @@ public:
     base::Result<QList<model::LinkRow>> inText(base::TextId text) const;
     /// Suggestions, by rule, then in the order of the texts: all of it, or that of one rule (an empty one: of
     /// source files). A negative limit is none.
-    base::Result<QList<model::LinkRow>> suggested(const std::optional<QString> &rule = {}, int limit = -1) const;
+    base::Result<QList<model::LinkRow>> suggested(const std::optional<QString> &rule = {}) const;
+    /// The same, document by document in the order of its text.
+    base::Result<QList<model::LinkRow>> suggestedByDocument() const;
     /// Undecided links of a text's passages that were made by the rules of citations.
     base::Result<QList<model::Link>> ofRules(base::TextId text) const;
     /// Whether a passage has a link to a record, whatever its status.

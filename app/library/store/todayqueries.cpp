@@ -57,9 +57,9 @@ base::Result<SuggestionDocuments> TodayQueries::suggestionDocuments(int limit) c
 {
     Statement statement(m_database,
         u"SELECT "_s + kRecordColumns
-            + u", d.passage, d.waiting, d.documents, d.total FROM (SELECT from_record AS id, min(from_passage) AS passage, count(*) AS waiting, "
-              u"count(*) OVER () AS documents, sum(count(*)) OVER () AS total FROM link WHERE status = 'suggested' GROUP BY from_record "
-              u"ORDER BY waiting DESC, from_record DESC LIMIT ?) d JOIN record r ON r.id = d.id ORDER BY d.waiting DESC, d.id DESC");
+            + u", d.passage, d.waiting, d.documents, d.total FROM (SELECT ifnull(t.work_id, l.from_record) AS id, min(l.from_passage) AS passage, count(*) AS waiting, "
+              u"count(*) OVER () AS documents, sum(count(*)) OVER () AS total FROM link l LEFT JOIN passage p ON p.id = l.from_passage "
+              u"LEFT JOIN text t ON t.id = p.text_id WHERE l.status = 'suggested' GROUP BY 1 ORDER BY waiting DESC, 1 DESC LIMIT ?) d JOIN record r ON r.id = d.id ORDER BY d.waiting DESC, d.id DESC");
     TRY_VOID(statement.bind(limit).run());
     SuggestionDocuments found;
     while (statement.next()) {

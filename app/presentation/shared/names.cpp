@@ -125,8 +125,8 @@ QString kindIcon(model::RecordKind kind)
 QString body(const QString &code)
 {
     const model::Body body = model::bodyOfCode(code);
-    if (body == model::Body::Unknown || body == model::Body::Other) {
-        //: Documents of no body that the program knows.
+    if (body == model::Body::Unknown) {
+        //: Documents that name no body.
         return QCoreApplication::translate("Names", "Other");
     }
     return translate("Body", model::bodyName(body));

@@ -89,10 +89,7 @@ Location SuggestionModel::locationOf(const QModelIndex &index) const
 
 QString SuggestionModel::countText(int) const
 {
-    qint64 total = 0;
-    for (const application::Suggestions::Group &group : m_shown.groups)
-        total += group.count.count;
-    return total > 0 ? QLocale().toString(total) : QString();
+    return m_shown.total > 0 ? QLocale().toString(m_shown.total) : QString();
 }
 
 QString SuggestionModel::emptySentence() const
@@ -116,11 +113,11 @@ void SuggestionModel::drop(const QList<base::LinkId> &links)
                 continue;
             beginRemoveRows(parent, row, row);
             group.rows.removeAt(row);
-            --group.count.count;
+            --group.count;
             --m_shown.total;
             endRemoveRows();
         }
-        if (group.count.count <= 0) {
+        if (group.count <= 0) {
             // The rows of the groups after it know their group by its number.
             beginResetModel();
             m_shown.groups.removeAt(at);
@@ -138,12 +135,17 @@ const model::LinkRow *SuggestionModel::row(const QModelIndex &index) const
     return &m_shown.groups.at(qsizetype(index.internalId()) - 1).rows.at(index.row());
 }
 
-const model::SuggestionCount *SuggestionModel::group(const QModelIndex &index) const
+const application::Suggestions::Group *SuggestionModel::group(const QModelIndex &index) const
 {
     if (!index.isValid())
         return nullptr;
     const qsizetype at = index.internalId() == 0 ? index.row() : qsizetype(index.internalId()) - 1;
-    return &m_shown.groups.at(at).count;
+    return &m_shown.groups.at(at);
+}
+
+QString SuggestionModel::quality(const model::LinkRow &row) const
+{
+    return names::subtitle({ruleText(row.link.rule), ruleQuality(m_shown.rules.value(row.link.rule, {row.link.rule}))});
 }
 
 QModelIndex SuggestionModel::index(int row, int column, const QModelIndex &parent) const
@@ -176,18 +178,20 @@ QVariant SuggestionModel::groupData(const application::Suggestions::Group &group
 {
     switch (role) {
     case Qt::DisplayRole:
-        return ruleText(group.count.rule);
+        return names::record(group.document);
+    case Qt::DecorationRole:
+        return QIcon::fromTheme(names::kindIcon(group.document.kind));
     case SubtitleRole:
-        return ruleQuality(group.count);
+        return names::subtitle({names::isolated(group.document.symbol), QLocale().toString(group.document.date, QLocale::ShortFormat)});
     case TrailingRole:
-        return QLocale().toString(group.count.count);
+        return QLocale().toString(group.count);
     case Qt::FontRole: {
         QFont font;
         font.setBold(true);
         return font;
     }
     case Qt::AccessibleTextRole:
-        return names::subtitle({ruleText(group.count.rule), QLocale().toString(group.count.count)});
+        return names::subtitle({names::record(group.document), QLocale().toString(group.count)});
     default:
         return {};
     }
@@ -211,7 +215,7 @@ QVariant SuggestionModel::data(const QModelIndex &index, int role) const
         return QIcon::fromTheme(names::kindIcon(shown->to.kind));
     case SubtitleRole:
         return names::subtitle(
-            {names::isolated(shown->fromAddress), shown->link.text, roleText(shown->link.role), names::record(shown->from)});
+            {names::isolated(shown->fromAddress), shown->link.text, roleText(shown->link.role), ruleText(shown->link.rule)});
     case LinkRole:
         return QVariant::fromValue(shown->link.id);
     default:

@@ -9,7 +9,7 @@
 
 namespace presentation {
 
-/// Suggestions under the rules that made them. Only what differs changes when new ones come, so that the user's row stays
+/// Suggestions under the documents that tell them. Only what differs changes when new ones come, so that the user's row stays
 /// where it is. GUI thread.
 class SuggestionModel : public QAbstractItemModel, public ListContent
 {
@@ -25,7 +25,10 @@ public:
     void drop(const QList<base::LinkId> &links);
     /// Null for a group.
     const model::LinkRow *row(const QModelIndex &index) const;
-    const model::SuggestionCount *group(const QModelIndex &index) const;
+    /// Of a group or a suggestion in it.
+    const application::Suggestions::Group *group(const QModelIndex &index) const;
+    /// What is known of the rule that made a suggestion.
+    QString quality(const model::LinkRow &row) const;
 
     QAbstractItemModel &itemModel() override { return *this; }
     NavigationTarget key() const override { return NavigationTarget::decide(); }

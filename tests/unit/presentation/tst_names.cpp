@@ -108,7 +108,7 @@ private slots:
     {
         QCOMPARE(names::body(u"HRC"_s), u"Human Rights Council"_s);
         QCOMPARE(names::body({}), u"Other"_s);
-        QCOMPARE(names::body(u"other"_s), u"Other"_s);
+        QCOMPARE(names::body(u"other"_s), u"Other bodies"_s);
         QCOMPARE(names::body(u"XYZ"_s), u"Other"_s);
         m_language.choose(u"fr"_s);
         QCOMPARE(names::body(u"HRC"_s), u"Conseil des droits de l’homme"_s);

@@ -43,15 +43,19 @@ application::Suggestions suggestions(const QList<qint64> &counts)
     qint64 id = 0;
     for (const qint64 count : counts) {
         application::Suggestions::Group group;
-        group.count = {u"theme/2"_s, count, 0, 0};
+        group.document.kind = model::RecordKind::Document;
+        group.document.name = u"Article %1"_s.arg(made.groups.size() + 1);
+        group.count = count;
         for (qint64 row = 0; row < count; ++row) {
             model::LinkRow link;
             link.link.id = base::LinkId(++id);
             link.link.relation = u"about"_s;
+            link.link.rule = u"theme/2"_s;
             link.from.name = u"Text %1"_s.arg(id);
             link.to.name = u"Water"_s;
             group.rows.append(link);
         }
+        made.rules.insert(u"theme/2"_s, {u"theme/2"_s, 3, 4, 1});
         made.groups.append(group);
         made.total += count;
     }
@@ -145,13 +149,16 @@ private slots:
         const QAbstractItemModelTester tester(&model, Mode::QtTest);
         model.setSuggestions(suggestions({2, 1}));
         QCOMPARE(model.countText(0), u"3"_s);
-        QCOMPARE(rows::tree(model), (QStringList {u"Theme keywords"_s, u"  Text 1 about Water"_s, u"  Text 2 about Water"_s, u"Theme keywords"_s, u"  Text 3 about Water"_s}));
-        QCOMPARE(model.group(model.index(0, 0, model.index(1, 0)))->count, 1);
+        QCOMPARE(rows::tree(model), (QStringList {u"Article 1"_s, u"  Text 1 about Water"_s, u"  Text 2 about Water"_s, u"Article 2"_s, u"  Text 3 about Water"_s}));
+        const QModelIndex last = model.index(0, 0, model.index(1, 0));
+        QCOMPARE(model.group(last)->count, 1);
+        QVERIFY(model.quality(*model.row(last)).startsWith(u"Theme keywords"_s));
+        QVERIFY(model.quality(*model.row(last)).endsWith(u"you accepted 4 of 5"_s));
         model.drop({base::LinkId(1), base::LinkId(99)});
         QCOMPARE(rows::texts(model, presentation::TrailingRole), (QStringList {u"1"_s, u"1"_s}));
-        // With its last suggestion a rule goes.
+        // With its last suggestion a document goes.
         model.drop({base::LinkId(2)});
-        QCOMPARE(rows::tree(model), (QStringList {u"Theme keywords"_s, u"  Text 3 about Water"_s}));
+        QCOMPARE(rows::tree(model), (QStringList {u"Article 2"_s, u"  Text 3 about Water"_s}));
         QCOMPARE(model.row(model.index(0, 0, model.index(0, 0)))->link.id, base::LinkId(3));
         model.drop({base::LinkId(3)});
         QCOMPARE(model.rowCount(), 0);

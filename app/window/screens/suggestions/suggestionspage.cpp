@@ -133,18 +133,18 @@ void SuggestionsPage::showCurrent()
     const bool decidable = row && !library().library().isReadOnly();
     for (QToolButton *button : {m_accept, m_reject, m_acceptAlike, m_rejectAlike})
         button->setEnabled(decidable);
-    m_acceptRule->setEnabled(index.isValid() && !library().library().isReadOnly());
+    m_acceptRule->setEnabled(decidable);
     m_open->setEnabled(row);
     if (!row) {
         m_sentence->clear();
         return;
     }
     const QString muted = presentation::mutedColour(palette()).name();
-    const QString facts = presentation::names::subtitle({presentation::ruleText(row->link.rule), presentation::ruleQuality(*m_model->group(index))});
+    const QString facts = m_model->quality(*row);
     const QString own = layoutDirection() == Qt::RightToLeft ? u"rtl"_s : u"ltr"_s;
     m_sentence->setHtml(u"<div dir='%1'><p style='color:%2;margin:0'>%3</p><p dir='%4' style='margin:4px 0 0 0'>%5</p></div>"_s.arg(
         own, muted,
-        presentation::names::subtitle({presentation::names::record(row->from), presentation::names::isolated(row->fromAddress), facts}).toHtmlEscaped(),
+        presentation::names::subtitle({presentation::names::record(m_model->group(index)->document), presentation::names::isolated(row->fromAddress), facts}).toHtmlEscaped(),
         row->sentence.isEmpty() ? own : row->sentence.isRightToLeft() ? u"rtl"_s : u"ltr"_s,
         row->sentence.isEmpty() ? tr("The whole document.").toHtmlEscaped() : presentation::sentenceHtml(row->sentence, row->link.start, row->link.end)));
 }
@@ -174,8 +174,6 @@ void SuggestionsPage::decideAlike(model::LinkStatus status, Reach reach)
 {
     const QModelIndex index = m_rows->currentIndex();
     const model::LinkRow *chosen = m_model->row(index);
-    if (!chosen && reach == Reach::SameRule && index.isValid())
-        chosen = m_model->row(m_model->index(0, 0, index)); // The rule itself is the current row.
     if (!chosen)
         return;
     const auto alike = reach == Reach::SameTarget ? model::Alike::SameTarget : model::Alike::SameRule;
