@@ -8666,9 +8666,9 @@
 <context>
     <name>ParagraphFilter</name>
     <message>
-        <source>Only requests: they are recognised in English texts only, so all of this text is shown</source>
-        <extracomment>A line above a text that should show its requests alone: the program knows the verbs of English texts only.</extracomment>
-        <translation>الطلبات فقط: لا تُعرف إلا في النصوص الإنكليزية، ولذلك يُعرض هذا النص كله</translation>
+        <source>Only requests: they are recognised in English, French, Spanish, Russian, Arabic and Chinese, so all of this text is shown</source>
+        <extracomment>A line above a text that should show its requests alone, and is in a language whose verbs the program does not know.</extracomment>
+        <translation>الطلبات فقط: تُعرف في النصوص الإنكليزية والفرنسية والإسبانية والروسية والعربية والصينية، ولذلك يُعرض هذا النص كله</translation>
     </message>
     <message>
         <source>Only requests: this text has none, so all of it is shown</source>

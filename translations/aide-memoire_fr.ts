@@ -8310,9 +8310,9 @@
 <context>
     <name>ParagraphFilter</name>
     <message>
-        <source>Only requests: they are recognised in English texts only, so all of this text is shown</source>
-        <extracomment>A line above a text that should show its requests alone: the program knows the verbs of English texts only.</extracomment>
-        <translation>Seulement les demandes&#xa0;: elles ne sont reconnues que dans les textes anglais, ce texte est donc affiché en entier</translation>
+        <source>Only requests: they are recognised in English, French, Spanish, Russian, Arabic and Chinese, so all of this text is shown</source>
+        <extracomment>A line above a text that should show its requests alone, and is in a language whose verbs the program does not know.</extracomment>
+        <translation>Seulement les demandes&#xa0;: elles sont reconnues en anglais, français, espagnol, russe, arabe et chinois, ce texte est donc affiché en entier</translation>
     </message>
     <message>
         <source>Only requests: this text has none, so all of it is shown</source>

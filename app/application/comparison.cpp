@@ -26,11 +26,11 @@ QString commonLanguage(const Target &left, const Target &right, const QString &p
     return {};
 }
 
-std::optional<recognition::OperativeVerb> openingVerb(const model::Passage *passage)
+std::optional<recognition::OperativeVerb> openingVerb(const model::Passage *passage, const Target &side)
 {
     if (!passage || passage->kind != model::PassageKind::Operative)
         return std::nullopt;
-    const QList<recognition::OperativeClause> clauses = recognition::clausesOf(passage->content);
+    const QList<recognition::OperativeClause> clauses = recognition::clausesOf(passage->content, side.text->language);
     return clauses.isEmpty() || clauses.first().start > 0 ? std::nullopt : std::optional(clauses.first().verb);
 }
 
@@ -55,8 +55,8 @@ QList<comparison::RedlinePart> ComparedTexts::redline(const comparison::PassageP
 
 std::optional<VerbChange> ComparedTexts::verbChange(const comparison::PassagePair &pair) const
 {
-    const std::optional<recognition::OperativeVerb> before = openingVerb(leftPassage(pair));
-    const std::optional<recognition::OperativeVerb> after = openingVerb(rightPassage(pair));
+    const std::optional<recognition::OperativeVerb> before = openingVerb(leftPassage(pair), left);
+    const std::optional<recognition::OperativeVerb> after = openingVerb(rightPassage(pair), right);
     if (!before || !after || before->verb == after->verb)
         return std::nullopt;
     return VerbChange {before->verb, after->verb, after->force - before->force};

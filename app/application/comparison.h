@@ -17,7 +17,7 @@
 
 namespace application {
 
-/// The verbs that open an operative paragraph and its successor, and which of them binds more (resources/verbs/operative.tsv).
+/// The verbs that open an operative paragraph and its successor, and which of them binds more (resources/verbs).
 struct VerbChange {
     QString before;
     QString after;

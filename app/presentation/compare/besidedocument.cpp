@@ -4,6 +4,7 @@
 
 #include "paragraphcell.h"
 
+#include <analysis/recognition/operativeverbs.h>
 #include <presentation/shared/names.h>
 
 #include <QCoreApplication>
@@ -48,10 +49,10 @@ BesideDocument::Rows BesideDocument::rows(ParagraphFilter filter, int always) co
     Rows result;
     result.count = {filter, {}, 0, 0, true};
     for (const application::Target &column : m_texts.columns) {
-        if (result.count.language != "en"_L1)
+        if (!recognition::knowsVerbsOf(result.count.language))
             result.count.language = column.text->language;
         QSet<base::PassageId> ids;
-        if (filter != ParagraphFilter::All && !passing(column.passages, filter).isEmpty()) {
+        if (filter != ParagraphFilter::All && !passing(column.passages, filter, column.text->language).isEmpty()) {
             for (const model::Passage &passage : filtered(column.passages, filter, column.text->language).passages)
                 ids.insert(passage.id);
         }

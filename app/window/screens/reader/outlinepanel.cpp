@@ -100,7 +100,8 @@ void OutlinePanel::fillVerbs()
 {
     const int chosen = m_verbs->currentIndex() - 1;
     const QString verb = chosen >= 0 && chosen < m_uses.size() ? m_uses.at(chosen).verb : QString();
-    m_uses = m_page && m_page->content().hasText() ? presentation::verbsByForce(m_page->content().passages) : QList<presentation::VerbUse>();
+    m_uses = m_page && m_page->content().hasText() ? presentation::verbsByForce(m_page->content().passages, m_page->content().text.language)
+                                                    : QList<presentation::VerbUse>();
     m_verbs->clear();
     m_verbs->addItem(tr("All Verbs"));
     for (const presentation::VerbUse &use : std::as_const(m_uses))
