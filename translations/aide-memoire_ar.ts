@@ -7083,7 +7083,7 @@
     </message>
     <message>
         <source>Earlier Text</source>
-        <extracomment>Asks for one of two documents that are compared.</extracomment>
+        <extracomment>Asks for one of the documents that are compared.</extracomment>
         <translation>النص السابق</translation>
     </message>
     <message>
@@ -7609,6 +7609,14 @@
     <message>
         <source>One column, with removed and added words where they stand</source>
         <translation>عمود واحد تظهر فيه الكلمات المحذوفة والمضافة في مواضعها</translation>
+    </message>
+    <message>
+        <source>Compare without this text</source>
+        <translation>المقارنة من دون هذا النص</translation>
+    </message>
+    <message>
+        <source>Add the text before</source>
+        <translation>إضافة النص السابق</translation>
     </message>
 </context>
 <context>

@@ -6799,7 +6799,7 @@
     </message>
     <message>
         <source>Earlier Text</source>
-        <extracomment>Asks for one of two documents that are compared.</extracomment>
+        <extracomment>Asks for one of the documents that are compared.</extracomment>
         <translation>Texte antérieur</translation>
     </message>
     <message>
@@ -7321,6 +7321,14 @@
     <message>
         <source>One column, with removed and added words where they stand</source>
         <translation>Une seule colonne, les mots supprimés et ajoutés à leur place</translation>
+    </message>
+    <message>
+        <source>Compare without this text</source>
+        <translation>Comparer sans ce texte</translation>
+    </message>
+    <message>
+        <source>Add the text before</source>
+        <translation>Ajouter le texte précédent</translation>
     </message>
 </context>
 <context>

@@ -8,8 +8,6 @@
 #include <presentation/shared/names.h>
 
 #include <QCoreApplication>
-#include <QLocale>
-
 #include <QSet>
 
 #include <algorithm>
@@ -28,17 +26,6 @@ QTextTable *tableOf(const QTextDocument &document)
 {
     const QList<QTextFrame *> frames = document.rootFrame()->childFrames();
     return frames.isEmpty() ? nullptr : qobject_cast<QTextTable *>(frames.first());
-}
-
-/// Qt does not mirror a table: the first text stands where reading begins.
-int placeOf(qsizetype column, qsizetype columns)
-{
-    return int(QLocale().textDirection() == Qt::RightToLeft ? columns - 1 - column : column);
-}
-
-bool isHeading(model::PassageKind kind)
-{
-    return kind == model::PassageKind::Title || kind == model::PassageKind::Heading || kind == model::PassageKind::Annex;
 }
 
 }
@@ -116,7 +103,7 @@ void BesideDocument::fill(QTextDocument &document, const QPalette &palette, cons
         format.setProperty(kRowProperty, row);
         first.setFormat(format);
         for (int column = 0; column < columns; ++column) {
-            const int place = placeOf(column, columns);
+            const int place = mirroredColumn(column, columns);
             ParagraphCell cell(*table, tableRow, place);
             cell.setLook(looks.at(column).letters, looks.at(column).lines);
             if (place == 0) {
