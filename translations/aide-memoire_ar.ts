@@ -458,6 +458,10 @@
         <source>Copy Annotations from Earlier Text…</source>
         <translation>نسخ التعليقات من نص سابق…</translation>
     </message>
+    <message>
+        <source>Show Annotations in Other Languages</source>
+        <translation>عرض تعليقات اللغات الأخرى</translation>
+    </message>
 </context>
 <context>
     <name>Body</name>
@@ -9102,6 +9106,57 @@
     <message>
         <source>Words of the note</source>
         <translation>نص الملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationHint</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a language, %2 a paragraph: &quot;Français, OP8&quot;.</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n annotation(s)</source>
+        <extracomment>Annotations of the same document in another language: %1 is the language, with the paragraph there.</extracomment>
+        <translation>
+            <numerusform>%1: لا تعليقات</numerusform>
+            <numerusform>%1: تعليق واحد</numerusform>
+            <numerusform>%1: تعليقان</numerusform>
+            <numerusform>%1: %n تعليقات</numerusform>
+            <numerusform>%1: %n تعليقاً</numerusform>
+            <numerusform>%1: %n تعليق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n annotation(s) by %2</source>
+        <extracomment>Annotations of the same document in another language: %1 is the language, with the paragraph there, %2 who made them.</extracomment>
+        <translation>
+            <numerusform>%1: لا تعليقات من %2</numerusform>
+            <numerusform>%1: تعليق واحد من %2</numerusform>
+            <numerusform>%1: تعليقان من %2</numerusform>
+            <numerusform>%1: %n تعليقات من %2</numerusform>
+            <numerusform>%1: %n تعليقاً من %2</numerusform>
+            <numerusform>%1: %n تعليق من %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>window::HintNavigation</name>
+    <message>
+        <source>Open %1</source>
+        <extracomment>Opens a text in another language where it carries annotations; %1 is &quot;Français, OP8: 2 annotations by Robin&quot;.</extracomment>
+        <translation>فتح %1</translation>
+    </message>
+</context>
+<context>
+    <name>window::MarginNotes</name>
+    <message>
+        <source>Annotations</source>
+        <translation>التعليقات</translation>
+    </message>
+    <message>
+        <source>Annotations, also of other languages</source>
+        <translation>التعليقات، ومنها تعليقات لغات أخرى</translation>
     </message>
 </context>
 </TS>

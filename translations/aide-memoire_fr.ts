@@ -458,6 +458,10 @@
         <source>Copy Annotations from Earlier Text…</source>
         <translation>Copier les annotations d’un texte antérieur…</translation>
     </message>
+    <message>
+        <source>Show Annotations in Other Languages</source>
+        <translation>Afficher les annotations des autres langues</translation>
+    </message>
 </context>
 <context>
     <name>Body</name>
@@ -8738,6 +8742,49 @@
     <message>
         <source>Words of the note</source>
         <translation>Texte de la note</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationHint</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a language, %2 a paragraph: &quot;Français, OP8&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n annotation(s)</source>
+        <extracomment>Annotations of the same document in another language: %1 is the language, with the paragraph there.</extracomment>
+        <translation>
+            <numerusform>%1&#xa0;: %n annotation</numerusform>
+            <numerusform>%1&#xa0;: %n annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n annotation(s) by %2</source>
+        <extracomment>Annotations of the same document in another language: %1 is the language, with the paragraph there, %2 who made them.</extracomment>
+        <translation>
+            <numerusform>%1&#xa0;: %n annotation de %2</numerusform>
+            <numerusform>%1&#xa0;: %n annotations de %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>window::HintNavigation</name>
+    <message>
+        <source>Open %1</source>
+        <extracomment>Opens a text in another language where it carries annotations; %1 is &quot;Français, OP8: 2 annotations by Robin&quot;.</extracomment>
+        <translation>Ouvrir %1</translation>
+    </message>
+</context>
+<context>
+    <name>window::MarginNotes</name>
+    <message>
+        <source>Annotations</source>
+        <translation>Annotations</translation>
+    </message>
+    <message>
+        <source>Annotations, also of other languages</source>
+        <translation>Annotations, y compris celles d’autres langues</translation>
     </message>
 </context>
 </TS>
