@@ -126,7 +126,9 @@ void MarginNotes::paintMark(QPainter &painter, const Mark &mark, int room) const
     painter.setPen(palette().color(QPalette::PlaceholderText));
     const QString shown = mark.isPrivate || mark.hint.count > 0 ? mark.comment : presentation::lockLabel(false) + u" · "_s + mark.comment;
     const QRect place = QStyle::visualRect(layoutDirection(), rect(), words);
-    QTextOption option(shown.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
+    // The name of a language stands by its sign, in whatever letters it is.
+    const bool isAtRight = mark.hint.count > 0 ? layoutDirection() == Qt::RightToLeft : shown.isRightToLeft();
+    QTextOption option(isAtRight ? Qt::AlignRight : Qt::AlignLeft);
     option.setTextDirection(shown.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     QTextLayout layout(shown.simplified(), painter.font());
     layout.setTextOption(option);
