@@ -458,6 +458,10 @@
         <source>Copy Annotations from Earlier Text…</source>
         <translation>نسخ التعليقات من نص سابق…</translation>
     </message>
+    <message>
+        <source>Show Annotations in Other Languages</source>
+        <translation>عرض تعليقات اللغات الأخرى</translation>
+    </message>
 </context>
 <context>
     <name>Body</name>
@@ -7083,7 +7087,7 @@
     </message>
     <message>
         <source>Earlier Text</source>
-        <extracomment>Asks for one of two documents that are compared.</extracomment>
+        <extracomment>Asks for one of the documents that are compared.</extracomment>
         <translation>النص السابق</translation>
     </message>
     <message>
@@ -7609,6 +7613,14 @@
     <message>
         <source>One column, with removed and added words where they stand</source>
         <translation>عمود واحد تظهر فيه الكلمات المحذوفة والمضافة في مواضعها</translation>
+    </message>
+    <message>
+        <source>Compare without this text</source>
+        <translation>المقارنة من دون هذا النص</translation>
+    </message>
+    <message>
+        <source>Add the text before</source>
+        <translation>إضافة النص السابق</translation>
     </message>
 </context>
 <context>
@@ -8666,11 +8678,6 @@
 <context>
     <name>ParagraphFilter</name>
     <message>
-        <source>Only requests: they are recognised in English texts only, so all of this text is shown</source>
-        <extracomment>A line above a text that should show its requests alone: the program knows the verbs of English texts only.</extracomment>
-        <translation>الطلبات فقط: لا تُعرف إلا في النصوص الإنكليزية، ولذلك يُعرض هذا النص كله</translation>
-    </message>
-    <message>
         <source>Only requests: this text has none, so all of it is shown</source>
         <extracomment>A line above a text that should show its requests alone, the paragraphs that ask somebody for something.</extracomment>
         <translation>الطلبات فقط: لا طلبات في هذا النص، ولذلك يُعرض كله</translation>
@@ -8701,6 +8708,11 @@
             <numerusform>%n فقرة مخفية.</numerusform>
             <numerusform>%n فقرة مخفية.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only requests: they are recognised in English, French, Spanish, Russian, Arabic and Chinese, so all of this text is shown</source>
+        <extracomment>A line above a text that should show its requests alone, and is in a language whose verbs the program does not know.</extracomment>
+        <translation>الطلبات فقط: تُعرف في النصوص الإنكليزية والفرنسية والإسبانية والروسية والعربية والصينية، ولذلك يُعرض هذا النص كله</translation>
     </message>
 </context>
 <context>
@@ -9094,6 +9106,57 @@
     <message>
         <source>Words of the note</source>
         <translation>نص الملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationHint</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a language, %2 a paragraph: &quot;Français, OP8&quot;.</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n annotation(s)</source>
+        <extracomment>Annotations of the same document in another language: %1 is the language, with the paragraph there.</extracomment>
+        <translation>
+            <numerusform>%1: لا تعليقات</numerusform>
+            <numerusform>%1: تعليق واحد</numerusform>
+            <numerusform>%1: تعليقان</numerusform>
+            <numerusform>%1: %n تعليقات</numerusform>
+            <numerusform>%1: %n تعليقاً</numerusform>
+            <numerusform>%1: %n تعليق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n annotation(s) by %2</source>
+        <extracomment>Annotations of the same document in another language: %1 is the language, with the paragraph there, %2 who made them.</extracomment>
+        <translation>
+            <numerusform>%1: لا تعليقات من %2</numerusform>
+            <numerusform>%1: تعليق واحد من %2</numerusform>
+            <numerusform>%1: تعليقان من %2</numerusform>
+            <numerusform>%1: %n تعليقات من %2</numerusform>
+            <numerusform>%1: %n تعليقاً من %2</numerusform>
+            <numerusform>%1: %n تعليق من %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>window::HintNavigation</name>
+    <message>
+        <source>Open %1</source>
+        <extracomment>Opens a text in another language where it carries annotations; %1 is &quot;Français, OP8: 2 annotations by Robin&quot;.</extracomment>
+        <translation>فتح %1</translation>
+    </message>
+</context>
+<context>
+    <name>window::MarginNotes</name>
+    <message>
+        <source>Annotations</source>
+        <translation>التعليقات</translation>
+    </message>
+    <message>
+        <source>Annotations, also of other languages</source>
+        <translation>التعليقات، ومنها تعليقات لغات أخرى</translation>
     </message>
 </context>
 </TS>

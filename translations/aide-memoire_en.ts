@@ -777,4 +777,23 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>AnnotationHint</name>
+    <message numerus="yes">
+        <source>%1: %n annotation(s)</source>
+        <extracomment>Annotations of the same document in another language: %1 is the language, with the paragraph there.</extracomment>
+        <translation>
+            <numerusform>%1: %n annotation</numerusform>
+            <numerusform>%1: %n annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n annotation(s) by %2</source>
+        <extracomment>Annotations of the same document in another language: %1 is the language, with the paragraph there, %2 who made them.</extracomment>
+        <translation>
+            <numerusform>%1: %n annotation by %2</numerusform>
+            <numerusform>%1: %n annotations by %2</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -458,6 +458,10 @@
         <source>Copy Annotations from Earlier Text…</source>
         <translation>Copier les annotations d’un texte antérieur…</translation>
     </message>
+    <message>
+        <source>Show Annotations in Other Languages</source>
+        <translation>Afficher les annotations des autres langues</translation>
+    </message>
 </context>
 <context>
     <name>Body</name>
@@ -6799,7 +6803,7 @@
     </message>
     <message>
         <source>Earlier Text</source>
-        <extracomment>Asks for one of two documents that are compared.</extracomment>
+        <extracomment>Asks for one of the documents that are compared.</extracomment>
         <translation>Texte antérieur</translation>
     </message>
     <message>
@@ -7321,6 +7325,14 @@
     <message>
         <source>One column, with removed and added words where they stand</source>
         <translation>Une seule colonne, les mots supprimés et ajoutés à leur place</translation>
+    </message>
+    <message>
+        <source>Compare without this text</source>
+        <translation>Comparer sans ce texte</translation>
+    </message>
+    <message>
+        <source>Add the text before</source>
+        <translation>Ajouter le texte précédent</translation>
     </message>
 </context>
 <context>
@@ -8310,11 +8322,6 @@
 <context>
     <name>ParagraphFilter</name>
     <message>
-        <source>Only requests: they are recognised in English texts only, so all of this text is shown</source>
-        <extracomment>A line above a text that should show its requests alone: the program knows the verbs of English texts only.</extracomment>
-        <translation>Seulement les demandes&#xa0;: elles ne sont reconnues que dans les textes anglais, ce texte est donc affiché en entier</translation>
-    </message>
-    <message>
         <source>Only requests: this text has none, so all of it is shown</source>
         <extracomment>A line above a text that should show its requests alone, the paragraphs that ask somebody for something.</extracomment>
         <translation>Seulement les demandes&#xa0;: ce texte n’en a aucune, il est donc affiché en entier</translation>
@@ -8341,6 +8348,11 @@
             <numerusform>%n paragraphe est masqué.</numerusform>
             <numerusform>%n paragraphes sont masqués.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only requests: they are recognised in English, French, Spanish, Russian, Arabic and Chinese, so all of this text is shown</source>
+        <extracomment>A line above a text that should show its requests alone, and is in a language whose verbs the program does not know.</extracomment>
+        <translation>Seulement les demandes&#xa0;: elles sont reconnues en anglais, français, espagnol, russe, arabe et chinois, ce texte est donc affiché en entier</translation>
     </message>
 </context>
 <context>
@@ -8730,6 +8742,49 @@
     <message>
         <source>Words of the note</source>
         <translation>Texte de la note</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationHint</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a language, %2 a paragraph: &quot;Français, OP8&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n annotation(s)</source>
+        <extracomment>Annotations of the same document in another language: %1 is the language, with the paragraph there.</extracomment>
+        <translation>
+            <numerusform>%1&#xa0;: %n annotation</numerusform>
+            <numerusform>%1&#xa0;: %n annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n annotation(s) by %2</source>
+        <extracomment>Annotations of the same document in another language: %1 is the language, with the paragraph there, %2 who made them.</extracomment>
+        <translation>
+            <numerusform>%1&#xa0;: %n annotation de %2</numerusform>
+            <numerusform>%1&#xa0;: %n annotations de %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>window::HintNavigation</name>
+    <message>
+        <source>Open %1</source>
+        <extracomment>Opens a text in another language where it carries annotations; %1 is &quot;Français, OP8: 2 annotations by Robin&quot;.</extracomment>
+        <translation>Ouvrir %1</translation>
+    </message>
+</context>
+<context>
+    <name>window::MarginNotes</name>
+    <message>
+        <source>Annotations</source>
+        <translation>Annotations</translation>
+    </message>
+    <message>
+        <source>Annotations, also of other languages</source>
+        <translation>Annotations, y compris celles d’autres langues</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@
 #include "query.h"
 #include "target.h"
 
+#include <analysis/comparison/chaining.h>
 #include <analysis/comparison/redline.h>
 #include <analysis/comparison/textcomparison.h>
 #include <core/model/record.h>
@@ -17,7 +18,7 @@
 
 namespace application {
 
-/// The verbs that open an operative paragraph and its successor, and which of them binds more (resources/verbs/operative.tsv).
+/// The verbs that open an operative paragraph and its successor, and which of them binds more (resources/verbs).
 struct VerbChange {
     QString before;
     QString after;
@@ -44,6 +45,22 @@ struct ComparedTexts {
     ChangeCounts counts(model::PassageKind kind) const;
 };
 
+/// Two to four successive texts in one language, each compared with the one before it.
+struct ComparedSeries {
+    QList<ComparedTexts> steps;            ///< The earliest first; one less than there are texts.
+    ComparedTexts whole;                   ///< From the first text to the last.
+    QList<comparison::ChainRow> rows;      ///< Level paragraphs, one column a text.
+
+    qsizetype textCount() const { return steps.size() + 1; }
+    const Target &text(qsizetype column) const { return column == 0 ? steps.first().left : steps.at(column - 1).right; }
+    /// Null where the text has no such paragraph.
+    const model::Passage *passage(const comparison::ChainRow &row, qsizetype column) const;
+    /// Null where neither text of the step has the paragraph.
+    const comparison::PassagePair *pair(const comparison::ChainRow &row, qsizetype step) const;
+};
+
+inline constexpr qsizetype kMostComparedTexts = 4;
+
 /// Whether a language that a text lacks is an error, or another one is taken.
 enum class LanguageChoice { Binding, Preferred };
 
@@ -54,6 +71,13 @@ Query<ComparedTexts> compared(
 /// The same of documents that are known by their ids.
 Query<ComparedTexts> compared(
     base::RecordId left, base::RecordId right, const QString &language = {}, LanguageChoice choice = LanguageChoice::Binding);
+
+/// Compares each text with the one before it, the earliest first. Errors: NotFound, BadInput (fewer than two, more than
+/// kMostComparedTexts, no language in common).
+Query<ComparedSeries> comparedSeries(
+    const QStringList &texts, const QString &language = {}, LanguageChoice choice = LanguageChoice::Binding);
+Query<ComparedSeries> comparedSeries(
+    const QList<base::RecordId> &texts, const QString &language = {}, LanguageChoice choice = LanguageChoice::Binding);
 
 /// The texts in the library that a document may be a successor of, the most likely first.
 Query<QList<model::Record>> predecessors(base::RecordId document);

@@ -38,6 +38,7 @@ base::Status readText(const library::Database &database, ReadingContent &content
 {
     TRY(content.passages, library::DocumentQueries(database).passages(content.text.id));
     TRY(content.annotations, library::AnnotationQueries(database).ofText(content.text.id));
+    TRY(content.hints, annotationHints(content.text.id, content.passages).run(database));
     return base::ok();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "annotationhints.h"
 #include "query.h"
 
 #include <core/model/annotation.h>
@@ -24,6 +25,7 @@ struct ReadingContent {
     model::Text text; ///< The one that is read; without an id when the library has none.
     QList<model::Passage> passages;
     QList<model::Annotation> annotations; ///< Of the text.
+    QList<AnnotationHint> hints; ///< Of annotations of its other languages.
     QList<model::LinkRow> from; ///< From the work and its passages, those of the text that is read first.
     QList<model::LinkRow> to; ///< From elsewhere to the work.
     std::optional<model::Record> supersededBy; ///< The revision or the resolution that took this text's place.

@@ -52,7 +52,7 @@ QList<Command> makeCommands()
             {{u"dry-run"_s, {}, u"shows what would be carried and changes nothing"_s}, in}},
         {u"cite"_s, cite, reference, u"how to cite it"_s, {{u"style"_s, u"NAME"_s, u"the citation style; un if it is not said"_s}, in}},
         {u"lineage"_s, lineage, reference, u"drafts, revisions, corrections of a text"_s},
-        {u"compare"_s, compare, {u"REF [LATER]"_s, 1, 2}, u"two texts paragraph by paragraph; one is compared with its predecessor"_s,
+        {u"compare"_s, compare, {u"REF [LATER…]"_s, 1, 4}, u"two to four successive texts paragraph by paragraph; one is compared with its predecessor"_s,
             {in, {u"format"_s, u"docx|odt"_s, u"writes a file with tracked changes"_s}, output}},
         {u"sponsors"_s, sponsors, reference, u"who sponsors it, who joined and left"_s,
             {{u"format"_s, u"csv|votes-csv"_s, u"sponsors or votes as a table"_s}}},

@@ -77,22 +77,51 @@ QString pairLine(const application::ComparedTexts &texts, const comparison::Pass
     return line;
 }
 
-void print(const Context &context, const application::ComparedTexts &texts)
+QJsonObject comparisonJson(const application::ComparedTexts &texts)
 {
     QJsonArray pairs;
-    for (const comparison::PassagePair &pair : texts.pairs) {
-        if (context.json)
-            pairs.append(pairJson(texts, pair));
-        else
-            context.printLine(pairLine(texts, pair));
-    }
-    if (!context.json)
-        return;
+    for (const comparison::PassagePair &pair : texts.pairs)
+        pairs.append(pairJson(texts, pair));
     QJsonObject summary;
     for (const model::PassageKind kind : {model::PassageKind::Preambular, model::PassageKind::Operative, model::PassageKind::SubParagraph})
         summary.insert(model::kindName(kind), countsJson(texts.counts(kind)));
-    context.print({{u"left"_s, texts.left.record.symbol}, {u"right"_s, texts.right.record.symbol},
-        {u"language"_s, texts.right.text->language}, {u"pairs"_s, pairs}, {u"summary"_s, summary}});
+    return {{u"left"_s, texts.left.record.symbol}, {u"right"_s, texts.right.record.symbol}, {u"language"_s, texts.right.text->language},
+        {u"pairs"_s, pairs}, {u"summary"_s, summary}};
+}
+
+/// "rows": for each paragraph its address in each text; null where a text has none.
+QJsonObject seriesJson(const application::ComparedSeries &series)
+{
+    QJsonArray texts;
+    QJsonArray steps;
+    QJsonArray rows;
+    for (qsizetype column = 0; column < series.textCount(); ++column)
+        texts.append(series.text(column).record.symbol);
+    for (const application::ComparedTexts &step : series.steps)
+        steps.append(comparisonJson(step));
+    for (const comparison::ChainRow &row : series.rows) {
+        QJsonArray addresses;
+        for (qsizetype column = 0; column < series.textCount(); ++column) {
+            const model::Passage *passage = series.passage(row, column);
+            addresses.append(passage ? QJsonValue(passage->address.text()) : QJsonValue());
+        }
+        rows.append(addresses);
+    }
+    return {{u"texts"_s, texts}, {u"language"_s, series.whole.right.text->language}, {u"steps"_s, steps}, {u"rows"_s, rows}};
+}
+
+void print(const Context &context, const application::ComparedSeries &series)
+{
+    if (context.json) {
+        context.print(series.steps.size() == 1 ? comparisonJson(series.whole) : seriesJson(series));
+        return;
+    }
+    for (const application::ComparedTexts &step : series.steps) {
+        if (series.steps.size() > 1)
+            context.printLine(step.left.record.symbol + u" → "_s + step.right.record.symbol);
+        for (const comparison::PassagePair &pair : step.pairs)
+            context.printLine(pairLine(step, pair));
+    }
 }
 
 }
@@ -112,11 +141,12 @@ Outcome compare(const Context &context)
                 sides.first() + u": the library has no earlier text of its series; name the one to compare with"_s, NotFound));
         sides.prepend(u"#%1"_s.arg(earlier.first().id.value()));
     }
-    TRY(const application::ComparedTexts texts, library.run(application::compared(sides.first(), sides.last(), context.option(u"in"_s))));
+    TRY(const application::ComparedSeries series, library.run(application::comparedSeries(sides, context.option(u"in"_s))));
     if (output.isEmpty()) {
-        print(context, texts);
+        print(context, series);
         return Done;
     }
+    const application::ComparedTexts &texts = series.whole;
     const bool isOdt = context.option(u"format"_s) == "odt"_L1;
     TRY_VOID(application::saveTrackedChanges(texts, isOdt ? application::ChangesFormat::Odt : application::ChangesFormat::Docx, output));
     if (context.json)

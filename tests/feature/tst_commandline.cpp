@@ -410,6 +410,40 @@ private slots:
         QCOMPARE(call({u"compare"_s, u"A/HRC/RES/66/3"_s, u"--format"_s, u"pdf"_s, u"-o"_s, u"x.pdf"_s}).exitCode, 2);
     }
 
+    void severalTextsAreComparedStepByStep()
+    {
+        makeTwoTexts();
+        QFile fixture(testdata::fixture(u"gui/reading-rooms.en.xml"_s));
+        QVERIFY(fixture.open(QIODevice::ReadOnly));
+        QByteArray text = fixture.readAll();
+        text.replace("66/3", "54/9").replace("66-3", "54-9").replace("2027", "2018").replace("lamps", "stools");
+        QCOMPARE(call({u"import"_s, write(u"earliest.xml"_s, text)}).exitCode, 0);
+        const QStringList texts {u"A/HRC/RES/54/9"_s, u"A/HRC/RES/60/1"_s, u"A/HRC/RES/66/3"_s};
+        const QJsonObject told = call(QStringList {u"compare"_s} + texts + QStringList {u"--json"_s}).lines[0];
+        QCOMPARE(told[u"texts"_s].toArray(), QJsonArray::fromStringList(texts));
+        QCOMPARE(told[u"steps"_s].toArray().size(), 2);
+        QCOMPARE(told[u"steps"_s][0][u"left"_s].toString(), texts.at(0));
+        QCOMPARE(told[u"steps"_s][1][u"right"_s].toString(), texts.at(2));
+        // A step is what the two alone give.
+        QCOMPARE(told[u"steps"_s][1].toObject(), call({u"compare"_s, texts.at(1), texts.at(2), u"--json"_s}).lines[0]);
+        const QJsonArray rows = told[u"rows"_s].toArray();
+        QVERIFY(rows.contains(QJsonArray({u"OP2 (b)"_s, u"OP2 (b)"_s, u"OP2 (b)"_s})));
+        const Answer plain = call(QStringList {u"compare"_s} + texts);
+        QVERIFY2(plain.text.contains(u"A/HRC/RES/54/9 → A/HRC/RES/60/1"_s) && plain.text.contains(u"[-stools-]{+benches+}"_s)
+                && plain.text.contains(u"[-benches-]{+lamps+}"_s),
+            qPrintable(plain.text));
+        // Tracked changes are those from the first to the last.
+        const QString output = m_folder->filePath(u"all.docx"_s);
+        const QJsonObject saved = call(QStringList {u"compare"_s} + texts + QStringList {u"--format"_s, u"docx"_s, u"-o"_s, output, u"--json"_s}).lines[0];
+        QCOMPARE(saved[u"left"_s].toString(), texts.first());
+        QCOMPARE(saved[u"right"_s].toString(), texts.last());
+        // Five are too many, and a text that is not there is named.
+        QCOMPARE(call(QStringList {u"compare"_s} + texts + texts).exitCode, 2);
+        const Answer missing = call({u"compare"_s, texts.at(0), u"A/HRC/RES/1/1"_s, texts.at(2)});
+        QCOMPARE(missing.exitCode, 4);
+        QVERIFY(missing.error.contains(u"A/HRC/RES/1/1"_s));
+    }
+
     void whereElseWordsStand()
     {
         makeTwoTexts();

@@ -127,6 +127,12 @@ bool isCertain(const QList<Scored> &ranking, const QString &quote)
     return best.context >= kKnownContext && best.context > ranking[1].context;
 }
 
+/// Within a letter: between the halves of a pair, or before a mark that belongs to it.
+bool cutsALetter(const QString &content, int at)
+{
+    return at > 0 && at < content.size() && (content[at].isLowSurrogate() || content[at].isMark());
+}
+
 QString piece(const QString &content, int start, int end)
 {
     // Never the half of a surrogate pair at either end.
@@ -142,8 +148,13 @@ QString piece(const QString &content, int start, int end)
 model::Anchor anchorAt(const model::Passage &passage, int start, int end)
 {
     const int size = static_cast<int>(passage.content.size());
-    const int first = std::clamp(start, 0, size);
-    const int last = std::clamp(end, first, size);
+    int first = std::clamp(start, 0, size);
+    int last = std::clamp(end, first, size);
+    const bool hasWords = first < last;
+    while (hasWords && cutsALetter(passage.content, first))
+        --first;
+    while (hasWords && cutsALetter(passage.content, last))
+        ++last;
     model::Anchor anchor;
     anchor.start = first;
     anchor.end = last;

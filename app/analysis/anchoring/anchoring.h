@@ -11,7 +11,8 @@
 
 namespace anchoring {
 
-/// The anchor of a stretch of a passage, with 32 characters of context on either side.
+/// The anchor of a stretch of a passage, with 32 characters of context on either side. At its edges a letter is taken whole, with the
+/// marks above and below it.
 model::Anchor anchorAt(const model::Passage &passage, int start, int end);
 
 /// The place of an anchor in the passages of a (perhaps changed) text.

@@ -7,10 +7,10 @@
 
 namespace recognition {
 
-/// A verb that opens an operative paragraph: the table resources/verbs/operative.tsv.
+/// A verb that opens an operative paragraph: the tables in resources/verbs, one a language.
 struct OperativeVerb {
     enum class Class { Deciding, Directive, Other };
-    QString verb; ///< "requests", "takes note".
+    QString verb; ///< "requests", "takes note", "prie".
     int force = 0; ///< 0 to 5; no official ranking exists.
     Class group = Class::Other;
 };
@@ -24,7 +24,9 @@ struct OperativeClause {
 };
 
 /// "Decides to hold a panel, and requests the Office to prepare a report" has two clauses. None for a paragraph that opens
-/// with no verb of the table.
-QList<OperativeClause> clausesOf(const QString &content);
+/// with no verb of the table, and in a language whose verbs are not known.
+QList<OperativeClause> clausesOf(const QString &content, const QString &language = QStringLiteral("en"));
+/// The six languages of the United Nations.
+bool knowsVerbsOf(const QString &language);
 
 }

@@ -21,6 +21,22 @@ QString tagsText(const QStringList &tags)
     return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(tags)).toJson(QJsonDocument::Compact));
 }
 
+/// Annotations with their documents and the languages of their texts.
+QString selectRows()
+{
+    return u"SELECT "_s + kAnnotationColumns + u", " + kRecordColumns
+        + u", t.language, p.kind FROM annotation a JOIN record r ON r.id = a.record_id JOIN text t ON t.id = a.text_id"
+          u" LEFT JOIN passage p ON p.id = a.passage_id";
+}
+
+model::AnnotationRow annotationRow(const Statement &row)
+{
+    constexpr int kRest = kAnnotationColumnCount + kRecordColumnCount;
+    const QString kind = row.string(kRest + 1);
+    return {annotationFromRow(row), recordFromRow(row, kAnnotationColumnCount), row.string(kRest),
+        kind.isEmpty() ? std::nullopt : std::optional(model::kindOfName(kind)), {}};
+}
+
 /// Binds all columns but the id, in the order of kAnnotationColumns.
 Statement &bindAnnotation(Statement &statement, const model::Annotation &annotation)
 {
@@ -53,15 +69,32 @@ base::Result<QList<model::Annotation>> AnnotationQueries::ofText(base::TextId te
 
 base::Result<QList<model::AnnotationRow>> AnnotationQueries::all() const
 {
+    Statement statement(m_database, selectRows() + u" ORDER BY r.sort_key, t.language, p.position, a.start_offset");
+    return statement.all(annotationRow);
+}
+
+base::Result<QList<model::AnnotationRow>> AnnotationQueries::ofOtherTexts(base::TextId text) const
+{
     Statement statement(m_database,
-        u"SELECT "_s + kAnnotationColumns + u", " + kRecordColumns
-            + u", t.language, p.kind FROM annotation a JOIN record r ON r.id = a.record_id JOIN text t ON t.id = a.text_id"
-              u" LEFT JOIN passage p ON p.id = a.passage_id ORDER BY r.sort_key, t.language, p.position, a.start_offset");
-    return statement.all([](const Statement &row) {
-        constexpr int kRest = kAnnotationColumnCount + kRecordColumnCount;
-        const QString kind = row.string(kRest + 1);
-        return model::AnnotationRow {annotationFromRow(row), recordFromRow(row, kAnnotationColumnCount), row.string(kRest),
-            kind.isEmpty() ? std::nullopt : std::optional(model::kindOfName(kind)), {}};
+        selectRows() + u" WHERE t.work_id = (SELECT work_id FROM text WHERE id = ?1) AND t.id <> ?1 ORDER BY " + kLanguageOrder
+            + u", p.position, a.start_offset");
+    return statement.bind(text).all(annotationRow);
+}
+
+base::Result<QList<model::Passage>> AnnotationQueries::placesInOtherTexts(base::TextId text) const
+{
+    Statement statement(m_database,
+        u"SELECT p.id, p.text_id, p.kind, p.address, p.level FROM text t JOIN passage p ON p.text_id = t.id "
+        u"WHERE t.work_id = (SELECT work_id FROM text WHERE id = ?1) AND t.id <> ?1 "
+        u"AND EXISTS (SELECT 1 FROM annotation a WHERE a.text_id = t.id) ORDER BY t.id, p.position"_s);
+    return statement.bind(text).all([](const Statement &row) {
+        model::Passage passage;
+        passage.id = row.id<base::PassageId>(0);
+        passage.text = row.id<base::TextId>(1);
+        passage.kind = model::kindOfName(row.string(2));
+        passage.address = model::Address(row.string(3));
+        passage.level = int(row.integer(4));
+        return passage;
     });
 }
 

@@ -4,6 +4,7 @@
 
 #include <core/model/annotation.h>
 #include <core/model/annotationrow.h>
+#include <core/model/passage.h>
 #include <core/model/record.h>
 #include <library/database/database.h>
 
@@ -22,6 +23,10 @@ public:
     base::Result<QList<model::Annotation>> ofText(base::TextId text) const;
     /// All of the library, by document and place.
     base::Result<QList<model::AnnotationRow>> all() const;
+    /// Of the other texts of the same work, by language and place.
+    base::Result<QList<model::AnnotationRow>> ofOtherTexts(base::TextId text) const;
+    /// All passages of those other texts of the same work that carry annotations, text after text, without their words.
+    base::Result<QList<model::Passage>> placesInOtherTexts(base::TextId text) const;
     /// The names of the themes that the paragraph of an annotation is about, or where it is about none, its document.
     base::Result<QHash<base::AnnotationId, QStringList>> themes() const;
 };

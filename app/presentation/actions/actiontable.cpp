@@ -163,6 +163,8 @@ const QList<ActionRow> kAnnotate{
     {"annotate", "annotate.addToDossier", QT_TRANSLATE_NOOP("Action", "Add to Dossier…"), "folder-add", "Ctrl+Shift+D", Needs::Fileable},
     separator("annotate"),
     {"annotate", "annotate.carry", QT_TRANSLATE_NOOP("Action", "Copy Annotations from Earlier Text…"), "go-next-context", "", Needs::Document},
+    {"annotate", "annotate.elsewhere", QT_TRANSLATE_NOOP("Action", "Show Annotations in Other Languages"), "preferences-desktop-locale",
+        "Ctrl+Alt+H", Needs::Hints},
     {"annotate", "annotate.browse", QT_TRANSLATE_NOOP("Action", "Browse Annotations…"), "view-pim-notes",
         "Ctrl+Shift+B", Needs::Library},
 };

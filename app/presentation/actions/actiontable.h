@@ -21,6 +21,7 @@ enum class Needs {
     Language, ///< A tab with a document that has texts in several languages, in a library that may be written.
     Scan,     ///< A tab with scanned pages without recognised text, in a library that may be written.
     Paper,    ///< A tab that can be printed: a document or a pack.
+    Hints,    ///< A tab with a text whose other languages carry annotations.
     Changes,  ///< A tab with the changes between texts.
     List,     ///< A tab with a list.
     Closed,   ///< A tab that was closed and can come back.

@@ -4,11 +4,10 @@
 
 #include "paragraphcell.h"
 
+#include <analysis/recognition/operativeverbs.h>
 #include <presentation/shared/names.h>
 
 #include <QCoreApplication>
-#include <QLocale>
-
 #include <QSet>
 
 #include <algorithm>
@@ -29,17 +28,6 @@ QTextTable *tableOf(const QTextDocument &document)
     return frames.isEmpty() ? nullptr : qobject_cast<QTextTable *>(frames.first());
 }
 
-/// Qt does not mirror a table: the first text stands where reading begins.
-int placeOf(qsizetype column, qsizetype columns)
-{
-    return int(QLocale().textDirection() == Qt::RightToLeft ? columns - 1 - column : column);
-}
-
-bool isHeading(model::PassageKind kind)
-{
-    return kind == model::PassageKind::Title || kind == model::PassageKind::Heading || kind == model::PassageKind::Annex;
-}
-
 }
 
 BesideDocument::Rows BesideDocument::rows(ParagraphFilter filter, int always) const
@@ -48,10 +36,10 @@ BesideDocument::Rows BesideDocument::rows(ParagraphFilter filter, int always) co
     Rows result;
     result.count = {filter, {}, 0, 0, true};
     for (const application::Target &column : m_texts.columns) {
-        if (result.count.language != "en"_L1)
+        if (!recognition::knowsVerbsOf(result.count.language))
             result.count.language = column.text->language;
         QSet<base::PassageId> ids;
-        if (filter != ParagraphFilter::All && !passing(column.passages, filter).isEmpty()) {
+        if (filter != ParagraphFilter::All && !passing(column.passages, filter, column.text->language).isEmpty()) {
             for (const model::Passage &passage : filtered(column.passages, filter, column.text->language).passages)
                 ids.insert(passage.id);
         }
@@ -115,7 +103,7 @@ void BesideDocument::fill(QTextDocument &document, const QPalette &palette, cons
         format.setProperty(kRowProperty, row);
         first.setFormat(format);
         for (int column = 0; column < columns; ++column) {
-            const int place = placeOf(column, columns);
+            const int place = mirroredColumn(column, columns);
             ParagraphCell cell(*table, tableRow, place);
             cell.setLook(looks.at(column).letters, looks.at(column).lines);
             if (place == 0) {

@@ -32,6 +32,16 @@ QPalette paperColours()
     return paper;
 }
 
+int mirroredColumn(qsizetype column, qsizetype columns)
+{
+    return int(QLocale().textDirection() == Qt::RightToLeft ? columns - 1 - column : column);
+}
+
+bool isHeading(model::PassageKind kind)
+{
+    return kind == model::PassageKind::Title || kind == model::PassageKind::Heading || kind == model::PassageKind::Annex;
+}
+
 void ParagraphCell::setLook(const QTextCharFormat &letters, const QTextBlockFormat &lines)
 {
     m_letters = letters;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <core/model/address.h>
+
 #include <QList>
 #include <QPalette>
 #include <QString>
@@ -15,6 +17,10 @@ namespace presentation {
 QTextTableFormat besideTable(const QList<double> &widths);
 /// The colours of such a table on paper, whatever the window's are.
 QPalette paperColours();
+/// Qt does not mirror a table: the first column stands where reading begins.
+int mirroredColumn(qsizetype column, qsizetype columns);
+/// Set in heavier letters than other paragraphs.
+bool isHeading(model::PassageKind kind);
 
 /// Writes a paragraph into a cell of a table that puts texts side by side: its address as a link, then its words, in the
 /// direction of its language. The table outlives it; stack only. GUI thread.

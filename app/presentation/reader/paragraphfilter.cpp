@@ -4,6 +4,8 @@
 
 #include "verblens.h"
 
+#include <analysis/recognition/operativeverbs.h>
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -114,10 +116,10 @@ QList<model::Passage> Choice::shown() const
 
 }
 
-QSet<base::PassageId> passing(const QList<model::Passage> &passages, ParagraphFilter filter)
+QSet<base::PassageId> passing(const QList<model::Passage> &passages, ParagraphFilter filter, const QString &language)
 {
     if (filter == ParagraphFilter::Requests)
-        return requestsOf(passages);
+        return requestsOf(passages, language);
     QSet<base::PassageId> all;
     for (const model::Passage &passage : passages) {
         if (passage.kind == model::PassageKind::Operative || (filter == ParagraphFilter::All && isNumbered(passage)))
@@ -130,7 +132,7 @@ FilteredParagraphs filtered(
     const QList<model::Passage> &passages, ParagraphFilter filter, const QString &language, const QSet<base::PassageId> &asked)
 {
     FilteredParagraphs result {passages, {filter, language, 0, int(std::ranges::count_if(passages, isNumbered)), false}};
-    const QSet<base::PassageId> wanted = filter == ParagraphFilter::All ? QSet<base::PassageId>() : passing(passages, filter);
+    const QSet<base::PassageId> wanted = filter == ParagraphFilter::All ? QSet<base::PassageId>() : passing(passages, filter, language);
     result.count.hasNone = filter != ParagraphFilter::All && wanted.isEmpty();
     if (!wanted.isEmpty()) {
         Choice choice(passages);
@@ -148,9 +150,10 @@ QString filterSentence(const FilterCount &count)
     if (count.filter == ParagraphFilter::All)
         return {};
     const bool isRequests = count.filter == ParagraphFilter::Requests;
-    if (count.hasNone && isRequests && count.language != "en"_L1)
-        //: A line above a text that should show its requests alone: the program knows the verbs of English texts only.
-        return QCoreApplication::translate("ParagraphFilter", "Only requests: they are recognised in English texts only, so all of this text is shown");
+    if (count.hasNone && isRequests && !recognition::knowsVerbsOf(count.language))
+        //: A line above a text that should show its requests alone, and is in a language whose verbs the program does not know.
+        return QCoreApplication::translate("ParagraphFilter",
+            "Only requests: they are recognised in English, French, Spanish, Russian, Arabic and Chinese, so all of this text is shown");
     if (count.hasNone && isRequests)
         //: A line above a text that should show its requests alone, the paragraphs that ask somebody for something.
         return QCoreApplication::translate("ParagraphFilter", "Only requests: this text has none, so all of it is shown");

@@ -30,8 +30,8 @@ struct FilteredParagraphs {
     FilterCount count;
 };
 
-/// The preambular and operative paragraphs that pass; empty where the text has none. Verbs are known in English texts.
-QSet<base::PassageId> passing(const QList<model::Passage> &passages, ParagraphFilter filter);
+/// The preambular and operative paragraphs that pass; empty where the text has none.
+QSet<base::PassageId> passing(const QList<model::Passage> &passages, ParagraphFilter filter, const QString &language);
 /// The paragraphs that pass with all that belongs to them: sub-paragraphs, tables, their notes, the headings above them, the
 /// title. Paragraphs in `asked` are shown whether they pass or not.
 FilteredParagraphs filtered(

@@ -23,13 +23,13 @@ constexpr int kStrongest = 5;
 
 }
 
-QList<VerbUse> verbsByForce(const QList<model::Passage> &passages)
+QList<VerbUse> verbsByForce(const QList<model::Passage> &passages, const QString &language)
 {
     QList<VerbUse> uses;
     for (const model::Passage &passage : passages) {
         if (passage.kind != model::PassageKind::Operative)
             continue;
-        const QList<recognition::OperativeClause> clauses = recognition::clausesOf(passage.content);
+        const QList<recognition::OperativeClause> clauses = recognition::clausesOf(passage.content, language);
         for (const recognition::OperativeClause &clause : clauses) {
             auto use = std::ranges::find(uses, clause.verb.verb, &VerbUse::verb);
             if (use == uses.end())
@@ -42,13 +42,13 @@ QList<VerbUse> verbsByForce(const QList<model::Passage> &passages)
     return uses;
 }
 
-QSet<base::PassageId> requestsOf(const QList<model::Passage> &passages)
+QSet<base::PassageId> requestsOf(const QList<model::Passage> &passages, const QString &language)
 {
     QSet<base::PassageId> requests;
     for (const model::Passage &passage : passages) {
         if (passage.kind != model::PassageKind::Operative)
             continue;
-        const QList<recognition::OperativeClause> clauses = recognition::clausesOf(passage.content);
+        const QList<recognition::OperativeClause> clauses = recognition::clausesOf(passage.content, language);
         const bool asks = std::ranges::any_of(clauses,
             [](const recognition::OperativeClause &clause) { return clause.verb.group == recognition::OperativeVerb::Class::Directive; });
         if (asks)

@@ -18,10 +18,11 @@ struct VerbUse {
     QList<base::PassageId> passages;
 };
 
-/// The operative verbs of a text, the strongest first, of equals the most frequent. Verbs are known in English texts.
-QList<VerbUse> verbsByForce(const QList<model::Passage> &passages);
+/// The operative verbs of a text in this language, the strongest first, of equals the most frequent; those of the six languages of
+/// the United Nations are known.
+QList<VerbUse> verbsByForce(const QList<model::Passage> &passages, const QString &language);
 /// The operative paragraphs that ask somebody for something: one of their verbs is a directive one.
-QSet<base::PassageId> requestsOf(const QList<model::Passage> &passages);
+QSet<base::PassageId> requestsOf(const QList<model::Passage> &passages, const QString &language);
 /// "●●●○○ Calls upon (4)", in the UI's language.
 QString verbLine(const VerbUse &use);
 

@@ -13,6 +13,8 @@
 #include <window/screens/library/librarytree.h>
 #include <window/screens/library/recordlistpage.h>
 #include <presentation/packs/packeditor.h>
+#include <window/screens/reader/hintnavigation.h>
+#include <window/screens/reader/linknavigation.h>
 #include <window/screens/reader/readerpage.h>
 #include <window/screens/reader/textpane.h>
 
@@ -117,6 +119,10 @@ void DocumentCommands::connectReader()
     ofText(u"go.previousParagraph"_s, &TextPane::previousParagraph);
     ofText(u"annotate.note"_s, &TextPane::addNote);
     ofText(u"annotate.carry"_s, &TextPane::carryAnnotations);
+    m_context.actions.onTriggered(u"annotate.elsewhere"_s, this, [this] {
+        if (const ReaderPage *page = m_context.tabs.reader())
+            page->pane().links().hints().open();
+    });
     m_context.actions.onTriggered(u"annotate.highlight"_s, this, [this] { highlight(); });
     ofKind(u"annotate.underline"_s, model::AnnotationKind::Underline);
     ofKind(u"annotate.strike"_s, model::AnnotationKind::Strike);
@@ -162,6 +168,8 @@ QSet<presentation::Needs> DocumentCommands::available() const
         present.insert(presentation::Needs::Document);
     if ((page && page->content().hasText()) || (m_context.tabs.page() && m_context.tabs.page()->showsText()))
         present.insert(presentation::Needs::Text);
+    if (page && !page->content().hints.isEmpty())
+        present.insert(presentation::Needs::Hints);
     if (m_trash->isAvailable())
         present.insert(presentation::Needs::Deletable);
     if (m_dossiers->isAvailable())

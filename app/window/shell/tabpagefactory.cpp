@@ -49,7 +49,7 @@ TabPage *makeTabPage(presentation::AsyncLibrary &library, const QString &key, QW
         return new MatrixPage(library, parent);
     if (const auto parts = presentation::agreed::partsOf(key); !parts.isEmpty())
         return new AgreedPage(library, parts, parent);
-    if (const auto compared = ComparePage::documentsOf(key); compared.later.isValid())
+    if (const auto compared = presentation::comparekey::documentsOf(key); compared.later.isValid())
         return new ComparePage(library, compared, parent);
     if (const auto texts = presentation::besidekey::textsOf(key); !texts.isEmpty())
         return new BesidePage(library, texts, parent);

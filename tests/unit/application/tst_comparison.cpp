@@ -107,6 +107,39 @@ private slots:
         QVERIFY2(compared >= 10, qPrintable(QString::number(compared)));
     }
 
+    /// Four texts of one series: each paragraph of each once, level with what it became.
+    void fourTextsStandLevel()
+    {
+        NEEDS_REAL_FILES(data);
+        const QStringList texts {u"A/HRC/RES/54/32"_s, u"A/HRC/RES/57/27"_s, u"A/RES/77/186"_s, u"A/RES/78/168"_s};
+        const auto series = m_library->run(application::comparedSeries(texts));
+        QVERIFY(series.has_value());
+        QCOMPARE(series->textCount(), 4);
+        for (qsizetype column = 0; column < 4; ++column) {
+            QCOMPARE(series->text(column).record.symbol, texts.at(column));
+            QList<qsizetype> seen;
+            for (const comparison::ChainRow &row : series->rows) {
+                if (row.passages.at(column) >= 0)
+                    seen.append(row.passages.at(column));
+            }
+            std::ranges::sort(seen);
+            QCOMPARE(seen.size(), series->text(column).passages.size());
+            QVERIFY(std::ranges::adjacent_find(seen) == seen.end());
+        }
+        for (const comparison::ChainRow &row : series->rows) {
+            for (qsizetype step = 0; step < 3; ++step) {
+                const PassagePair *pair = series->pair(row, step);
+                QCOMPARE(pair != nullptr, row.passages.at(step) >= 0 || row.passages.at(step + 1) >= 0);
+                if (pair)
+                    QVERIFY(pair->left == row.passages.at(step) && pair->right == row.passages.at(step + 1));
+            }
+        }
+        QCOMPARE(series->whole.left.record.symbol, texts.first());
+        QCOMPARE(m_library->run(application::comparedSeries(texts + texts)).error().code, base::ErrorCode::BadInput);
+        QCOMPARE(m_library->run(application::comparedSeries(texts.first(1))).error().code, base::ErrorCode::BadInput);
+        QVERIFY(!m_library->run(application::comparedSeries(QStringList {texts.first(), u"A/HRC/RES/1/1"_s})));
+    }
+
     void theVerbThatGrewStrongerIsTold()
     {
         NEEDS_REAL_FILES(data);

@@ -25,6 +25,17 @@ inline QString write(const QTemporaryDir &folder, const QString &fixture, const 
     return copy.fileName();
 }
 
+/// Imports A/HRC/RES/54/9 of 2018 in English, before A/HRC/RES/60/1: without a third paragraph, with a weaker verb; its record.
+inline base::RecordId importEarliest(Shelf &shelf, const QTemporaryDir &folder)
+{
+    const QString path = write(folder, QStringLiteral("reading-rooms.en.xml"), QStringLiteral("earliest.en.xml"),
+        {{"66/3", "54/9"}, {"66-3", "54-9"}, {"A/HRC/66/L.7", "A/HRC/54/L.7"}, {"2027", "2018"}, {"lamps", "stools"}, {"Calls upon", "Invites"},
+            {"with a stove and a clock", "with a stove"}});
+    jobs::JobControl control;
+    pipeline::Importer(shelf.library()).import({path}, control);
+    return shelf.record(QStringLiteral("A/HRC/RES/54/9"));
+}
+
 /// Imports A/HRC/RES/60/1 of 2021 in English and Arabic; its record.
 inline base::RecordId import(Shelf &shelf, const QTemporaryDir &folder)
 {

@@ -8,6 +8,8 @@
 #include <window/screens/compare/comparepage.h>
 #include <window/screens/packs/documentchooser.h>
 
+#include <readfile.h>
+
 #include <QComboBox>
 #include <QFileDialog>
 #include <QLabel>
@@ -21,7 +23,7 @@
 using namespace Qt::StringLiterals;
 using comparison::Change;
 
-/// The tab in which a document stands beside its predecessor.
+/// The tab in which a document stands beside its predecessor, or two to four successive texts beside each other.
 class TestCompare : public QObject
 {
     Q_OBJECT
@@ -245,6 +247,169 @@ private slots:
         QCOMPARE(view()->document()->toPlainText(), before);
     }
 
+    void threeTextsStandInColumns_data()
+    {
+        QTest::addColumn<QString>("ui");
+        QTest::newRow("left to right") << u"en"_s;
+        QTest::newRow("right to left") << u"ar"_s;
+    }
+
+    void threeTextsStandInColumns()
+    {
+        QFETCH(const QString, ui);
+        presentation::Language language(m_shelf->settings());
+        language.choose(ui);
+        const auto back = qScopeGuard([&language] { language.choose(u"en"_s); });
+        const base::RecordId earliest = earliertexts::importEarliest(*m_shelf, m_folder);
+        QVERIFY(earliest.isValid());
+        m_page->resize(1400, 800);
+        QTRY_VERIFY(button(u"compareAdd"_s)->isEnabled());
+        button(u"compareAdd"_s)->click();
+        QTRY_COMPARE(table()->columns(), 3);
+        QCOMPARE(m_page->key(), u"compare/%1/%2+%3"_s.arg(m_later.value()).arg(earliest.value()).arg(m_earlier.value()));
+        QVERIFY2(m_page->title().contains(u"54/9"_s) && m_page->title().contains(u"60/1"_s) && m_page->title().contains(u"66/3"_s), qPrintable(m_page->title()));
+        // The earliest stands where reading begins, below its name.
+        const int first = ui == u"ar"_s ? 2 : 0;
+        QVERIFY(cell(0, first).contains(u"54/9"_s));
+        QVERIFY(cell(0, 1).contains(u"60/1"_s));
+        QVERIFY(cell(0, 2 - first).contains(u"66/3"_s));
+        QVERIFY(!cell(0, first).contains(u"66/3"_s));
+        // Level, and each marked against the text before it: lamps were benches, which were stools.
+        const int row = rowWith(u"where the pages are"_s);
+        QVERIFY(row > 0);
+        QVERIFY2(cell(row, first).contains(u"stools"_s) && !cell(row, first).contains(u"benches"_s), qPrintable(cell(row, first)));
+        QVERIFY2(cell(row, 1).contains(u"stools"_s) && cell(row, 1).contains(u"benches"_s), qPrintable(cell(row, 1)));
+        QVERIFY2(cell(row, 2 - first).contains(u"benches"_s) && cell(row, 2 - first).contains(u"lamps"_s), qPrintable(cell(row, 2 - first)));
+        QVERIFY(plain(cell(rowWith(u"when they plan their quays"_s), 1)).contains(u"invites"_s));
+        // The counts, step by step.
+        QCOMPARE(summary().count(u'\n'), 1);
+        QVERIFY2(plain(summary()).startsWith(ui == u"ar"_s ? u"54/9 ← 60/1"_s : u"54/9 → 60/1"_s), qPrintable(summary()));
+        Shelf::keepPicture(*m_page, u"compare-three-"_s + ui);
+        QPalette dark = m_page->palette();
+        dark.setColor(QPalette::Base, QColor(0x20, 0x22, 0x26));
+        dark.setColor(QPalette::Text, Qt::white);
+        m_page->setPalette(dark);
+        Shelf::keepPicture(*m_page, u"compare-three-dark-"_s + ui);
+    }
+
+    void everyParagraphOfThreeTextsStandsOnce()
+    {
+        openThree();
+        for (int column = 0; column < 3; ++column) {
+            const auto target = m_shelf->library().read([&](const library::Database &database) {
+                return application::target(m_three.at(column), u"en"_s).run(database);
+            });
+            QVERIFY(target.has_value());
+            QStringList links;
+            for (int row = 1; row < table()->rows(); ++row)
+                links += hrefs(table()->cellAt(row, column));
+            QStringList expected;
+            for (qsizetype index = 0; index < target->passages.size(); ++index) {
+                if (!target->passages.at(index).address.isEmpty())
+                    expected.append(u"text:%1/%2"_s.arg(column).arg(index));
+            }
+            links.sort();
+            expected.sort();
+            QCOMPARE(links, expected);
+        }
+        // A number opens the paragraph in its document.
+        QSignalSpy asked(m_page.get(), &window::TabPage::placeRequested);
+        emit view()->anchorClicked(QUrl(hrefs(table()->cellAt(rowWith(u"To place the"_s), 1)).first()));
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(asked.first().first().value<presentation::Location>().record, m_earlier);
+        for (const QString &bad : {u"text:9/9999"_s, u"text:-1/-1"_s, u"text:"_s, u"other:1"_s})
+            emit view()->anchorClicked(QUrl(bad));
+    }
+
+    void stepsAndSwitchesOfThreeTexts()
+    {
+        openThree();
+        m_page->resize(900, 220);
+        QScrollBar *bar = view()->verticalScrollBar();
+        QTRY_VERIFY(bar->maximum() > 0);
+        // From change to change, and around.
+        QSet<int> places;
+        for (int step = 0; step < 40; ++step) {
+            m_page->stepToChange(1);
+            places.insert(bar->value());
+        }
+        QVERIFY2(places.size() > 2, qPrintable(QString::number(places.size())));
+        m_page->stepToChange(-1);
+        const int rows = table()->rows();
+        button(u"compareShow%1"_s.arg(int(Change::Same)))->click();
+        QVERIFY(table()->rows() < rows);
+        QVERIFY(rowWith(u"lend charts"_s) < 0 || rowWith(u"where the pages are"_s) > 0);
+        // Without any kind there is nothing, and no harm.
+        for (const Change change : {Change::Edited, Change::Moved, Change::Added, Change::Dropped})
+            button(u"compareShow%1"_s.arg(int(change)))->setChecked(false);
+        m_page->stepToChange(1);
+        button(u"compareShow%1"_s.arg(int(Change::Same)))->setChecked(true);
+        QVERIFY(table());
+    }
+
+    void aThirdTextIsTakenAwayAndComesBack()
+    {
+        openThree();
+        const QString three = m_page->key();
+        QVERIFY(button(u"compareEarlierRemove"_s)->isVisible() && button(u"compareBetween1Remove"_s)->isVisible());
+        QVERIFY(!button(u"compareSwap"_s)->isVisible());
+        // As one text: the first and the last.
+        button(u"compareOneText"_s)->click();
+        QCOMPARE(table()->columns(), 2);
+        QVERIFY(view()->toPlainText().contains(u"stools"_s) && !view()->toPlainText().contains(u"benches"_s));
+        button(u"compareOneText"_s)->click();
+        QCOMPARE(table()->columns(), 3);
+        // The one between is another one.
+        auto *between = m_page->findChild<QComboBox *>(u"compareBetween1"_s);
+        QVERIFY(between->currentText().contains(u"60/1"_s));
+        button(u"compareBetween1Remove"_s)->click();
+        QTRY_COMPARE(m_page->key(), u"compare/%1/%2"_s.arg(m_later.value()).arg(m_three.first().value()));
+        QTRY_VERIFY(button(u"compareSwap"_s)->isVisible());
+        QVERIFY(!button(u"compareEarlierRemove"_s)->isVisible());
+        // The tab of the key comes up with all three; one that asks for two is another.
+        auto next = std::make_unique<window::ComparePage>(m_shelf->session(), presentation::comparekey::documentsOf(three));
+        QTRY_VERIFY(next->isPrintable());
+        QCOMPARE(next->key(), three);
+        QVERIFY(next->answersTo(three) && next->answersTo(u"compare/%1"_s.arg(m_later.value())));
+        QVERIFY(!next->answersTo(u"compare/%1/%2"_s.arg(m_later.value()).arg(m_three.first().value())));
+        QVERIFY(!presentation::comparekey::documentsOf(u"beside/1:en"_s).later.isValid());
+        QCOMPARE(presentation::comparekey::documentsOf(u"compare/9/1+2+x+3+4+5/fr"_s).all().size(), 3);
+    }
+
+    void threeTextsArePrinted()
+    {
+        openThree();
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"three.pdf"_s);
+        m_page->savePdf();
+        emit m_page->findChild<QFileDialog *>(u"comparisonSavePdf"_s)->fileSelected(path);
+        QTRY_VERIFY(QFileInfo(path).size() > 1000);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto read = readfile::read({u"three.pdf"_s, file.readAll()});
+        QVERIFY(read.has_value());
+        QString words;
+        for (const model::Passage &passage : read->text.passages)
+            words += passage.content + u' ';
+        for (const QString &said : {u"54/9"_s, u"60/1"_s, u"66/3"_s, u"stools"_s, u"benches"_s, u"lamps"_s})
+            QVERIFY2(words.contains(said), qPrintable(words));
+        if (const QString pictures = qEnvironmentVariable("AIDE_SCREENSHOTS"); !pictures.isEmpty())
+            QFile::copy(path, pictures + u"/compare-three.pdf"_s);
+    }
+
+    void withoutAnEarlierTextOneIsAskedFor()
+    {
+        button(u"compareAdd"_s)->click();
+        window::DocumentChooser *chooser = nullptr;
+        QTRY_VERIFY((chooser = m_page->findChild<window::DocumentChooser *>()));
+        QCOMPARE(chooser->windowTitle(), u"Earlier Text"_s);
+        emit chooser->chosen(m_shelf->record(u"A/HRC/RES/62/4"_s));
+        QTRY_COMPARE(table()->columns(), 3);
+        chooser->close();
+        button(u"compareAdd"_s)->click();
+        QTRY_VERIFY(m_page->findChildren<window::DocumentChooser *>().size() > 0);
+    }
+
     void withoutAPredecessorItSaysWhatToDo()
     {
         window::ComparePage lonely(m_shelf->session(), window::ComparePage::Documents {m_earlier, {}, {}});
@@ -287,6 +452,42 @@ private slots:
     }
 
 private:
+    QToolButton *button(const QString &name) const { return m_page->findChild<QToolButton *>(name); }
+    void openThree()
+    {
+        m_three = {earliertexts::importEarliest(*m_shelf, m_folder), m_earlier, m_later};
+        open({m_later, m_three.first(), {}, {m_earlier}});
+        QTRY_VERIFY(table() && table()->columns() == 3);
+    }
+    QString cell(int row, int column) const
+    {
+        const QTextTableCell at = table()->cellAt(row, column);
+        QTextCursor cursor = at.firstCursorPosition();
+        cursor.setPosition(at.lastPosition(), QTextCursor::KeepAnchor);
+        return cursor.selectedText();
+    }
+    int rowWith(const QString &words) const
+    {
+        for (int row = 1; row < table()->rows(); ++row) {
+            for (int column = 0; column < table()->columns(); ++column) {
+                if (cell(row, column).contains(words))
+                    return row;
+            }
+        }
+        return -1;
+    }
+    static QStringList hrefs(const QTextTableCell &cell)
+    {
+        QStringList links;
+        for (auto block = cell.begin(); !block.atEnd(); ++block) {
+            const QTextBlock words = block.currentBlock();
+            for (auto piece = words.begin(); !piece.atEnd(); ++piece) {
+                if (const QString link = piece.fragment().charFormat().anchorHref(); !link.isEmpty())
+                    links.append(link);
+            }
+        }
+        return links;
+    }
     QTextBrowser *view() const { return m_page->findChild<QTextBrowser *>(u"compareView"_s); }
     QString summary() const { return m_page->findChild<QLabel *>(u"compareSummary"_s)->text(); }
     QTextTable *table() const
@@ -341,6 +542,7 @@ private:
     std::unique_ptr<window::ComparePage> m_page;
     base::RecordId m_later;
     base::RecordId m_earlier;
+    QList<base::RecordId> m_three; ///< The earliest first.
 };
 
 QTEST_MAIN(TestCompare)

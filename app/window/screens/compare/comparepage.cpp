@@ -4,6 +4,7 @@
 
 #include <presentation/compare/changewords.h>
 #include <presentation/compare/paragraphcell.h>
+#include <presentation/compare/seriesdocument.h>
 #include <presentation/settings/settings.h>
 #include <presentation/shared/names.h>
 #include <window/controls/emptystate.h>
@@ -19,7 +20,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -66,10 +66,13 @@ void ComparePage::connectHead()
     presentation::Settings &settings = m_library.settings();
     connect(m_head, &CompareHead::documentChosen, this, &ComparePage::choose);
     connect(m_head, &CompareHead::otherRequested, this, &ComparePage::chooseOther);
-    connect(m_head, &CompareHead::swapRequested, this, [this] {
-        std::swap(m_documents.earlier, m_documents.later);
-        load();
+    connect(m_head, &CompareHead::additionRequested, this, &ComparePage::addEarlier);
+    connect(m_head, &CompareHead::removalRequested, this, [this](qsizetype place) {
+        QList<base::RecordId> documents = m_documents.all();
+        documents.removeAt(place);
+        setDocuments(documents);
     });
+    connect(m_head, &CompareHead::swapRequested, this, [this] { setDocuments({m_documents.later, m_documents.earlier}); });
     connect(m_head, &CompareHead::shownChanged, this, &ComparePage::fill);
     connect(m_head, &CompareHead::oneTextToggled, this,
         [&settings](bool on) { settings.setValue(presentation::Setting::CompareAsOneText, on); });
@@ -79,36 +82,21 @@ void ComparePage::connectHead()
     });
 }
 
-ComparePage::Documents ComparePage::documentsOf(const QString &key)
-{
-    if (key.section(u'/', 0, 0) != "compare"_L1)
-        return {};
-    const auto record = [&key](int part) { return base::RecordId(key.section(u'/', part, part).toLongLong()); };
-    return {record(1), record(2), key.section(u'/', 3, 3)};
-}
-
-QString ComparePage::keyOf(const Documents &documents)
-{
-    QString key = u"compare/%1"_s.arg(documents.later.value());
-    if (documents.earlier.isValid() || !documents.language.isEmpty())
-        key += u'/' + QString::number(documents.earlier.value());
-    return documents.language.isEmpty() ? key : key + u'/' + documents.language;
-}
-
 bool ComparePage::answersTo(const QString &asked) const
 {
-    const Documents wanted = documentsOf(asked);
-    return wanted.later.isValid() && wanted.later == m_documents.later && (!wanted.earlier.isValid() || wanted.earlier == m_documents.earlier)
-        && (wanted.language.isEmpty() || wanted.language == m_documents.language);
+    return presentation::comparekey::answers(m_documents, presentation::comparekey::documentsOf(asked));
 }
 
 QString ComparePage::title() const
 {
-    if (!m_texts)
+    if (!m_compared)
         //: Title of a tab in which two documents are compared, before they are read.
         return tr("Compare");
+    QStringList between;
+    for (const application::ComparedTexts &step : m_compared->steps)
+        between.append(shortName(step.left.record));
     //: Title of a tab: %1 is an earlier document, %2 its successor.
-    return tr("Compare: %1 ⟷ %2").arg(shortName(m_texts->left.record), shortName(m_texts->right.record));
+    return tr("Compare: %1 ⟷ %2").arg(between.join(u" ⟷ "_s), shortName(m_compared->whole.right.record));
 }
 
 void ComparePage::load()
@@ -127,39 +115,59 @@ void ComparePage::compare()
         retranslate();
         return;
     }
-    const auto isShown = [](const application::Target &side, base::RecordId document) { return side.record.id == document; };
-    // Texts compared before are not kept below other names: if these two have no text in one language, the page says so, and the
+    QList<base::RecordId> shown;
+    for (qsizetype column = 0; m_compared && column < m_compared->textCount(); ++column)
+        shown.append(m_compared->text(column).record.id);
+    // Texts compared before are not kept below other names: if these have no text in one language, the page says so, and the
     // head offers others.
-    if (!m_texts || !isShown(m_texts->left, m_documents.earlier) || !isShown(m_texts->right, m_documents.later)) {
-        m_texts.reset();
+    if (shown != m_documents.all()) {
+        m_compared.reset();
         retranslate();
         emit titleChanged();
     }
-    m_library.read(this,
-        application::compared(m_documents.earlier, m_documents.later, m_documents.language, application::LanguageChoice::Preferred),
-        m_latest.ask([this](const application::ComparedTexts &texts) {
-            m_texts = texts;
+    m_library.read(this, application::comparedSeries(m_documents.all(), m_documents.language, application::LanguageChoice::Preferred),
+        m_latest.ask([this](const application::ComparedSeries &compared) {
+            m_compared = compared;
             m_change = -1;
             retranslate();
             emit titleChanged();
         }));
 }
 
-void ComparePage::choose(CompareHead::Side side, base::RecordId document)
+void ComparePage::setDocuments(const QList<base::RecordId> &documents)
 {
-    (side == CompareHead::Side::Earlier ? m_documents.earlier : m_documents.later) = document;
+    m_documents.setAll(documents);
     load();
 }
 
-void ComparePage::chooseOther(CompareHead::Side side)
+void ComparePage::choose(qsizetype place, base::RecordId document)
+{
+    QList<base::RecordId> documents = m_documents.all();
+    documents[place] = document;
+    setDocuments(documents);
+}
+
+void ComparePage::chooseOther(qsizetype place)
 {
     auto *chooser = new DocumentChooser(m_library, this);
-    //: Asks for one of two documents that are compared.
-    chooser->setWording([side] { return side == CompareHead::Side::Earlier ? tr("Earlier Text") : tr("Later Text"); }, [] { return tr("Compare"); });
-    connect(chooser, &DocumentChooser::chosen, this, [this, side](base::RecordId document) { choose(side, document); });
+    const bool isLater = place == m_documents.all().size() - 1;
+    //: Asks for one of the documents that are compared.
+    chooser->setWording([isLater] { return isLater ? tr("Later Text") : tr("Earlier Text"); }, [] { return tr("Compare"); });
+    connect(chooser, &DocumentChooser::chosen, this, [this, place](base::RecordId document) {
+        place < 0 ? setDocuments(QList {document} + m_documents.all()) : choose(place, document);
+    });
     // What the list says while nothing was chosen.
     connect(chooser, &QDialog::rejected, this, &ComparePage::fillHead);
     chooser->open();
+}
+
+void ComparePage::addEarlier()
+{
+    m_library.read(this, application::predecessors(m_documents.earlier), m_latest.ask([this](const QList<model::Record> &before) {
+        const QList<base::RecordId> there = m_documents.all();
+        const auto next = std::ranges::find_if(before, [&there](const model::Record &record) { return !there.contains(record.id); });
+        next == before.end() ? chooseOther(-1) : setDocuments(QList {next->id} + there);
+    }));
 }
 
 void ComparePage::retranslate()
@@ -178,13 +186,20 @@ void ComparePage::fillHead()
 {
     if (!m_series)
         return;
-    if (m_texts) {
-        m_head->setDocuments(*m_series, m_texts->left.record, m_texts->right.record);
-        return;
+    QList<model::Record> known = m_series->before + m_series->after + QList {m_series->document};
+    for (qsizetype column = 0; m_compared && column < m_compared->textCount(); ++column)
+        known.append(m_compared->text(column).record);
+    QList<model::Record> shown;
+    for (const base::RecordId document : m_documents.all()) {
+        const auto found = std::ranges::find(known, document, &model::Record::id);
+        shown.append(found == known.cend() ? model::Record() : *found);
     }
-    const QList<model::Record> others = m_series->before + m_series->after;
-    const auto earlier = std::ranges::find(others, m_documents.earlier, &model::Record::id);
-    m_head->setDocuments(*m_series, earlier == others.cend() ? model::Record() : *earlier, m_series->document);
+    m_head->setDocuments(*m_series, shown);
+}
+
+bool ComparePage::isSeries() const
+{
+    return m_compared && m_compared->steps.size() > 1 && layoutOfText() == ComparisonDocument::Layout::SideBySide;
 }
 
 ComparisonDocument::Layout ComparePage::layoutOfText() const
@@ -195,14 +210,20 @@ ComparisonDocument::Layout ComparePage::layoutOfText() const
 
 void ComparePage::fill()
 {
-    m_stack->setCurrentIndex(m_texts ? 1 : 0);
-    m_head->setTexts(m_texts ? &*m_texts : nullptr);
+    m_stack->setCurrentIndex(m_compared ? 1 : 0);
+    m_head->setTexts(!m_compared ? QList<application::ComparedTexts>() : isSeries() ? m_compared->steps : QList {m_compared->whole});
     m_head->setOneText(layoutOfText() == ComparisonDocument::Layout::OneText);
-    if (!m_texts)
+    if (!m_compared)
         return;
     const int scrolled = m_view->verticalScrollBar()->value();
-    ComparisonDocument(*m_texts).write(*m_view->document(), layoutOfText(), m_head->shown(), m_view->palette());
-    m_changes = presentation::changes::anchorsOfChanges(*m_texts, m_head->shown());
+    if (isSeries()) {
+        const presentation::SeriesDocument series(*m_compared);
+        series.write(*m_view->document(), m_head->shown(), m_view->palette());
+        m_changes = series.anchorsOfChanges(m_head->shown());
+    } else {
+        ComparisonDocument(m_compared->whole).write(*m_view->document(), layoutOfText(), m_head->shown(), m_view->palette());
+        m_changes = presentation::changes::anchorsOfChanges(m_compared->whole, m_head->shown());
+    }
     m_view->verticalScrollBar()->setValue(scrolled);
 }
 
@@ -224,12 +245,12 @@ void ComparePage::saveChanges()
 
 void ComparePage::writeChanges(const QString &path)
 {
-    if (!m_texts)
+    if (!m_compared)
         return;
     const bool isOdt = path.endsWith(u".odt"_s, Qt::CaseInsensitive);
     const auto format = isOdt ? application::ChangesFormat::Odt : application::ChangesFormat::Docx;
     m_library.runner().run<bool>(tr("Writing the tracked changes"), this,
-        [texts = *m_texts, format, path](jobs::JobControl &) -> base::Result<bool> {
+        [texts = m_compared->whole, format, path](jobs::JobControl &) -> base::Result<bool> {
             TRY_VOID(application::saveTrackedChanges(texts, format, path));
             return true;
         },
@@ -241,32 +262,37 @@ void ComparePage::writeChanges(const QString &path)
 
 void ComparePage::follow(const QUrl &link)
 {
-    if (!m_texts)
+    if (!m_compared)
         return;
-    const bool isEarlier = link.scheme() == "left"_L1;
-    const application::Target &side = isEarlier ? m_texts->left : m_texts->right;
-    const qsizetype index = link.path().toLongLong();
+    const bool isOfSeries = link.scheme() == "text"_L1;
+    const qsizetype last = m_compared->textCount() - 1;
+    const qsizetype column = isOfSeries ? link.path().section(u'/', 0, 0).toLongLong() : link.scheme() == "left"_L1 ? 0 : last;
+    const application::Target &side = m_compared->text(std::clamp<qsizetype>(column, 0, last));
+    const qsizetype index = isOfSeries ? link.path().section(u'/', 1, 1).toLongLong() : link.path().toLongLong();
     if (index >= 0 && index < side.passages.size())
         emit placeRequested(presentation::Location {side.record.id, side.text->language, {}, side.passages[index].id}, presentation::OpenIn::NewTab);
 }
 
 presentation::Printable ComparePage::printable() const
 {
-    const auto write = [texts = *m_texts, layout = layoutOfText(), shown = m_head->shown(), heading = title(), summary = m_head->summary()](
-                           QTextDocument &document) {
-        ComparisonDocument(texts).write(document, layout, shown, presentation::paperColours());
+    const auto write = [compared = *m_compared, isSeries = isSeries(), layout = layoutOfText(), shown = m_head->shown(), heading = title(),
+                           summary = m_head->summary()](QTextDocument &document) {
+        if (isSeries)
+            presentation::SeriesDocument(compared).write(document, shown, presentation::paperColours());
+        else
+            ComparisonDocument(compared.whole).write(document, layout, shown, presentation::paperColours());
         QTextCursor top(&document);
         QTextCharFormat bold;
         bold.setFontWeight(QFont::Bold);
         top.insertText(heading, bold);
-        top.insertText(QString(QChar::LineSeparator) + summary, {});
+        top.insertText(QString(QChar::LineSeparator) + QString(summary).replace(u'\n', QChar::LineSeparator), {});
     };
     return presentation::printableDocument(title(), u"comparison"_s, write);
 }
 
 bool ComparePage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_view && event->type() == QEvent::PaletteChange && m_texts)
+    if (watched == m_view && event->type() == QEvent::PaletteChange && m_compared)
         fill();
     return PaperTab::eventFilter(watched, event);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "linknavigation.h"
 
+#include "hintnavigation.h"
 #include "linkpreview.h"
 
 #include <application/readingcontent.h>
@@ -19,7 +20,9 @@ LinkNavigation::LinkNavigation(
     , m_loader(loader)
     , m_view(view)
     , m_preview(new LinkPreview(page))
+    , m_hints(new HintNavigation(loader, view, this))
 {
+    connect(m_hints, &HintNavigation::placeRequested, this, &LinkNavigation::placeRequested);
     connect(view, &ReaderView::linkActivated, this, &LinkNavigation::follow);
     connect(view, &ReaderView::targetHovered, this, &LinkNavigation::preview);
     connect(view, &ReaderView::moved, this, &LinkNavigation::hidePreview);
@@ -27,6 +30,7 @@ LinkNavigation::LinkNavigation(
 
 void LinkNavigation::addActions(QMenu *menu, const ReaderView::Target &target)
 {
+    m_hints->addActions(menu);
     if (target.link < 0)
         return;
     const auto add = [&](const QString &icon, const QString &text, presentation::OpenIn where) {

@@ -11,9 +11,11 @@ class QMenu;
 
 namespace window {
 
+class HintNavigation;
 class LinkPreview;
 
-/// Follows the links of a text, and previews what a link or the mark of a note leads to. Owned by the reader's page.
+/// Follows the links of a text, and previews what a link or the mark of a note leads to; opens other languages where they carry
+/// annotations. Owned by the reader's page.
 class LinkNavigation : public QObject
 {
     Q_OBJECT
@@ -22,7 +24,9 @@ public:
     /// Previews are children of `page`.
     LinkNavigation(presentation::AsyncLibrary &library, const presentation::TextLoader &loader, ReaderView *view, QWidget *page);
 
+    /// Of what is at the pointer, and of the paragraph at the cursor.
     void addActions(QMenu *menu, const ReaderView::Target &target);
+    HintNavigation &hints() const { return *m_hints; }
     void hidePreview();
 
 signals:
@@ -37,6 +41,7 @@ private:
     const presentation::TextLoader &m_loader;
     ReaderView *m_view;
     LinkPreview *m_preview; ///< Owned by the page.
+    HintNavigation *m_hints; // Owned.
     jobs::LatestOnly m_latest;
 };
 

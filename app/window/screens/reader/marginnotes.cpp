@@ -7,6 +7,7 @@
 
 #include <QHelpEvent>
 #include <QIcon>
+#include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QStyle>
@@ -48,7 +49,20 @@ void MarginNotes::setMarks(const QList<Mark> &marks)
         mark.height = std::max(mark.height, kNoteIcon + kNoteGap);
         free = mark.top + mark.height;
     }
+    describe();
     update();
+}
+
+/// The strip takes no focus: a screen reader tells what it holds, the menus open it.
+void MarginNotes::describe()
+{
+    QStringList lines;
+    for (const Mark &mark : std::as_const(m_marks)) {
+        if (mark.hint.count > 0)
+            lines.append(mark.hint.words);
+    }
+    setAccessibleName(lines.isEmpty() ? tr("Annotations") : tr("Annotations, also of other languages"));
+    setAccessibleDescription(lines.join(u'\n'));
 }
 
 void MarginNotes::shift(int by)
@@ -74,8 +88,8 @@ bool MarginNotes::event(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const Mark *mark = markAt(help->pos());
-        QToolTip::showText(
-            help->globalPos(), mark ? mark->comment.toHtmlEscaped().replace(u'\n', u"<br>"_s) : QString(), this);
+        const QString words = !mark ? QString() : mark->hint.count > 0 ? mark->hint.toolTip : mark->comment.toHtmlEscaped().replace(u'\n', u"<br>"_s);
+        QToolTip::showText(help->globalPos(), words, this);
         return true;
     }
     return QWidget::event(event);
@@ -98,8 +112,11 @@ void MarginNotes::paintMark(QPainter &painter, const Mark &mark, int room) const
 {
     const QRect sign(kNoteGap, mark.top + (mark.height - kNoteIcon) / 2, kNoteIcon, kNoteIcon);
     const bool isBookmark = mark.kind == model::AnnotationKind::Bookmark;
-    const QIcon icon = isBookmark ? QIcon::fromTheme(presentation::annotationKindIcon(mark.kind)) : presentation::swatch(mark.colour);
-    icon.paint(&painter, QStyle::visualRect(layoutDirection(), rect(), sign));
+    const QRect shownSign = QStyle::visualRect(layoutDirection(), rect(), sign);
+    if (mark.hint.count > 0)
+        paintCount(painter, shownSign, mark.hint.count);
+    else
+        (isBookmark ? QIcon::fromTheme(presentation::annotationKindIcon(mark.kind)) : presentation::swatch(mark.colour)).paint(&painter, shownSign);
     const int lineHeight = painter.fontMetrics().lineSpacing();
     const int lines = std::clamp((room - kNoteGap) / std::max(lineHeight, 1), 1, kMostLines);
     const int left = sign.right() + kNoteGap;
@@ -107,9 +124,11 @@ void MarginNotes::paintMark(QPainter &painter, const Mark &mark, int room) const
     if (words.width() < kRoomForWords || mark.comment.isEmpty())
         return;
     painter.setPen(palette().color(QPalette::PlaceholderText));
-    const QString shown = mark.isPrivate ? mark.comment : presentation::lockLabel(false) + u" · "_s + mark.comment;
+    const QString shown = mark.isPrivate || mark.hint.count > 0 ? mark.comment : presentation::lockLabel(false) + u" · "_s + mark.comment;
     const QRect place = QStyle::visualRect(layoutDirection(), rect(), words);
-    QTextOption option(shown.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
+    // The name of a language stands by its sign, in whatever letters it is.
+    const bool isAtRight = mark.hint.count > 0 ? layoutDirection() == Qt::RightToLeft : shown.isRightToLeft();
+    QTextOption option(isAtRight ? Qt::AlignRight : Qt::AlignLeft);
     option.setTextDirection(shown.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     QTextLayout layout(shown.simplified(), painter.font());
     layout.setTextOption(option);
@@ -131,10 +150,39 @@ void MarginNotes::paintMark(QPainter &painter, const Mark &mark, int room) const
     layout.endLayout();
 }
 
+/// In an outline, as against the filled sign of an annotation that stands here.
+void MarginNotes::paintCount(QPainter &painter, const QRect &sign, int count) const
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.drawRoundedRect(QRectF(sign).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    QFont small = painter.font();
+    small.setPointSizeF(small.pointSizeF() * 0.85);
+    painter.setFont(small);
+    constexpr int kMostDigits = 9;
+    painter.drawText(sign, Qt::AlignCenter, count > kMostDigits ? u"9+"_s : QLocale().toString(count));
+    painter.restore();
+}
+
 void MarginNotes::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (const Mark *mark = markAt(event->position().toPoint()))
+    const Mark *mark = markAt(event->position().toPoint());
+    if (!mark || event->button() == Qt::RightButton)
+        return;
+    if (mark->hint.count > 0)
+        emit hintActivated(mark->hint.paragraph, event->globalPosition().toPoint(), presentation::openIn(event->modifiers(), event->button()));
+    else
         emit activated(mark->annotation);
+}
+
+void MarginNotes::contextMenuEvent(QContextMenuEvent *event)
+{
+    const Mark *mark = markAt(event->pos());
+    if (!mark || mark->hint.count == 0)
+        event->ignore();
+    else
+        emit hintMenuRequested(mark->hint.paragraph, event->globalPos());
 }
 
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <core/model/annotation.h>
+#include <presentation/asynclibrary.h>
 
 #include <QHash>
 #include <QWidget>
@@ -11,12 +12,20 @@ namespace window {
 
 /// The strip beside the text where annotations are marked: the letter of the colour (a bookmark has its own sign) at the
 /// line, and the comment, whole where there is room until the next one, else folded to its first lines. A click opens the
-/// note. Child of the reader's view.
+/// note. Where other languages carry annotations, their number in an outline and the names of the languages. Child of the
+/// reader's view.
 class MarginNotes : public QWidget
 {
     Q_OBJECT
 
 public:
+    /// A mark that stands for annotations of other languages, beside a paragraph or, where that is invalid, the text as a whole.
+    struct Hint {
+        base::PassageId paragraph;
+        int count = 0; ///< 0: the mark is that of an annotation.
+        QString toolTip; ///< HTML.
+        QString words;   ///< The same in short, for a person who listens.
+    };
     struct Mark {
         base::AnnotationId annotation;
         int top = 0; ///< In this widget's coordinates.
@@ -25,6 +34,7 @@ public:
         model::Colour colour = model::Colour::Yellow;
         model::AnnotationKind kind = model::AnnotationKind::Highlight;
         bool isPrivate = true;
+        Hint hint = {};
     };
 
     explicit MarginNotes(QWidget *parent);
@@ -36,13 +46,18 @@ public:
 
 signals:
     void activated(base::AnnotationId annotation);
+    void hintActivated(base::PassageId paragraph, QPoint onScreen, presentation::OpenIn where);
+    void hintMenuRequested(base::PassageId paragraph, QPoint onScreen);
 
 private:
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     const Mark *markAt(QPoint point) const;
     void paintMark(QPainter &painter, const Mark &mark, int room) const;
+    void paintCount(QPainter &painter, const QRect &sign, int count) const;
+    void describe();
 
     QList<Mark> m_marks;
 };

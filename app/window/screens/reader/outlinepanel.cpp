@@ -100,8 +100,9 @@ void OutlinePanel::build()
 void OutlinePanel::readVerbs()
 {
     const QList<model::Passage> passages = m_page && m_page->content().hasText() ? m_page->content().passages : QList<model::Passage>();
+    const QString language = m_page ? m_page->content().text.language : QString();
     m_library.runner().runInBackground<QList<presentation::VerbUse>>(this,
-        [passages]() -> base::Result<QList<presentation::VerbUse>> { return presentation::verbsByForce(passages); },
+        [passages, language]() -> base::Result<QList<presentation::VerbUse>> { return presentation::verbsByForce(passages, language); },
         m_latest.ask([this](const base::Result<QList<presentation::VerbUse>> &uses) { fillVerbs(*uses); }));
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "textmarks.h"
 
+#include <presentation/reader/hinttexts.h>
+
 #include <QScrollBar>
 
 #include <algorithm>
@@ -23,6 +25,8 @@ TextMarks::TextMarks(TextColumn *view)
     , m_notes(new MarginNotes(view))
 {
     connect(m_notes, &MarginNotes::activated, this, &TextMarks::activated);
+    connect(m_notes, &MarginNotes::hintActivated, this, &TextMarks::hintActivated);
+    connect(m_notes, &MarginNotes::hintMenuRequested, this, &TextMarks::hintMenuRequested);
     connect(view, &TextColumn::moved, this, &TextMarks::follow);
 }
 
@@ -45,6 +49,14 @@ void TextMarks::setFound(const QList<PassageRange> &found)
     m_foundIn.clear();
     for (const PassageRange &range : found)
         m_foundIn[range.passage].append(range);
+    update();
+}
+
+void TextMarks::setHints(const QList<application::AnnotationHint> &hints)
+{
+    m_hintsBeside.clear();
+    for (const application::AnnotationHint &hint : hints)
+        m_hintsBeside[hint.beside].append(hint);
     update();
 }
 
@@ -87,7 +99,23 @@ MarginNotes::Mark TextMarks::markOf(const model::Annotation &annotation) const
 {
     const QRect line = rectOf(annotation);
     return {annotation.id, line.top() + m_view.viewport()->y() - m_notes->y(), line.height(), annotation.comment, annotation.colour,
-        annotation.kind, annotation.isPrivate};
+        annotation.kind, annotation.isPrivate, {}};
+}
+
+MarginNotes::Mark TextMarks::hintOf(base::PassageId paragraph) const
+{
+    const QTextCursor cursor = paragraph.isValid() ? m_view.shown().cursor({paragraph, 0, 0}) : QTextCursor(m_view.document());
+    const QRect line = m_view.cursorRect(cursor);
+    const QList<application::AnnotationHint> hints = m_hintsBeside.value(paragraph);
+    MarginNotes::Mark mark;
+    mark.top = line.top() + m_view.viewport()->y() - m_notes->y();
+    mark.height = line.height();
+    mark.comment = presentation::hints::languages(hints);
+    QStringList lines;
+    for (const application::AnnotationHint &hint : hints)
+        lines.append(presentation::hints::line(hint));
+    mark.hint = {paragraph, presentation::hints::count(hints), presentation::hints::toolTip(hints), lines.join(u'\n')};
+    return mark;
 }
 
 bool TextMarks::isCovered() const
@@ -128,6 +156,8 @@ void TextMarks::update()
     QList<MarginNotes::Mark> notes;
     for (const qsizetype index : block == m_view.document()->begin() ? m_ofDocument : QList<qsizetype>())
         notes.append(markOf(m_annotations.at(index)));
+    if (block == m_view.document()->begin() && m_hintsBeside.contains({}))
+        notes.append(hintOf({}));
     for (; block.isValid() && block.position() <= to; block = block.next()) {
         const base::PassageId passage = ReaderDocument::passageOf(block);
         for (const qsizetype index : m_annotationsOf.value(passage)) {
@@ -138,6 +168,8 @@ void TextMarks::update()
             }
             notes.append(markOf(annotation));
         }
+        if (passage.isValid() && m_hintsBeside.contains(passage))
+            notes.append(hintOf(passage));
         for (const PassageRange &range : m_foundIn.value(passage))
             hits.append({m_view.shown().cursor(range), hitFormat});
     }

@@ -31,6 +31,7 @@ public:
     TextPane(const presentation::TextLoader &loader, presentation::AnnotationController &annotations, QWidget *parent);
 
     ReaderView *view() const { return m_view; }
+    LinkNavigation &links() const { return *m_links; }
     /// Shows what the loader has read.
     void showText(presentation::TextLoader::Change change);
     void retranslate();

@@ -14,6 +14,8 @@ class TestAnchoring : public QObject
 private slots:
     void anchorKeepsQuoteAndContext();
     void anchorNeverCutsAPair();
+    void anchorTakesWholeLetters_data();
+    void anchorTakesWholeLetters();
     void anchorOutsideTheTextIsClamped();
     void unchangedTextKeepsThePlace();
     void shiftedTextMovesThePlace();
@@ -87,6 +89,35 @@ void TestAnchoring::anchorNeverCutsAPair()
     QCOMPARE(anchor.exact, u"水"_s);
     QVERIFY(!anchor.prefix.front().isLowSurrogate());
     QVERIFY(!anchor.suffix.back().isHighSurrogate());
+}
+
+void TestAnchoring::anchorTakesWholeLetters_data()
+{
+    QTest::addColumn<QString>("content");
+    QTest::addColumn<int>("start");
+    QTest::addColumn<int>("end");
+    QTest::addColumn<QString>("exact");
+    QTest::newRow("the second half of a pair") << u"a😀b"_s << 2 << 4 << u"😀b"_s;
+    QTest::newRow("the first half of a pair") << u"a😀b"_s << 0 << 2 << u"a😀"_s;
+    QTest::newRow("an accent of its own") << u"e\u0301lan"_s << 1 << 3 << u"e\u0301l"_s;
+    QTest::newRow("without its accent") << u"un e\u0301lan"_s << 3 << 4 << u"e\u0301"_s;
+    QTest::newRow("several marks") << u"xa\u0323\u0302y"_s << 1 << 2 << u"a\u0323\u0302"_s;
+    QTest::newRow("Arabic vowels and a number") << u"الفقرة ١٢ يُشجِّع"_s << 7 << 11 << u"١٢ يُ"_s;
+    QTest::newRow("nothing") << u"e\u0301lan"_s << 1 << 1 << QString();
+    QTest::newRow("a mark without a letter") << u"\u0301a"_s << 0 << 1 << u"\u0301"_s;
+    QTest::newRow("half a pair alone") << QString(QChar(0xDE00)) << 0 << 1 << QString(QChar(0xDE00));
+}
+
+void TestAnchoring::anchorTakesWholeLetters()
+{
+    QFETCH(const QString, content);
+    QFETCH(const int, start);
+    QFETCH(const int, end);
+    QFETCH(const QString, exact);
+    const model::Anchor anchor = anchoring::anchorAt(passage(1, u"OP1"_s, content), start, end);
+    QCOMPARE(anchor.exact, exact);
+    QCOMPARE(content.sliced(anchor.start, anchor.end - anchor.start), exact);
+    QVERIFY(anchor.prefix.isEmpty() || !anchor.prefix.back().isHighSurrogate());
 }
 
 void TestAnchoring::anchorOutsideTheTextIsClamped()

@@ -3,6 +3,7 @@
 
 #include "testdata.h"
 
+#include <analysis/recognition/operativeverbs.h>
 #include <analysis/recognition/recogniser.h>
 #include <import/formats/reader.h>
 
@@ -23,6 +24,8 @@ class TestLanguageTruth : public QObject
 private slots:
     void citationsInSixLanguages_data();
     void citationsInSixLanguages();
+    void requestsInSixLanguages_data();
+    void requestsInSixLanguages();
     void sponsors();
     void votesAddUp();
 };
@@ -51,6 +54,12 @@ QMap<QString, QString> citedBy(const model::ReadText &read)
     return cited;
 }
 
+bool asks(const QString &content, const QString &language)
+{
+    return std::ranges::any_of(recognition::clausesOf(content, language),
+        [](const recognition::OperativeClause &clause) { return clause.verb.group == recognition::OperativeVerb::Class::Directive; });
+}
+
 using Texts = QMap<QString, QMap<QString, QMap<QString, QString>>>; // Symbol, language, cited.
 
 Texts readTexts(const QString &folder)
@@ -65,6 +74,53 @@ Texts readTexts(const QString &folder)
     return texts;
 }
 
+}
+
+void TestLanguageTruth::requestsInSixLanguages_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<double>("least");
+    // The verbs were collected from the first. In the second, some English paragraphs hide theirs behind other words.
+    QTest::newRow("Human Rights Council, 57th session") << u"/unxml/HRCresolutions/57session"_s << 0.99;
+    QTest::newRow("Security Council, 2024") << u"/unxml/SCresolutions/2024"_s << 0.95;
+}
+
+/// Of the operative paragraphs that a translation has as well, those that ask somebody in both or in neither.
+void TestLanguageTruth::requestsInSixLanguages()
+{
+    QFETCH(const QString, path);
+    QFETCH(const double, least);
+    NEEDS_REAL_FILES(folder);
+    QMap<QString, QMap<QString, QMap<QString, bool>>> requests; // Symbol, language, address.
+    QDirIterator walk(folder + path, {u"*.xml"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (walk.hasNext()) {
+        const std::optional<model::ReadText> read = textOf(walk.next());
+        if (!read)
+            continue;
+        for (const model::Passage &passage : read->passages) {
+            if (passage.kind == model::PassageKind::Operative)
+                requests[read->work.symbolKey][read->text.language].insert(passage.address.text(), asks(passage.content, read->text.language));
+        }
+    }
+    for (const QString &language : {u"fr"_s, u"es"_s, u"ru"_s, u"ar"_s, u"zh"_s}) {
+        int both = 0;
+        int same = 0;
+        QStringList others;
+        for (const auto &[symbol, languages] : requests.asKeyValueRange()) {
+            for (const auto &[address, isRequest] : languages.value(language).asKeyValueRange()) {
+                const QMap<QString, bool> english = languages.value(u"en"_s);
+                if (!english.contains(address))
+                    continue;
+                ++both;
+                if (english.value(address) == isRequest)
+                    ++same;
+                else
+                    others.append(symbol + u' ' + address);
+            }
+        }
+        qInfo("%s: %d of %d paragraphs are requests as in English, or are none", qPrintable(language), same, both);
+        QVERIFY2(both > 600 && same >= least * both, qPrintable(others.join(u", "_s)));
+    }
 }
 
 void TestLanguageTruth::citationsInSixLanguages_data()

@@ -3,6 +3,7 @@
 #include <presentation/compare/besidedocument.h>
 #include <presentation/reader/readerdocument.h>
 #include <presentation/reader/readinglook.h>
+#include <presentation/reader/verblens.h>
 #include <presentation/reader/resolutionhighlighter.h>
 #include <presentation/settings/language.h>
 #include <presentation/settings/settings.h>
@@ -288,6 +289,16 @@ void TestReadingLook::requestsAlone()
     const presentation::FilteredParagraphs shown = presentation::filtered(resolution(), ParagraphFilter::Requests, u"en"_s);
     QCOMPARE(idsOf(shown.passages), (QList<qint64> {1, 4, 6, 7, 10}));
     QCOMPARE(shown.count.shown, 1);
+    // The same in a translation, by its own verbs.
+    QList<model::Passage> french = resolution();
+    for (const auto &[at, words] : {std::pair(4, u"Se félicite de l’enquête ;"_s), std::pair(5, u"Décide de tenir une réunion et prie le Bureau :"_s), std::pair(8, u"Décide de rester saisi de la question."_s)})
+        french[at].content = words;
+    QCOMPARE(idsOf(presentation::filtered(french, ParagraphFilter::Requests, u"fr"_s).passages), (QList<qint64> {1, 4, 6, 7, 10}));
+    QVERIFY(presentation::filtered(french, ParagraphFilter::Requests, u"es"_s).count.hasNone);
+    const QList<presentation::VerbUse> verbs = presentation::verbsByForce(french, u"fr"_s);
+    QCOMPARE(verbs.first().verb, u"décide"_s);
+    QCOMPARE(verbs.first().passages.size(), 2);
+    QCOMPARE(verbs.at(1).verb, u"prie"_s);
 }
 
 void TestReadingLook::whatIsAskedForIsShownToo()
@@ -308,8 +319,9 @@ void TestReadingLook::aTextWithoutAnyIsShownWhole()
     QVERIFY(shown.count.hasNone);
     QVERIFY(presentation::filterSentence(shown.count).contains(u"has none"_s));
     QVERIFY(presentation::hiddenSentence(shown.count).isEmpty());
-    // Verbs are known in English texts.
-    QVERIFY(presentation::filterSentence(presentation::filtered(report, ParagraphFilter::Requests, u"fr"_s).count).contains(u"English"_s));
+    // Verbs are known in six languages.
+    QVERIFY(presentation::filterSentence(presentation::filtered(report, ParagraphFilter::Requests, u"de"_s).count).contains(u"English"_s));
+    QVERIFY(!presentation::filterSentence(presentation::filtered(report, ParagraphFilter::Requests, u"fr"_s).count).contains(u"English"_s));
     QVERIFY(!presentation::filterSentence(presentation::filtered(report, ParagraphFilter::Requests, u"en"_s).count).contains(u"English"_s));
     QVERIFY(presentation::filtered({}, ParagraphFilter::Operative, u"en"_s).passages.isEmpty());
 }
