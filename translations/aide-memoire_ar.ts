@@ -6440,6 +6440,28 @@
         <source>No setting has these words.</source>
         <translation>لا يوجد إعداد يضم هذه الكلمات.</translation>
     </message>
+    <message>
+        <source>Spelling</source>
+        <translation>الإملاء</translation>
+    </message>
+    <message>
+        <source>Dictionaries</source>
+        <extracomment>Of the spell-check.</extracomment>
+        <translation>القواميس</translation>
+    </message>
+    <message>
+        <source>Check comments, notes and your own words in packs</source>
+        <translation>تدقيق التعليقات والملاحظات وكلماتك أنت في ملفات الإحاطة</translation>
+    </message>
+    <message>
+        <source>English, French, Spanish, Russian and Arabic are installed.</source>
+        <translation>قواميس الإنكليزية والفرنسية والإسبانية والروسية والعربية مثبتة.</translation>
+    </message>
+    <message>
+        <source>None for %1. Install the Hunspell dictionaries of your system for them; words in these languages are not checked.</source>
+        <extracomment>%1 is a list of languages.</extracomment>
+        <translation>لا قاموس لما يلي: %1. ثبّت لها قواميس Hunspell في نظامك؛ فكلمات هذه اللغات لا تُدقَّق.</translation>
+    </message>
 </context>
 <context>
     <name>window::ShortcutDialog</name>
@@ -9166,6 +9188,28 @@
             <numerusform>كلمات %n منها ليست على الصفحات: صارت ملاحظات في الأعلى.</numerusform>
             <numerusform>كلمات %n منها ليست على الصفحات: صارت ملاحظات في الأعلى.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>window::MarkdownEdit</name>
+    <message>
+        <source>Looking for Suggestions…</source>
+        <extracomment>In a menu, while words that may be meant are looked for.</extracomment>
+        <translation>البحث عن اقتراحات…</translation>
+    </message>
+    <message>
+        <source>Add to Dictionary</source>
+        <extracomment>A word that is in no dictionary, but right.</extracomment>
+        <translation>إضافة إلى القاموس</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <extracomment>A word that is right this time.</extracomment>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>No Suggestions</source>
+        <translation>لا اقتراحات</translation>
     </message>
 </context>
 </TS>

@@ -6204,6 +6204,28 @@
         <source>No setting has these words.</source>
         <translation>Aucun paramètre ne contient ces mots.</translation>
     </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Orthographe</translation>
+    </message>
+    <message>
+        <source>Dictionaries</source>
+        <extracomment>Of the spell-check.</extracomment>
+        <translation>Dictionnaires</translation>
+    </message>
+    <message>
+        <source>Check comments, notes and your own words in packs</source>
+        <translation>Vérifier les commentaires, les notes et vos propres mots dans les dossiers de séance</translation>
+    </message>
+    <message>
+        <source>English, French, Spanish, Russian and Arabic are installed.</source>
+        <translation>Ceux de l’anglais, du français, de l’espagnol, du russe et de l’arabe sont installés.</translation>
+    </message>
+    <message>
+        <source>None for %1. Install the Hunspell dictionaries of your system for them; words in these languages are not checked.</source>
+        <extracomment>%1 is a list of languages.</extracomment>
+        <translation>Aucun pour : %1. Installez pour eux les dictionnaires Hunspell de votre système ; les mots de ces langues ne sont pas vérifiés.</translation>
+    </message>
 </context>
 <context>
     <name>window::ShortcutDialog</name>
@@ -8794,6 +8816,28 @@
             <numerusform>Les mots de %n d’entre elles ne sont pas sur les pages : c’est une note en haut.</numerusform>
             <numerusform>Les mots de %n d’entre elles ne sont pas sur les pages : ce sont des notes en haut.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>window::MarkdownEdit</name>
+    <message>
+        <source>Looking for Suggestions…</source>
+        <extracomment>In a menu, while words that may be meant are looked for.</extracomment>
+        <translation>Recherche de suggestions…</translation>
+    </message>
+    <message>
+        <source>Add to Dictionary</source>
+        <extracomment>A word that is in no dictionary, but right.</extracomment>
+        <translation>Ajouter au dictionnaire</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <extracomment>A word that is right this time.</extracomment>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>No Suggestions</source>
+        <translation>Aucune suggestion</translation>
     </message>
 </context>
 </TS>
