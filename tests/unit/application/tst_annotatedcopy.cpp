@@ -50,12 +50,6 @@ public:
             y += kLineHeight;
         }
     }
-    void rightToLeft(int y, const QString &line)
-    {
-        QTextOption option(Qt::AlignRight);
-        option.setTextDirection(Qt::RightToLeft);
-        m_painter.drawText(QRectF(72, y, 451, 40), line, option);
-    }
     void newPage() { m_writer.newPage(); }
 
 private:
@@ -324,25 +318,6 @@ private slots:
         const annotatedpdf::Found found = annotatedpdf::readAll(bytesOf(copy)).value(0);
         QCOMPARE(found.type, Poppler::Annotation::AText);
         QCOMPARE(found.comment, u"“the towns”\n\nTwo"_s);
-    }
-
-    void arabicWordsAreMarked()
-    {
-        const QString path = m_library.beside(u"arabic.pdf"_s);
-        {
-            Sheets sheets(path);
-            sheets.rightToLeft(90, u"١- يطلب إلى حراس الميناء أن يعدوا المصابيح في كل غرفة من غرف القراءة"_s);
-            sheets.rightToLeft(150, u"٢- يدعو المدن إلى إصلاح مصابيحها قبل حلول الشتاء ويشكر الحراس"_s);
-        }
-        import(path);
-        const model::Annotation made = onWords(AnnotationKind::Highlight, u"إصلاح مصابيحها قبل"_s, u"تعليق"_s);
-        const QString copy = m_library.beside(u"copy.pdf"_s);
-        const auto report = save(copy);
-        VERIFY_RESULT(report);
-        QCOMPARE(report->unplaced, 0);
-        const annotatedpdf::Found found = annotatedpdf::readAll(bytesOf(copy)).value(0);
-        QCOMPARE(plain(found.words), plain(u"إصلاح مصابيحها قبل"_s));
-        QCOMPARE(found.comment, u"تعليق"_s);
     }
 
     // Parts of every paragraph of published files: the words under the corners are those that were annotated.
