@@ -251,6 +251,8 @@ QByteArray written(QPDF &pdf)
     writer.setOutputMemory();
     // What is there already stays as it is packed.
     writer.setStreamDataMode(qpdf_s_preserve);
+    if (pdf.isEncrypted())
+        writer.copyEncryptionParameters(pdf);
     writer.write();
     const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
     return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));
