@@ -46,7 +46,7 @@ set(AIDE_LAYER_FOREIGN
     "output/exchange: raptor2"
     "output/office: QtGui KZip"
     "output/render: QtGui QPrinter qpdf/"
-    "presentation: QtGui KSyntaxHighlighting/ graphviz/"
+    "presentation: QtGui KSyntaxHighlighting/ Sonnet/ graphviz/"
     "window/controls: QtGui QtWidgets QtPrintSupport"
     "window/screens: QtGui QtWidgets QtSvg"
     "window/shell: QtGui QtWidgets"

@@ -462,6 +462,11 @@
         <source>Show Annotations in Other Languages</source>
         <translation>عرض تعليقات اللغات الأخرى</translation>
     </message>
+    <message>
+        <source>Save a Copy with Annotations…</source>
+        <extracomment>A copy of the PDF that the text was read from.</extracomment>
+        <translation>حفظ نسخة مع التعليقات…</translation>
+    </message>
 </context>
 <context>
     <name>Body</name>
@@ -6439,6 +6444,28 @@
         <source>No setting has these words.</source>
         <translation>لا يوجد إعداد يضم هذه الكلمات.</translation>
     </message>
+    <message>
+        <source>Spelling</source>
+        <translation>الإملاء</translation>
+    </message>
+    <message>
+        <source>Dictionaries</source>
+        <extracomment>Of the spell-check.</extracomment>
+        <translation>القواميس</translation>
+    </message>
+    <message>
+        <source>Check comments, notes and your own words in packs</source>
+        <translation>تدقيق التعليقات والملاحظات وكلماتك أنت في ملفات الإحاطة</translation>
+    </message>
+    <message>
+        <source>English, French, Spanish, Russian and Arabic are installed.</source>
+        <translation>قواميس الإنكليزية والفرنسية والإسبانية والروسية والعربية مثبتة.</translation>
+    </message>
+    <message>
+        <source>None for %1. Install the Hunspell dictionaries of your system for them; words in these languages are not checked.</source>
+        <extracomment>%1 is a list of languages.</extracomment>
+        <translation>لا قاموس لما يلي: %1. ثبّت لها قواميس Hunspell في نظامك؛ فكلمات هذه اللغات لا تُدقَّق.</translation>
+    </message>
 </context>
 <context>
     <name>window::ShortcutDialog</name>
@@ -7293,6 +7320,15 @@
     <message>
         <source>Comments on documents, and the names and folders of their files</source>
         <translation>التعليقات على الوثائق وأسماء ملفاتها ومكانها في هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>With each: its comment, its colour, its tags, its author and its date</source>
+        <translation>مع كل منها: نصه ولونه ووسومه وكاتبه وتاريخه</translation>
+    </message>
+    <message>
+        <source>Annotations that need re-attaching: %1</source>
+        <extracomment>Annotations whose place in the text is not known any more.</extracomment>
+        <translation>تعليقات تحتاج إلى إعادة ربط: %1</translation>
     </message>
 </context>
 <context>
@@ -9157,6 +9193,86 @@
     <message>
         <source>Annotations, also of other languages</source>
         <translation>التعليقات، ومنها تعليقات لغات أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>window::AnnotatedCopySaver</name>
+    <message>
+        <source>This text was not read from a PDF, so there is no original to copy. Save the text itself with File ▸ Export ▸ As PDF….</source>
+        <extracomment>The last sentence names a command in the menus.</extracomment>
+        <translation>لم يُقرأ هذا النص من ملف PDF، فلا أصل يُنسخ. احفظ النص نفسه من ملف ▸ تصدير ▸ بصيغة PDF….</translation>
+    </message>
+    <message>
+        <source>This text has no annotations. Select words and highlight them first, or write a note.</source>
+        <translation>لا تعليقات على هذا النص. حدد كلمات وميّزها أولاً، أو اكتب ملاحظة.</translation>
+    </message>
+    <message>
+        <source>Save a Copy with Annotations</source>
+        <translation>حفظ نسخة مع التعليقات</translation>
+    </message>
+    <message>
+        <source>%1 annotated</source>
+        <extracomment>The proposed name of a file: %1 is what the document is called.</extracomment>
+        <translation>%1 مع التعليقات</translation>
+    </message>
+    <message>
+        <source>“%1” is an original, which stays as it is. Save the copy under another name or in another folder.</source>
+        <translation>«%1» أصل يبقى كما هو. احفظ النسخة باسم آخر أو في مجلد آخر.</translation>
+    </message>
+    <message>
+        <source>Saving a copy with annotations</source>
+        <extracomment>A job.</extracomment>
+        <translation>حفظ نسخة مع التعليقات</translation>
+    </message>
+    <message>
+        <source>The original is protected by a password, so nothing was saved. Show its pages with View ▸ Original Pages, give the password there, and save again.</source>
+        <translation>الأصل محمي بكلمة مرور، فلم يُحفظ شيء. اعرض صفحاته من عرض ▸ الصفحات الأصلية، وأعط كلمة المرور هناك، ثم احفظ من جديد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” holds %n annotation(s).</source>
+        <extracomment>%1 is the path of a file; %n annotations are in it.</extracomment>
+        <translation>
+            <numerusform>«%1» بلا تعليقات.</numerusform>
+            <numerusform>في «%1» تعليق واحد.</numerusform>
+            <numerusform>في «%1» تعليقان.</numerusform>
+            <numerusform>في «%1» %n تعليقات.</numerusform>
+            <numerusform>في «%1» %n تعليقاً.</numerusform>
+            <numerusform>في «%1» %n تعليق.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of %n of them are not on the pages: they are notes at the top.</source>
+        <extracomment>Of annotations in a copy of a PDF.</extracomment>
+        <translation>
+            <numerusform>كلمات جميعها على الصفحات.</numerusform>
+            <numerusform>كلمات واحد منها ليست على الصفحات: صار ملاحظة في الأعلى.</numerusform>
+            <numerusform>كلمات اثنين منها ليست على الصفحات: صارا ملاحظتين في الأعلى.</numerusform>
+            <numerusform>كلمات %n منها ليست على الصفحات: صارت ملاحظات في الأعلى.</numerusform>
+            <numerusform>كلمات %n منها ليست على الصفحات: صارت ملاحظات في الأعلى.</numerusform>
+            <numerusform>كلمات %n منها ليست على الصفحات: صارت ملاحظات في الأعلى.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>window::MarkdownEdit</name>
+    <message>
+        <source>Looking for Suggestions…</source>
+        <extracomment>In a menu, while words that may be meant are looked for.</extracomment>
+        <translation>البحث عن اقتراحات…</translation>
+    </message>
+    <message>
+        <source>Add to Dictionary</source>
+        <extracomment>A word that is in no dictionary, but right.</extracomment>
+        <translation>إضافة إلى القاموس</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <extracomment>A word that is right this time.</extracomment>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>No Suggestions</source>
+        <translation>لا اقتراحات</translation>
     </message>
 </context>
 </TS>

@@ -796,4 +796,23 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>window::AnnotatedCopySaver</name>
+    <message numerus="yes">
+        <source>“%1” holds %n annotation(s).</source>
+        <extracomment>%1 is the path of a file; %n annotations are in it.</extracomment>
+        <translation>
+            <numerusform>“%1” holds %n annotation.</numerusform>
+            <numerusform>“%1” holds %n annotations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of %n of them are not on the pages: they are notes at the top.</source>
+        <extracomment>Of annotations in a copy of a PDF.</extracomment>
+        <translation>
+            <numerusform>The words of %n of them are not on the pages: it is a note at the top.</numerusform>
+            <numerusform>The words of %n of them are not on the pages: they are notes at the top.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -462,6 +462,11 @@
         <source>Show Annotations in Other Languages</source>
         <translation>Afficher les annotations des autres langues</translation>
     </message>
+    <message>
+        <source>Save a Copy with Annotations…</source>
+        <extracomment>A copy of the PDF that the text was read from.</extracomment>
+        <translation>Enregistrer une copie avec les annotations…</translation>
+    </message>
 </context>
 <context>
     <name>Body</name>
@@ -6203,6 +6208,28 @@
         <source>No setting has these words.</source>
         <translation>Aucun paramètre ne contient ces mots.</translation>
     </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Orthographe</translation>
+    </message>
+    <message>
+        <source>Dictionaries</source>
+        <extracomment>Of the spell-check.</extracomment>
+        <translation>Dictionnaires</translation>
+    </message>
+    <message>
+        <source>Check comments, notes and your own words in packs</source>
+        <translation>Vérifier les commentaires, les notes et vos propres mots dans les dossiers de séance</translation>
+    </message>
+    <message>
+        <source>English, French, Spanish, Russian and Arabic are installed.</source>
+        <translation>Ceux de l’anglais, du français, de l’espagnol, du russe et de l’arabe sont installés.</translation>
+    </message>
+    <message>
+        <source>None for %1. Install the Hunspell dictionaries of your system for them; words in these languages are not checked.</source>
+        <extracomment>%1 is a list of languages.</extracomment>
+        <translation>Aucun pour : %1. Installez pour eux les dictionnaires Hunspell de votre système ; les mots de ces langues ne sont pas vérifiés.</translation>
+    </message>
 </context>
 <context>
     <name>window::ShortcutDialog</name>
@@ -7005,6 +7032,15 @@
     <message>
         <source>Comments on documents, and the names and folders of their files</source>
         <translation>Commentaires sur les documents, noms et emplacements de leurs fichiers sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>With each: its comment, its colour, its tags, its author and its date</source>
+        <translation>Avec chacune : son commentaire, sa couleur, ses étiquettes, son auteur et sa date</translation>
+    </message>
+    <message>
+        <source>Annotations that need re-attaching: %1</source>
+        <extracomment>Annotations whose place in the text is not known any more.</extracomment>
+        <translation>Annotations à rattacher : %1</translation>
     </message>
 </context>
 <context>
@@ -8785,6 +8821,78 @@
     <message>
         <source>Annotations, also of other languages</source>
         <translation>Annotations, y compris celles d’autres langues</translation>
+    </message>
+</context>
+<context>
+    <name>window::AnnotatedCopySaver</name>
+    <message>
+        <source>This text was not read from a PDF, so there is no original to copy. Save the text itself with File ▸ Export ▸ As PDF….</source>
+        <extracomment>The last sentence names a command in the menus.</extracomment>
+        <translation>Ce texte ne vient pas d’un PDF : il n’y a pas d’original à copier. Enregistrez le texte lui-même par Fichier ▸ Exporter ▸ En PDF….</translation>
+    </message>
+    <message>
+        <source>This text has no annotations. Select words and highlight them first, or write a note.</source>
+        <translation>Ce texte n’a pas d’annotations. Sélectionnez d’abord des mots et surlignez-les, ou écrivez une note.</translation>
+    </message>
+    <message>
+        <source>Save a Copy with Annotations</source>
+        <translation>Enregistrer une copie avec les annotations</translation>
+    </message>
+    <message>
+        <source>%1 annotated</source>
+        <extracomment>The proposed name of a file: %1 is what the document is called.</extracomment>
+        <translation>%1 annoté</translation>
+    </message>
+    <message>
+        <source>“%1” is an original, which stays as it is. Save the copy under another name or in another folder.</source>
+        <translation>« %1 » est un original, qui reste tel quel. Enregistrez la copie sous un autre nom ou dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Saving a copy with annotations</source>
+        <extracomment>A job.</extracomment>
+        <translation>Enregistrement d’une copie avec les annotations</translation>
+    </message>
+    <message>
+        <source>The original is protected by a password, so nothing was saved. Show its pages with View ▸ Original Pages, give the password there, and save again.</source>
+        <translation>L’original est protégé par un mot de passe : rien n’a été enregistré. Affichez ses pages par Affichage ▸ Pages originales, donnez-y le mot de passe, puis enregistrez de nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” holds %n annotation(s).</source>
+        <extracomment>%1 is the path of a file; %n annotations are in it.</extracomment>
+        <translation>
+            <numerusform>« %1 » contient %n annotation.</numerusform>
+            <numerusform>« %1 » contient %n annotations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of %n of them are not on the pages: they are notes at the top.</source>
+        <extracomment>Of annotations in a copy of a PDF.</extracomment>
+        <translation>
+            <numerusform>Les mots de %n d’entre elles ne sont pas sur les pages : c’est une note en haut.</numerusform>
+            <numerusform>Les mots de %n d’entre elles ne sont pas sur les pages : ce sont des notes en haut.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>window::MarkdownEdit</name>
+    <message>
+        <source>Looking for Suggestions…</source>
+        <extracomment>In a menu, while words that may be meant are looked for.</extracomment>
+        <translation>Recherche de suggestions…</translation>
+    </message>
+    <message>
+        <source>Add to Dictionary</source>
+        <extracomment>A word that is in no dictionary, but right.</extracomment>
+        <translation>Ajouter au dictionnaire</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <extracomment>A word that is right this time.</extracomment>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>No Suggestions</source>
+        <translation>Aucune suggestion</translation>
     </message>
 </context>
 </TS>

@@ -10,14 +10,19 @@ using namespace Qt::StringLiterals;
 
 namespace application {
 
+bool mayLeave(const model::Annotation &annotation, const briefing::Released &released)
+{
+    return !annotation.isPrivate || released.contains(annotation.id);
+}
+
 QList<model::AnnotationRow> shareable(const QList<model::AnnotationRow> &rows)
 {
     QList<model::AnnotationRow> kept;
-    std::ranges::copy_if(rows, std::back_inserter(kept), [](const model::AnnotationRow &row) { return !row.annotation.isPrivate; });
+    std::ranges::copy_if(rows, std::back_inserter(kept), [](const model::AnnotationRow &row) { return mayLeave(row.annotation); });
     return kept;
 }
 
-QByteArray annotationFile(const QString &format, const QList<model::AnnotationRow> &rows)
+exchange::AnnotationWords annotationWords()
 {
     exchange::AnnotationWords words;
     const auto names = colourNames();
@@ -29,7 +34,12 @@ QByteArray annotationFile(const QString &format, const QList<model::AnnotationRo
     words.tags = u"Tags"_s;
     words.isPrivate = u"private"_s;
     words.columns = {u"document"_s, u"paragraph"_s, u"kind"_s, u"colour"_s, u"words"_s, u"comment"_s, u"tags"_s, u"author"_s, u"date"_s, u"lock"_s};
-    return exchange::annotationsAs(format, rows, words);
+    return words;
+}
+
+QByteArray annotationFile(const QString &format, const QList<model::AnnotationRow> &rows)
+{
+    return exchange::annotationsAs(format, rows, annotationWords());
 }
 
 }

@@ -4,16 +4,21 @@
 
 #include "annotationfilter.h"
 
+#include <output/briefing/outline.h>
 #include <output/exchange/annotationexport.h>
 
 #include <QByteArray>
 
 namespace application {
 
+/// Whether an annotation may be given away: a private one only where a person ticked it.
+bool mayLeave(const model::Annotation &annotation, const briefing::Released &released = {});
 /// Those that may be given away.
 QList<model::AnnotationRow> shareable(const QList<model::AnnotationRow> &rows);
 
-/// The annotations as a file ("markdown", "html", "csv", "w3c"), in English and with the user's names of the colours.
+/// What kinds and colours are called, in English and with the user's names of the colours.
+exchange::AnnotationWords annotationWords();
+/// The annotations as a file ("markdown", "html", "csv", "w3c"), with annotationWords().
 QByteArray annotationFile(const QString &format, const QList<model::AnnotationRow> &rows);
 
 }

@@ -22,6 +22,20 @@ namespace application {
 
 namespace {
 
+/// A comment that an edit changed while it was changed elsewhere as well: the words of both stay.
+QString mergedComment(const QString &stored, const QString &before, const QString &after)
+{
+    if (before == after || stored == after)
+        return stored;
+    if (stored == before || stored.isEmpty())
+        return after;
+    if (!before.isEmpty() && stored.contains(before))
+        return QString(stored).replace(stored.lastIndexOf(before), before.size(), after).trimmed();
+    if (after.isEmpty() || stored.contains(after))
+        return stored;
+    return after.contains(stored) ? after : stored + u"\n\n"_s + after;
+}
+
 /// Adds and removes the tags that differ.
 void applyTags(QStringList &tags, const QStringList &before, const QStringList &after)
 {
@@ -143,6 +157,7 @@ QString wordsOf(const model::Annotation &annotation)
 
 void applyChange(model::Annotation &annotation, const AnnotationChange &change)
 {
+    const QString comment = mergedComment(annotation.comment, change.before.comment, change.after.comment);
     using model::Annotation;
     const auto &[before, after] = change;
     const auto apply = [&](auto... members) {
@@ -154,7 +169,7 @@ void applyChange(model::Annotation &annotation, const AnnotationChange &change)
     apply(&Annotation::kind);
     apply(&Annotation::carriedFrom, &Annotation::carriedUuid);
     apply(&Annotation::colour);
-    apply(&Annotation::comment);
+    annotation.comment = comment;
     apply(&Annotation::author);
     apply(&Annotation::isPrivate);
     applyTags(annotation.tags, before.tags, after.tags);

@@ -47,7 +47,7 @@ struct AnnotationChange {
     model::Annotation after;
 };
 /// Applies to an annotation what the edit changed, and leaves alone what was changed elsewhere in the meantime. The place is one
-/// member; of the tags, each one counts by itself.
+/// member; of the tags, each one counts by itself. Of a comment that was changed elsewhere too, the words of both stay.
 void applyChange(model::Annotation &annotation, const AnnotationChange &change);
 
 /// Edits of annotations; each answers them as they are stored, new ones with their ids. Changes of annotations that were deleted

@@ -7,6 +7,10 @@
 #include <library/store/maintenance.h>
 #include <library/store/originalfiles.h>
 
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
 namespace application {
 
 base::Result<model::CheckReport> checkLibrary(const OpenLibrary &library, jobs::JobControl &control)
@@ -16,6 +20,17 @@ base::Result<model::CheckReport> checkLibrary(const OpenLibrary &library, jobs::
     TRY(const library::Database database, library::Database::open(library::databaseFile(library.folder()), library::Database::Access::ReadOnly));
     return library::checkLibrary(database, library.originalsFolder(), {[&control] { return control.isCancelled(); },
         [&control](qint64 done, qint64 total) { control.report(done, total); }});
+}
+
+QByteArray stateOfDatabase(const OpenLibrary &library)
+{
+    QByteArray state;
+    const QString database = library::databaseFile(library.folder());
+    for (const QString &path : {database, QString(database + u"-wal"_s)}) {
+        const QFileInfo file(path);
+        state += QByteArray::number(file.size()) + ' ' + QByteArray::number(file.lastModified().toMSecsSinceEpoch()) + ' ';
+    }
+    return state;
 }
 
 PlainEdit rebuildIndex()

@@ -7,12 +7,15 @@
 #include <core/jobs/job.h>
 #include <core/model/libraryfacts.h>
 
+#include <QByteArray>
 #include <QDateTime>
 
 namespace application {
 
 /// Checks database, index and originals. Blocks; run it in a job. Errors: Cancelled.
 base::Result<model::CheckReport> checkLibrary(const OpenLibrary &library, jobs::JobControl &control);
+/// Another value once the database was written to, by whichever program. Blocks.
+QByteArray stateOfDatabase(const OpenLibrary &library);
 /// Drops the index of passages and builds it again.
 PlainEdit rebuildIndex();
 

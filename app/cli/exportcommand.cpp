@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
 
+#include <application/annotatedcopy.h>
 #include <application/annotationexport.h>
 #include <application/calendar.h>
 #include <application/plainexport.h>
@@ -59,11 +60,46 @@ Outcome exportAnnotations(const Context &context)
     return Done;
 }
 
+QString sentenceOf(const application::AnnotatedCopyReport &report, const QString &path)
+{
+    QString sentence = u"%1: %2 annotations, %3 private ones left out"_s.arg(path).arg(report.written).arg(report.isPrivate);
+    if (report.unplaced > 0)
+        sentence += u", %1 at the top of their pages because their words are not on them"_s.arg(report.unplaced);
+    if (report.loose > 0)
+        sentence += u", %1 left out because they need re-attaching"_s.arg(report.loose);
+    return sentence;
+}
+
+Outcome exportAnnotatedPdf(const Context &context)
+{
+    application::AnnotatedCopy copy;
+    copy.path = context.option(u"output"_s);
+    copy.password = context.option(u"password"_s);
+    copy.isWithAllPrivate = context.has(u"with-private"_s);
+    if (context.positional.isEmpty() || copy.path.isEmpty())
+        return context.usage(u"--format pdf needs a REF and -o OUT"_s);
+    TRY(const application::OpenLibrary library, context.open(Access::Read));
+    TRY(const application::Target target, context.target(library));
+    if (!target.text)
+        return std::unexpected(Failure(target.record.symbol + u": it has no text in the library"_s, NotFound));
+    copy.text = target.text->id;
+    jobs::JobControl control;
+    TRY(const application::AnnotatedCopyReport report, application::saveAnnotatedCopy(library, copy, control));
+    context.print({{u"output"_s, copy.path}, {u"annotations"_s, report.written}, {u"unplaced"_s, report.unplaced},
+                      {u"left_out"_s, report.isPrivate}, {u"loose"_s, report.loose}},
+        sentenceOf(report, copy.path));
+    return Done;
+}
+
 }
 
 Outcome exportFile(const Context &context)
 {
     const QString format = context.option(u"format"_s);
+    if (format == u"pdf")
+        return exportAnnotatedPdf(context);
+    if (!context.positional.isEmpty())
+        return context.usage(u"--format %1 takes no REF"_s.arg(format));
     if (format == u"ical")
         return exportDeadlines(context);
     return format == u"plain" ? exportPlain(context) : exportAnnotations(context);

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "asynclibrary.h"
 
+#include <application/librarycare.h>
+
+#include <utility>
+
 namespace presentation {
 
 namespace {
@@ -22,6 +26,19 @@ AsyncLibrary::AsyncLibrary(application::OpenLibrary library, Settings &settings,
     m_library.onChanged(this, [this] {
         if (!m_changed.isActive())
             m_changed.start();
+    });
+    if (m_library.isReadOnly())
+        m_state = application::stateOfDatabase(m_library);
+}
+
+void AsyncLibrary::lookForChanges()
+{
+    if (!m_library.isReadOnly())
+        return;
+    const auto state = [](const application::OpenLibrary &library) -> base::Result<QByteArray> { return application::stateOfDatabase(library); };
+    ask<QByteArray>(this, state, [this](const QByteArray &now) {
+        if (std::exchange(m_state, now) != now)
+            emit changed();
     });
 }
 

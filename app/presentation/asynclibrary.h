@@ -83,6 +83,9 @@ public:
     QString password(const QString &fingerprint) const { return m_passwords.value(fingerprint); }
     void rememberPassword(const QString &fingerprint, const QString &password) { m_passwords.insert(fingerprint, password); }
 
+    /// Asks whether another program has written to a library that is open for reading; changed() tells so.
+    void lookForChanges();
+
 signals:
     /// The library has changed; at most every 150 ms during an import. Views reload what they show.
     void changed();
@@ -104,6 +107,7 @@ private:
     jobs::Runner m_runner; // After the library: its jobs end first.
     jobs::Runner m_pageRunner{jobs::Runner::Threads::One};
     QTimer m_changed;
+    QByteArray m_state; ///< Of the database of a library that is open for reading, when it was last looked at.
     QHash<QString, QString> m_passwords;
 };
 

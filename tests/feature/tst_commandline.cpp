@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../unit/import/formats/drawnpdf.h"
+
 #include <testdata.h>
 
 #include <QJsonArray>
@@ -333,6 +335,44 @@ private slots:
         QCOMPARE(there[u"carried_from"_s].toString(), u"60/1 OP3"_s);
         QCOMPARE(there[u"quote"_s].toString(), u"leave a book"_s);
         QCOMPARE(there[u"comment"_s].toString(), u"ours"_s);
+    }
+
+    void theOriginalIsCopiedWithItsAnnotations()
+    {
+        QCOMPARE(run({u"new"_s, m_library, u"--sample"_s}).exitCode, 0);
+        const QByteArray original = drawnpdf::file({{drawnpdf::lines(72, 700,
+            {"The keepers of the harbour count the lamps of every reading room,", "and the towns mend their benches before the winter comes."}), {}}});
+        const QString report = write(u"report.pdf"_s, original);
+        const Answer imported = call({u"import"_s, report, u"--json"_s});
+        QCOMPARE(imported.exitCode, 0);
+        const QString document = u"#%1"_s.arg(imported.lines[0][u"id"_s].toInt());
+        QCOMPARE(call({u"annotate"_s, document, u"--quote"_s, u"count the lamps"_s, u"--comment"_s, u"Ask."_s, u"--shared"_s}).exitCode, 0);
+        QCOMPARE(call({u"annotate"_s, document, u"--quote"_s, u"their benches"_s, u"--kind"_s, u"strike"_s}).exitCode, 0);
+        const QString out = m_folder->filePath(u"copy.pdf"_s);
+        const QStringList copy {u"export"_s, u"--format"_s, u"pdf"_s, document, u"-o"_s};
+        const auto bytesOf = [](const QString &path) {
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        const Answer few = call(copy + QStringList {out, u"--json"_s});
+        QCOMPARE(few.exitCode, 0);
+        QCOMPARE(few.lines[0][u"annotations"_s].toInt(), 1);
+        QCOMPARE(few.lines[0][u"left_out"_s].toInt(), 1);
+        QCOMPARE(few.lines[0][u"unplaced"_s].toInt(), 0);
+        QCOMPARE(bytesOf(out).count("/Subtype /Highlight"), 1);
+        QCOMPARE(bytesOf(out).count("/Subtype /StrikeOut"), 0);
+        const Answer all = call(copy + QStringList {out, u"--with-private"_s});
+        QCOMPARE(all.text, out + u": 2 annotations, 0 private ones left out\n"_s);
+        QCOMPARE(bytesOf(out).count("/Subtype /StrikeOut"), 1);
+        const Answer refused = call(copy + QStringList {report});
+        QCOMPARE(refused.exitCode, 1);
+        QVERIFY2(refused.error.contains(u"it is an original, which stays as it is"_s), qPrintable(refused.error));
+        QCOMPARE(bytesOf(report), original);
+        QCOMPARE(call({u"export"_s, u"--format"_s, u"pdf"_s, u"-o"_s, out}).exitCode, 2);
+        QCOMPARE(call({u"export"_s, u"--format"_s, u"ical"_s, document}).exitCode, 2);
+        const Answer without = call({u"export"_s, u"--format"_s, u"pdf"_s, u"A/HRC/RES/57/12"_s, u"-o"_s, out});
+        QCOMPARE(without.exitCode, 4);
+        QVERIFY2(without.error.contains(u"a PDF among the originals"_s), qPrintable(without.error));
     }
 
     void annotationsAreExportedAsATableAndAPage()

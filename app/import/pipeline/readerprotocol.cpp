@@ -71,6 +71,33 @@ void readWords(QDataStream &stream, QList<formats::PageWord> &words)
     }
 }
 
+void writeAnnotations(QDataStream &stream, const QList<formats::PdfAnnotation> &annotations)
+{
+    stream << qint32(annotations.size());
+    for (const formats::PdfAnnotation &each : annotations) {
+        stream << qint32(each.kind) << qint32(each.page) << each.lines << each.sign << each.colour << each.comment << each.author << each.subject
+               << each.uuid << each.created << each.modified;
+    }
+}
+
+void readAnnotations(QDataStream &stream, QList<formats::PdfAnnotation> &annotations)
+{
+    qint32 count = 0;
+    stream >> count;
+    for (qint32 index = 0; index < count && stream.status() == QDataStream::Ok; ++index) {
+        formats::PdfAnnotation each;
+        qint32 kind = 0;
+        qint32 page = 0;
+        stream >> kind >> page >> each.lines >> each.sign >> each.colour >> each.comment >> each.author >> each.subject >> each.uuid >> each.created
+            >> each.modified;
+        if (kind < 0 || kind > qint32(formats::PdfAnnotation::Kind::Note))
+            stream.setStatus(QDataStream::ReadCorruptData);
+        each.kind = formats::PdfAnnotation::Kind(kind);
+        each.page = page;
+        annotations.append(each);
+    }
+}
+
 }
 
 QByteArray packed(const ReaderRequest &request)
@@ -79,6 +106,7 @@ QByteArray packed(const ReaderRequest &request)
     QDataStream stream(&message, QIODevice::WriteOnly);
     stream << qint32(request.kind) << request.path << request.name << request.password << request.page << request.scale
            << qint32(request.otherContent) << request.source;
+    writeAnnotations(stream, request.annotations);
     return message;
 }
 
@@ -89,7 +117,8 @@ std::optional<ReaderRequest> requestOf(const QByteArray &message)
     qint32 kind = 0;
     qint32 otherContent = 0;
     stream >> kind >> request.path >> request.name >> request.password >> request.page >> request.scale >> otherContent >> request.source;
-    if (stream.status() != QDataStream::Ok || kind < 0 || kind > qint32(ReaderRequest::Kind::Words))
+    readAnnotations(stream, request.annotations);
+    if (stream.status() != QDataStream::Ok || kind < 0 || kind > qint32(ReaderRequest::Kind::Annotate))
         return std::nullopt;
     request.kind = ReaderRequest::Kind(kind);
     request.otherContent = otherContent == 1 ? formats::OtherContent::Accepted : formats::OtherContent::Refused;

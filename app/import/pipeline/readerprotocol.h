@@ -4,6 +4,7 @@
 
 #include <core/base/result.h>
 #include <core/model/imported.h>
+#include <import/formats/pdf/pdfannotations.h>
 #include <import/formats/pdf/pdfpages.h>
 #include <import/formats/reader.h>
 
@@ -17,9 +18,9 @@
 
 namespace pipeline {
 
-/// A request to the reader process: read a file, unpack a member of an archive, or draw a page.
+/// A request to the reader process: read a file, unpack a member of an archive, draw a page, or make a copy with annotations.
 struct ReaderRequest {
-    enum class Kind { Read, Member, Pages, Picture, Words };
+    enum class Kind { Read, Member, Pages, Picture, Words, Annotate };
     Kind kind = Kind::Read;
     QString path;     ///< The file with the bytes, absolute.
     QString source;   ///< The same file by its own path: an archive is kept open under it between its members.
@@ -28,6 +29,7 @@ struct ReaderRequest {
     int page = 0;     ///< Picture and Words: from 0.
     double scale = 1; ///< Picture: pixels a point.
     formats::OtherContent otherContent = formats::OtherContent::Refused; ///< Read.
+    QList<formats::PdfAnnotation> annotations; ///< Annotate.
 };
 
 /// The answer of the reader process. One of: an error, a text, the members of an archive, bytes, pages.
@@ -36,7 +38,7 @@ struct ReaderAnswer {
     QString format;
     model::ImportedText imported;      ///< Read.
     QStringList members;               ///< Read, when the file is an archive of files.
-    QByteArray bytes;                  ///< Member.
+    QByteArray bytes;                  ///< Member; Annotate: the copy.
     QList<QSizeF> pages;               ///< Pages: the sizes in points.
     QStringList pageLabels;            ///< Pages: what the file calls them, as in formats::PdfPages.
     QImage picture;                    ///< Picture.

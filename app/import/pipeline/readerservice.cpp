@@ -179,6 +179,19 @@ ReaderAnswer ReaderService::pages(const ReaderRequest &request)
     return answer;
 }
 
+ReaderAnswer ReaderService::annotated(const ReaderRequest &request)
+{
+    const base::Result<Mapped> mapped = map(request.path);
+    if (!mapped)
+        return failed(mapped.error());
+    base::Result<QByteArray> copy = formats::annotatedPdf(mapped->bytes, request.password, request.annotations);
+    if (!copy)
+        return failed(copy.error());
+    ReaderAnswer answer;
+    answer.bytes = std::move(*copy);
+    return answer;
+}
+
 ReaderAnswer ReaderService::answer(const ReaderRequest &request)
 {
     switch (request.kind) {
@@ -190,6 +203,8 @@ ReaderAnswer ReaderService::answer(const ReaderRequest &request)
     case ReaderRequest::Kind::Picture:
     case ReaderRequest::Kind::Words:
         return pages(request);
+    case ReaderRequest::Kind::Annotate:
+        return annotated(request);
     }
     return failed({base::ErrorCode::BadInput, {}, {}});
 }

@@ -42,6 +42,7 @@ private:
     ReaderAnswer read(const ReaderRequest &request);
     ReaderAnswer member(const ReaderRequest &request);
     ReaderAnswer pages(const ReaderRequest &request);
+    static ReaderAnswer annotated(const ReaderRequest &request);
 
     std::list<OpenArchive> m_archives; ///< The one that was asked last in front.
     Mapped m_document;                 ///< What m_pages reads from.

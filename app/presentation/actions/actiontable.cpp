@@ -35,6 +35,8 @@ const QList<ActionRow> kFile{
     {"file", "file.importVocabulary", QT_TRANSLATE_NOOP("Action", "Import Vocabulary…"), "tag", "", Needs::Writable},
     {"file/export", "file.savePdf", QT_TRANSLATE_NOOP("Action", "As PDF…"), "document-save-as", "Ctrl+Shift+E",
         Needs::Paper},
+    //: A copy of the PDF that the text was read from.
+    {"file/export", "file.saveAnnotated", QT_TRANSLATE_NOOP("Action", "Save a Copy with Annotations…"), "document-save-as", "", Needs::Document},
     {"file/export", "file.saveChanges", QT_TRANSLATE_NOOP("Action", "With Tracked Changes…"), "document-save-as", "", Needs::Changes},
     {"file/export", "file.exportPlain", QT_TRANSLATE_NOOP("Action", "Whole Library as Plain Files…"), "document-export", "", Needs::Library},
     separator("file"),

@@ -124,4 +124,25 @@ PackExport packExport(const briefing::Outline &outline)
     return found;
 }
 
+PackExport annotatedCopyExport(const QList<model::Annotation> &annotations)
+{
+    PackExport found;
+    qsizetype shared = 0;
+    qsizetype loose = 0;
+    for (const model::Annotation &annotation : annotations) {
+        const QString words = annotation.anchor.exact.isEmpty() ? annotation.address : annotation.anchor.exact;
+        if (!annotation.isAttached())
+            ++loose;
+        else if (annotation.isPrivate)
+            found.privateAnnotations.append({annotation.id, words, annotation.comment, false});
+        else
+            ++shared;
+    }
+    count(found.goesAlong, told(QT_TRANSLATE_NOOP("PackExport", "Annotations that are not private: %1")), shared);
+    found.goesAlong.append(told(QT_TRANSLATE_NOOP("PackExport", "With each: its comment, its colour, its tags, its author and its date")));
+    //: Annotations whose place in the text is not known any more.
+    count(found.leftOut, told(QT_TRANSLATE_NOOP("PackExport", "Annotations that need re-attaching: %1")), loose);
+    return found;
+}
+
 }

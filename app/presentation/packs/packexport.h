@@ -16,7 +16,7 @@ struct ExportStop {
     QString why;
 };
 
-/// What an export of a pack takes along and leaves out, in the window's language. An immutable value.
+/// What an export takes along and leaves out, in the window's language: of a pack, or of a text's annotations. An immutable value.
 struct PackExport {
     QList<ExportStop> stops;
     QStringList goesAlong;
@@ -25,6 +25,8 @@ struct PackExport {
 };
 
 PackExport packExport(const briefing::Outline &outline);
+/// Of a copy of an original that has these annotations.
+PackExport annotatedCopyExport(const QList<model::Annotation> &annotations);
 
 /// What a check found: "only spacing or punctuation differs"; empty for words that are exactly those of the source.
 QString checkText(briefing::Check check);

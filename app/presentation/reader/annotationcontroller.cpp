@@ -92,7 +92,10 @@ void AnnotationController::setComment(const model::Annotation &shown, const QStr
 {
     application::AnnotationChange written {shown, shown};
     application::setComment(written.after, comment, tags);
-    application::drafts::keep(shown.uuid, comment);
+    // What was written elsewhere in the meantime is kept with it.
+    model::Annotation stored = latest(shown.id).value_or(shown);
+    application::applyChange(stored, written);
+    application::drafts::keep(shown.uuid, stored.comment);
     if (!change({shown.id}, tr("Change Comment"), [&written](model::Annotation &annotation) { application::applyChange(annotation, written); }))
         application::drafts::drop(shown.uuid);
 }
@@ -176,6 +179,9 @@ void AnnotationController::apply(Act act, const Shared &before, const Shared &af
             if (task.act == Act::Add && !written.isEmpty())
                 *task.after = written; // Undo and redo now mean these.
             for (const model::Annotation &annotation : written)
+                application::drafts::stored(annotation.uuid, annotation.comment);
+            // Also where it was joined with what was written elsewhere.
+            for (const model::Annotation &annotation : std::as_const(*task.after))
                 application::drafts::stored(annotation.uuid, annotation.comment);
             if (page)
                 page->finish(written);

@@ -116,6 +116,7 @@ void OriginalPageImages::take(const PageRequest &request, base::Result<applicati
         break;
     case PageRequest::Kind::Read:
     case PageRequest::Kind::Member:
+    case PageRequest::Kind::Annotate:
         break;
     }
 }

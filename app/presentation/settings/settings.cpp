@@ -77,6 +77,8 @@ constexpr std::array kRows {
     Row {Setting::ReaderColours, Scope::Local, "readerColours", [] { return QVariant(u"window"_s); }},
     Row {Setting::ReaderSyntaxColours, Scope::Roaming, "readerSyntaxColours", yes},
     Row {Setting::ReaderParagraphs, Scope::Roaming, "readerParagraphs", [] { return QVariant(u"all"_s); }},
+    Row {Setting::SpellChecking, Scope::Roaming, "spellChecking", yes},
+    Row {Setting::SpellingWords, Scope::Roaming, "spellingWords", [] { return QVariant(QStringList()); }},
 };
 
 const Row &rowOf(Setting setting)

@@ -47,6 +47,8 @@ enum class Setting {
     ReaderColours,     ///< "window", "light", "sepia", "dark", "contrast".
     ReaderSyntaxColours, ///< Verbs, symbols, bodies and dates have colours.
     ReaderParagraphs,  ///< "all", "operative", "requests".
+    SpellChecking,     ///< Wrong words in comments and notes are underlined.
+    SpellingWords,     ///< Words that no dictionary has, and that are right.
 };
 
 /// The one table of settings, on QSettings. GUI thread.

@@ -13,6 +13,7 @@
 #include <window/screens/library/librarytree.h>
 #include <window/screens/library/recordlistpage.h>
 #include <presentation/packs/packeditor.h>
+#include <window/screens/reader/annotatedcopysaver.h>
 #include <window/screens/reader/hintnavigation.h>
 #include <window/screens/reader/linknavigation.h>
 #include <window/screens/reader/readerpage.h>
@@ -90,6 +91,7 @@ void DocumentCommands::connectReader()
     print(u"file.savePdf"_s, &TabPage::savePdf);
     print(u"file.print"_s, &TabPage::print);
     print(u"file.printPreview"_s, &TabPage::printPreview);
+    m_context.actions.onTriggered(u"file.saveAnnotated"_s, this, [this] { saveAnnotatedCopy(); });
     const auto ofChanges = [this](const QString &action, const std::function<void(TabPage &)> &work) {
         m_context.actions.onTriggered(action, this, [this, work] {
             if (TabPage *page = m_context.tabs.page(); page && page->hasChanges())
@@ -219,6 +221,16 @@ void DocumentCommands::highlight()
     const QString colour = m_context.settings.value(presentation::Setting::HighlightColour).toString();
     if (ReaderPage *page = m_context.tabs.reader())
         page->pane().highlight(model::colourOfName(colour));
+}
+
+void DocumentCommands::saveAnnotatedCopy()
+{
+    ReaderPage *page = m_context.tabs.reader();
+    if (!page || !page->content().hasText())
+        return;
+    auto *saver = new AnnotatedCopySaver(*m_libraries.library(), *page);
+    connect(saver, &AnnotatedCopySaver::told, this, [this](MessageBar::Kind kind, const QString &sentence) { m_context.message.show(kind, sentence); });
+    saver->start();
 }
 
 void DocumentCommands::makePack()

@@ -44,6 +44,7 @@ private:
     void print(const QString &action, void (TabPage::*slot)());
     void ofKind(const QString &action, model::AnnotationKind kind);
     void highlight();
+    void saveAnnotatedCopy();
     void openLook();
     void makePack();
     void openPack(base::PackId pack);

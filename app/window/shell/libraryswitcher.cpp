@@ -7,6 +7,7 @@
 #include <window/controls/messagebar.h>
 
 #include <QDir>
+#include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMainWindow>
@@ -26,6 +27,7 @@ LibrarySwitcher::LibrarySwitcher(const WindowContext &context)
     context.actions.onTriggered(u"file.newLibrary"_s, this, [this] { askForNewFolder(); });
     context.actions.onTriggered(u"file.open"_s, this, [this] { askForFolder(); });
     context.actions.onTriggered(u"file.openSample"_s, this, [this] { openSample(); });
+    context.window.installEventFilter(this);
     context.actions.onTriggered(u"view.reload"_s, this, [this] { emit m_library->changed(); });
 }
 
@@ -127,6 +129,13 @@ void LibrarySwitcher::greet()
     else if (isSample() && !m_context.settings.value(presentation::Setting::TourSeen).toBool())
         message.show(MessageBar::Kind::Information, tr("New here? Six steps show what this window can do."),
             tr("Take the Tour"), [tour = m_context.actions.action(u"help.tour"_s)] { tour->trigger(); });
+}
+
+bool LibrarySwitcher::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::WindowActivate && m_library)
+        m_library->lookForChanges();
+    return QObject::eventFilter(watched, event);
 }
 
 void LibrarySwitcher::askForFolder()

@@ -66,6 +66,8 @@ private:
     void fail(const QString &folder, const presentation::FailedOpening &failure);
     void loadKinds(const std::optional<QJsonObject> &own);
     void greet();
+    /// Who comes back to a window that only reads sees what was written in another one.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
     const WindowContext m_context;
     presentation::LibraryOpener m_opener;

@@ -4,6 +4,7 @@
 #include <output/render/documentbuilder.h>
 #include <presentation/reader/resolutionhighlighter.h>
 #include <presentation/search/queryhighlighter.h>
+#include <presentation/shared/notehighlighter.h>
 
 #include <contrast.h>
 
@@ -76,7 +77,7 @@ class TestSyntax : public QObject
 private slots:
     void definitionsAreValid()
     {
-        for (const QString &name : {u"UN Resolution"_s, u"Aide-Mémoire Query"_s}) {
+        for (const QString &name : {u"UN Resolution"_s, u"Aide-Mémoire Query"_s, u"Aide-Mémoire Note"_s}) {
             const auto definition = presentation::syntaxRepository().definitionForName(name);
             QVERIFY2(definition.isValid(), qPrintable(name));
             QVERIFY(definition.formats().size() >= 8);
@@ -152,6 +153,34 @@ private slots:
         QCOMPARE(Collector(u"Aide-Mémoire Query"_s).read(line), expected);
     }
 
+    void partsOfANoteAreRead_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QStringList>("expected");
+        const auto row = [](const QString &line, const QStringList &expected) { QTest::addRow("%s", qPrintable(line)) << line << expected; };
+        row(u"## To ask"_s, {u"Heading=## To ask"_s});
+        row(u"#deadline is a tag, #3 is none"_s, {u"Tag=#deadline"_s});
+        row(u"page.html#part and a#b"_s, {});
+        row(u"- the **mission** of *Korea*"_s, {u"Mark=-"_s, u"Strong=**mission**"_s, u"Emphasis=*Korea*"_s});
+        row(u"1. [x] done"_s, {u"Mark=1. [x]"_s});
+        row(u"- [x] done"_s, {u"Mark=- [x]"_s});
+        row(u"> said ~~once~~"_s, {u"Mark=> "_s, u"Struck=~~once~~"_s});
+        row(u"`code *x*` and ``a ` b``"_s, {u"Code=`code *x*`"_s, u"Code=``a ` b``"_s});
+        row(u"see [page 3](https://example.org/a) or https://example.org."_s, {u"Link=[page 3](https://example.org/a)"_s, u"Link=https://example.org"_s});
+        row(u"A/HRC/RES/57/12 and 57/12, not and/or"_s, {u"Symbol=A/HRC/RES/57/12"_s, u"Symbol=57/12"_s});
+        row(u"snake_case_name stays"_s, {});
+        row(u"\\*no emphasis\\*"_s, {});
+        row(u"---"_s, {u"Mark=---"_s});
+        row(u"- **الدائمة** #مهلة"_s, {u"Mark=-"_s, u"Strong=**الدائمة**"_s, u"Tag=#مهلة"_s});
+    }
+
+    void partsOfANoteAreRead()
+    {
+        QFETCH(QString, line);
+        QFETCH(QStringList, expected);
+        QCOMPARE(Collector(u"Aide-Mémoire Note"_s).read(line), expected);
+    }
+
     void coloursCanBeRead_data()
     {
         QTest::addColumn<bool>("dark");
@@ -194,6 +223,30 @@ private slots:
         presentation::colourResolution(document, true);
         const QTextLayout::FormatRange dark = operative.layout()->formats().first();
         QVERIFY(dark.format.foreground().color() != verb.format.foreground().color());
+    }
+
+    void aNoteIsColouredAndItsWrongWordsUnderlined()
+    {
+        QTextDocument document(u"Ask **them** abuot #dedline\n```\nabuot\n```\nabuot `abuot`"_s);
+        presentation::NoteHighlighter highlighter(&document);
+        highlighter.rehighlight();
+        QCOMPARE(highlighter.proseWords(), (QStringList {u"Ask"_s, u"them"_s, u"abuot"_s}));
+        highlighter.setWrongWords({u"abuot"_s, u"them"_s});
+        const auto underlined = [&document](int block) {
+            QStringList words;
+            const QTextBlock line = document.findBlockByNumber(block);
+            for (const QTextLayout::FormatRange &range : line.layout()->formats()) {
+                if (range.format.underlineStyle() == QTextCharFormat::SpellCheckUnderline)
+                    words.append(line.text().sliced(range.start, range.length));
+            }
+            return words;
+        };
+        QCOMPARE(underlined(0), (QStringList {u"them"_s, u"abuot"_s}));
+        QCOMPARE(underlined(2), QStringList());
+        QCOMPARE(underlined(4), QStringList {u"abuot"_s});
+        QCOMPARE(presentation::NoteHighlighter::wordAt(document.firstBlock(), 14).word, u"abuot"_s);
+        highlighter.setWrongWords({});
+        QCOMPARE(underlined(0), QStringList());
     }
 
     void queryIsColoured()

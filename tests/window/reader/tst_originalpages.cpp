@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shelf.h"
 
-#include <presentation/reader/pagealignment.h>
+#include <application/pagealignment.h>
 #include <window/controls/elidedlabel.h>
 #include <window/controls/emptystate.h>
 #include <window/screens/reader/originalpages.h>
@@ -244,16 +244,16 @@ private slots:
         model::Passage elsewhere;
         elsewhere.id = base::PassageId(3);
         elsewhere.content = u"Requests nobody to do anything of the kind"_s;
-        const auto places = presentation::placesOn(words, {one, elsewhere, two});
+        const auto places = application::placesOn(words, {one, elsewhere, two});
         QCOMPARE(places.size(), 2);
         QCOMPARE(places.at(0).passage, one.id);
         QCOMPARE(words.at(places.at(0).first).text, u"Decides"_s);
         QCOMPARE(words.at(places.at(0).last).text, u"rooms"_s);
         QCOMPARE(places.at(1).passage, two.id);
         QVERIFY(places.at(1).first > places.at(0).last);
-        QCOMPARE(presentation::linesOf(words, places.at(1)).size(), 1);
-        QCOMPARE(presentation::findOn(words, u"light oth"_s).size(), 1);
-        QVERIFY(presentation::findOn(words, {}).isEmpty());
+        QCOMPARE(application::linesOf(words, places.at(1)).size(), 1);
+        QCOMPARE(application::findOn(words, u"light oth"_s).size(), 1);
+        QVERIFY(application::findOn(words, {}).isEmpty());
     }
 
 private:

@@ -27,7 +27,7 @@ DossierPage::DossierPage(presentation::AsyncLibrary &library, model::DossierId d
     , m_newNote(new QPushButton(this))
     , m_newDossier(new QPushButton(this))
     , m_makePack(new QPushButton(this))
-    , m_note(new NoteEditor(this))
+    , m_note(new NoteEditor(library.settings(), this))
 {
     setObjectName(u"dossierPage"_s);
     m_newNote->setObjectName(u"dossierNewNote"_s);

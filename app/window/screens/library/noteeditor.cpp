@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "noteeditor.h"
 
+#include <window/controls/markdownedit.h>
 #include <window/controls/retranslation.h>
 
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -19,10 +19,10 @@ constexpr std::chrono::milliseconds kPause {1500};
 
 }
 
-NoteEditor::NoteEditor(QWidget *parent)
+NoteEditor::NoteEditor(presentation::Settings &settings, QWidget *parent)
     : QWidget(parent)
     , m_title(new QLineEdit(this))
-    , m_words(new QPlainTextEdit(this))
+    , m_words(new MarkdownEdit(settings, this))
 {
     setObjectName(u"noteEditor"_s);
     m_title->setObjectName(u"noteTitle"_s);

@@ -8,9 +8,14 @@
 #include <QWidget>
 
 class QLineEdit;
-class QPlainTextEdit;
+
+namespace presentation {
+class Settings;
+}
 
 namespace window {
+
+class MarkdownEdit;
 
 /// Edits a note that hangs on nothing: its title, and its words in Markdown. What is written is handed over when the user
 /// pauses, goes to another note or leaves. GUI thread; owned by its page.
@@ -28,7 +33,7 @@ public:
         bool operator==(const Note &) const = default;
     };
 
-    explicit NoteEditor(QWidget *parent);
+    NoteEditor(presentation::Settings &settings, QWidget *parent);
 
     /// Shows a note; the one that is being written is left alone.
     void edit(const Note &note);
@@ -53,7 +58,7 @@ private:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
     QLineEdit *m_title;
-    QPlainTextEdit *m_words;
+    MarkdownEdit *m_words;
     QTimer m_pause;
     Note m_known; ///< As the library has it.
     bool m_isWaiting = false; ///< What was handed over has not come back yet.

@@ -5,6 +5,7 @@
 #include "documentchooser.h"
 
 #include <presentation/packs/packtexts.h>
+#include <window/controls/markdownedit.h>
 #include <window/controls/retranslation.h>
 #include <window/controls/tworowdelegate.h>
 
@@ -13,7 +14,6 @@
 #include <QKeyEvent>
 #include <QListView>
 #include <QMenu>
-#include <QPlainTextEdit>
 #include <QSignalBlocker>
 #include <QToolButton>
 
@@ -38,7 +38,7 @@ BlockList::BlockList(presentation::AsyncLibrary &library, presentation::PackEdit
     , m_editor(editor)
     , m_blocks(editor.blocks())
     , m_list(twoRowList(u"packBlocks"_s, this))
-    , m_words(new QPlainTextEdit(this))
+    , m_words(new MarkdownEdit(library.settings(), this))
     , m_addHeading(addButton(u"packAddHeading"_s, u"format-text-bold"_s))
     , m_addNote(addButton(u"packAddNote"_s, u"document-edit"_s))
     , m_addDocument(addButton(u"packAddDocument"_s, u"list-add"_s))

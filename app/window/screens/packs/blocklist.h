@@ -8,10 +8,11 @@
 
 class QAction;
 class QListView;
-class QPlainTextEdit;
 class QToolButton;
 
 namespace window {
+
+class MarkdownEdit;
 
 /// The blocks of a pack, which are added, removed and moved by drag or keys, dropped from the lists of the library, and the words of the current one to be
 /// written. GUI thread; owned by the pack's page.
@@ -55,7 +56,7 @@ private:
     presentation::PackEditor &m_editor;
     presentation::PackModel &m_blocks;
     QListView *m_list;
-    QPlainTextEdit *m_words;
+    MarkdownEdit *m_words;
     QToolButton *m_addHeading;
     QToolButton *m_addNote;
     QToolButton *m_addDocument;

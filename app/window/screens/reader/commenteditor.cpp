@@ -5,6 +5,7 @@
 #include <presentation/shared/annotationtexts.h>
 #include <presentation/shared/names.h>
 #include <presentation/shared/swatch.h>
+#include <window/controls/markdownedit.h>
 #include <window/controls/popupplacement.h>
 #include <window/controls/retranslation.h>
 
@@ -12,7 +13,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -32,10 +32,10 @@ constexpr auto kDraftDelay = std::chrono::milliseconds(1000);
 
 }
 
-CommentEditor::CommentEditor(QWidget *parent)
+CommentEditor::CommentEditor(presentation::Settings &settings, QWidget *parent)
     : QFrame(parent)
     , m_title(new QLabel(this))
-    , m_comment(new QPlainTextEdit(this))
+    , m_comment(new MarkdownEdit(settings, this))
     , m_tags(new QLineEdit(this))
     , m_lock(new QToolButton(this))
     , m_remove(new QToolButton(this))
@@ -177,6 +177,11 @@ void CommentEditor::edit(const model::Annotation &annotation, const QRect &besid
     show();
     raise();
     m_comment->setFocus();
+}
+
+void CommentEditor::setTextLanguage(const QString &language)
+{
+    m_comment->setTextLanguage(language);
 }
 
 QString CommentEditor::comment() const

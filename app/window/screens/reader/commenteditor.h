@@ -12,22 +12,29 @@
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
 class QToolButton;
+
+namespace presentation {
+class Settings;
+}
 
 namespace window {
 
-/// The small sheet by an annotation: its comment in Markdown, its tags, its colour, its lock, delete. What is written is
+class MarkdownEdit;
+
+/// The small sheet by an annotation: its comment in Markdown, checked for spelling, its tags, its colour, its lock, delete. What is written is
 /// handed over when the sheet closes, and as a draft while one writes. Child of the reader's page.
 class CommentEditor : public QFrame
 {
     Q_OBJECT
 
 public:
-    explicit CommentEditor(QWidget *parent);
+    CommentEditor(presentation::Settings &settings, QWidget *parent);
 
     /// `draft` stands in the place of the comment, where a person was kept from finishing it.
     void edit(const model::Annotation &annotation, const QRect &beside, const std::optional<QString> &draft = std::nullopt);
+    /// Of the text that is annotated; the comment may be in another one.
+    void setTextLanguage(const QString &language);
     const model::Annotation &annotation() const { return m_annotation; }
     /// What stands in the sheet now.
     QString comment() const;
@@ -60,7 +67,7 @@ private:
 
     model::Annotation m_annotation;
     QLabel *m_title;
-    QPlainTextEdit *m_comment;
+    MarkdownEdit *m_comment;
     QLineEdit *m_tags;
     QList<QToolButton *> m_colours;
     QToolButton *m_lock;

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "originalpages.h"
 
+#include "originalannotations.h"
 #include "originalpagesheader.h"
 #include "originalpagesview.h"
 
 #include <application/records.h>
+#include <core/text/languagenames.h>
 #include <presentation/reader/originalpageimages.h>
 #include <presentation/shared/names.h>
 #include <window/controls/emptystate.h>
@@ -35,6 +37,7 @@ OriginalPages::OriginalPages(presentation::AsyncLibrary &library, QWidget *paren
     , m_images(new OriginalPageImages(this))
     , m_header(new OriginalPagesHeader(this))
     , m_view(new OriginalPagesView(this))
+    , m_annotations(new OriginalAnnotations(m_onPages, m_view))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
     , m_password(new QLineEdit(m_empty))
@@ -74,6 +77,8 @@ void OriginalPages::connectImages()
     connect(m_images, &OriginalPageImages::failed, this, &OriginalPages::fail);
     connect(m_images, &OriginalPageImages::pictureDrawn, m_view, &OriginalPagesView::setPicture);
     connect(m_images, &OriginalPageImages::wordsRead, this, &OriginalPages::takeWords);
+    // What is asked for last comes first: the pictures.
+    connect(m_view, &OriginalPagesView::picturesWanted, this, [this](const QList<int> &pages) { readPages(m_annotations->pagesToRead(pages)); });
     connect(m_view, &OriginalPagesView::picturesWanted, m_images, &OriginalPageImages::askForPictures);
     connect(m_view, &OriginalPagesView::currentPageChanged, this, &OriginalPages::showPage);
     connect(m_view, &OriginalPagesView::clicked, this, &OriginalPages::followClick);
@@ -89,6 +94,7 @@ void OriginalPages::showPages(const QList<QSizeF> &sizes, const QStringList &lab
     m_state = State::Pages;
     m_stack->setCurrentWidget(m_view);
     m_view->setPages(sizes);
+    setAnnotations(m_content.annotations);
     showState();
     showPassage(m_passage);
 }
@@ -140,6 +146,8 @@ void OriginalPages::setContent(const presentation::ReaderContent &content)
         m_passage = {};
     m_content = content;
     m_onPages.setPassages(content.passages);
+    if (m_shown == content.text.id)
+        setAnnotations(content.annotations);
     m_header->setContent(content, m_library.library().isReadOnly() ? OriginalPagesHeader::Recognition::Impossible : OriginalPagesHeader::Recognition::Offered);
     if (isVisible()) {
         load();
@@ -164,6 +172,7 @@ void OriginalPages::load()
     }
     m_shown = m_content.text.id;
     m_onPages.clearWords();
+    m_asked.clear();
     m_password->clear();
     m_state = State::Loading;
     showState();
@@ -211,13 +220,33 @@ void OriginalPages::showPage(int page)
     // Who turns the pages meanwhile is not called back.
     m_goesThere = m_goesThere && page == m_onPages.pageOf(m_passage);
     m_header->showPage(page, m_view->pageCount(), m_labels.value(page));
-    if (!m_onPages.hasWords(page))
-        m_images->askForWords(page);
+    readPages({page});
+}
+
+void OriginalPages::readPages(const QList<int> &pages)
+{
+    for (const int page : pages) {
+        if (!m_onPages.hasWords(page) && !m_asked.contains(page)) {
+            m_asked.insert(page);
+            m_images->askForWords(page);
+        }
+    }
+}
+
+void OriginalPages::setAnnotations(const QList<model::Annotation> &annotations)
+{
+    m_content.annotations = annotations;
+    if (m_state != State::Pages)
+        return;
+    m_annotations->setAnnotations(annotations, text::isRightToLeft(m_content.text.language));
+    readPages(m_annotations->pagesToRead(m_view->pagesInSight()));
 }
 
 void OriginalPages::takeWords(int page, const QList<application::PageWord> &words)
 {
     m_onPages.setWords(page, words);
+    m_asked.remove(page);
+    m_annotations->update(page);
     if (!m_wanted.isEmpty())
         m_view->setFound(page, m_onPages.find(page, m_wanted));
     if (page == m_onPages.pageOf(m_passage))
@@ -239,7 +268,7 @@ void OriginalPages::showPassage(base::PassageId passage)
     }
     if (!m_view->pagesInSight().contains(page))
         m_view->goTo(page);
-    m_images->askForWords(page);
+    readPages({page});
 }
 
 void OriginalPages::markPassage()

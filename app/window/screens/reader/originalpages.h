@@ -3,9 +3,10 @@
 #pragma once
 
 #include <core/jobs/latestonly.h>
-#include <presentation/reader/passagesonpages.h>
+#include <application/passagesonpages.h>
 #include <presentation/reader/readercontent.h>
 
+#include <QSet>
 #include <QWidget>
 
 class QLineEdit;
@@ -18,6 +19,7 @@ class OriginalPageImages;
 namespace window {
 
 class EmptyState;
+class OriginalAnnotations;
 class OriginalPagesHeader;
 class OriginalPagesView;
 
@@ -34,6 +36,8 @@ public:
     /// What stands beside. Nothing is read while it is hidden.
     void setContent(const presentation::ReaderContent &content);
     void showPassage(base::PassageId passage);
+    /// Of the text that stands beside.
+    void setAnnotations(const QList<model::Annotation> &annotations);
     /// Marks words on the pages in sight; empty: none.
     void find(const QString &words);
 
@@ -57,14 +61,16 @@ private:
     void unlock();
     void takeWords(int page, const QList<application::PageWord> &words);
     void showPage(int page);
+    void readPages(const QList<int> &pages);
     void markPassage();
     void followClick(int page, QPointF point);
 
     presentation::AsyncLibrary &m_library;
     presentation::ReaderContent m_content;
-    presentation::PassagesOnPages m_onPages;
+    application::PassagesOnPages m_onPages;
     base::TextId m_shown; // The text whose pages are open.
     base::PassageId m_passage;
+    QSet<int> m_asked; // Pages whose words are on their way.
     bool m_goesThere = false; // Its page is to come into sight, once its words are known.
     QString m_wanted; // The words that are looked for.
     QStringList m_labels; // What the file calls its pages.
@@ -74,6 +80,7 @@ private:
     presentation::OriginalPageImages *m_images;
     OriginalPagesHeader *m_header;
     OriginalPagesView *m_view;
+    OriginalAnnotations *m_annotations;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     QLineEdit *m_password;

@@ -21,7 +21,6 @@ constexpr int kPageMargin = 12; // Between sheets and round them.
 constexpr int kSmallestPageZoom = 25;
 constexpr int kLargestPageZoom = 400;
 constexpr int kPageZoomStep = 25;
-constexpr qint64 kMemory = 96LL * 1024 * 1024; // For pictures, bytes.
 constexpr double kPlace = 0.25; // Where a place lands, as a part of the height.
 constexpr double kLargestPageScale = 6; // Pixels a point.
 constexpr int kAhead = 1; // Pages beyond those in sight that are drawn before one scrolls there.
@@ -45,6 +44,7 @@ void OriginalPagesView::setPages(const QList<QSizeF> &sizes)
     m_sizes = sizes;
     m_pictures.clear();
     m_found.clear();
+    m_annotations.clear();
     m_marks.clear();
     m_markedPage = -1;
     m_current = -1;
@@ -57,8 +57,7 @@ void OriginalPagesView::setPages(const QList<QSizeF> &sizes)
 
 void OriginalPagesView::setPicture(int page, double scale, const QImage &picture)
 {
-    m_pictures.insert(page, {picture, scale});
-    forgetFarPictures();
+    m_pictures.insert(page, scale, picture, currentPage());
     viewport()->update();
 }
 
@@ -78,6 +77,18 @@ void OriginalPagesView::setFound(int page, const QList<QRectF> &lines)
 void OriginalPagesView::clearFound()
 {
     m_found.clear();
+    viewport()->update();
+}
+
+void OriginalPagesView::setAnnotations(int page, const QList<PageAnnotation> &annotations)
+{
+    m_annotations.insert(page, annotations);
+    viewport()->update();
+}
+
+void OriginalPagesView::clearAnnotations()
+{
+    m_annotations.clear();
     viewport()->update();
 }
 
@@ -146,6 +157,15 @@ int OriginalPagesView::currentPage() const
     return most == pages.cend() ? -1 : *most;
 }
 
+std::pair<int, QPointF> OriginalPagesView::placeAt(QPointF inView) const
+{
+    for (const int page : pagesInSight()) {
+        if (const QRectF place = sheet(page); place.contains(inView))
+            return {page, (inView - place.topLeft()) / pixelsAPoint()};
+    }
+    return {-1, {}};
+}
+
 bool OriginalPagesView::isInSight(int page, const QRectF &place) const
 {
     if (page < 0 || page >= pageCount())
@@ -192,10 +212,7 @@ void OriginalPagesView::askForPictures()
         }
     }
     const double scale = std::min(pixelsAPoint() * devicePixelRatioF(), kLargestPageScale);
-    pages.removeIf([&](int page) {
-        const auto there = m_pictures.constFind(page);
-        return there != m_pictures.cend() && std::abs(there->scale - scale) < 0.01 * scale;
-    });
+    pages.removeIf([&](int page) { return m_pictures.has(page, scale); });
     if (!pages.isEmpty())
         emit picturesWanted(pages, scale);
     if (const int now = currentPage(); now != m_current) {
@@ -204,31 +221,23 @@ void OriginalPagesView::askForPictures()
     }
 }
 
-void OriginalPagesView::forgetFarPictures()
-{
-    qint64 memory = 0;
-    for (const Picture &picture : std::as_const(m_pictures))
-        memory += picture.image.sizeInBytes();
-    const int here = currentPage();
-    while (memory > kMemory && m_pictures.size() > 1) {
-        const auto farthest = std::ranges::max_element(
-            m_pictures.keyValueBegin(), m_pictures.keyValueEnd(), {}, [here](const auto &entry) { return std::abs(entry.first - here); });
-        memory -= (*farthest).second.image.sizeInBytes();
-        m_pictures.remove(int((*farthest).first));
-    }
-}
-
 void OriginalPagesView::paintPage(QPainter &painter, int page) const
 {
     const QRectF place = sheet(page);
     // Paper is white whatever the colours of the window are; ink on it would be unreadable otherwise.
     painter.fillRect(place, Qt::white);
-    if (const auto picture = m_pictures.constFind(page); picture != m_pictures.cend() && !picture->image.isNull()) {
-        painter.drawImage(place, picture->image);
+    if (const QImage picture = m_pictures.at(page); !picture.isNull()) {
+        painter.drawImage(place, picture);
     } else {
         painter.setPen(Qt::gray);
         painter.drawText(place, Qt::AlignCenter, locale().toString(page + 1));
     }
+    painter.save();
+    painter.translate(place.topLeft());
+    painter.scale(pixelsAPoint(), pixelsAPoint());
+    for (const PageAnnotation &annotation : m_annotations.value(page))
+        paintAnnotation(painter, annotation);
+    painter.restore();
     QColor marked = palette().color(QPalette::Highlight);
     marked.setAlphaF(0.22F);
     if (page == m_markedPage) {
@@ -269,13 +278,8 @@ void OriginalPagesView::mouseReleaseEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
         return;
-    for (const int page : pagesInSight()) {
-        const QRectF place = sheet(page);
-        if (place.contains(event->position())) {
-            emit clicked(page, (event->position() - place.topLeft()) / pixelsAPoint());
-            return;
-        }
-    }
+    if (const auto [page, point] = placeAt(event->position()); page >= 0)
+        emit clicked(page, point);
 }
 
 void OriginalPagesView::wheelEvent(QWheelEvent *event)

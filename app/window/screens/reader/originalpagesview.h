@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "pageannotation.h"
+#include "pagepictures.h"
+
 #include <QAbstractScrollArea>
 #include <QHash>
-#include <QImage>
 #include <QList>
 #include <QRectF>
 
@@ -27,12 +29,17 @@ public:
     /// Where the words that are looked for stand on a page.
     void setFound(int page, const QList<QRectF> &lines);
     void clearFound();
+    /// What was annotated on a page.
+    void setAnnotations(int page, const QList<PageAnnotation> &annotations);
+    void clearAnnotations();
 
     int pageCount() const { return int(m_sizes.size()); }
     int currentPage() const;
     QList<int> pagesInSight() const;
     /// Puts a place of a page in sight; an empty one: the top of the page.
     void goTo(int page, const QRectF &place = {});
+    /// The page at a place of the viewport, and the place on it in points; a negative page: none.
+    std::pair<int, QPointF> placeAt(QPointF inView) const;
     bool isInSight(int page, const QRectF &place) const;
     int zoom() const { return m_zoom; }
     void setZoom(int percent);
@@ -53,13 +60,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    struct Picture {
-        QImage image;
-        double scale = 0;
-    };
     void layOut();
     void askForPictures();
-    void forgetFarPictures();
     double pixelsAPoint() const;
     QRectF sheet(int page) const; // In the viewport's coordinates.
     QRectF inViewport(int page, const QRectF &place) const;
@@ -69,8 +71,9 @@ private:
     QList<double> m_tops; // Of each sheet, in pixels from the top of the first.
     double m_height = 0;
     double m_widest = 1; // In points.
-    QHash<int, Picture> m_pictures;
+    PagePictures m_pictures;
     QHash<int, QList<QRectF>> m_found;
+    QHash<int, QList<PageAnnotation>> m_annotations;
     QList<QRectF> m_marks;
     int m_markedPage = -1;
     int m_zoom = 100;

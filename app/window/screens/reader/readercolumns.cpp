@@ -9,10 +9,10 @@ using namespace Qt::StringLiterals;
 
 namespace window {
 
-ReaderColumns::ReaderColumns(presentation::AsyncLibrary &library, QWidget *parent)
+ReaderColumns::ReaderColumns(presentation::AnnotationController &annotations, QWidget *parent)
     : QSplitter(parent)
-    , m_library(library)
-    , m_view(new ReaderView(library.runner(), this))
+    , m_annotations(annotations)
+    , m_view(new ReaderView(annotations.library().runner(), this))
 {
     setObjectName(u"readerBeside"_s);
     setChildrenCollapsible(false);
@@ -50,10 +50,12 @@ void ReaderColumns::toggleOriginal()
 
 void ReaderColumns::makeOriginal()
 {
-    m_original = new OriginalPages(m_library, this);
+    m_original = new OriginalPages(m_annotations.library(), this);
     m_original->hide();
     addWidget(m_original);
     m_original->setContent(m_content);
+    m_original->setAnnotations(m_annotations.annotations());
+    connect(&m_annotations, &presentation::AnnotationController::changed, m_original, [this] { m_original->setAnnotations(m_annotations.annotations()); });
     connect(m_original, &OriginalPages::passageActivated, m_view, &ReaderView::goTo);
     connect(m_original, &OriginalPages::closed, this, &ReaderColumns::toggleOriginal);
     connect(m_original, &OriginalPages::recognitionRequested, this, &ReaderColumns::recognitionRequested);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <presentation/reader/annotationcontroller.h>
 #include <presentation/reader/readercontent.h>
 
 #include <QSplitter>
@@ -18,7 +19,7 @@ class ReaderColumns : public QSplitter
     Q_OBJECT
 
 public:
-    ReaderColumns(presentation::AsyncLibrary &library, QWidget *parent);
+    ReaderColumns(presentation::AnnotationController &annotations, QWidget *parent);
 
     ReaderView *view() const { return m_view; }
     void setContent(const presentation::ReaderContent &content);
@@ -34,7 +35,7 @@ signals:
 private:
     void makeOriginal();
 
-    presentation::AsyncLibrary &m_library;
+    presentation::AnnotationController &m_annotations;
     presentation::ReaderContent m_content;
     ReaderView *m_view;
     OriginalPages *m_original = nullptr; ///< Made when it is first asked for.

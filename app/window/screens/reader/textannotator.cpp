@@ -30,7 +30,7 @@ TextAnnotator::TextAnnotator(
     , m_view(view)
     , m_page(page)
     , m_bar(new SelectionBar(page))
-    , m_editor(new CommentEditor(page))
+    , m_editor(new CommentEditor(annotations.library().settings(), page))
 {
     m_bar->setWritable(annotations.isWritable());
     m_editor->setWritable(annotations.isWritable());
@@ -103,6 +103,7 @@ void TextAnnotator::goOnWriting()
         if (*draft == annotation.comment) {
             application::drafts::drop(annotation.uuid); // It was stored when the program ended.
         } else {
+            m_editor->setTextLanguage(m_loader.content().text.language);
             m_editor->edit(annotation, inPage(m_view->marks().rectOf(annotation)), *draft);
             return;
         }
@@ -166,6 +167,7 @@ void TextAnnotator::edit(base::AnnotationId annotation)
     m_editor->finish();
     if (const std::optional<model::Annotation> now = m_annotations.latest(annotation)) {
         m_bar->hide();
+        m_editor->setTextLanguage(m_loader.content().text.language);
         m_editor->edit(*now, inPage(m_view->marks().rectOf(*now)));
     }
 }

@@ -40,7 +40,7 @@ TextPane::TextPane(const TextLoader &loader, presentation::AnnotationController 
     , m_annotations(annotations)
     , m_settings(annotations.library().settings())
     , m_header(new ReaderHeader(m_settings, this))
-    , m_columns(new ReaderColumns(annotations.library(), this))
+    , m_columns(new ReaderColumns(annotations, this))
     , m_view(m_columns->view())
     , m_search(new TextSearch(annotations.library().runner(),
           [this](const presentation::PassageRange &range) { return m_view->positionOf(range); }, this))

@@ -8,6 +8,7 @@
 #include "shortcutlist.h"
 
 #include <presentation/settings/language.h>
+#include <presentation/shared/spelling.h>
 #include <window/controls/retranslation.h>
 
 #include <QCheckBox>
@@ -19,6 +20,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTabWidget>
@@ -69,6 +71,8 @@ private:
         QStringList texts {static_cast<QLabel *>(m_form->labelForField(field))->text(), field->toolTip()};
         if (const auto *box = qobject_cast<QCheckBox *>(field))
             texts.append(box->text());
+        if (const auto *sentence = qobject_cast<QLabel *>(field))
+            texts.append(sentence->text());
         if (const auto *choice = qobject_cast<QComboBox *>(field)) {
             for (int item = 0; item < choice->count(); ++item)
                 texts.append(choice->itemText(item));
@@ -134,9 +138,14 @@ QWidget *SettingsDialog::makeGeneralPage()
     m_clearWatched = m_watched->addAction(QIcon::fromTheme(u"edit-clear"_s), QLineEdit::TrailingPosition);
     m_dailyBackup = new QCheckBox(page);
     m_dailyBackup->setObjectName(u"dailyBackup"_s);
+    m_spelling = new QCheckBox(page);
+    m_spelling->setObjectName(u"spelling"_s);
+    m_dictionaries = new QLabel(page);
+    m_dictionaries->setObjectName(u"dictionaries"_s);
+    m_dictionaries->setWordWrap(true);
     for (QWidget *field : {static_cast<QWidget *>(m_language), static_cast<QWidget *>(m_scheme),
              static_cast<QWidget *>(m_fontSize), static_cast<QWidget *>(m_author), static_cast<QWidget *>(m_watched),
-             static_cast<QWidget *>(m_dailyBackup)}) {
+             static_cast<QWidget *>(m_dailyBackup), static_cast<QWidget *>(m_spelling), static_cast<QWidget *>(m_dictionaries)}) {
         auto *label = new QLabel(page);
         label->setBuddy(field);
         m_labels.append(label);
@@ -157,6 +166,7 @@ void SettingsDialog::connectFields()
     connect(m_author, &QLineEdit::editingFinished, this,
         [this] { m_settings.setValue(presentation::Setting::AuthorName, m_author->text().trimmed()); });
     connect(m_dailyBackup, &QCheckBox::toggled, this, [this](bool on) { m_settings.setValue(presentation::Setting::DailyBackup, on); });
+    connect(m_spelling, &QCheckBox::toggled, this, [this](bool on) { m_settings.setValue(presentation::Setting::SpellChecking, on); });
     connect(m_chooseWatched, &QAction::triggered, this, &SettingsDialog::chooseWatchedFolder);
     connect(m_clearWatched, &QAction::triggered, this, [this] { m_settings.setValue(presentation::Setting::WatchedFolder, QString()); });
     connect(&m_settings, &presentation::Settings::settingChanged, this, &SettingsDialog::showValues);
@@ -206,7 +216,9 @@ void SettingsDialog::retranslate()
     //: A page of the settings: kinds of records and their fields.
     m_pages->setTabText(2, tr("Record Types"));
     m_pages->setTabText(3, tr("Annotations"));
-    const QStringList texts {tr("Language"), tr("Colours"), tr("Font size"), tr("Your name"), tr("Watched folder"), tr("Backups")};
+    const QStringList texts {tr("Language"), tr("Colours"), tr("Font size"), tr("Your name"), tr("Watched folder"), tr("Backups"), tr("Spelling"),
+        //: Of the spell-check.
+        tr("Dictionaries")};
     for (qsizetype row = 0; row < texts.size(); ++row)
         m_labels.at(row)->setText(texts.at(row));
     const QSignalBlocker languageBlocker(m_language);
@@ -229,11 +241,27 @@ void SettingsDialog::retranslate()
     m_clearWatched->setText(tr("Watch No Folder"));
     m_dailyBackup->setText(tr("Make one a day by itself"));
     m_dailyBackup->setToolTip(tr("Two are kept, and one of each of the four weeks before, in the library's folder “backups”."));
+    m_spelling->setText(tr("Check comments, notes and your own words in packs"));
     m_author->setPlaceholderText(tr("Stands on your notes and packs"));
+    showDictionaries();
     showValues();
     // The pages are told of a new language after the dialog.
     if (!m_search->text().isEmpty())
         QMetaObject::invokeMethod(this, &SettingsDialog::showMatches, Qt::QueuedConnection);
+}
+
+void SettingsDialog::showDictionaries()
+{
+    presentation::spelling().missing({u"en"_s, u"fr"_s, u"es"_s, u"ru"_s, u"ar"_s}, this, [this](const QStringList &missing) {
+        QStringList names;
+        for (const QString &language : missing)
+            names.append(presentation::Language::ownName(language));
+        m_dictionaries->setText(missing.isEmpty()
+                ? tr("English, French, Spanish, Russian and Arabic are installed.")
+                //: %1 is a list of languages.
+                : tr("None for %1. Install the Hunspell dictionaries of your system for them; words in these languages are not checked.")
+                      .arg(QLocale().createSeparatedList(names)));
+    });
 }
 
 void SettingsDialog::keyPressEvent(QKeyEvent *event)
@@ -262,6 +290,7 @@ void SettingsDialog::showValues()
     m_fontSize->setValue(points == 0 ? kFewestPoints - 1 : points);
     m_watched->setText(m_settings.value(presentation::Setting::WatchedFolder).toString());
     m_clearWatched->setVisible(!m_watched->text().isEmpty());
+    m_spelling->setChecked(m_settings.value(presentation::Setting::SpellChecking).toBool());
     m_dailyBackup->setChecked(m_settings.value(presentation::Setting::DailyBackup).toBool());
     if (!m_author->hasFocus())
         m_author->setText(m_settings.value(presentation::Setting::AuthorName).toString());

@@ -34,6 +34,7 @@ private:
     void connectFields();
     void showValues();
     void chooseWatchedFolder();
+    void showDictionaries();
     void showMatches();
     void retranslate();
     void keyPressEvent(QKeyEvent *event) override;
@@ -48,6 +49,8 @@ private:
     QLineEdit *m_author = nullptr;
     QLineEdit *m_watched = nullptr;
     QCheckBox *m_dailyBackup = nullptr;
+    QCheckBox *m_spelling = nullptr;
+    QLabel *m_dictionaries = nullptr; ///< Which ones are missing.
     QAction *m_chooseWatched = nullptr;
     QAction *m_clearWatched = nullptr;
     QList<QLabel *> m_labels;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <output/render/documentbuilder.h>
 #include <presentation/reader/adoption.h>
-#include <presentation/reader/passagesonpages.h>
+#include <application/passagesonpages.h>
 #include <presentation/reader/readerdocument.h>
 #include <presentation/reader/textsearch.h>
 #include <presentation/reader/textselection.h>
@@ -245,7 +245,7 @@ void TestReaderText::aPassageIsFoundOnItsPage()
     first.page = u"2"_s;
     model::Passage spoken = passage(2, {}, u"Good morning to all of you"_s);
     spoken.page = u"00:41:07"_s;
-    presentation::PassagesOnPages pages;
+    application::PassagesOnPages pages;
     pages.setPassages({first, spoken});
     QCOMPARE(pages.pageOf(first.id), 1);
     QCOMPARE(pages.pageOf(spoken.id), -1);
