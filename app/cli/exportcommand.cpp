@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "commands.h"
+#include "bundlecommands.h"
 
 #include <application/annotationexport.h>
 #include <application/calendar.h>
@@ -64,6 +64,10 @@ Outcome exportAnnotations(const Context &context)
 Outcome exportFile(const Context &context)
 {
     const QString format = context.option(u"format"_s);
+    if (format == u"bundle")
+        return exportBundle(context);
+    if (!context.positional.isEmpty())
+        return context.usage(u"only --format bundle takes REF"_s);
     if (format == u"ical")
         return exportDeadlines(context);
     return format == u"plain" ? exportPlain(context) : exportAnnotations(context);
