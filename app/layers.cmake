@@ -43,7 +43,7 @@ set(AIDE_LAYER_FOREIGN
     "library/store: fcntl.h unistd.h sys/"
     "import/formats: libxml/ md4c.h KCompressionDevice poppler- qpdf/ QImage QColor QTransform"
     "import/pipeline: dirent.h fcntl.h unistd.h seccomp.h linux/landlock.h sys/ QImage KArchive KTar"
-    "output/exchange: raptor2"
+    "output/exchange: raptor2 KZip"
     "output/office: QtGui KZip"
     "output/render: QtGui QPrinter qpdf/"
     "presentation: QtGui KSyntaxHighlighting/ Sonnet/ graphviz/"

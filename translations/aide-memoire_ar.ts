@@ -467,6 +467,11 @@
         <extracomment>A copy of the PDF that the text was read from.</extracomment>
         <translation>حفظ نسخة مع التعليقات…</translation>
     </message>
+    <message>
+        <source>Bundle…</source>
+        <extracomment>A file with chosen documents and annotations, for another library.</extracomment>
+        <translation>حزمة…</translation>
+    </message>
 </context>
 <context>
     <name>Body</name>
@@ -763,10 +768,6 @@
         <translation>أغلقها هناك ثم أعد المحاولة. لم يتغير شيء.</translation>
     </message>
     <message>
-        <source>The library was made by a newer version of Aide-Mémoire.</source>
-        <translation>أُنشئت المكتبة بإصدار أحدث من Aide-Mémoire.</translation>
-    </message>
-    <message>
         <source>Open it with that version. Nothing was changed.</source>
         <translation>افتحها بذلك الإصدار. لم يتغير شيء.</translation>
     </message>
@@ -1021,12 +1022,16 @@
         <translation>اختر اسما آخر.</translation>
     </message>
     <message>
-        <source>The plain export is incomplete, or was altered after it was made.</source>
-        <translation>التصدير بالملفات العادية ناقص، أو جرى تغييره بعد إنشائه.</translation>
+        <source>The library or the bundle was made by a newer version of Aide-Mémoire.</source>
+        <translation>أُنشئت المكتبة أو الحزمة بإصدار أحدث من Aide-Mémoire.</translation>
     </message>
     <message>
-        <source>Copy it again from where it came, or export the library once more. Nothing was imported.</source>
-        <translation>انسخه مرة أخرى من مصدره، أو صدّر المكتبة من جديد. لم يُستورد أي شيء.</translation>
+        <source>The export or bundle is incomplete, or was altered after it was made.</source>
+        <translation>التصدير أو الحزمة ناقص، أو جرى تغييره بعد إنشائه.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it came, or have it exported once more. Nothing was imported.</source>
+        <translation>انسخه مرة أخرى من مصدره، أو اطلب تصديره من جديد. لم يُستورد أي شيء.</translation>
     </message>
 </context>
 <context>
@@ -4453,6 +4458,10 @@
         <extracomment>Opens the document that was imported.</extracomment>
         <translation>فتح</translation>
     </message>
+    <message>
+        <source>Bundles (*.aidepack)</source>
+        <translation>حزم (*.aidepack)</translation>
+    </message>
 </context>
 <context>
     <name>window::VocabularyImport</name>
@@ -5977,6 +5986,10 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Before a bundle was merged</source>
+        <translation>قبل دمج حزمة</translation>
     </message>
 </context>
 <context>
@@ -9273,6 +9286,327 @@
     <message>
         <source>No Suggestions</source>
         <translation>لا اقتراحات</translation>
+    </message>
+</context>
+<context>
+    <name>Bundle</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>الهيئة</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>الدورة</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>الفقرات</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>التعليق</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Marked words</source>
+        <translation>الكلمات المعلَّمة</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>الاستعلام</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <extracomment>Of a briefing pack.</extracomment>
+        <translation>الكتل</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A field of a thing, and its value.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Whole documents, with their original files: %1</source>
+        <translation>وثائق كاملة مع ملفاتها الأصلية: %1</translation>
+    </message>
+    <message>
+        <source>People, events and other records, with all their fields and notes: %1</source>
+        <translation>أشخاص وأحداث وسجلات أخرى بجميع حقولها وملاحظاتها: %1</translation>
+    </message>
+    <message>
+        <source>Annotations that are not private, with their comments and authors: %1</source>
+        <translation>تعليقات غير خاصة مع نصوصها وأسماء كاتبيها: %1</translation>
+    </message>
+    <message>
+        <source>Links: %1</source>
+        <translation>روابط: %1</translation>
+    </message>
+    <message>
+        <source>Briefing packs, with your own words: %1</source>
+        <translation>ملفات إحاطة بكلماتك: %1</translation>
+    </message>
+    <message>
+        <source>Saved searches: %1</source>
+        <translation>عمليات بحث محفوظة: %1</translation>
+    </message>
+    <message>
+        <source>Dossiers: %1</source>
+        <translation>إضبارات: %1</translation>
+    </message>
+    <message>
+        <source>Notes in dossiers: %1</source>
+        <translation>ملاحظات في الإضبارات: %1</translation>
+    </message>
+    <message>
+        <source>Quotations under the Chatham House Rule or in need of clearance, with the names of their speakers: %1</source>
+        <translation>اقتباسات خاضعة لقاعدة تشاتام هاوس أو تحتاج إلى إذن، مع أسماء المتحدثين: %1</translation>
+    </message>
+    <message>
+        <source>The history of changes, the trash, and the folders that files were imported from</source>
+        <translation>سجل التغييرات وسلة المهملات والمجلدات التي استُوردت منها الملفات</translation>
+    </message>
+    <message>
+        <source>Records that are only linked to: all but their names</source>
+        <translation>السجلات التي يُشار إليها برابط فقط: كل شيء ما عدا أسماءها</translation>
+    </message>
+    <message>
+        <source>Documents and other records</source>
+        <translation>الوثائق والسجلات الأخرى</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>النصوص</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>التعليقات</translation>
+    </message>
+    <message>
+        <source>Links and decisions</source>
+        <translation>الروابط والقرارات</translation>
+    </message>
+    <message>
+        <source>Briefing packs</source>
+        <translation>ملفات الإحاطة</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>عمليات البحث المحفوظة</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>الإضبارات</translation>
+    </message>
+    <message>
+        <source>Notes in dossiers</source>
+        <translation>ملاحظات في الإضبارات</translation>
+    </message>
+    <message>
+        <source>Keep as it is here</source>
+        <translation>إبقاء ما هو هنا</translation>
+    </message>
+    <message>
+        <source>Take from the bundle</source>
+        <translation>الأخذ من الحزمة</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>إبقاء الاثنين</translation>
+    </message>
+    <message>
+        <source>Everything in %1 is in the library already.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>كل ما في %1 موجود في المكتبة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %1: %n thing(s) added.</source>
+        <extracomment>%1 is a file; %n things came with it.</extracomment>
+        <translation>
+            <numerusform>دُمج %1: لم يُضف شيء.</numerusform>
+            <numerusform>دُمج %1: أُضيف عنصر واحد.</numerusform>
+            <numerusform>دُمج %1: أُضيف عنصران.</numerusform>
+            <numerusform>دُمج %1: أُضيفت %n عناصر.</numerusform>
+            <numerusform>دُمج %1: أُضيف %n عنصرًا.</numerusform>
+            <numerusform>دُمج %1: أُضيف %n عنصر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) differ here and there.</source>
+        <translation>
+            <numerusform>لا شيء يختلف بين هنا وهناك.</numerusform>
+            <numerusform>عنصر واحد يختلف بين هنا وهناك.</numerusform>
+            <numerusform>عنصران يختلفان بين هنا وهناك.</numerusform>
+            <numerusform>%n عناصر تختلف بين هنا وهناك.</numerusform>
+            <numerusform>%n عنصرًا تختلف بين هنا وهناك.</numerusform>
+            <numerusform>%n عنصر تختلف بين هنا وهناك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) need re-attachment.</source>
+        <translation>
+            <numerusform>لا تعليق يحتاج إلى إعادة ربط.</numerusform>
+            <numerusform>تعليق واحد يحتاج إلى إعادة ربط.</numerusform>
+            <numerusform>تعليقان يحتاجان إلى إعادة ربط.</numerusform>
+            <numerusform>%n تعليقات تحتاج إلى إعادة ربط.</numerusform>
+            <numerusform>%n تعليقًا تحتاج إلى إعادة ربط.</numerusform>
+            <numerusform>%n تعليق تحتاج إلى إعادة ربط.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>window::BundleController</name>
+    <message>
+        <source>Nothing is selected. Select what the bundle is to hold, then choose File ▸ Export ▸ Bundle… again.</source>
+        <translation>لم يُحدَّد شيء. حدّد ما يجب أن تحتويه الحزمة، ثم اختر من جديد ملف ▸ تصدير ▸ حزمة…</translation>
+    </message>
+    <message>
+        <source>Export Bundle</source>
+        <translation>تصدير حزمة</translation>
+    </message>
+    <message>
+        <source>Bundles (*.aidepack)</source>
+        <translation>حزم (*.aidepack)</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>كتابة %1</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>قراءة %1</translation>
+    </message>
+    <message>
+        <source>Merging %1</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>دمج %1</translation>
+    </message>
+    <message>
+        <source>Merge Bundle</source>
+        <extracomment>The name of a step that can be undone.</extracomment>
+        <translation>دمج الحزمة</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>The library is as it was before the bundle was merged.</source>
+        <translation>عادت المكتبة كما كانت قبل دمج الحزمة.</translation>
+    </message>
+    <message>
+        <source>Something that came with the bundle was changed since, so it stays. Delete what you do not want, or restore the backup that was made before: File ▸ Restore…</source>
+        <translation>تغيّر منذ ذلك الحين شيء جاء مع الحزمة، لذا تبقى. احذف ما لا تريده، أو استعد النسخة الاحتياطية التي أُخذت قبل الدمج: ملف ▸ استعادة…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %n document(s).</source>
+        <extracomment>%n documents are in a file, whose name is %1.</extracomment>
+        <translation>
+            <numerusform>لا يحتوي %1 أي وثيقة.</numerusform>
+            <numerusform>يحتوي %1 وثيقة واحدة.</numerusform>
+            <numerusform>يحتوي %1 وثيقتين.</numerusform>
+            <numerusform>يحتوي %1 %n وثائق.</numerusform>
+            <numerusform>يحتوي %1 %n وثيقة.</numerusform>
+            <numerusform>يحتوي %1 %n وثيقة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private annotation(s) were left out.</source>
+        <translation>
+            <numerusform>لم يُستبعد أي تعليق خاص.</numerusform>
+            <numerusform>استُبعد تعليق خاص واحد.</numerusform>
+            <numerusform>استُبعد تعليقان خاصان.</numerusform>
+            <numerusform>استُبعدت %n تعليقات خاصة.</numerusform>
+            <numerusform>استُبعد %n تعليقًا خاصًا.</numerusform>
+            <numerusform>استُبعد %n تعليق خاص.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>window::BundleMergeDialog</name>
+    <message>
+        <source>Merge Bundle</source>
+        <translation>دمج حزمة</translation>
+    </message>
+    <message>
+        <source>%1 and this library. A backup is made before; the merge can be undone as one step.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>%1 وهذه المكتبة. تُؤخذ نسخة احتياطية قبل ذلك، ويمكن التراجع عن الدمج بخطوة واحدة.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <extracomment>A button.</extracomment>
+        <translation>دمج</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>Heads of columns: numbers of things that are new, the same, and not the same in a bundle.</extracomment>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>متطابق</translation>
+    </message>
+    <message>
+        <source>Differ</source>
+        <translation>مختلف</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>ما يختلف</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Heads of columns: a thing, what it says in this library, and what it says in a bundle.</extracomment>
+        <translation>الشيء</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>هنا</translation>
+    </message>
+    <message>
+        <source>In the bundle</source>
+        <translation>في الحزمة</translation>
     </message>
 </context>
 </TS>

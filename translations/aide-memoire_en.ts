@@ -815,4 +815,47 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Bundle</name>
+    <message numerus="yes">
+        <source>Merged %1: %n thing(s) added.</source>
+        <extracomment>%1 is a file; %n things came with it.</extracomment>
+        <translation>
+            <numerusform>Merged %1: %n thing added.</numerusform>
+            <numerusform>Merged %1: %n things added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) differ here and there.</source>
+        <translation>
+            <numerusform>%n thing differs here and there.</numerusform>
+            <numerusform>%n things differ here and there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) need re-attachment.</source>
+        <translation>
+            <numerusform>%n annotation needs re-attachment.</numerusform>
+            <numerusform>%n annotations need re-attachment.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>window::BundleController</name>
+    <message numerus="yes">
+        <source>%1 holds %n document(s).</source>
+        <extracomment>%n documents are in a file, whose name is %1.</extracomment>
+        <translation>
+            <numerusform>%1 holds %n document.</numerusform>
+            <numerusform>%1 holds %n documents.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private annotation(s) were left out.</source>
+        <translation>
+            <numerusform>%n private annotation was left out.</numerusform>
+            <numerusform>%n private annotations were left out.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

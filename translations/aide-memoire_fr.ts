@@ -467,6 +467,11 @@
         <extracomment>A copy of the PDF that the text was read from.</extracomment>
         <translation>Enregistrer une copie avec les annotations…</translation>
     </message>
+    <message>
+        <source>Bundle…</source>
+        <extracomment>A file with chosen documents and annotations, for another library.</extracomment>
+        <translation>Paquet…</translation>
+    </message>
 </context>
 <context>
     <name>Body</name>
@@ -763,10 +768,6 @@
         <translation>Fermez-la de ce côté, puis réessayez. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>The library was made by a newer version of Aide-Mémoire.</source>
-        <translation>La bibliothèque a été créée par une version plus récente d’Aide-Mémoire.</translation>
-    </message>
-    <message>
         <source>Open it with that version. Nothing was changed.</source>
         <translation>Ouvrez-la avec cette version. Rien n’a été modifié.</translation>
     </message>
@@ -1021,12 +1022,16 @@
         <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
-        <source>The plain export is incomplete, or was altered after it was made.</source>
-        <translation>L’export en fichiers lisibles est incomplet, ou a été altéré après sa création.</translation>
+        <source>The library or the bundle was made by a newer version of Aide-Mémoire.</source>
+        <translation>La bibliothèque ou le paquet a été créé par une version plus récente d’Aide-Mémoire.</translation>
     </message>
     <message>
-        <source>Copy it again from where it came, or export the library once more. Nothing was imported.</source>
-        <translation>Copiez-le de nouveau depuis son origine, ou exportez encore une fois la bibliothèque. Rien n’a été importé.</translation>
+        <source>The export or bundle is incomplete, or was altered after it was made.</source>
+        <translation>L’export ou le paquet est incomplet, ou a été altéré après sa création.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it came, or have it exported once more. Nothing was imported.</source>
+        <translation>Copiez-le de nouveau depuis son origine, ou faites-le exporter encore une fois. Rien n’a été importé.</translation>
     </message>
 </context>
 <context>
@@ -4321,6 +4326,10 @@
         <extracomment>Opens the document that was imported.</extracomment>
         <translation>Ouvrir</translation>
     </message>
+    <message>
+        <source>Bundles (*.aidepack)</source>
+        <translation>Paquets (*.aidepack)</translation>
+    </message>
 </context>
 <context>
     <name>window::VocabularyImport</name>
@@ -5757,6 +5766,10 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Before a bundle was merged</source>
+        <translation>Avant la fusion d’un paquet</translation>
     </message>
 </context>
 <context>
@@ -8893,6 +8906,307 @@
     <message>
         <source>No Suggestions</source>
         <translation>Aucune suggestion</translation>
+    </message>
+</context>
+<context>
+    <name>Bundle</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Cote</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Organe</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Paragraphes</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Marked words</source>
+        <translation>Mots marqués</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <extracomment>Of a briefing pack.</extracomment>
+        <translation>Blocs</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A field of a thing, and its value.</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Whole documents, with their original files: %1</source>
+        <translation>Documents entiers, avec leurs fichiers d’origine : %1</translation>
+    </message>
+    <message>
+        <source>People, events and other records, with all their fields and notes: %1</source>
+        <translation>Personnes, événements et autres fiches, avec tous leurs champs et notes : %1</translation>
+    </message>
+    <message>
+        <source>Annotations that are not private, with their comments and authors: %1</source>
+        <translation>Annotations non privées, avec leurs commentaires et leurs auteurs : %1</translation>
+    </message>
+    <message>
+        <source>Links: %1</source>
+        <translation>Liens : %1</translation>
+    </message>
+    <message>
+        <source>Briefing packs, with your own words: %1</source>
+        <translation>Dossiers de séance, avec vos propres mots : %1</translation>
+    </message>
+    <message>
+        <source>Saved searches: %1</source>
+        <translation>Recherches enregistrées : %1</translation>
+    </message>
+    <message>
+        <source>Dossiers: %1</source>
+        <translation>Classeurs : %1</translation>
+    </message>
+    <message>
+        <source>Notes in dossiers: %1</source>
+        <translation>Notes dans des classeurs : %1</translation>
+    </message>
+    <message>
+        <source>Quotations under the Chatham House Rule or in need of clearance, with the names of their speakers: %1</source>
+        <translation>Citations soumises à la règle de Chatham House ou à autorisation, avec les noms des orateurs : %1</translation>
+    </message>
+    <message>
+        <source>The history of changes, the trash, and the folders that files were imported from</source>
+        <translation>L’historique des modifications, la corbeille et les dossiers d’où viennent les fichiers</translation>
+    </message>
+    <message>
+        <source>Records that are only linked to: all but their names</source>
+        <translation>Des fiches auxquelles seul un lien mène : tout sauf leur nom</translation>
+    </message>
+    <message>
+        <source>Documents and other records</source>
+        <translation>Documents et autres fiches</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textes</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Annotations</translation>
+    </message>
+    <message>
+        <source>Links and decisions</source>
+        <translation>Liens et décisions</translation>
+    </message>
+    <message>
+        <source>Briefing packs</source>
+        <translation>Dossiers de séance</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Recherches enregistrées</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Classeurs</translation>
+    </message>
+    <message>
+        <source>Notes in dossiers</source>
+        <translation>Notes dans des classeurs</translation>
+    </message>
+    <message>
+        <source>Keep as it is here</source>
+        <translation>Garder ce qui est ici</translation>
+    </message>
+    <message>
+        <source>Take from the bundle</source>
+        <translation>Prendre dans le paquet</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Garder les deux</translation>
+    </message>
+    <message>
+        <source>Everything in %1 is in the library already.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>Tout ce que contient %1 est déjà dans la bibliothèque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %1: %n thing(s) added.</source>
+        <extracomment>%1 is a file; %n things came with it.</extracomment>
+        <translation>
+            <numerusform>%1 fusionné : %n élément ajouté.</numerusform>
+            <numerusform>%1 fusionné : %n éléments ajoutés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) differ here and there.</source>
+        <translation>
+            <numerusform>%n élément diffère ici et là-bas.</numerusform>
+            <numerusform>%n éléments diffèrent ici et là-bas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) need re-attachment.</source>
+        <translation>
+            <numerusform>%n annotation est à rattacher.</numerusform>
+            <numerusform>%n annotations sont à rattacher.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>window::BundleController</name>
+    <message>
+        <source>Nothing is selected. Select what the bundle is to hold, then choose File ▸ Export ▸ Bundle… again.</source>
+        <translation>Rien n’est sélectionné. Sélectionnez ce que le paquet doit contenir, puis choisissez de nouveau Fichier ▸ Exporter ▸ Paquet…</translation>
+    </message>
+    <message>
+        <source>Export Bundle</source>
+        <translation>Exporter un paquet</translation>
+    </message>
+    <message>
+        <source>Bundles (*.aidepack)</source>
+        <translation>Paquets (*.aidepack)</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>Écriture de %1</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>Lecture de %1</translation>
+    </message>
+    <message>
+        <source>Merging %1</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>Fusion de %1</translation>
+    </message>
+    <message>
+        <source>Merge Bundle</source>
+        <extracomment>The name of a step that can be undone.</extracomment>
+        <translation>Fusionner le paquet</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The library is as it was before the bundle was merged.</source>
+        <translation>La bibliothèque est comme avant la fusion du paquet.</translation>
+    </message>
+    <message>
+        <source>Something that came with the bundle was changed since, so it stays. Delete what you do not want, or restore the backup that was made before: File ▸ Restore…</source>
+        <translation>Quelque chose qui est venu avec le paquet a été modifié depuis, donc tout reste. Supprimez ce que vous ne voulez pas, ou restaurez la sauvegarde faite auparavant : Fichier ▸ Restaurer…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %n document(s).</source>
+        <extracomment>%n documents are in a file, whose name is %1.</extracomment>
+        <translation>
+            <numerusform>%1 contient %n document.</numerusform>
+            <numerusform>%1 contient %n documents.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private annotation(s) were left out.</source>
+        <translation>
+            <numerusform>%n annotation privée a été laissée de côté.</numerusform>
+            <numerusform>%n annotations privées ont été laissées de côté.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>window::BundleMergeDialog</name>
+    <message>
+        <source>Merge Bundle</source>
+        <translation>Fusionner un paquet</translation>
+    </message>
+    <message>
+        <source>%1 and this library. A backup is made before; the merge can be undone as one step.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>%1 et cette bibliothèque. Une sauvegarde est faite auparavant ; la fusion peut être annulée en une étape.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <extracomment>A button.</extracomment>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>Heads of columns: numbers of things that are new, the same, and not the same in a bundle.</extracomment>
+        <translation>Nouveaux</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Identiques</translation>
+    </message>
+    <message>
+        <source>Differ</source>
+        <translation>Différents</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Heads of columns: a thing, what it says in this library, and what it says in a bundle.</extracomment>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>In the bundle</source>
+        <translation>Dans le paquet</translation>
     </message>
 </context>
 </TS>

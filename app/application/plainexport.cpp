@@ -3,23 +3,15 @@
 #include "plainexport.h"
 
 #include "packtemplates.h"
-#include "plainlayout.h"
+#include "plainwriter.h"
 
 #include <core/base/files.h>
-#include <core/model/recordfield.h>
-#include <library/store/annotations.h>
 #include <library/store/documentqueries.h>
-#include <library/store/maintenance.h>
 #include <library/store/plaincontent.h>
-#include <output/exchange/recordmarkdown.h>
 
 #include <QDir>
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QRegularExpression>
-
-#include <algorithm>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -27,117 +19,58 @@ namespace application {
 
 namespace {
 
-constexpr qsizetype kLongestStem = 60;
-
-QByteArray plainBytes(const QJsonObject &object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Indented);
-}
-
-base::Status copyPlainFile(const QString &from, const QString &to)
-{
-    return base::writeFile(to, [&from](QIODevice &out) -> base::Status {
-        QFile in(from);
-        if (!in.open(QIODevice::ReadOnly))
-            return base::failure(base::ErrorCode::Unreadable, from, base::reasonOf(in));
-        constexpr qint64 kPiece = 1 << 20;
-        while (!in.atEnd()) {
-            const QByteArray piece = in.read(kPiece);
-            if (piece.isEmpty() || out.write(piece) != piece.size())
-                return base::failure(base::ErrorCode::WriteFailed, from);
-        }
-        return base::ok();
-    });
-}
-
-/// "A-HRC-RES-57-12-4": a name that every system takes, and that no other record has.
-QString stemOf(const model::Record &record)
-{
-    static const QRegularExpression unsafe(u"[^\\p{L}\\p{N}]+"_s);
-    QString stem = record.symbol.isEmpty() ? record.name : record.symbol;
-    stem = stem.replace(unsafe, u"-"_s).left(kLongestStem);
-    return u"%1-%2"_s.arg(stem).arg(record.id.value());
-}
-
-/// Writes the files of a library into one folder.
-class PlainWriter
+/// The folder of a plain export.
+class PlainFolder : public PlainTarget
 {
 public:
-    PlainWriter(const OpenLibrary &library, const QString &folder)
-        : m_library(library)
-        , m_folder(folder)
+    explicit PlainFolder(const QString &folder)
+        : m_folder(folder)
     {
     }
 
-    base::Status writeRecord(base::RecordId id)
+    base::Status add(const QString &name, const QByteArray &bytes) override { return base::writeFile(pathOf(name), bytes); }
+    base::Status addFile(const QString &name, const QString &path) override
     {
-        struct Content {
-            model::Record record;
-            QJsonObject plain;
-            QString markdown;
-        };
-        const Query<Content> query = [id](const library::Database &database) -> base::Result<Content> {
-            const library::DocumentQueries documents(database);
-            Content content;
-            TRY(content.record, documents.record(id));
-            TRY(content.plain, library::PlainContent(database).record(id));
-            TRY(const QList<model::Text> texts, documents.texts(id));
-            QList<exchange::MarkdownText> shown;
-            for (const model::Text &text : texts) {
-                exchange::MarkdownText each {text, {}, {}};
-                TRY(each.passages, documents.passages(text.id));
-                TRY(each.annotations, library::AnnotationQueries(database).ofText(text.id));
-                shown.append(each);
+        return base::writeFile(pathOf(name), [&path](QIODevice &out) -> base::Status {
+            QFile in(path);
+            if (!in.open(QIODevice::ReadOnly))
+                return base::failure(base::ErrorCode::Unreadable, path, base::reasonOf(in));
+            constexpr qint64 kPiece = 1 << 20;
+            while (!in.atEnd()) {
+                const QByteArray piece = in.read(kPiece);
+                if (piece.isEmpty() || out.write(piece) != piece.size())
+                    return base::failure(base::ErrorCode::WriteFailed, path);
             }
-            content.markdown = exchange::recordMarkdown(content.record, shown);
-            return content;
-        };
-        TRY(Content content, m_library.run(query));
-        const QString kind = model::recordKindName(content.record.kind);
-        QDir().mkpath(m_folder + u'/' + kind);
-        const QString stem = m_folder + u'/' + kind + u'/' + stemOf(content.record);
-        TRY_VOID(writeOriginals(content.plain, stem));
-        TRY_VOID(base::writeFile(stem + u".json", plainBytes(content.plain)));
-        ++report.records;
-        return base::writeFile(stem + u".md", content.markdown.toUtf8());
+            return base::ok();
+        });
     }
-
-    base::Status writePack(base::PackId id)
-    {
-        const Query<QJsonObject> query = [id](const library::Database &database) { return library::PlainContent(database).pack(id); };
-        TRY(const QJsonObject pack, m_library.run(query));
-        QDir().mkpath(m_folder + u"/pack"_s);
-        ++report.packs;
-        return base::writeFile(m_folder + u"/pack/%1.json"_s.arg(id.value()), plainBytes(pack));
-    }
-
-    PlainReport report;
 
 private:
-    /// Copies the files that the record was read from, and names them in its JSON by their fingerprints.
-    base::Status writeOriginals(QJsonObject &plain, const QString &stem)
+    QString pathOf(const QString &name) const
     {
-        QJsonObject names;
-        const QJsonArray sources = plain[u"tables"_s][u"source"_s].toArray();
-        for (const QJsonValue &source : sources) {
-            const QString sha256 = source[u"sha256"_s].toString();
-            const QString original = m_library.originalPath(sha256);
-            // What the sample library made up has no file.
-            if (!QFile::exists(original))
-                continue;
-            const QString suffix = QFileInfo(source[u"path"_s].toString()).suffix();
-            const QString path = u"%1.%2%3"_s.arg(stem).arg(names.size() + 1).arg(suffix.isEmpty() ? QString() : u'.' + suffix);
-            TRY_VOID(copyPlainFile(original, path));
-            names.insert(sha256, QFileInfo(path).fileName());
-            ++report.originals;
-        }
-        plain.insert(u"originals"_s, names);
-        return base::ok();
+        const QString path = m_folder + u'/' + name;
+        QDir().mkpath(QFileInfo(path).path());
+        return path;
     }
 
-    const OpenLibrary &m_library;
     QString m_folder;
 };
+
+Query<PlainRecord> plainRecord(base::RecordId id)
+{
+    return [id](const library::Database &database) -> base::Result<PlainRecord> {
+        PlainRecord record;
+        TRY(record.record, library::DocumentQueries(database).record(id));
+        TRY(record.plain, library::PlainContent(database).record(id));
+        TRY(record.markdown, plainMarkdown(database, record.record, [](const model::Annotation &) { return true; }));
+        return record;
+    };
+}
+
+Query<QJsonObject> plainPack(base::PackId id)
+{
+    return [id](const library::Database &database) { return library::PlainContent(database).pack(id); };
+}
 
 }
 
@@ -161,25 +94,25 @@ base::Result<PlainReport> exportPlain(const OpenLibrary &library, const QString 
         return all;
     };
     TRY(const All all, library.run(query));
-    PlainWriter writer(library, folder);
-    for (const base::RecordId record : all.records) {
+    PlainFolder target(folder);
+    PlainWriter writer(library, target);
+    for (const base::RecordId id : all.records) {
         if (control.isCancelled())
             return base::failure(base::ErrorCode::Cancelled);
+        TRY(const PlainRecord record, library.run(plainRecord(id)));
         TRY_VOID(writer.writeRecord(record));
-        control.report(writer.report.records, all.records.size());
+        control.report(writer.report().records, all.records.size());
     }
-    for (const base::PackId pack : all.packs)
-        TRY_VOID(writer.writePack(pack));
+    for (const base::PackId id : all.packs) {
+        TRY(const QJsonObject pack, library.run(plainPack(id)));
+        TRY_VOID(writer.writePack(id.value(), pack));
+    }
     QJsonObject rest = all.rest;
     const QJsonObject templates = ownTemplates(library.folder());
     if (!templates.isEmpty())
         rest.insert(plain::kTemplates, templates);
-    TRY_VOID(base::writeFile(folder + u'/' + plain::kRestFile, plainBytes(rest)));
-    // Written last: a folder without it is not whole.
-    TRY_VOID(base::writeFile(folder + u'/' + plain::kManifest,
-        plainBytes({{u"format"_s, u"aide-memoire plain export"_s}, {u"version"_s, plain::kVersion}, {u"records"_s, writer.report.records},
-            {u"packs"_s, writer.report.packs}, {u"originals"_s, writer.report.originals}})));
-    return writer.report;
+    TRY_VOID(writer.finish(rest));
+    return writer.report();
 }
 
 }

@@ -27,6 +27,7 @@ Outcome compare(const Context &context);
 Outcome sponsors(const Context &context);
 Outcome pack(const Context &context);
 Outcome dossier(const Context &context);
+Outcome bundles(const Context &context);
 Outcome check(const Context &context);
 Outcome reindex(const Context &context);
 Outcome backup(const Context &context);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "commands.h"
+#include "bundlecommands.h"
 
 #include <application/annotatedcopy.h>
 #include <application/annotationexport.h>
@@ -96,6 +96,8 @@ Outcome exportAnnotatedPdf(const Context &context)
 Outcome exportFile(const Context &context)
 {
     const QString format = context.option(u"format"_s);
+    if (format == u"bundle")
+        return exportBundle(context);
     if (format == u"pdf")
         return exportAnnotatedPdf(context);
     if (!context.positional.isEmpty())

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "commands.h"
+#include "bundlecommands.h"
 #include "json.h"
 
+#include <application/bundles.h>
 #include <application/imports.h>
 #include <application/librarycare.h>
 #include <application/librarycreation.h>
@@ -45,9 +46,11 @@ Outcome newLibrary(const Context &context)
     return Done;
 }
 
-Outcome importFiles(const Context &context)
+namespace {
+
+/// Files and folders that are no bundles.
+model::ImportReport importOthers(const Context &context, const application::OpenLibrary &library, const QStringList &paths)
 {
-    TRY(const application::OpenLibrary library, context.open(Access::Write));
     jobs::JobControl control;
     const auto tell = [&context](const model::FileOutcome &outcome) {
         if (outcome.error && !context.json)
@@ -59,7 +62,31 @@ Outcome importFiles(const Context &context)
     options.password = context.option(u"password"_s);
     if (context.has(u"other-content"_s))
         options.otherContent = formats::OtherContent::Accepted;
-    const model::ImportReport report = application::importFiles(library, context.positional, options, control, tell);
+    return application::importFiles(library, paths, options, control, tell);
+}
+
+}
+
+Outcome importFiles(const Context &context)
+{
+    QStringList bundles = context.positional;
+    QStringList others;
+    bundles.removeIf([&others](const QString &path) {
+        if (!application::isBundleName(path))
+            others.append(path);
+        return !application::isBundleName(path);
+    });
+    if (context.has(u"dry-run"_s) && !others.isEmpty())
+        return context.usage(u"--dry-run is for bundles (.aidepack)"_s);
+    TRY(const application::OpenLibrary library, context.open(Access::Write));
+    model::ImportReport report;
+    for (const QString &path : std::as_const(bundles))
+        report.outcomes.append(mergeBundle(context, library, path));
+    if (!others.isEmpty()) {
+        model::ImportReport imported = importOthers(context, library, others);
+        imported.outcomes = report.outcomes + imported.outcomes;
+        report = imported;
+    }
     const int failed = report.count(model::ImportOutcome::Failed);
     context.print(summaryJson(report),
         u"%1 added, %2 unchanged, %3 duplicate, %4 updated, %5 failed in %6 s"_s.arg(report.count(model::ImportOutcome::Added))

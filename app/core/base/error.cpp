@@ -93,7 +93,7 @@ constexpr std::array kRows {
         QT_TRANSLATE_NOOP("Error", "Open it in the window, or run aide-memoire reindex: a copy is kept in its folder “backups”. Where "
                                    "its folder may not be written to, copy it to a folder of your own first.")},
     Row {ErrorCode::LibraryNewer, "library-newer",
-        QT_TRANSLATE_NOOP("Error", "The library was made by a newer version of Aide-Mémoire."),
+        QT_TRANSLATE_NOOP("Error", "The library or the bundle was made by a newer version of Aide-Mémoire."),
         QT_TRANSLATE_NOOP("Error", "Open it with that version. Nothing was changed.")},
     Row {ErrorCode::LibraryDamaged, "library-damaged", QT_TRANSLATE_NOOP("Error", "The library is damaged."),
         QT_TRANSLATE_NOOP("Error", "Restore a backup (File ▸ Restore…, or restore on the command line), or take out what can still be read "
@@ -104,8 +104,8 @@ constexpr std::array kRows {
         QT_TRANSLATE_NOOP("Error", "Copy it again from where it came, or choose another backup. Nothing was changed.")},
     Row {ErrorCode::BackupNewer, "backup-newer", QT_TRANSLATE_NOOP("Error", "The backup was made by a newer version of Aide-Mémoire."),
         QT_TRANSLATE_NOOP("Error", "Restore it with that version. Nothing was changed.")},
-    Row {ErrorCode::ExportDamaged, "export-damaged", QT_TRANSLATE_NOOP("Error", "The plain export is incomplete, or was altered after it was made."),
-        QT_TRANSLATE_NOOP("Error", "Copy it again from where it came, or export the library once more. Nothing was imported.")},
+    Row {ErrorCode::ExportDamaged, "export-damaged", QT_TRANSLATE_NOOP("Error", "The export or bundle is incomplete, or was altered after it was made."),
+        QT_TRANSLATE_NOOP("Error", "Copy it again from where it came, or have it exported once more. Nothing was imported.")},
     Row {ErrorCode::NoPermission, "no-permission", QT_TRANSLATE_NOOP("Error", "The folder may not be written to."),
         QT_TRANSLATE_NOOP("Error", "Choose a folder of your own, or copy the library to one. Nothing was changed.")},
     Row {ErrorCode::Storage, "storage", QT_TRANSLATE_NOOP("Error", "The library could not store or find this."),

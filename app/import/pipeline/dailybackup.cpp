@@ -22,6 +22,7 @@ namespace {
 
 constexpr qsizetype kDailies = 2;
 constexpr qsizetype kWeeks = 4;
+constexpr qsizetype kMerges = 3;
 constexpr qint64 kMostBytes = 4LL * 1024 * 1024 * 1024;
 constexpr qint64 kSpareBytes = 64LL * 1024 * 1024; // A backup must not take the room that the next note needs.
 
@@ -49,11 +50,30 @@ void appendFiles(const QString &folder, const QString &pattern, KeptBackup::Kind
     }
 }
 
-QList<KeptBackup> dailyBackups(const QString &libraryFolder)
+QList<KeptBackup> backupsOfKind(const QString &libraryFolder, KeptBackup::Kind kind)
 {
-    QList<KeptBackup> daily = keptBackups(libraryFolder);
-    daily.removeIf([](const KeptBackup &backup) { return backup.kind != KeptBackup::Kind::Daily; });
-    return daily;
+    QList<KeptBackup> found = keptBackups(libraryFolder);
+    found.removeIf([kind](const KeptBackup &backup) { return backup.kind != kind; });
+    return found;
+}
+
+/// Writes a checked copy of the database.
+base::Status copyChecked(const library::Library &library, const QString &file, jobs::JobControl &control)
+{
+    const qint64 needed = QFileInfo(library.folder() + u"/library.db"_s).size() + kSpareBytes;
+    TRY_VOID(requireRoom(backupsOf(library.folder()), needed, file));
+    TRY(auto copy, library::UnfinishedFile::make(file, library::UnfinishedFile::Naming::Named));
+    const base::Status copied = library.read([&](const library::Database &database) {
+        return library::copyDatabase(database, copy.path(), [&control](qint64 done, qint64 total) {
+            control.report(done, total);
+            return !control.isCancelled();
+        });
+    });
+    if (!copied)
+        return copied;
+    if (const base::Result<model::LibraryFacts> sound = library::verifiedFacts(copy.path()); !sound)
+        return base::failure(base::ErrorCode::LibraryDamaged, library.folder(), sound.error().detail);
+    return copy.keep();
 }
 
 QDateTime lastChange(const QString &libraryFolder)
@@ -74,6 +94,8 @@ QString keptBackupKindName(KeptBackup::Kind kind)
         return u"daily"_s;
     case KeptBackup::Kind::BeforeUpdate:
         return u"before-update"_s;
+    case KeptBackup::Kind::BeforeMerge:
+        return u"before-merge"_s;
     case KeptBackup::Kind::Replaced:
         return u"replaced"_s;
     }
@@ -86,6 +108,7 @@ QList<KeptBackup> keptBackups(const QString &libraryFolder)
     QList<KeptBackup> found;
     appendFiles(folder, kDailyPrefix + u"*.db"_s, KeptBackup::Kind::Daily, found);
     appendFiles(folder, u"before-version-*.db"_s, KeptBackup::Kind::BeforeUpdate, found);
+    appendFiles(folder, u"before-merge-*.db"_s, KeptBackup::Kind::BeforeMerge, found);
     const QStringList replaced = QDir(folder).entryList({u"replaced-*"_s}, QDir::Dirs);
     for (const QString &name : replaced)
         appendFiles(folder + u'/' + name, u"library.db"_s, KeptBackup::Kind::Replaced, found);
@@ -124,7 +147,7 @@ DailyBackup::DailyBackup(const library::Library &library, QDate today)
 
 bool DailyBackup::isDue() const
 {
-    const QList<KeptBackup> daily = dailyBackups(m_library.folder());
+    const QList<KeptBackup> daily = backupsOfKind(m_library.folder(), KeptBackup::Kind::Daily);
     if (daily.isEmpty()) {
         const auto facts = m_library.read(library::factsOf);
         return facts && facts->records + facts->packs + facts->annotations > 0;
@@ -136,23 +159,20 @@ base::Status DailyBackup::make(jobs::JobControl &control) const
 {
     const QString folder = backupsOf(m_library.folder());
     const QString file = u"%1/%2%3.db"_s.arg(folder, kDailyPrefix, m_today.toString(Qt::ISODate));
-    const qint64 needed = QFileInfo(m_library.folder() + u"/library.db"_s).size() + kSpareBytes;
-    TRY_VOID(requireRoom(folder, needed, file));
-    TRY(auto copy, library::UnfinishedFile::make(file, library::UnfinishedFile::Naming::Named));
-    const base::Status copied = m_library.read([&](const library::Database &database) {
-        return library::copyDatabase(database, copy.path(), [&control](qint64 done, qint64 total) {
-            control.report(done, total);
-            return !control.isCancelled();
-        });
-    });
-    if (!copied)
-        return copied;
-    if (const base::Result<model::LibraryFacts> sound = library::verifiedFacts(copy.path()); !sound)
-        return base::failure(base::ErrorCode::LibraryDamaged, m_library.folder(), sound.error().detail);
-    TRY_VOID(copy.keep());
-    const QList<KeptBackup> superfluous = superfluousBackups(dailyBackups(m_library.folder()), kMostBytes);
+    TRY_VOID(copyChecked(m_library, file, control));
+    const QList<KeptBackup> superfluous = superfluousBackups(backupsOfKind(m_library.folder(), KeptBackup::Kind::Daily), kMostBytes);
     for (const KeptBackup &backup : superfluous)
         QFile::remove(backup.path);
+    return base::ok();
+}
+
+base::Status backUpBeforeMerge(const library::Library &library, jobs::JobControl &control)
+{
+    const QString name = QDateTime::currentDateTime().toString(u"yyyy-MM-dd-HHmmss-zzz"_s);
+    TRY_VOID(copyChecked(library, u"%1/before-merge-%2.db"_s.arg(backupsOf(library.folder()), name), control));
+    const QList<KeptBackup> kept = backupsOfKind(library.folder(), KeptBackup::Kind::BeforeMerge);
+    for (qsizetype at = kMerges; at < kept.size(); ++at)
+        QFile::remove(kept.at(at).path);
     return base::ok();
 }
 

@@ -17,7 +17,7 @@ namespace pipeline {
 
 /// A copy of the database in the folder "backups" of a library.
 struct KeptBackup {
-    enum class Kind { Daily, BeforeUpdate, Replaced };
+    enum class Kind { Daily, BeforeUpdate, BeforeMerge, Replaced };
 
     Kind kind = Kind::Daily;
     QString path;
@@ -26,7 +26,7 @@ struct KeptBackup {
     qint64 bytes = 0;
 };
 
-/// "daily", "before-update", "replaced": the words of the command line.
+/// "daily", "before-update", "before-merge", "replaced": the words of the command line.
 QString keptBackupKindName(KeptBackup::Kind kind);
 
 /// The files in the folder "backups" of a library, the newest first. Reads names only.
@@ -50,6 +50,9 @@ private:
     const library::Library &m_library;
     QDate m_today;
 };
+
+/// Copies the database before a bundle is merged into it; the last three such copies are kept. Errors: as DailyBackup::make().
+base::Status backUpBeforeMerge(const library::Library &library, jobs::JobControl &control);
 
 /// Of daily backups, the newest first, those that are to go: all but the two newest and one of each of four earlier weeks, and
 /// of these the oldest while all together hold more than `mostBytes`.

@@ -54,7 +54,8 @@ base::Status moveToOtherTexts(const library::Database &database)
 
 }
 
-base::Result<QList<model::AnnotationMove>> reattachNotes(const library::Database &database, base::TextId text)
+base::Result<QList<model::AnnotationMove>> reattachNotes(
+    const library::Database &database, base::TextId text, const QSet<base::AnnotationId> &only)
 {
     TRY(const auto notes, library::AnnotationQueries(database).ofText(text));
     QList<model::AnnotationMove> moves;
@@ -64,7 +65,8 @@ base::Result<QList<model::AnnotationMove>> reattachNotes(const library::Database
     library::AnnotationStore store(database);
     anchoring::Reattacher reattacher(passages);
     for (model::Annotation note : notes) {
-        if (note.kind == model::AnnotationKind::DocumentNote || note.state == model::AnchorState::KeptAside)
+        const bool isMeant = only.isEmpty() || only.contains(note.id);
+        if (!isMeant || note.kind == model::AnnotationKind::DocumentNote || note.state == model::AnchorState::KeptAside)
             continue;
         model::AnnotationMove move {note.id, model::AnnotationFate::Detached, note.address, {}, note.anchor.exact};
         const std::optional<anchoring::Attachment> attachment

@@ -7,6 +7,7 @@
 #include <core/model/importreport.h>
 
 #include <QList>
+#include <QSet>
 
 namespace library {
 class Database;
@@ -15,8 +16,9 @@ class Database;
 namespace pipeline {
 
 /// After a text was imported anew: every annotation of it is hung on its words again, or left without a passage, so that it
-/// is listed as needing re-attachment. Tells what became of each. Inside Library::write().
-base::Result<QList<model::AnnotationMove>> reattachNotes(const library::Database &database, base::TextId text);
+/// is listed as needing re-attachment; of `only` those, where any are named. Tells what became of each. Inside Library::write().
+base::Result<QList<model::AnnotationMove>> reattachNotes(
+    const library::Database &database, base::TextId text, const QSet<base::AnnotationId> &only = {});
 
 /// The same for every annotation without a passage: first in its own text, then in the other texts of its document. Inside
 /// Library::write().

@@ -9,7 +9,6 @@
 #include <library/database/statement.h>
 
 #include <QJsonDocument>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -17,13 +16,6 @@ namespace library {
 
 namespace {
 
-/// Tables of what hangs on no record.
-const QStringList kWithoutRecord {u"saved_search"_s, u"dossier"_s};
-
-const QString kRecordTable = u"record"_s;
-const QString kLibraryTable = u"library"_s;
-/// What hangs on a record and does not travel with it.
-const QSet<QString> kLeftOut {u"history"_s};
 /// What a person adds to the kinds of records stands under this name in the table of the library.
 const QString kCustomKinds = u"own_kinds"_s;
 
@@ -54,26 +46,6 @@ QJsonObject plainTables(const RowSnapshot &snapshot, base::RecordId record, cons
     return tables;
 }
 
-std::unexpected<base::Error> damagedContent(const QString &detail)
-{
-    return base::failure(base::ErrorCode::ExportDamaged, {}, detail);
-}
-
-/// What stands for a row in a file: a number, a text or nothing in each column.
-base::Result<QVariantList> plainRow(const QString &table, const QStringList &columns, const QJsonObject &row)
-{
-    if (row.keys() != columns)
-        return damagedContent(u"rows of the table %1 have different columns"_s.arg(table));
-    QVariantList values;
-    for (const QString &column : columns) {
-        const QJsonValue value = row[column];
-        if (!value.isDouble() && !value.isString() && !value.isNull())
-            return damagedContent(u"%1.%2 is neither a number nor a text"_s.arg(table, column));
-        values.append(value.isNull() ? QVariant() : value.toVariant());
-    }
-    return values;
-}
-
 base::Result<QJsonObject> plainOf(const Database &database, const QString &table, qint64 id, base::RecordId record)
 {
     RowSnapshots snapshots(database);
@@ -101,18 +73,25 @@ base::Result<QList<base::PackId>> PlainContent::packs() const
 
 base::Result<QJsonObject> PlainContent::record(base::RecordId record) const
 {
-    return plainOf(m_database, kRecordTable, record.value(), record);
+    return plainOf(m_database, plaintables::kRecord, record.value(), record);
+}
+
+base::Result<QJsonObject> PlainContent::recordRow(base::RecordId record) const
+{
+    RowSnapshots snapshots(m_database);
+    TRY(const RowSnapshot::Table table, snapshots.rowOf(plaintables::kRecord, record.value()));
+    return rowObject(table, table.rows.first());
 }
 
 base::Result<QJsonObject> PlainContent::pack(base::PackId pack) const
 {
-    return plainOf(m_database, u"pack"_s, pack.value(), {});
+    return plainOf(m_database, plaintables::kPack, pack.value(), {});
 }
 
 base::Result<QJsonObject> PlainContent::rest() const
 {
     RowSnapshots snapshots(m_database);
-    for (const QString &table : kWithoutRecord) {
+    for (const QString &table : plaintables::kWithoutRecord) {
         Statement things(m_database, u"SELECT id FROM %1 ORDER BY id"_s.arg(table));
         TRY(const QList<base::RecordId> ids, things.ids<base::RecordId>());
         for (const base::RecordId id : ids)
@@ -122,7 +101,7 @@ base::Result<QJsonObject> PlainContent::rest() const
     Statement kinds(m_database, u"SELECT value FROM library WHERE name = ?"_s);
     TRY(const QStringList values, kinds.bind(kCustomKinds).strings());
     if (!values.isEmpty())
-        tables.insert(kLibraryTable, QJsonArray {QJsonObject {{u"name"_s, kCustomKinds}, {u"value"_s, values.first()}}});
+        tables.insert(plaintables::kLibrary, QJsonArray {QJsonObject {{u"name"_s, kCustomKinds}, {u"value"_s, values.first()}}});
     return QJsonObject {{u"tables"_s, tables}};
 }
 
@@ -138,31 +117,6 @@ base::Status PlainContentStore::clear()
 {
     Statement statement(m_database, u"DELETE FROM record"_s);
     return statement.run();
-}
-
-base::Result<QSet<QString>> PlainContentStore::exportedTables()
-{
-    for (const QString &root : QStringList {kRecordTable, u"pack"_s} + kWithoutRecord) {
-        if (m_tables.contains(root))
-            continue;
-        TRY(const QSet<QString> tables, ForeignKeys(m_database).tablesWith(root));
-        m_tables += tables;
-    }
-    return m_tables - kLeftOut;
-}
-
-base::Result<RowSnapshot::Table> PlainContentStore::tableOf(const QString &name, const QJsonArray &rows) const
-{
-    RowSnapshot::Table table {name, rows.first().toObject().keys(), {}};
-    static const QRegularExpression fingerprint(u"^(?:[0-9a-f]{64}|salvaged-[0-9]+)$"_s);
-    for (const QJsonValue &row : rows) {
-        TRY(const QVariantList values, plainRow(name, table.columns, row.toObject()));
-        table.rows.append(values);
-        // It becomes a name of a file.
-        if (name == "source"_L1 && !fingerprint.match(row[u"sha256"_s].toString()).hasMatch())
-            return damagedContent(u"a source has no fingerprint"_s);
-    }
-    return table;
 }
 
 base::Status PlainContentStore::restore(const RowSnapshot &snapshot) const
@@ -181,13 +135,8 @@ base::Status PlainContentStore::restore(const RowSnapshot &snapshot) const
 
 base::Status PlainContentStore::addRecord(const QJsonObject &content)
 {
-    const QJsonArray rows = content[u"tables"_s][kRecordTable].toArray();
-    if (rows.size() != 1)
-        return damagedContent(u"a file has not one record"_s);
-    RowSnapshot snapshot;
-    TRY(const RowSnapshot::Table table, tableOf(kRecordTable, rows));
-    snapshot.tables.append(table);
-    return restore(snapshot);
+    TRY(const RowSnapshot::Table table, m_rows.record(content));
+    return restore({{table}, {}});
 }
 
 base::Status PlainContentStore::addCustomKinds(const QJsonArray &rows) const
@@ -201,24 +150,10 @@ base::Status PlainContentStore::addCustomKinds(const QJsonArray &rows) const
 
 base::Status PlainContentStore::addContent(const QJsonObject &content)
 {
-    TRY(const QSet<QString> allowed, exportedTables());
     RowSnapshot snapshot;
-    const QJsonObject tables = content[u"tables"_s].toObject();
-    for (auto entry = tables.begin(); entry != tables.end(); ++entry) {
-        const QJsonArray rows = entry->toArray();
-        if (entry.key() == kRecordTable)
-            continue;
-        if (rows.isEmpty())
-            return damagedContent(u"the table %1 has no rows"_s.arg(entry.key()));
-        if (entry.key() == kLibraryTable) {
-            TRY_VOID(addCustomKinds(rows));
-            continue;
-        }
-        if (!allowed.contains(entry.key()))
-            return damagedContent(u"no export has a table %1"_s.arg(entry.key()));
-        TRY(const RowSnapshot::Table table, tableOf(entry.key(), rows));
-        snapshot.tables.append(table);
-    }
+    TRY(snapshot.tables, m_rows.others(content));
+    if (const QJsonArray kinds = content[u"tables"_s][plaintables::kLibrary].toArray(); !kinds.isEmpty())
+        TRY_VOID(addCustomKinds(kinds));
     return restore(snapshot);
 }
 

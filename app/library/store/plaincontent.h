@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "rowsnapshot.h"
+#include "plainrows.h"
 
 #include <core/base/ids.h>
 #include <library/database/database.h>
@@ -10,7 +10,6 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QList>
-#include <QSet>
 
 namespace library {
 
@@ -26,17 +25,23 @@ public:
     base::Result<QList<base::PackId>> packs() const;
     /// A record with all that hangs on it: texts, paragraphs, annotations, links that start at it.
     base::Result<QJsonObject> record(base::RecordId record) const;
+    /// The record alone, as its row.
+    base::Result<QJsonObject> recordRow(base::RecordId record) const;
     base::Result<QJsonObject> pack(base::PackId pack) const;
     /// What hangs on no record: saved searches, dossiers with what lies in them, and the user's kinds of records.
     base::Result<QJsonObject> rest() const;
 };
 
-/// Fills a library with such content, which may come from anybody: takes the tables that an export has and the columns of the
-/// schema, and no row whose place is taken. Stack only, inside Library::write(). Every error of the content is ExportDamaged.
+/// Fills a library with such content. Takes no row whose place is taken. Stack only, inside Library::write(). Every error of the
+/// content is ExportDamaged.
 class PlainContentStore : DatabaseAccess
 {
 public:
-    using DatabaseAccess::DatabaseAccess;
+    explicit PlainContentStore(const Database &database)
+        : DatabaseAccess(database)
+        , m_rows(database)
+    {
+    }
 
     /// No text, no annotation, no pack, no saved search and no dossier: nothing that a person or an import brought.
     base::Result<bool> isEmpty() const;
@@ -50,12 +55,10 @@ public:
     base::Status finish();
 
 private:
-    base::Result<RowSnapshot::Table> tableOf(const QString &name, const QJsonArray &rows) const;
     base::Status restore(const RowSnapshot &snapshot) const;
     base::Status addCustomKinds(const QJsonArray &rows) const;
-    base::Result<QSet<QString>> exportedTables();
 
-    QSet<QString> m_tables; ///< That an export has, once they were asked for.
+    PlainRows m_rows;
 };
 
 }

@@ -118,6 +118,17 @@ RowSnapshot RowSnapshots::take()
     return std::exchange(m_snapshot, {});
 }
 
+base::Result<RowSnapshot::Table> RowSnapshots::rowOf(const QString &table, qint64 id)
+{
+    TRY_VOID(m_keys.read());
+    QList<qint64> found;
+    TRY_VOID(addRows(table, kIdColumn, id, found));
+    const RowSnapshot snapshot = take();
+    if (snapshot.isEmpty())
+        return base::failure(base::ErrorCode::NotFound, u"%1:%2"_s.arg(table).arg(id));
+    return snapshot.tables.first();
+}
+
 base::Result<QHash<qint64, qint64>> RowSnapshots::newIds(const RowSnapshot::Table &table) const
 {
     QHash<qint64, qint64> moved;

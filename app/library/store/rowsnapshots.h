@@ -30,6 +30,8 @@ public:
     base::Status add(const QString &table, const QString &column, qint64 value);
     /// What was added.
     RowSnapshot take();
+    /// One row by its id, with nothing that hangs on it. Error: NotFound.
+    base::Result<RowSnapshot::Table> rowOf(const QString &table, qint64 id);
 
     /// A row that joins two things, one of which is not there.
     struct Waiting {

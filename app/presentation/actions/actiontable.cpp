@@ -38,6 +38,8 @@ const QList<ActionRow> kFile{
     //: A copy of the PDF that the text was read from.
     {"file/export", "file.saveAnnotated", QT_TRANSLATE_NOOP("Action", "Save a Copy with Annotations…"), "document-save-as", "", Needs::Document},
     {"file/export", "file.saveChanges", QT_TRANSLATE_NOOP("Action", "With Tracked Changes…"), "document-save-as", "", Needs::Changes},
+    //: A file with chosen documents and annotations, for another library.
+    {"file/export", "file.exportBundle", QT_TRANSLATE_NOOP("Action", "Bundle…"), "document-export", "", Needs::Bundleable},
     {"file/export", "file.exportPlain", QT_TRANSLATE_NOOP("Action", "Whole Library as Plain Files…"), "document-export", "", Needs::Library},
     separator("file"),
     {"file", "file.print", QT_TRANSLATE_NOOP("Action", "Print…"), "document-print", "Ctrl+P", Needs::Paper},

@@ -18,6 +18,7 @@ enum class Needs {
     Mergeable, ///< A tab with a record that can be made one with another.
     Deletable, ///< Something in front, or current in the tree, that can be moved to the trash.
     Fileable, ///< Something in front that can be put into a dossier, in a library that may be written.
+    Bundleable, ///< Something in front that a bundle can take.
     Language, ///< A tab with a document that has texts in several languages, in a library that may be written.
     Scan,     ///< A tab with scanned pages without recognised text, in a library that may be written.
     Paper,    ///< A tab that can be printed: a document or a pack.

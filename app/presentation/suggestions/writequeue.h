@@ -34,9 +34,10 @@ public:
 
     /// The same for a use case that takes several transactions.
     template<typename T>
-    void run(std::function<base::Result<T>(const application::OpenLibrary &)> useCase)
+    void run(std::type_identity_t<std::function<base::Result<T>(const application::OpenLibrary &)>> useCase,
+        std::type_identity_t<std::function<void(const T &)>> written = {})
     {
-        append([this, useCase = std::move(useCase)] { start<T>(useCase, {}, {}); });
+        append([this, useCase = std::move(useCase), written = std::move(written)] { start<T>(useCase, written, {}); });
     }
 
 signals:

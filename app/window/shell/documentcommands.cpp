@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documentcommands.h"
 
+#include "bundlecontroller.h"
 #include "dossiercontroller.h"
 #include "libraryswitcher.h"
 #include "tabs.h"
@@ -59,6 +60,7 @@ DocumentCommands::DocumentCommands(const WindowContext &context, const LibrarySw
     , m_undoText(context.actions, nullptr)
     , m_trash(new TrashController(context, libraries))
     , m_dossiers(new DossierController(context, libraries))
+    , m_bundles(new BundleController(context, libraries))
 {
     connectEditing();
     connectReader();
@@ -154,8 +156,14 @@ void DocumentCommands::attach(LibraryTree &tree)
     m_tree = &tree;
     m_trash->attach(tree);
     m_dossiers->attach(tree);
+    m_bundles->attach(tree);
     connect(&tree, &LibraryTree::packRequested, this, &DocumentCommands::openPack);
     connect(qApp, &QApplication::focusChanged, &tree, [this] { m_undoText.follow(undoStack()); });
+}
+
+void DocumentCommands::mergeBundle(const QString &path)
+{
+    m_bundles->merge(path);
 }
 
 QSet<presentation::Needs> DocumentCommands::available() const
@@ -176,6 +184,8 @@ QSet<presentation::Needs> DocumentCommands::available() const
         present.insert(presentation::Needs::Deletable);
     if (m_dossiers->isAvailable())
         present.insert(presentation::Needs::Fileable);
+    if (m_bundles->isAvailable())
+        present.insert(presentation::Needs::Bundleable);
     if (page && page->content().texts.size() > 1 && page->annotations().isWritable())
         present.insert(presentation::Needs::Language);
     if (page && page->canMerge())

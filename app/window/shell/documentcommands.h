@@ -13,6 +13,7 @@
 
 namespace window {
 
+class BundleController;
 class DossierController;
 class LibrarySwitcher;
 class LibraryTree;
@@ -31,6 +32,8 @@ public:
 
     /// The tree of a library that was opened; what was done in it is undone while it has the focus.
     void attach(LibraryTree &tree);
+    /// Merges a bundle into the library.
+    void mergeBundle(const QString &path);
     /// What the front tab offers.
     QSet<presentation::Needs> available() const;
 
@@ -59,6 +62,7 @@ private:
     QPointer<LibraryTree> m_tree;
     TrashController *m_trash; // Owned by the window.
     DossierController *m_dossiers; // Owned by the window.
+    BundleController *m_bundles; // Owned by the window.
     base::PackId m_pack; ///< The pack that paragraphs are added to: the one in front, else the last one.
 };
 

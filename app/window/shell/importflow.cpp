@@ -5,6 +5,7 @@
 #include "tabs.h"
 #include "vocabularyimport.h"
 
+#include <application/bundles.h>
 #include <presentation/import/watchedfolder.h>
 #include <presentation/shared/names.h>
 #include <window/controls/messagebar.h>
@@ -65,6 +66,7 @@ void ImportFlow::ask(Source source)
         dialog->setNameFilters(
             {tr("Documents (*.pdf *.docx *.docm *.doc *.odt *.fodt *.rtf *.epub *.xml *.akn *.html *.htm *.xhtml *.md "
                 "*.markdown *.txt *.vtt *.srt *.zip)"),
+                tr("Bundles (*.aidepack)"),
                 tr("All files (*)")});
     }
     connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
@@ -77,8 +79,16 @@ void ImportFlow::ask(Source source)
 
 void ImportFlow::importPaths(const QStringList &paths)
 {
-    if (m_imports)
-        m_imports->importByHand(paths);
+    if (!m_imports)
+        return;
+    QStringList others;
+    for (const QString &path : paths) {
+        if (application::isBundleName(path))
+            emit bundleGiven(path);
+        else
+            others.append(path);
+    }
+    m_imports->importByHand(others);
 }
 
 void ImportFlow::pasteDocument()

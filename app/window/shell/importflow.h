@@ -36,6 +36,8 @@ public:
 
 signals:
     void placeRequested(const presentation::Location &place, presentation::OpenIn where);
+    /// A bundle was among what is to be imported.
+    void bundleGiven(const QString &path);
     /// The number of files that the last import could not read.
     void failuresCounted(int count);
 

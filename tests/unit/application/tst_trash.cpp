@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samplelibrary.h"
+#include "tabledump.h"
 
 #include <application/annotations.h>
 #include <application/imports.h>
@@ -10,7 +11,6 @@
 #include <application/savedsearches.h>
 #include <application/searches.h>
 #include <application/trash.h>
-#include <library/database/statement.h>
 #include <library/store/library.h>
 
 #include <testdata.h>
@@ -47,8 +47,7 @@ private slots:
     void searchFindsOnlyWhatIsThere();
 
 private:
-    /// Every row of every table, but for the index, the trash, and the number of the last commit.
-    QStringList dump() const;
+    QStringList dump() const { return testdata::tableDump(*m_library); }
     QList<model::TrashId> remove(TrashKind kind, qint64 id)
     {
         const auto entries = m_library->run(application::moveToTrash({{kind, id}}));
@@ -67,27 +66,6 @@ private:
 
     testdata::SampleLibrary m_library;
 };
-
-QStringList TestTrash::dump() const
-{
-    const application::Query<QStringList> query = [](const library::Database &database) -> base::Result<QStringList> {
-        library::Statement tables(database,
-            u"SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%' "
-            u"AND name NOT IN ('library', 'trash', 'trash_original', 'word') ORDER BY name"_s);
-        TRY(const QStringList names, tables.strings());
-        QStringList rows;
-        for (const QString &name : names) {
-            library::Statement columns(database, u"SELECT group_concat('quote(\"' || name || '\")', ' || '','' || ') FROM pragma_table_info(?)"_s);
-            TRY(const QStringList list, columns.bind(name).strings());
-            library::Statement all(database, u"SELECT '%1: ' || %2 FROM \"%1\""_s.arg(name, list.first()));
-            TRY(const QStringList found, all.strings());
-            rows += found;
-        }
-        rows.sort();
-        return rows;
-    };
-    return m_library->run(query).value_or(QStringList());
-}
 
 void TestTrash::annotate(const model::Record &document)
 {

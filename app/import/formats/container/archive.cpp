@@ -5,8 +5,6 @@
 #include "zipdirectory.h"
 #include "zipnames.h"
 
-#include <import/formats/limits.h>
-
 #include <KCompressionDevice>
 
 #include <QBuffer>
@@ -40,14 +38,14 @@ struct Archive::Private {
 namespace {
 
 /// Adds up what the container claims to hold.
-base::Status requireLimits(const QList<ZipMember> &members)
+base::Status requireLimits(const QList<ZipMember> &members, qint64 mostUnpacked)
 {
     qint64 unpacked = 0;
     bool exceeds = false;
     for (const ZipMember &member : members) {
         exceeds = exceeds || member.size < 0 || member.size > kLargestMember || member.rawName.count('/') > kDeepestElement;
         unpacked += exceeds ? 0 : member.size;
-        exceeds = exceeds || unpacked > kLargestUnpacked;
+        exceeds = exceeds || unpacked > mostUnpacked;
     }
     if (exceeds)
         return base::failure(base::ErrorCode::LimitExceeded, {}, u"%1 members, %2 MB"_s.arg(members.size()).arg(unpacked >> 20));
@@ -83,12 +81,12 @@ bool Archive::isArchive(const QByteArray &bytes)
     return bytes.startsWith("PK\x03\x04") || bytes.startsWith("PK\x05\x06");
 }
 
-base::Result<Archive> Archive::open(const QByteArray &bytes)
+base::Result<Archive> Archive::open(const QByteArray &bytes, qint64 mostUnpacked)
 {
     TRY(QList<ZipMember> members, zipMembers(bytes, kMostMembers));
     if (std::ranges::any_of(members, &ZipMember::isEncrypted))
         return base::failure(base::ErrorCode::PasswordNeeded);
-    TRY_VOID(requireLimits(members));
+    TRY_VOID(requireLimits(members, mostUnpacked));
     auto d = std::make_unique<Private>();
     d->bytes = bytes;
     d->members = std::move(members);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <core/base/result.h>
+#include <import/formats/limits.h>
 
 #include <QByteArray>
 #include <QString>
@@ -17,8 +18,8 @@ namespace formats {
 class Archive
 {
 public:
-    /// Errors: Damaged, LimitExceeded, PasswordNeeded (an encrypted member stands in it).
-    static base::Result<Archive> open(const QByteArray &bytes);
+    /// `mostUnpacked`: bytes of all members together. Errors: Damaged, LimitExceeded, PasswordNeeded (an encrypted member stands in it).
+    static base::Result<Archive> open(const QByteArray &bytes, qint64 mostUnpacked = kLargestUnpacked);
     Archive(Archive &&) noexcept;
     Archive &operator=(Archive &&) noexcept;
     ~Archive();

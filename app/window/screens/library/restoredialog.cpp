@@ -134,6 +134,9 @@ void RestoreDialog::fillList()
         case application::KeptBackup::Kind::BeforeUpdate:
             kind = tr("Before an update of the program");
             break;
+        case application::KeptBackup::Kind::BeforeMerge:
+            kind = tr("Before a bundle was merged");
+            break;
         case application::KeptBackup::Kind::Replaced:
             kind = tr("Replaced by a restore");
             break;

@@ -114,6 +114,45 @@ private slots:
         QCOMPARE(*told, u"a accepted, b rejected, c suggested"_s);
     }
 
+    /// Packs, saved searches, dossiers, their notes and a person's links of an older program get a UUID, and new ones have one.
+    void thingsOfAnOlderLibraryGetAUuid()
+    {
+        const QString old = path() + u"/uuids"_s;
+        QDir().mkpath(old + u"/backups"_s);
+        {
+            const auto database = Database::open(old + u"/library.db"_s, Database::Access::ReadWrite);
+            VERIFY_RESULT(database);
+            VERIFY_RESULT(library::migrateTo(*database, 6));
+            VERIFY_RESULT(database->execute(u"INSERT INTO record (id, kind, name) VALUES (1, 'document', 'Boats')"_s));
+            for (const QString &sql : thingsWithUuid())
+                VERIFY_RESULT(database->execute(sql.arg(1)));
+        }
+        const auto library = Library::open(old, Database::Access::ReadWrite);
+        VERIFY_RESULT(library);
+        QCOMPARE((*library)->opening(), Library::Opening::Migrated);
+        const auto uuids = (*library)->write([](const Database &database) -> base::Result<QStringList> {
+            for (const QString &sql : thingsWithUuid())
+                TRY_VOID(database.execute(sql.arg(2)));
+            TRY_VOID(database.execute(u"UPDATE pack SET title = 'Sails' WHERE id = 1"_s));
+            library::Statement statement(database,
+                u"SELECT uuid FROM pack UNION ALL SELECT uuid FROM saved_search UNION ALL SELECT uuid FROM dossier "
+                u"UNION ALL SELECT uuid FROM dossier_item WHERE kind = 'note' UNION ALL SELECT uuid FROM link WHERE origin = 'user'"_s);
+            return statement.strings();
+        });
+        VERIFY_RESULT(uuids);
+        QCOMPARE(uuids->size(), 10);
+        QCOMPARE(QSet<QString>(uuids->begin(), uuids->end()).size(), 10);
+        static const QRegularExpression kUuid(u"^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"_s);
+        for (const QString &uuid : *uuids)
+            QVERIFY2(kUuid.match(uuid).hasMatch(), qPrintable(uuid));
+        const auto others = (*library)->read([](const Database &database) -> base::Result<qint64> {
+            library::Statement statement(database,
+                u"SELECT (SELECT count(*) FROM link WHERE uuid <> '' AND origin <> 'user') + (SELECT count(*) FROM dossier_item WHERE uuid <> '' AND kind <> 'note')"_s);
+            return statement.number();
+        });
+        QCOMPARE(others.value_or(-1), 0);
+    }
+
     /// Annotations of an older program get a UUID, a kind, a state, and the words of their paragraph.
     void annotationsOfAnOlderLibraryAreCompleted()
     {
@@ -348,6 +387,17 @@ private slots:
     }
 
 private:
+    /// One of each, under an id.
+    static QStringList thingsWithUuid()
+    {
+        return {u"INSERT INTO pack (id, title) VALUES (%1, 'Boats')"_s, u"INSERT INTO saved_search (id, name, query, created_ms) VALUES (%1, 'Boats %1', 'boat', 1)"_s,
+            u"INSERT INTO dossier (id, name, created_ms) VALUES (%1, 'Boats', 1)"_s,
+            u"INSERT INTO dossier_item (dossier_id, position, kind, title) VALUES (%1, 1, 'note', 'Call')"_s,
+            u"INSERT INTO dossier_item (dossier_id, position, kind, record_id) VALUES (%1, 2, 'record', 1)"_s,
+            u"INSERT INTO link (from_record, relation, to_record, role, origin, status) VALUES (1, 'related', 1, 'a%1', 'user', 'accepted')"_s,
+            u"INSERT INTO link (from_record, relation, to_record, role, origin, status) VALUES (1, 'related', 1, 'b%1', 'rule', 'suggested')"_s};
+    }
+
     /// Every column of every table, and every index and trigger, by name.
     static QStringList columnsOf(const Library &library)
     {

@@ -1,0 +1,1 @@
+CREATE UNIQUE INDEX pack_by_uuid ON pack (uuid) WHERE uuid <> ''

@@ -1,0 +1,1 @@
+CREATE UNIQUE INDEX saved_search_by_uuid ON saved_search (uuid) WHERE uuid <> ''

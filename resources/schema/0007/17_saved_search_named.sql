@@ -1,0 +1,4 @@
+CREATE TRIGGER saved_search_named AFTER INSERT ON saved_search WHEN new.uuid = '' BEGIN
+    UPDATE saved_search SET uuid = lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-'
+    || substr('89ab', 1 + (random() & 3), 1) || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6))) WHERE id = new.id;
+END

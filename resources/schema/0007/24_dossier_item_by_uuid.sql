@@ -1,0 +1,1 @@
+CREATE UNIQUE INDEX dossier_item_by_uuid ON dossier_item (uuid) WHERE uuid <> ''

@@ -1,0 +1,1 @@
+CREATE UNIQUE INDEX link_by_uuid ON link (uuid) WHERE uuid <> ''
