@@ -77,6 +77,7 @@ constexpr std::array kRows {
     Row {Setting::ReaderColours, Scope::Local, "readerColours", [] { return QVariant(u"window"_s); }},
     Row {Setting::ReaderSyntaxColours, Scope::Roaming, "readerSyntaxColours", yes},
     Row {Setting::ReaderParagraphs, Scope::Roaming, "readerParagraphs", [] { return QVariant(u"all"_s); }},
+    Row {Setting::CitationStyle, Scope::Roaming, "citationStyle", [] { return QVariant(u"un"_s); }},
 };
 
 const Row &rowOf(Setting setting)

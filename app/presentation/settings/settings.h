@@ -47,6 +47,7 @@ enum class Setting {
     ReaderColours,     ///< "window", "light", "sepia", "dark", "contrast".
     ReaderSyntaxColours, ///< Verbs, symbols, bodies and dates have colours.
     ReaderParagraphs,  ///< "all", "operative", "requests".
+    CitationStyle,     ///< One of application::citationStyles(); the one that was used last.
 };
 
 /// The one table of settings, on QSettings. GUI thread.

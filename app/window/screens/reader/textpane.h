@@ -14,6 +14,7 @@ class TextSearch;
 
 namespace window {
 
+class CitationCopy;
 class FindBar;
 class LinkNavigation;
 class ReaderColumns;
@@ -31,6 +32,7 @@ public:
     TextPane(const presentation::TextLoader &loader, presentation::AnnotationController &annotations, QWidget *parent);
 
     ReaderView *view() const { return m_view; }
+    CitationCopy &citations() const { return *m_citations; }
     /// Shows what the loader has read.
     void showText(presentation::TextLoader::Change change);
     void retranslate();
@@ -50,9 +52,7 @@ public slots:
     void addNote(); ///< A note on the words that are selected, or on the paragraph.
     void annotate(model::AnnotationKind kind);
     void carryAnnotations(); ///< Asks which ones of an earlier text go to this one.
-    void copyCitation();
     void copyQuote();
-    void copyLink();
     void findWording();
     void zoom(int percent);
     void nextParagraph();
@@ -93,6 +93,7 @@ private:
     presentation::TextSearch *m_search;
     FindBar *m_findBar;
     TextAnnotator *m_annotator;
+    CitationCopy *m_citations;
     LinkNavigation *m_links;
 };
 
