@@ -472,6 +472,14 @@
         <extracomment>A file with chosen documents and annotations, for another library.</extracomment>
         <translation>حزمة…</translation>
     </message>
+    <message>
+        <source>Copy Citation As…</source>
+        <translation>نسخ الاستشهاد بصيغة…</translation>
+    </message>
+    <message>
+        <source>References…</source>
+        <translation>المراجع…</translation>
+    </message>
 </context>
 <context>
     <name>Body</name>
@@ -4461,6 +4469,10 @@
     <message>
         <source>Bundles (*.aidepack)</source>
         <translation>حزم (*.aidepack)</translation>
+    </message>
+    <message>
+        <source>References and annotations (*.ris *.bib *.json *.jsonld)</source>
+        <translation>المراجع والتعليقات (*.ris *.bib *.json *.jsonld)</translation>
     </message>
 </context>
 <context>
@@ -9607,6 +9619,145 @@
     <message>
         <source>In the bundle</source>
         <translation>في الحزمة</translation>
+    </message>
+</context>
+<context>
+    <name>CitationStyle</name>
+    <message>
+        <source>UN text</source>
+        <extracomment>A citation style: as in the running text of a document of the United Nations.</extracomment>
+        <translation>نص الأمم المتحدة</translation>
+    </message>
+    <message>
+        <source>UN footnote</source>
+        <extracomment>A citation style: as in a footnote of a document of the United Nations.</extracomment>
+        <translation>حاشية الأمم المتحدة</translation>
+    </message>
+    <message>
+        <source>Meeting shorthand</source>
+        <extracomment>A citation style: short, as people note it in a meeting.</extracomment>
+        <translation>اختصار الجلسات</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <extracomment>A citation style: a link that opens the paragraph.</extracomment>
+        <translation>رابط</translation>
+    </message>
+</context>
+<context>
+    <name>window::CitationCopy</name>
+    <message>
+        <source>Copy Citation As</source>
+        <translation>نسخ الاستشهاد بصيغة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A line of a menu: %1 the name of a citation style, %2 the citation in it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangedFacts</name>
+    <message>
+        <source>, </source>
+        <extracomment>Joins short facts: &quot;3 new, 1 updated&quot;.</extracomment>
+        <translation>، </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <extracomment>Of a file with references or annotations: as many of them are new in the library.</extracomment>
+        <translation>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>%n جديد</numerusform>
+            <numerusform>%n جديدان</numerusform>
+            <numerusform>%n جديدة</numerusform>
+            <numerusform>%n جديدا</numerusform>
+            <numerusform>%n جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <extracomment>Of a file with references or annotations: as many changed what the library had.</extracomment>
+        <translation>
+            <numerusform>لا تحديث</numerusform>
+            <numerusform>%n محدَّث</numerusform>
+            <numerusform>%n محدَّثان</numerusform>
+            <numerusform>%n محدَّثة</numerusform>
+            <numerusform>%n محدَّثا</numerusform>
+            <numerusform>%n محدَّث</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <extracomment>Of a file with references or annotations: as many were in the library already.</extracomment>
+        <translation>
+            <numerusform>لا معروف من قبل</numerusform>
+            <numerusform>%n معروف من قبل</numerusform>
+            <numerusform>%n معروفان من قبل</numerusform>
+            <numerusform>%n معروفة من قبل</numerusform>
+            <numerusform>%n معروفا من قبل</numerusform>
+            <numerusform>%n معروف من قبل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a place: attach them in Annotations</source>
+        <extracomment>Of a file with annotations: as many have no place in their document.</extracomment>
+        <translation>
+            <numerusform>%n بلا موضع: أرفقها في التعليقات</numerusform>
+            <numerusform>%n بلا موضع: أرفقه في التعليقات</numerusform>
+            <numerusform>%n بلا موضع: أرفقهما في التعليقات</numerusform>
+            <numerusform>%n بلا موضع: أرفقها في التعليقات</numerusform>
+            <numerusform>%n بلا موضع: أرفقها في التعليقات</numerusform>
+            <numerusform>%n بلا موضع: أرفقها في التعليقات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: import their documents, then this file again</source>
+        <extracomment>Of a file with annotations: as many could not be taken.</extracomment>
+        <translation>
+            <numerusform>%n متروك: استورد الوثائق ثم هذا الملف مرة أخرى</numerusform>
+            <numerusform>%n متروك: استورد الوثائق ثم هذا الملف مرة أخرى</numerusform>
+            <numerusform>%n متروك: استورد الوثائق ثم هذا الملف مرة أخرى</numerusform>
+            <numerusform>%n متروك: استورد الوثائق ثم هذا الملف مرة أخرى</numerusform>
+            <numerusform>%n متروك: استورد الوثائق ثم هذا الملف مرة أخرى</numerusform>
+            <numerusform>%n متروك: استورد الوثائق ثم هذا الملف مرة أخرى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>window::ReferenceExport</name>
+    <message>
+        <source>Export References</source>
+        <translation>تصدير المراجع</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <extracomment>The name of a file with the documents of the library, for a reference manager.</extracomment>
+        <translation>المراجع</translation>
+    </message>
+    <message>
+        <source>RIS (*.ris)</source>
+        <translation>RIS (*.ris)</translation>
+    </message>
+    <message>
+        <source>BibTeX (*.bib)</source>
+        <translation>BibTeX (*.bib)</translation>
+    </message>
+    <message>
+        <source>CSL-JSON (*.json)</source>
+        <translation>CSL-JSON (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference(s) are in %1.</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation>
+            <numerusform>لا مراجع في %1.</numerusform>
+            <numerusform>مرجع واحد (%n) في %1.</numerusform>
+            <numerusform>مرجعان (%n) في %1.</numerusform>
+            <numerusform>%n مراجع في %1.</numerusform>
+            <numerusform>%n مرجعا في %1.</numerusform>
+            <numerusform>%n مرجع في %1.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

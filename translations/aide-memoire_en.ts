@@ -858,4 +858,58 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ExchangedFacts</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <extracomment>Of a file with references or annotations: as many of them are new in the library.</extracomment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <extracomment>Of a file with references or annotations: as many changed what the library had.</extracomment>
+        <translation>
+            <numerusform>%n updated</numerusform>
+            <numerusform>%n updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <extracomment>Of a file with references or annotations: as many were in the library already.</extracomment>
+        <translation>
+            <numerusform>%n known already</numerusform>
+            <numerusform>%n known already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a place: attach them in Annotations</source>
+        <extracomment>Of a file with annotations: as many have no place in their document.</extracomment>
+        <translation>
+            <numerusform>%n without a place: attach it in Annotations</numerusform>
+            <numerusform>%n without a place: attach them in Annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: import their documents, then this file again</source>
+        <extracomment>Of a file with annotations: as many could not be taken.</extracomment>
+        <translation>
+            <numerusform>%n left out: import its document, then this file again</numerusform>
+            <numerusform>%n left out: import their documents, then this file again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>window::ReferenceExport</name>
+    <message numerus="yes">
+        <source>%n reference(s) are in %1.</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation>
+            <numerusform>%n reference is in %1.</numerusform>
+            <numerusform>%n references are in %1.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

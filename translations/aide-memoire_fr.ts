@@ -472,6 +472,14 @@
         <extracomment>A file with chosen documents and annotations, for another library.</extracomment>
         <translation>Paquet…</translation>
     </message>
+    <message>
+        <source>Copy Citation As…</source>
+        <translation>Copier la référence au format…</translation>
+    </message>
+    <message>
+        <source>References…</source>
+        <translation>Références…</translation>
+    </message>
 </context>
 <context>
     <name>Body</name>
@@ -4329,6 +4337,10 @@
     <message>
         <source>Bundles (*.aidepack)</source>
         <translation>Paquets (*.aidepack)</translation>
+    </message>
+    <message>
+        <source>References and annotations (*.ris *.bib *.json *.jsonld)</source>
+        <translation>Références et annotations (*.ris *.bib *.json *.jsonld)</translation>
     </message>
 </context>
 <context>
@@ -9207,6 +9219,121 @@
     <message>
         <source>In the bundle</source>
         <translation>Dans le paquet</translation>
+    </message>
+</context>
+<context>
+    <name>CitationStyle</name>
+    <message>
+        <source>UN text</source>
+        <extracomment>A citation style: as in the running text of a document of the United Nations.</extracomment>
+        <translation>Texte ONU</translation>
+    </message>
+    <message>
+        <source>UN footnote</source>
+        <extracomment>A citation style: as in a footnote of a document of the United Nations.</extracomment>
+        <translation>Note de bas de page ONU</translation>
+    </message>
+    <message>
+        <source>Meeting shorthand</source>
+        <extracomment>A citation style: short, as people note it in a meeting.</extracomment>
+        <translation>Abrégé de séance</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <extracomment>A citation style: a link that opens the paragraph.</extracomment>
+        <translation>Lien</translation>
+    </message>
+</context>
+<context>
+    <name>window::CitationCopy</name>
+    <message>
+        <source>Copy Citation As</source>
+        <translation>Copier la référence au format</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A line of a menu: %1 the name of a citation style, %2 the citation in it.</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangedFacts</name>
+    <message>
+        <source>, </source>
+        <extracomment>Joins short facts: &quot;3 new, 1 updated&quot;.</extracomment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <extracomment>Of a file with references or annotations: as many of them are new in the library.</extracomment>
+        <translation>
+            <numerusform>%n nouvelle</numerusform>
+            <numerusform>%n nouvelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <extracomment>Of a file with references or annotations: as many changed what the library had.</extracomment>
+        <translation>
+            <numerusform>%n mise à jour</numerusform>
+            <numerusform>%n mises à jour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <extracomment>Of a file with references or annotations: as many were in the library already.</extracomment>
+        <translation>
+            <numerusform>%n déjà connue</numerusform>
+            <numerusform>%n déjà connues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a place: attach them in Annotations</source>
+        <extracomment>Of a file with annotations: as many have no place in their document.</extracomment>
+        <translation>
+            <numerusform>%n sans emplacement : rattachez-la dans Annotations</numerusform>
+            <numerusform>%n sans emplacement : rattachez-les dans Annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: import their documents, then this file again</source>
+        <extracomment>Of a file with annotations: as many could not be taken.</extracomment>
+        <translation>
+            <numerusform>%n laissée de côté : importez son document, puis ce fichier à nouveau</numerusform>
+            <numerusform>%n laissées de côté : importez leurs documents, puis ce fichier à nouveau</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>window::ReferenceExport</name>
+    <message>
+        <source>Export References</source>
+        <translation>Exporter les références</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <extracomment>The name of a file with the documents of the library, for a reference manager.</extracomment>
+        <translation>Références</translation>
+    </message>
+    <message>
+        <source>RIS (*.ris)</source>
+        <translation>RIS (*.ris)</translation>
+    </message>
+    <message>
+        <source>BibTeX (*.bib)</source>
+        <translation>BibTeX (*.bib)</translation>
+    </message>
+    <message>
+        <source>CSL-JSON (*.json)</source>
+        <translation>CSL-JSON (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference(s) are in %1.</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation>
+            <numerusform>%n référence se trouve dans %1.</numerusform>
+            <numerusform>%n références se trouvent dans %1.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

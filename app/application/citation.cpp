@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "citation.h"
 
-#include <output/citation/citation.h>
 #include <output/exchange/bibliography.h>
 
 namespace application {
@@ -14,9 +13,20 @@ QStringList citationStyles()
 
 QString cite(const model::Record &record, const model::Text &text, const model::Passage *passage, const QString &style)
 {
-    const model::CitedWork work = model::CitedWork::of(
-        record, text, passage ? passage->address : model::Address(), passage ? passage->printedPage() : QString());
-    return exchange::bibliographyFormats().contains(style) ? exchange::bibliographyEntry(work, style) : citation::cite(work, style);
+    return citeRich(record, text, passage, style).plain;
+}
+
+citation::Citation citeRich(const model::Record &record, const model::Text &text, const model::Passage *passage, const QString &style)
+{
+    const model::CitedWork work = citedWork(record, text, passage);
+    if (exchange::bibliographyFormats().contains(style))
+        return {exchange::bibliographyEntry(work, style), {}};
+    return citation::citeRich(work, style);
+}
+
+model::CitedWork citedWork(const model::Record &record, const model::Text &text, const model::Passage *passage)
+{
+    return model::CitedWork::of(record, text, passage ? passage->address : model::Address(), passage ? passage->printedPage() : QString());
 }
 
 }

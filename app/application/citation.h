@@ -4,6 +4,7 @@
 
 #include <core/model/citedwork.h>
 #include <core/model/passage.h>
+#include <output/citation/citation.h>
 
 #include <QString>
 #include <QStringList>
@@ -15,5 +16,10 @@ QStringList citationStyles();
 
 /// Cites a text, and a paragraph of it where one is given, in any style. Unknown styles give "un".
 QString cite(const model::Record &record, const model::Text &text, const model::Passage *passage, const QString &style);
+/// The same as plain text and as HTML, for the clipboard; the formats of bibliography managers have no HTML.
+citation::Citation citeRich(const model::Record &record, const model::Text &text, const model::Passage *passage, const QString &style);
+
+/// A text and a place in it, as a citation needs it.
+model::CitedWork citedWork(const model::Record &record, const model::Text &text, const model::Passage *passage);
 
 }

@@ -6,6 +6,7 @@
 #include <application/annotationexport.h>
 #include <application/calendar.h>
 #include <application/plainexport.h>
+#include <application/references.h>
 #include <core/base/files.h>
 
 using namespace Qt::StringLiterals;
@@ -91,6 +92,22 @@ Outcome exportAnnotatedPdf(const Context &context)
     return Done;
 }
 
+Outcome exportReferences(const Context &context, const QString &format)
+{
+    TRY(const application::OpenLibrary library, context.open(Access::Read));
+    const auto which = context.has(u"with-wanted"_s) ? application::ReferencesOf::Wanted : application::ReferencesOf::Texts;
+    TRY(const QList<exchange::BibliographyEntry> entries, library.run(application::references(which)));
+    const QByteArray written = application::referenceFile(entries, format);
+    const QString path = context.option(u"output"_s);
+    if (path.isEmpty()) {
+        context.printLine(QString::fromUtf8(written));
+        return Done;
+    }
+    TRY_VOID(base::writeFile(path, written));
+    context.print({{u"output"_s, path}, {u"references"_s, entries.size()}}, u"%1: %2 references"_s.arg(path).arg(entries.size()));
+    return Done;
+}
+
 }
 
 Outcome exportFile(const Context &context)
@@ -102,6 +119,8 @@ Outcome exportFile(const Context &context)
         return exportAnnotatedPdf(context);
     if (!context.positional.isEmpty())
         return context.usage(u"--format %1 takes no REF"_s.arg(format));
+    if (exchange::bibliographyFormats().contains(format))
+        return exportReferences(context, format);
     if (format == u"ical")
         return exportDeadlines(context);
     return format == u"plain" ? exportPlain(context) : exportAnnotations(context);

@@ -25,6 +25,11 @@ QString outcomeLine(const model::FileOutcome &outcome)
                        .join(u'\t');
     if (outcome.remarks.contains(u"original-mended"_s))
         line += u"\tthe library's copy was lost or altered: it is back"_s;
+    // What became of the entries of a list: "entries-added:3".
+    for (const QString &remark : outcome.remarks) {
+        if (remark.startsWith("entries-"_L1) || remark.startsWith("annotations-"_L1))
+            line += u'\t' + QString(remark).replace(u':', u' ');
+    }
     for (const model::AnnotationMove &move : outcome.annotations) {
         line += u"\n\t"_s + model::annotationFateName(move.fate) + u'\t'
             + (move.fate == model::AnnotationFate::Moved ? move.from + u" → "_s + move.to : move.from) + u'\t'

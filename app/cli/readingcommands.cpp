@@ -75,15 +75,39 @@ Outcome search(const Context &context)
     return Done;
 }
 
+namespace {
+
+model::CitedWork workOf(const application::Target &target)
+{
+    return application::citedWork(target.record, target.text.value_or(model::Text()), target.paragraph());
+}
+
+}
+
 Outcome cite(const Context &context)
 {
     const QString style = context.option(u"style"_s, u"un"_s);
     if (!application::citationStyles().contains(style))
         return context.usage(u"cite knows the styles "_s + application::citationStyles().join(u' '));
+    if (context.has(u"then"_s) && !citation::citationStyles().contains(style))
+        return context.usage(u"--then makes footnotes; "_s + style + u" is a format of entries"_s);
     TRY(const application::OpenLibrary library, context.open(Access::Read));
     TRY(const application::Target target, context.target(library));
     const QString citation = application::cite(target.record, target.text.value_or(model::Text()), target.paragraph(), style);
-    context.print({{u"style"_s, style}, {u"citation"_s, citation}}, citation);
+    if (!context.has(u"then"_s)) {
+        context.print({{u"style"_s, style}, {u"citation"_s, citation}}, citation);
+        return Done;
+    }
+    citation::NoteRun run(style);
+    QStringList notes {run.next(workOf(target)).plain};
+    const QStringList others = context.options.value(u"then"_s);
+    for (const QString &reference : others) {
+        Context next = context;
+        next.positional = QStringList {reference};
+        TRY(const application::Target other, next.target(library));
+        notes.append(run.next(workOf(other)).plain);
+    }
+    context.print({{u"style"_s, style}, {u"notes"_s, QJsonArray::fromStringList(notes)}}, notes.join(u'\n'));
     return Done;
 }
 

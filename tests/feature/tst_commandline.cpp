@@ -179,6 +179,10 @@ private slots:
         QVERIFY(call({u"cite"_s, u"A/HRC/RES/93/5 ¶1"_s}).text.startsWith(u"Human Rights Council resolution 93/5 of 15 October 2043, first paragraph"_s));
         const QString cited = call(QStringList {u"cite"_s, u"A/HRC/RES/93/5 ¶1"_s} + french).text;
         QVERIFY2(cited.startsWith(u"résolution 93/5 du Conseil des droits de l’homme en date du 15 octobre 2043, paragraphe 1"_s), qPrintable(cited));
+        const QString notes = call({u"cite"_s, u"A/HRC/RES/93/5 ¶1"_s, u"--style"_s, u"footnote"_s, u"--then"_s, u"A/HRC/RES/93/5 ¶1"_s,
+            u"--then"_s, u"A/HRC/RES/93/5"_s}).text;
+        QCOMPARE(notes.trimmed(), u"A/HRC/RES/93/5, first paragraph.\nIbid.\nA/HRC/RES/93/5."_s);
+        QCOMPARE(call({u"cite"_s, u"A/HRC/RES/93/5"_s, u"--style"_s, u"ris"_s, u"--then"_s, u"A/HRC/RES/93/5"_s}).exitCode, 2);
         const QString entry = call(QStringList {u"cite"_s, u"A/HRC/RES/93/5 ¶1"_s, u"--style"_s, u"bibtex"_s} + french).text;
         QVERIFY2(entry.contains(u"A-HRC-RES-93-5-fr"_s) && entry.contains(u"bacs lents"_s) && entry.contains(u"para. 1"_s), qPrintable(entry));
         QString note;
@@ -188,6 +192,38 @@ private slots:
         }
         const QString named = call({u"cite"_s, note, u"--style"_s, u"ris"_s}).text;
         QVERIFY2(named.contains(u"TY  - GEN"_s) && !named.contains(u"United Nations"_s) && !named.contains(u"PY  - "_s), qPrintable(named));
+    }
+
+    void referencesComeInAndGoOut()
+    {
+        QCOMPARE(run({u"new"_s, m_library}).exitCode, 0);
+        const auto write = [this](const QString &name, const QByteArray &bytes) {
+            QFile file(m_folder->filePath(name));
+            return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+        };
+        QVERIFY(write(u"list.ris"_s, "TY  - GOVDOC\nTI  - Harbour towns\nSN  - A/HRC/RES/91/4\nDA  - 2041/10/09/\nKW  - Harbours\nER  - \nTY  - BOOK\nTI  - Quays\nER  - \n"));
+        QVERIFY(write(u"cut.bib"_s, "@book{a, title = {Cut"));
+        const Answer added = call({u"import"_s, m_folder->filePath(u"list.ris"_s)});
+        QCOMPARE(added.exitCode, 0);
+        QVERIFY2(added.text.contains(u"entries-added 2"_s), qPrintable(added.text));
+        const Answer known = call({u"import"_s, m_folder->filePath(u"list.ris"_s), u"--json"_s});
+        QCOMPARE(known.lines[0][u"outcome"_s].toString(), u"unchanged"_s);
+        QCOMPARE(known.lines[0][u"remarks"_s].toArray(), (QJsonArray {u"entries-unchanged:2"_s}));
+        const Answer cut = call({u"import"_s, m_folder->filePath(u"cut.bib"_s)});
+        QCOMPARE(cut.exitCode, 1);
+        QVERIFY2(cut.error.contains(u"The file is damaged (line 1: "_s) && cut.error.contains(u"Get the file again"_s), qPrintable(cut.error));
+        QCOMPARE(call({u"list"_s, u"wanted"_s, u"--json"_s}).text.count(u"Quays"_s), 1);
+        // What is only wanted goes out when it is asked for.
+        QVERIFY(!call({u"export"_s, u"--format"_s, u"bibtex"_s}).text.contains(u"Quays"_s));
+        const QString file = m_folder->filePath(u"out.json"_s);
+        QCOMPARE(call({u"export"_s, u"--format"_s, u"csl-json"_s, u"--with-wanted"_s, u"-o"_s, file}).exitCode, 0);
+        QFile out(file);
+        QVERIFY(out.open(QIODevice::ReadOnly));
+        const QJsonArray items = QJsonDocument::fromJson(out.readAll()).array();
+        QCOMPARE(items.size(), 2);
+        QCOMPARE(items[1][u"number"_s].toString(), u"A/HRC/RES/91/4"_s);
+        QCOMPARE(items[1][u"keyword"_s].toString(), u"Harbours"_s);
+        QVERIFY(call({u"cite"_s, u"A/HRC/RES/91/4"_s, u"--style"_s, u"oscola"_s}).text.startsWith(u"UNHRC Res 91/4 (9 October 2041)"_s));
     }
 
     void pagesAreCalledAsTheFileDoes()

@@ -4,6 +4,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace model {
@@ -57,6 +59,9 @@ CitedWork::Kind kindOf(const Record &record, const Text &text)
         return Kind::Other;
     if (const std::optional<Symbol> symbol = Symbol::parse(record.symbol))
         return symbol->isResolution() ? Kind::Resolution : Kind::UnitedNations;
+    // What a person or a reference manager says comes before what the file looks like.
+    if (const auto said = CitedWork::kindOfName(record.fields.value("reference_type"_L1).toString()))
+        return *said;
     const QString format = text.source.format;
     if (format == "webvtt"_L1 || format == "srt"_L1)
         return Kind::Transcript;
@@ -90,16 +95,63 @@ QString keyOf(const Record &record, const QString &language)
 
 }
 
+namespace {
+
+struct KindName {
+    CitedWork::Kind kind;
+    QLatin1StringView name;
+};
+
+constexpr KindName kKindNames[] {
+    {CitedWork::Kind::WebPage, "web-page"_L1},
+    {CitedWork::Kind::Book, "book"_L1},
+    {CitedWork::Kind::Article, "article"_L1},
+    {CitedWork::Kind::Report, "report"_L1},
+    {CitedWork::Kind::Transcript, "transcript"_L1},
+    {CitedWork::Kind::Text, "text"_L1},
+};
+
+}
+
+QString CitedWork::kindName(Kind kind)
+{
+    const auto known = std::ranges::find(kKindNames, kind, &KindName::kind);
+    return known == std::ranges::end(kKindNames) ? QString() : QString(known->name);
+}
+
+std::optional<CitedWork::Kind> CitedWork::kindOfName(const QString &name)
+{
+    const auto known = std::ranges::find(kKindNames, name, &KindName::name);
+    return known == std::ranges::end(kKindNames) ? std::nullopt : std::optional(known->kind);
+}
+
 QList<CitedAuthor> citedAuthors(const QString &field)
 {
     QList<CitedAuthor> authors;
     const QStringList names = field.split(u';', Qt::SkipEmptyParts);
     for (const QString &name : names) {
-        const CitedAuthor author = authorOf(name.simplified());
+        const QString plain = name.simplified();
+        const bool isOneName = plain.size() > 2 && plain.startsWith(u'{') && plain.endsWith(u'}');
+        const CitedAuthor author = isOneName ? CitedAuthor {plain.sliced(1, plain.size() - 2), {}} : authorOf(plain);
         if (!author.family.isEmpty() && !authors.contains(author))
             authors.append(author);
     }
     return authors;
+}
+
+QString citedAuthorsField(const QList<CitedAuthor> &authors)
+{
+    QStringList names;
+    for (CitedAuthor author : authors) {
+        author.family = author.family.replace(u';', u',').simplified();
+        author.given = author.given.replace(u';', u',').simplified();
+        const QList<CitedAuthor> expected {author};
+        QString name = author.name();
+        if (citedAuthors(name) != expected)
+            name = author.given.isEmpty() ? u"{%1}"_s.arg(author.family) : u"%1, %2"_s.arg(author.family, author.given);
+        names.append(name);
+    }
+    return names.join(u"; "_s);
 }
 
 Address CitedWork::addressBesidePage() const
@@ -133,7 +185,8 @@ CitedWork CitedWork::of(const Record &record, const Text &text, const Address &a
     work.authors = citedAuthors(field("author"_L1));
     work.publisher = field("publisher"_L1);
     work.url = field("url"_L1);
-    if (!work.url.isEmpty())
+    work.accessed = QDate::fromString(field("accessed"_L1), Qt::ISODate);
+    if (!work.url.isEmpty() && !work.accessed.isValid())
         work.accessed = text.source.imported.toLocalTime().date();
     return work;
 }

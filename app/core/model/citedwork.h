@@ -9,6 +9,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace model {
 
 /// The author of a text. An institution has one name, which no program may take apart at a comma.
@@ -22,8 +24,11 @@ struct CitedAuthor {
 };
 
 /// "Ruiz, Ana; Harbour Forum, Lowmere Office": authors with semicolons between, as a record's field has them. What looks like an
-/// institution is one, commas and all.
+/// institution is one, commas and all; so is what stands in braces, "{Harbour Watch}".
 QList<CitedAuthor> citedAuthors(const QString &field);
+
+/// The same field of authors: citedAuthors() gives them back. A name that would be read otherwise stands in braces.
+QString citedAuthorsField(const QList<CitedAuthor> &authors);
 
 /// The data of a citation or an entry of a bibliography: a text and a place in it. A plain value; empty where the
 /// library does not know.
@@ -33,6 +38,7 @@ struct CitedWork {
         UnitedNations, ///< Another document of theirs.
         WebPage,
         Book,
+        Article,    ///< In a journal or a newspaper, which is its publisher.
         Report,     ///< A file with pages, of somebody else.
         Transcript, ///< Of something that was said.
         Text,       ///< Notes, and what says nothing of itself.
@@ -50,7 +56,7 @@ struct CitedWork {
     QString session;
     QDate date;
     QString url; ///< Shown, never fetched.
-    QDate accessed; ///< When what stands on the web came into the library.
+    QDate accessed; ///< When what stands on the web was read, else when it came into the library.
     Address address; ///< Of the cited place.
     QString page; ///< As it is called, "12" or "xiv" (Passage::printedPage()), or the time code "00:41:07".
 
@@ -61,6 +67,10 @@ struct CitedWork {
     bool hasTitle() const { return !title.isEmpty() && title != symbol; }
 
     /// A text may lack (its id is invalid then), and so may a passage.
+    /// "article": the name of a kind in the field `reference_type` of a document; empty for those of the United Nations, and for Other.
+    static QString kindName(Kind kind);
+    static std::optional<Kind> kindOfName(const QString &name);
+
     static CitedWork of(const Record &record, const Text &text = {}, const Address &address = {}, const QString &page = {});
 };
 

@@ -110,6 +110,26 @@ void fields(auto &stream, Of<ImportedText> auto &imported)
     stream(imported.read, imported.links, imported.proposals);
 }
 
+void fields(auto &stream, Of<Anchor> auto &anchor)
+{
+    stream(anchor.exact, anchor.prefix, anchor.suffix, anchor.start, anchor.end);
+}
+
+void fields(auto &stream, Of<ForeignAnnotation> auto &foreign)
+{
+    auto &annotation = foreign.annotation;
+    stream.enumeration(annotation.kind, AnnotationKind::Bookmark);
+    stream.enumeration(annotation.colour, Colour::Grey);
+    stream(annotation.uuid, annotation.address, annotation.anchor, annotation.carriedFrom, annotation.carriedUuid, annotation.comment,
+        annotation.tags, annotation.author, annotation.isPrivate, annotation.created, annotation.modified, foreign.source, foreign.title,
+        foreign.date, foreign.language);
+}
+
+void fields(auto &stream, Of<ExchangedContent> auto &content)
+{
+    stream(content.documents, content.annotations);
+}
+
 template<typename Stream, typename Value>
 concept HasFields = requires(Stream &stream, Value &value) { fields(stream, value); };
 
@@ -200,6 +220,20 @@ QDataStream &operator>>(QDataStream &stream, ImportedText &imported)
 {
     FieldReader reader {stream};
     reader(imported);
+    return stream;
+}
+
+QDataStream &operator<<(QDataStream &stream, const ExchangedContent &content)
+{
+    FieldWriter writer {stream};
+    writer(content);
+    return stream;
+}
+
+QDataStream &operator>>(QDataStream &stream, ExchangedContent &content)
+{
+    FieldReader reader {stream};
+    reader(content);
     return stream;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchanged.h"
 #include "imported.h"
 
 #include <QDataStream>
@@ -12,5 +13,7 @@ namespace model {
 QDataStream &operator<<(QDataStream &stream, const ImportedText &imported);
 /// Malformed bytes leave the stream with a status other than Ok; memory is allocated only for bytes that are present.
 QDataStream &operator>>(QDataStream &stream, ImportedText &imported);
+QDataStream &operator<<(QDataStream &stream, const ExchangedContent &content);
+QDataStream &operator>>(QDataStream &stream, ExchangedContent &content);
 
 }

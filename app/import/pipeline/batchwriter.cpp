@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "batchwriter.h"
 
+#include "exchangedstore.h"
 #include "reattachment.h"
 
 #include <core/jobs/parallel.h>
@@ -61,7 +62,7 @@ void keepOriginals(const library::Library &library, QList<PreparedFile> &batch)
 void dropOriginals(const library::Library &library, const QList<PreparedFile> &batch)
 {
     for (const PreparedFile &prepared : batch) {
-        if (!isToStore(prepared))
+        if (!isToStore(prepared) || !prepared.original)
             continue;
         const base::Result<bool> isUsed = library.read([&](const library::Database &database) -> base::Result<bool> {
             const auto text = library::DocumentQueries(database).textOfSource(prepared.source.sha256);
@@ -74,6 +75,12 @@ void dropOriginals(const library::Library &library, const QList<PreparedFile> &b
 
 base::Status storeOne(library::DocumentStore &store, const library::Database &database, PreparedFile &prepared)
 {
+    if (!prepared.exchanged.isEmpty()) {
+        TRY(const ExchangedCounts counts, storeExchanged(database, prepared.exchanged));
+        prepared.outcome.outcome = counts.outcome();
+        prepared.outcome.remarks = counts.remarks();
+        return base::ok();
+    }
     TRY(const auto stored, store.store(prepared.imported, prepared.source));
     prepared.outcome.outcome = stored.outcome;
     prepared.outcome.record = stored.work;

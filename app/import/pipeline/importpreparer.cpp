@@ -36,6 +36,19 @@ Preparation failedPreparation(const QString &path, base::Error error)
 
 }
 
+namespace {
+
+PreparedFile exchangedFile(const QString &path, ReaderAnswer answer)
+{
+    PreparedFile prepared;
+    prepared.outcome.path = path;
+    prepared.outcome.format = answer.format;
+    prepared.exchanged = std::move(answer.exchanged);
+    return prepared;
+}
+
+}
+
 PreparedFile failedFile(const QString &path, base::Error error)
 {
     PreparedFile prepared;
@@ -113,6 +126,8 @@ Preparation ImportPreparer::prepareStaged(StagedFile staged, const Task &task)
         return {};
     if (!answer)
         return failedPreparation(path, answer.error());
+    if (!answer->exchanged.isEmpty())
+        return {exchangedFile(path, *std::move(answer)), {}};
     if (answer->format == "zip"_L1)
         return listMembers(std::move(staged), task, withoutClutter(answer->members));
     return {finish(std::move(staged), path, *std::move(answer)), {}};

@@ -28,6 +28,7 @@ namespace pipeline {
 struct PreparedFile {
     model::FileOutcome outcome;
     model::ImportedText imported;
+    model::ExchangedContent exchanged; ///< In place of a text: nothing of the file itself is kept.
     model::Source source;
     std::shared_ptr<StagedFile> original; ///< Gets its name when it is stored, and goes when it is not.
     bool isKnown = false; ///< These bytes are in the library: the outcome is Unchanged, and nothing was read.

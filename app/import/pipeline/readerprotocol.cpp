@@ -130,7 +130,7 @@ QByteArray packed(const ReaderAnswer &answer)
     QByteArray message;
     QDataStream stream(&message, QIODevice::WriteOnly);
     writeError(stream, answer.error);
-    stream << answer.format << answer.imported << answer.members << answer.bytes << answer.pages << answer.pageLabels;
+    stream << answer.format << answer.imported << answer.exchanged << answer.members << answer.bytes << answer.pages << answer.pageLabels;
     writePicture(stream, answer.picture);
     writeWords(stream, answer.words);
     return message;
@@ -141,7 +141,7 @@ std::optional<ReaderAnswer> answerOf(const QByteArray &message)
     QDataStream stream(message);
     ReaderAnswer answer;
     readError(stream, answer.error);
-    stream >> answer.format >> answer.imported >> answer.members >> answer.bytes >> answer.pages >> answer.pageLabels;
+    stream >> answer.format >> answer.imported >> answer.exchanged >> answer.members >> answer.bytes >> answer.pages >> answer.pageLabels;
     readPicture(stream, answer.picture);
     readWords(stream, answer.words);
     if (stream.status() != QDataStream::Ok)

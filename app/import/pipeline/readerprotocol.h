@@ -3,6 +3,7 @@
 #pragma once
 
 #include <core/base/result.h>
+#include <core/model/exchanged.h>
 #include <core/model/imported.h>
 #include <import/formats/pdf/pdfannotations.h>
 #include <import/formats/pdf/pdfpages.h>
@@ -37,6 +38,7 @@ struct ReaderAnswer {
     std::optional<base::Error> error;
     QString format;
     model::ImportedText imported;      ///< Read.
+    model::ExchangedContent exchanged; ///< Read, when the file describes documents or holds annotations, and no text.
     QStringList members;               ///< Read, when the file is an archive of files.
     QByteArray bytes;                  ///< Member; Annotate: the copy.
     QList<QSizeF> pages;               ///< Pages: the sizes in points.

@@ -5,6 +5,7 @@
 #include <analysis/recognition/proposals.h>
 #include <analysis/recognition/recogniser.h>
 #include <core/base/files.h>
+#include <import/formats/exchanged/exchangedreader.h>
 #include <import/formats/limits.h>
 #include <import/formats/reader.h>
 #include <import/structure/structuredtext.h>
@@ -122,9 +123,17 @@ ReaderAnswer ReaderService::read(const ReaderRequest &request)
     const base::Result<Mapped> mapped = map(request.path);
     if (!mapped)
         return failed(mapped.error());
-    base::Result<formats::Extraction> extraction
-        = formats::read({request.name, mapped->bytes, request.password, request.otherContent});
+    const formats::Input input {request.name, mapped->bytes, request.password, request.otherContent};
     ReaderAnswer answer;
+    base::Result<std::optional<formats::Exchanged>> exchanged = formats::readExchanged(input);
+    if (!exchanged)
+        return failed(exchanged.error());
+    if (*exchanged) {
+        answer.format = (*exchanged)->format;
+        answer.exchanged = std::move((*exchanged)->content);
+        return answer;
+    }
+    base::Result<formats::Extraction> extraction = formats::read(input);
     if (extraction) {
         base::Result<model::ReadText> text = structure::structuredText(std::move(extraction->text), request.name);
         if (!text)

@@ -11,10 +11,33 @@ using namespace Qt::StringLiterals;
 
 namespace library {
 
-QString isCitedCondition()
+namespace {
+
+QString isLinkedCondition()
 {
     return u"EXISTS (SELECT 1 FROM link c WHERE c.to_record = r.id AND c.status <> 'rejected' AND c.relation NOT IN ("_s + kLineageRelations
         + u"))";
+}
+
+/// Described by a list of references that was imported.
+constexpr QStringView kIsReference = u"(r.in_library = 0 AND r.fields LIKE '%\"reference\":true%')";
+
+base::Status addReferences(const Database &database, QList<WantedRow> &rows)
+{
+    Statement statement(database,
+        u"SELECT "_s + kRecordColumns + u" FROM record r WHERE r.kind = 'document' AND " + kIsReference + u" AND NOT (" + isLinkedCondition()
+            + u") ORDER BY r.name, r.id");
+    TRY_VOID(statement.run());
+    while (statement.next())
+        rows.append({recordFromRow(statement), 0, {}});
+    return base::ok();
+}
+
+}
+
+QString isCitedCondition()
+{
+    return u"("_s + isLinkedCondition() + u" OR " + kIsReference + u')';
 }
 
 base::Result<QList<WantedRow>> wantedDocuments(const Database &database)
@@ -36,6 +59,7 @@ base::Result<QList<WantedRow>> wantedDocuments(const Database &database)
             row.citedBy.append(name.startsWith(u',') ? name.mid(1) : name);
         rows.append(row);
     }
+    TRY_VOID(addReferences(database, rows));
     return rows;
 }
 

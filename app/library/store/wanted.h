@@ -17,10 +17,11 @@ struct WantedRow {
 };
 
 /// Wanted documents, by the number of documents that cite them, then of places. A draft that is known only because it was
-/// adopted is not wanted.
+/// adopted is not wanted. Those that nothing cites, but a list of references describes, come last.
 base::Result<QList<WantedRow>> wantedDocuments(const Database &database);
 
-/// SQL condition: a record r is cited for its content, not only as an earlier version of a text.
+/// SQL condition: a record r is cited for its content, not only as an earlier version of a text; or a list of references that was
+/// imported describes it.
 QString isCitedCondition();
 
 }

@@ -13,6 +13,7 @@
 #include <QLocale>
 
 #include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -113,7 +114,7 @@ QString bluebook(const Cited &cited)
     const QString start = cited.isResolution
         ? u"%1 Res. %2"_s.arg(abbreviated(cited, u"G.A."_s, u"Human Rights Council"_s, u"S.C."_s, u"E.S.C."_s),
             cited.bareNumber())
-        : (cited.hasTitle() ? cited.work.title : QString());
+        : (cited.hasTitle() ? italic(cited.work.title) : QString());
     QString symbol = u"U.N. Doc. "_s + cited.bareSymbol();
     if (cited.work.date.isValid())
         symbol += u" (%1)"_s.arg(bluebookDate(cited.work.date));
@@ -124,7 +125,7 @@ QString mcgill(const Cited &cited)
 {
     QStringList parts;
     if (cited.hasTitle())
-        parts.append(cited.work.title);
+        parts.append(italic(cited.work.title));
     if (cited.isResolution) {
         parts.append(u"%1 Res %2"_s.arg(abbreviated(cited, u"GA"_s, u"HRC"_s, u"SC"_s, u"ESC"_s), cited.bareNumber()));
         parts.append(abbreviated(cited, u"UNGAOR"_s, u"UNHRC"_s, u"UNSCOR"_s, u"UNESCOR"_s));
@@ -146,7 +147,7 @@ QString apa(const Cited &cited)
     const QDate date = cited.work.date;
     const QString year = date.isValid() ? QLocale::c().toString(date, u"(yyyy, MMMM d)") : u"(n.d.)"_s;
     const QString author = cited.name().isEmpty() ? u"United Nations"_s : u"United Nations "_s + cited.name();
-    const QString title = cited.hasTitle() ? u"%1 (%2)"_s.arg(cited.work.title, cited.work.symbol) : cited.work.symbol;
+    const QString title = cited.hasTitle() ? u"%1 (%2)"_s.arg(italic(cited.work.title), cited.work.symbol) : cited.work.symbol;
     return u"%1. %2. %3."_s.arg(author, year, joined({title, cited.place.closed(u"para. "_s, u"preambular para. "_s)}));
 }
 
@@ -192,7 +193,10 @@ QStringList citationStyles()
     return names;
 }
 
-QString cite(const model::CitedWork &work, const QString &style)
+namespace {
+
+/// The citation with the marks of italics.
+QString marked(const model::CitedWork &work, const QString &style)
 {
     if (style == kLink && !work.symbol.isEmpty())
         return model::Reference::link(work.symbol, work.address);
@@ -206,6 +210,69 @@ QString cite(const model::CitedWork &work, const QString &style)
             return known.cite(cited);
     }
     return unitedNations(cited);
+}
+
+Citation finished(const QString &marked)
+{
+    return {withoutMarks(marked), asHtml(marked)};
+}
+
+QString legalPlace(const model::CitedWork &work, const QString &operative, const QString &preambular)
+{
+    return work.isOfUnitedNations() ? Pinpoint::of(work.address).closed(operative, preambular) : placeInOther(work);
+}
+
+/// What stands for a work that was just cited; empty where the style has no such word. Without a place, it is the same place.
+QString ibid(const model::CitedWork &work, const QString &style, bool isSamePlace)
+{
+    if (style == "footnote"_L1)
+        return ibidIn(work, isSamePlace ? QString() : work.isOfUnitedNations() ? Pinpoint::of(work.address).words() : placeInOther(work), isSamePlace);
+    const auto place = [&](const QString &operative, const QString &preambular) {
+        return isSamePlace ? QString() : legalPlace(work, operative, preambular);
+    };
+    if (style == "oscola"_L1)
+        return joined({u"ibid"_s, place(u"para "_s, u"preamble para "_s)}, u" "_s);
+    if (style == "bluebook"_L1)
+        return joined({italic(u"Id."_s), place(u"¶ "_s, u"pmbl. ¶ "_s)}, u" "_s);
+    if (style == "mcgill"_L1)
+        return joined({italic(u"Ibid"_s), place(u"para "_s, u"preamble para "_s)}, u" at "_s);
+    if (style == "chicago"_L1)
+        return isSamePlace ? u"Ibid."_s : joined({u"Ibid."_s, place(u"para. "_s, u"preambular para. "_s)}) + u'.';
+    return {};
+}
+
+bool hasPlace(const model::CitedWork &work)
+{
+    return !work.address.isEmpty() || !work.page.isEmpty();
+}
+
+}
+
+QString cite(const model::CitedWork &work, const QString &style)
+{
+    return withoutMarks(marked(work, style));
+}
+
+Citation citeRich(const model::CitedWork &work, const QString &style)
+{
+    return finished(marked(work, style));
+}
+
+NoteRun::NoteRun(QString style)
+    : m_style(std::move(style))
+{
+}
+
+Citation NoteRun::next(const model::CitedWork &work)
+{
+    const bool isSameWork = !work.key.isEmpty() && work.kind != model::CitedWork::Kind::Other && work.key == m_last.key
+        && work.title == m_last.title;
+    const bool isSamePlace = isSameWork && work.address == m_last.address && work.page == m_last.page;
+    // "Ibid." after a note on one paragraph would not say that the whole work is meant.
+    const bool isSaid = isSameWork && (isSamePlace || hasPlace(work));
+    m_last = work;
+    const QString word = isSaid ? ibid(work, m_style, isSamePlace) : QString();
+    return word.isEmpty() ? citeRich(work, m_style) : finished(word);
 }
 
 }

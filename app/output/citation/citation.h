@@ -9,6 +9,12 @@
 
 namespace citation {
 
+/// A citation as plain text and as a fragment of HTML, in which titles are in italics where the style has them so.
+struct Citation {
+    QString plain;
+    QString html;
+};
+
 /// The names of the citation styles: "un", "footnote", "short", "oscola", "bluebook", "mcgill", "apa", "chicago", "link".
 QStringList citationStyles();
 
@@ -16,5 +22,23 @@ QStringList citationStyles();
 /// (un.org/dgacm/en/content/editorial-manual), in the language of the text where the style is theirs; what others wrote by
 /// author, title, publisher, date and address. Unknown styles give "un". Pure; any thread.
 QString cite(const model::CitedWork &work, const QString &style);
+Citation citeRich(const model::CitedWork &work, const QString &style);
+
+/// A run of footnotes in one style: a note that cites what the note before it cites says "Ibid.", in the language of the text
+/// where the style is that of the United Nations, and the place where it is another one. Styles for prose, and APA, which knows
+/// no "ibid.", cite in full. A plain value.
+class NoteRun
+{
+public:
+    explicit NoteRun(QString style);
+
+    Citation next(const model::CitedWork &work);
+    /// A note of one's own words stands between: the next one cites in full.
+    void interrupt() { m_last = {}; }
+
+private:
+    QString m_style;
+    model::CitedWork m_last;
+};
 
 }

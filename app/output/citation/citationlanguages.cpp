@@ -22,6 +22,8 @@ struct Wording {
     QString note;
     QString annex;
     QString comma;
+    QString ibid;
+    QString stop; ///< What ends a note.
     QHash<model::Body, QString> bodies; ///< In the form that stands behind "resolution of".
 };
 
@@ -31,26 +33,26 @@ const QHash<QString, Wording> &wordings()
     static const QHash<QString, Wording> all {
         {u"fr"_s,
             {u"résolution %1 %2 en date du %3"_s, u"résolution %1 %2"_s, u"par. %1"_s, u"alinéa %1 du préambule"_s, u"paragraphe %1"_s, u"note %1"_s,
-                u"annexe"_s, u", "_s,
+                u"annexe"_s, u", "_s, u"Ibid."_s, u"."_s,
                 {{GeneralAssembly, u"de l’Assemblée générale"_s}, {HumanRightsCouncil, u"du Conseil des droits de l’homme"_s},
                     {SecurityCouncil, u"du Conseil de sécurité"_s}, {EconomicAndSocialCouncil, u"du Conseil économique et social"_s}}}},
         {u"es"_s,
             {u"resolución %1 %2, de %3"_s, u"resolución %1 %2"_s, u"párr. %1"_s, u"párrafo %1 del preámbulo"_s, u"párrafo %1"_s, u"nota %1"_s,
-                u"anexo"_s, u", "_s,
+                u"anexo"_s, u", "_s, u"Ibid."_s, u"."_s,
                 {{GeneralAssembly, u"de la Asamblea General"_s}, {HumanRightsCouncil, u"del Consejo de Derechos Humanos"_s},
                     {SecurityCouncil, u"del Consejo de Seguridad"_s}, {EconomicAndSocialCouncil, u"del Consejo Económico y Social"_s}}}},
         {u"ru"_s,
             {u"резолюция %1 %2 от %3"_s, u"резолюция %1 %2"_s, u"п. %1"_s, u"п. %1 преамбулы"_s, u"абзац %1"_s, u"сноска %1"_s, u"приложение"_s,
-                u", "_s,
+                u", "_s, u"Там же"_s, u"."_s,
                 {{GeneralAssembly, u"Генеральной Ассамблеи"_s}, {HumanRightsCouncil, u"Совета по правам человека"_s},
                     {SecurityCouncil, u"Совета Безопасности"_s}, {EconomicAndSocialCouncil, u"Экономического и Социального Совета"_s}}}},
         {u"ar"_s,
             {u"قرار %2 %1 المؤرخ %3"_s, u"قرار %2 %1"_s, u"الفقرة %1"_s, u"الفقرة %1 من الديباجة"_s, u"الفقرة %1"_s, u"الحاشية %1"_s, u"المرفق"_s,
-                u"، "_s,
+                u"، "_s, u"المرجع نفسه"_s, u"."_s,
                 {{GeneralAssembly, u"الجمعية العامة"_s}, {HumanRightsCouncil, u"مجلس حقوق الإنسان"_s}, {SecurityCouncil, u"مجلس الأمن"_s},
                     {EconomicAndSocialCouncil, u"المجلس الاقتصادي والاجتماعي"_s}}}},
         {u"zh"_s,
-            {u"%2%3第%1号决议"_s, u"%2第%1号决议"_s, u"第%1段"_s, u"序言部分第%1段"_s, u"第%1段"_s, u"脚注%1"_s, u"附件"_s, u"，"_s,
+            {u"%2%3第%1号决议"_s, u"%2第%1号决议"_s, u"第%1段"_s, u"序言部分第%1段"_s, u"第%1段"_s, u"脚注%1"_s, u"附件"_s, u"，"_s, u"同上"_s, u"。"_s,
                 {{GeneralAssembly, u"大会"_s}, {HumanRightsCouncil, u"人权理事会"_s}, {SecurityCouncil, u"安全理事会"_s},
                     {EconomicAndSocialCouncil, u"经济及社会理事会"_s}}}},
     };
@@ -122,6 +124,18 @@ QString symbolIn(const model::CitedWork &work)
 {
     const auto known = wordings().constFind(work.language);
     return known == wordings().cend() ? QString() : withPlace(*known, work, work.symbol);
+}
+
+QString ibidIn(const model::CitedWork &work, const QString &place, bool isSamePlace)
+{
+    const auto known = wordings().constFind(work.language);
+    if (known == wordings().cend())
+        return place.isEmpty() ? u"Ibid."_s : u"Ibid., "_s + place + u'.';
+    const bool isTheirs = work.isOfUnitedNations() && !isSamePlace;
+    const QString words = isTheirs ? placeIn(*known, Pinpoint::of(work.address), work.language) : place;
+    if (!words.isEmpty())
+        return known->ibid + known->comma + words + known->stop;
+    return known->ibid.endsWith(known->stop) ? known->ibid : known->ibid + known->stop;
 }
 
 }

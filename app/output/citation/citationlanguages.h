@@ -16,5 +16,8 @@ namespace citation {
 QString unitedNationsIn(const model::CitedWork &work, const QString &number);
 /// The same with the symbol instead of the resolution's number and date: "A/HRC/RES/57/12, par. 8 a)".
 QString symbolIn(const model::CitedWork &work);
+/// "Ibid., par. 8 a)." for the work that the note before cites: in the six languages, a document of theirs with its place as the
+/// language words it, another with `place`. Without a place where it is the same one.
+QString ibidIn(const model::CitedWork &work, const QString &place, bool isSamePlace);
 
 }

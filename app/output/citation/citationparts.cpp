@@ -10,6 +10,14 @@ using namespace Qt::StringLiterals;
 
 namespace citation {
 
+namespace {
+
+// Noncharacters of Unicode: no text that is exchanged has them.
+constexpr QChar kItalicBegins(0xFDD0);
+constexpr QChar kItalicEnds(0xFDD1);
+
+}
+
 QString dayMonthYear(QDate date)
 {
     return text::dateWords(date, u"en"_s);
@@ -25,6 +33,22 @@ QString bluebookDate(QDate date)
 QString monthDayYear(QDate date)
 {
     return date.isValid() ? QLocale::c().toString(date, u"MMMM d, yyyy") : QString();
+}
+
+QString italic(const QString &words)
+{
+    return words.isEmpty() ? QString() : kItalicBegins + withoutMarks(words) + kItalicEnds;
+}
+
+QString withoutMarks(QString marked)
+{
+    return marked.remove(kItalicBegins).remove(kItalicEnds);
+}
+
+QString asHtml(const QString &marked)
+{
+    QString html = marked.toHtmlEscaped();
+    return html.replace(kItalicBegins, "<i>"_L1).replace(kItalicEnds, "</i>"_L1);
 }
 
 QString joined(const QStringList &parts, const QString &separator)

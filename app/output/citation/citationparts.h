@@ -15,6 +15,12 @@ QString bluebookDate(QDate date);
 /// "October 10, 2024".
 QString monthDayYear(QDate date);
 
+/// Words that print in italics, between marks that no text has; withoutMarks() and asHtml() end them.
+QString italic(const QString &words);
+QString withoutMarks(QString marked);
+/// A fragment of HTML: what is marked in italics, all else as it stands.
+QString asHtml(const QString &marked);
+
 /// Joins what is not empty.
 QString joined(const QStringList &parts, const QString &separator = QStringLiteral(", "));
 

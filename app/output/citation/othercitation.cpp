@@ -43,25 +43,29 @@ QString authorsForApa(const CitedWork &work)
     return names.join(u", "_s) + u", & "_s + last;
 }
 
-/// "p. 12, para. 3", "para. 3", "00:41:07".
 QString placeOf(const CitedWork &work)
 {
-    const QString page = work.page.isEmpty() ? QString() : work.isAtTime() ? u"at "_s + work.page : u"p. "_s + work.page;
-    const model::Address address = work.addressBesidePage();
-    const QString text = address.text();
-    return joined({page, text.startsWith(u'¶') ? QString(u"para. "_s + text.sliced(1).trimmed()) : Pinpoint::of(address).words()});
+    return placeInOther(work);
 }
 
 /// The name of the site or the publisher, where it is not the author.
 QString publisherOf(const CitedWork &work)
 {
-    return authorsInOrder(work) == work.publisher ? QString() : work.publisher;
+    if (authorsInOrder(work) == work.publisher)
+        return {};
+    return work.kind == CitedWork::Kind::Article ? italic(work.publisher) : work.publisher;
+}
+
+/// A book has its title in italics; what stands on a page or in a journal has it between quotation marks, as the style has them.
+QString titleOf(const CitedWork &work, QStringView open, QStringView close)
+{
+    return work.kind == CitedWork::Kind::Book ? italic(work.title) : open + work.title + close;
 }
 
 /// As the editorial manual of the United Nations has it: author, title, publisher, date, place; then where it is to be had.
 QString unitedNationsNote(const CitedWork &work)
 {
-    QString note = joined({authorsInOrder(work), u"“%1”"_s.arg(work.title), publisherOf(work), dayMonthYear(work.date), placeOf(work)});
+    QString note = joined({authorsInOrder(work), titleOf(work, u"“", u"”"), publisherOf(work), dayMonthYear(work.date), placeOf(work)});
     if (work.url.isEmpty())
         return note;
     note += u". Available at "_s + work.url;
@@ -77,13 +81,13 @@ QString shortNote(const CitedWork &work)
 {
     const QString year = work.date.isValid() ? u" (%1)"_s.arg(work.date.year()) : QString();
     const QString author = work.authors.isEmpty() ? QString() : work.authors.first().family;
-    return joined({author, u"“%1”"_s.arg(work.title) + year, placeOf(work)});
+    return joined({author, titleOf(work, u"“", u"”") + year, placeOf(work)});
 }
 
 QString oscolaNote(const CitedWork &work)
 {
     const QString issued = joined({publisherOf(work), dayMonthYear(work.date)});
-    QString note = joined({authorsInOrder(work), u"‘%1’"_s.arg(work.title)});
+    QString note = joined({authorsInOrder(work), titleOf(work, u"‘", u"’")});
     if (!issued.isEmpty())
         note += u" (%1)"_s.arg(issued);
     note = joined({note, placeOf(work)}, u" "_s);
@@ -94,7 +98,7 @@ QString oscolaNote(const CitedWork &work)
 
 QString bluebookNote(const CitedWork &work)
 {
-    QString note = joined({authorsInOrder(work), work.title, publisherOf(work), placeOf(work)});
+    QString note = joined({authorsInOrder(work), italic(work.title), publisherOf(work), placeOf(work)});
     if (work.date.isValid())
         note += u" (%1)"_s.arg(bluebookDate(work.date));
     if (work.url.isEmpty())
@@ -105,7 +109,7 @@ QString bluebookNote(const CitedWork &work)
 
 QString mcgillNote(const CitedWork &work)
 {
-    QString note = joined({authorsInOrder(work), u"“%1”"_s.arg(work.title)});
+    QString note = joined({authorsInOrder(work), titleOf(work, u"“", u"”")});
     if (work.date.isValid())
         note += u" (%1)"_s.arg(dayMonthYear(work.date));
     if (const QString place = placeOf(work); !place.isEmpty())
@@ -118,7 +122,9 @@ QString mcgillNote(const CitedWork &work)
 QString apaEntry(const CitedWork &work)
 {
     const QString year = work.date.isValid() ? QString::number(work.date.year()) + monthDayYear(work.date).section(u',', 0, 0).prepend(u", "_s) : u"n.d."_s;
-    const QString title = joined({work.title, placeOf(work)});
+    // Of an article, the journal is in italics; what was said says that it is a transcript.
+    const QString name = work.kind == CitedWork::Kind::Article ? work.title : italic(work.title);
+    const QString title = joined({name + (work.kind == CitedWork::Kind::Transcript ? u" [Transcript]"_s : QString()), placeOf(work)});
     const QString author = authorsForApa(work);
     // Without an author the title stands first.
     QString entry = author.isEmpty() ? u"%1. (%2)."_s.arg(title, year)
@@ -136,7 +142,9 @@ QString chicagoNote(const CitedWork &work)
     const QString rest = joined({publisherOf(work), monthDayYear(work.date), placeOf(work),
         work.accessed.isValid() ? u"accessed "_s + monthDayYear(work.accessed) : QString(), work.url});
     // The comma stands inside the quotation marks in this style.
-    const QString title = rest.isEmpty() ? u"“%1.”"_s.arg(work.title) : u"“%1,” %2."_s.arg(work.title, rest);
+    const bool isBook = work.kind == CitedWork::Kind::Book;
+    const QString title = isBook ? joined({italic(work.title), rest}) + u'.'
+        : rest.isEmpty() ? u"“%1.”"_s.arg(work.title) : u"“%1,” %2."_s.arg(work.title, rest);
     return joined({authorsInOrder(work), title});
 }
 
@@ -155,6 +163,14 @@ constexpr NoteStyle kNoteStyles[] {
     {"chicago"_L1, chicagoNote},
 };
 
+}
+
+QString placeInOther(const CitedWork &work)
+{
+    const QString page = work.page.isEmpty() ? QString() : work.isAtTime() ? u"at "_s + work.page : u"p. "_s + work.page;
+    const model::Address address = work.addressBesidePage();
+    const QString text = address.text();
+    return joined({page, text.startsWith(u'¶') ? QString(u"para. "_s + text.sliced(1).trimmed()) : Pinpoint::of(address).words()});
 }
 
 QString citeOther(const CitedWork &work, const QString &style)

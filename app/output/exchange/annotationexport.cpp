@@ -127,6 +127,11 @@ QJsonObject targetOf(const model::AnnotationRow &row)
     QJsonObject target {{u"source"_s, linkTo(row)}};
     if (!row.language.isEmpty())
         target.insert(u"dc:language"_s, row.language);
+    // A number of a record means nothing in another library; a title and a date do.
+    if (!row.work.name.isEmpty())
+        target.insert(u"dc:title"_s, row.work.name);
+    if (row.work.date.isValid())
+        target.insert(u"dc:date"_s, row.work.date.toString(Qt::ISODate));
     if (anchor.exact.isEmpty())
         return target;
     target.insert(u"selector"_s,
@@ -145,9 +150,13 @@ QJsonObject w3cAnnotation(const model::AnnotationRow &row, const AnnotationWords
         bodies.append(QJsonObject {{u"type"_s, u"TextualBody"_s}, {u"value"_s, tag}, {u"purpose"_s, u"tagging"_s}});
     bodies.append(QJsonObject {{u"type"_s, u"TextualBody"_s}, {u"value"_s, words.colours.at(size_t(note.colour))}, {u"purpose"_s, u"classifying"_s}});
     QJsonObject annotation {{u"@context"_s, u"http://www.w3.org/ns/anno.jsonld"_s}, {u"id"_s, QString(u"urn:uuid:"_s + note.uuid)},
-        {u"type"_s, u"Annotation"_s}, {u"motivation"_s, motivationOf(note.kind)}, {u"created"_s, note.created.toUTC().toString(Qt::ISODate)},
-        {u"modified"_s, note.modified.toUTC().toString(Qt::ISODate)}, {u"body"_s, bodies}, {u"target"_s, targetOf(row)},
+        {u"type"_s, u"Annotation"_s}, {u"motivation"_s, motivationOf(note.kind)}, {u"created"_s, note.created.toUTC().toString(Qt::ISODateWithMs)},
+        {u"modified"_s, note.modified.toUTC().toString(Qt::ISODateWithMs)}, {u"body"_s, bodies}, {u"target"_s, targetOf(row)},
         {u"aide:kind"_s, model::annotationKindName(note.kind)}, {u"aide:colour"_s, model::colourName(note.colour)}};
+    if (!note.carriedFrom.isEmpty()) {
+        annotation.insert(u"aide:carriedFrom"_s, note.carriedFrom);
+        annotation.insert(u"aide:carriedUuid"_s, note.carriedUuid);
+    }
     if (!note.author.isEmpty())
         annotation.insert(u"creator"_s, QJsonObject {{u"type"_s, u"Person"_s}, {u"name"_s, note.author}});
     if (note.isPrivate)

@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace exchange {
@@ -28,6 +30,7 @@ constexpr TypeNames kTypes[] {
     {CitedWork::Kind::UnitedNations, "GOVDOC"_L1, "techreport"_L1, "report"_L1},
     {CitedWork::Kind::WebPage, "ELEC"_L1, "misc"_L1, "webpage"_L1},
     {CitedWork::Kind::Book, "BOOK"_L1, "book"_L1, "book"_L1},
+    {CitedWork::Kind::Article, "JOUR"_L1, "article"_L1, "article-journal"_L1},
     {CitedWork::Kind::Report, "RPRT"_L1, "techreport"_L1, "report"_L1},
     {CitedWork::Kind::Transcript, "VIDEO"_L1, "misc"_L1, "motion_picture"_L1},
     {CitedWork::Kind::Text, "GEN"_L1, "misc"_L1, "document"_L1},
@@ -95,7 +98,20 @@ QString risName(const CitedAuthor &author)
     return QString(author.family).remove(u',').simplified();
 }
 
-QString ris(const CitedWork &work)
+/// The name of a site or a journal is not the publisher of what stands there.
+bool isContained(const CitedWork &work)
+{
+    return work.kind == CitedWork::Kind::WebPage || work.kind == CitedWork::Kind::Article;
+}
+
+/// Names as they are, where a comma in one had to go from its own field.
+QString exactAuthors(const QList<CitedAuthor> &authors)
+{
+    const bool isExact = std::ranges::all_of(authors, [](const CitedAuthor &author) { return isPerson(author) || !author.family.contains(u','); });
+    return isExact ? QString() : u"Author: "_s + model::citedAuthorsField(authors);
+}
+
+QString ris(const CitedWork &work, const BibliographyEntry *listed = nullptr)
 {
     QString out = "TY  - "_L1 + typeOf(work.kind).ris + "\r\n"_L1;
     const auto line = [&out](QLatin1StringView tag, const QString &value) {
@@ -113,13 +129,19 @@ QString ris(const CitedWork &work)
     }
     line("SN"_L1, work.symbol);
     line("M1"_L1, work.symbol);
-    line("T2"_L1, work.kind == CitedWork::Kind::WebPage ? work.publisher : sessionText(work));
+    line("T2"_L1, isContained(work) ? work.publisher : sessionText(work));
     line("M3"_L1, work.kind == CitedWork::Kind::Transcript ? u"Transcript"_s : QString());
     line("SP"_L1, work.page);
     line("N1"_L1, locatorOf(work));
     line("LA"_L1, work.language);
     line("UR"_L1, work.url);
     line("Y2"_L1, work.accessed.toString(u"yyyy/MM/dd/"_s));
+    if (listed) {
+        line("C1"_L1, work.isOfUnitedNations() ? QString() : exactAuthors(authors));
+        line("AB"_L1, listed->abstract);
+        for (const QString &keyword : listed->keywords)
+            line("KW"_L1, keyword);
+    }
     line("ID"_L1, work.key);
     out += "ER  - \r\n"_L1;
     return out;
@@ -133,6 +155,8 @@ QString escapedForBibTex(const QString &value)
             out += u'\\' + QString(character);
         else if (character == u'\\')
             out += "\\textbackslash{}"_L1;
+        else if (character == u'-' && out.endsWith(u'-'))
+            out += "{}-"_L1; // Two of them would be a dash.
         else if (character == u'~')
             out += "\\textasciitilde{}"_L1;
         else if (character == u'^')
@@ -166,7 +190,27 @@ QString bibTexAuthors(const CitedWork &work)
     return names.join(u" and "_s);
 }
 
-QString bibTex(const CitedWork &work)
+/// What kind it is, where the kind of the entry does not say it.
+QString typeInBibTex(const CitedWork &work)
+{
+    if (work.isOfUnitedNations())
+        return u"UN Doc."_s;
+    if (work.kind == CitedWork::Kind::Transcript)
+        return u"Transcript"_s;
+    // Without a type, "misc" with an address is a web page.
+    if (work.kind == CitedWork::Kind::Text && !work.url.isEmpty())
+        return u"Document"_s;
+    return work.kind == CitedWork::Kind::WebPage && work.url.isEmpty() ? u"Web page"_s : QString();
+}
+
+/// Semicolons where a comma is part of a keyword.
+QString joinedKeywords(const QStringList &keywords)
+{
+    const bool hasComma = std::ranges::any_of(keywords, [](const QString &keyword) { return keyword.contains(u','); });
+    return hasComma ? keywords.join(u"; "_s) + u';' : keywords.join(u", "_s);
+}
+
+QString bibTex(const CitedWork &work, const BibliographyEntry *listed = nullptr)
 {
     QStringList fields;
     const auto field = [&fields](QLatin1StringView name, const QString &value) {
@@ -179,9 +223,9 @@ QString bibTex(const CitedWork &work)
     if (work.isOfUnitedNations())
         field("institution"_L1, keptInBibTex(authorsOf(work).first().family));
     else
-        field(isReport ? "institution"_L1 : work.kind == CitedWork::Kind::Book ? "publisher"_L1 : "howpublished"_L1, keptInBibTex(work.publisher));
+        field(isReport ? "institution"_L1 : work.kind == CitedWork::Kind::Article ? "journal"_L1 : work.kind == CitedWork::Kind::Book ? "publisher"_L1 : "howpublished"_L1, keptInBibTex(work.publisher));
     field("number"_L1, keptInBibTex(work.symbol));
-    field("type"_L1, work.isOfUnitedNations() ? u"UN Doc."_s : work.kind == CitedWork::Kind::Transcript ? u"Transcript"_s : QString());
+    field("type"_L1, typeInBibTex(work));
     if (work.date.isValid()) {
         field("year"_L1, work.date.toString(u"yyyy"_s));
         field("month"_L1, QString::number(work.date.month()));
@@ -194,6 +238,10 @@ QString bibTex(const CitedWork &work)
     field("language"_L1, escapedForBibTex(work.language));
     field("url"_L1, addressForBibTex(work.url));
     field("urldate"_L1, work.accessed.toString(Qt::ISODate));
+    if (listed) {
+        field("abstract"_L1, escapedForBibTex(listed->abstract));
+        field("keywords"_L1, escapedForBibTex(joinedKeywords(listed->keywords)));
+    }
     return u'@' + typeOf(work.kind).bibTex + u'{' + work.key + ",\n"_L1 + fields.join(",\n"_L1) + "\n}\n"_L1;
 }
 
@@ -217,7 +265,7 @@ QJsonArray cslAuthors(const CitedWork &work)
     return people;
 }
 
-QString cslJson(const CitedWork &work)
+QJsonObject cslItem(const CitedWork &work, const BibliographyEntry *listed = nullptr)
 {
     QJsonObject item {{u"id"_s, work.key}, {u"type"_s, QString(typeOf(work.kind).csl)},
         {u"title"_s, work.title.isEmpty() ? work.symbol : work.title}};
@@ -231,8 +279,8 @@ QString cslJson(const CitedWork &work)
         add(u"authority"_s, authorsOf(work).first().family);
         add(u"jurisdiction"_s, u"un"_s);
     }
-    add(u"publisher"_s, work.kind == CitedWork::Kind::WebPage ? QString() : publisherOf(work));
-    add(u"container-title"_s, work.kind == CitedWork::Kind::WebPage ? work.publisher : QString());
+    add(u"publisher"_s, isContained(work) ? QString() : publisherOf(work));
+    add(u"container-title"_s, isContained(work) ? work.publisher : QString());
     add(u"genre"_s, work.kind == CitedWork::Kind::Transcript ? u"Transcript"_s : QString());
     add(u"number"_s, work.symbol);
     add(u"event-title"_s, sessionText(work));
@@ -244,7 +292,16 @@ QString cslJson(const CitedWork &work)
         item.insert(u"issued"_s, cslDate(work.date));
     if (work.accessed.isValid())
         item.insert(u"accessed"_s, cslDate(work.accessed));
-    return QString::fromUtf8(QJsonDocument(QJsonArray {item}).toJson());
+    if (listed) {
+        add(u"abstract"_s, listed->abstract);
+        add(u"keyword"_s, joinedKeywords(listed->keywords));
+    }
+    return item;
+}
+
+QString jsonText(const QJsonArray &items)
+{
+    return QString::fromUtf8(QJsonDocument(items).toJson());
 }
 
 }
@@ -260,7 +317,22 @@ QString bibliographyEntry(const model::CitedWork &work, const QString &format)
         return ris(work);
     if (format == "bibtex"_L1)
         return bibTex(work);
-    return format == "csl-json"_L1 ? cslJson(work) : QString();
+    return format == "csl-json"_L1 ? jsonText({cslItem(work)}) : QString();
+}
+
+QString bibliography(const QList<BibliographyEntry> &entries, const QString &format)
+{
+    QString out;
+    QJsonArray items;
+    for (const BibliographyEntry &entry : entries) {
+        if (format == "ris"_L1)
+            out += ris(entry.work, &entry) + "\r\n"_L1;
+        else if (format == "bibtex"_L1)
+            out += bibTex(entry.work, &entry) + u'\n';
+        else if (format == "csl-json"_L1)
+            items.append(cslItem(entry.work, &entry));
+    }
+    return format == "csl-json"_L1 ? jsonText(items) : out;
 }
 
 }

@@ -16,4 +16,15 @@ QStringList bibliographyFormats();
 /// body as authority. Empty for an unknown format. Pure; any thread.
 QString bibliographyEntry(const model::CitedWork &work, const QString &format);
 
+/// A work with what a list of references says of it besides.
+struct BibliographyEntry {
+    model::CitedWork work;
+    QString abstract;
+    QStringList keywords; ///< And themes.
+};
+
+/// A file of entries, which bibliography managers and this program read back without a loss. Empty for an unknown format. Pure; any
+/// thread.
+QString bibliography(const QList<BibliographyEntry> &entries, const QString &format);
+
 }

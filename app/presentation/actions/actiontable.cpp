@@ -40,6 +40,7 @@ const QList<ActionRow> kFile{
     {"file/export", "file.saveChanges", QT_TRANSLATE_NOOP("Action", "With Tracked Changes…"), "document-save-as", "", Needs::Changes},
     //: A file with chosen documents and annotations, for another library.
     {"file/export", "file.exportBundle", QT_TRANSLATE_NOOP("Action", "Bundle…"), "document-export", "", Needs::Bundleable},
+    {"file/export", "file.exportReferences", QT_TRANSLATE_NOOP("Action", "References…"), "document-export", "", Needs::Library},
     {"file/export", "file.exportPlain", QT_TRANSLATE_NOOP("Action", "Whole Library as Plain Files…"), "document-export", "", Needs::Library},
     separator("file"),
     {"file", "file.print", QT_TRANSLATE_NOOP("Action", "Print…"), "document-print", "Ctrl+P", Needs::Paper},
@@ -63,6 +64,7 @@ const QList<ActionRow> kEdit{
     separator("edit"),
     {"edit", "edit.copyCitation", QT_TRANSLATE_NOOP("Action", "Copy Citation"), "edit-copy", "Ctrl+Shift+A",
         Needs::Document},
+    {"edit", "edit.copyCitationAs", QT_TRANSLATE_NOOP("Action", "Copy Citation As…"), "edit-copy", "", Needs::Document},
     {"edit", "edit.copyQuote", QT_TRANSLATE_NOOP("Action", "Copy Quote with Citation"), "format-text-blockquote",
         "Ctrl+Shift+C", Needs::Document},
     {"edit", "edit.copyLink", QT_TRANSLATE_NOOP("Action", "Copy Link"), "insert-link", "Ctrl+Alt+C", Needs::Document},

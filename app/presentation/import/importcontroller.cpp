@@ -151,11 +151,11 @@ void ImportController::receive(const application::PreparedFile &prepared)
         emit vocabularyGiven(prepared.outcome.path);
         return;
     }
-    if (!prepared.outcome.error && !prepared.isKnown) {
+    if (!prepared.outcome.error && !prepared.isKnown && prepared.exchanged.isEmpty()) {
         emit reviewRequested(prepared);
         return;
     }
-    // A failure, or a file that is here already: nothing to mend, the report says it all.
+    // A failure, a file that is here already, or one without a text: nothing to mend, the report says it all.
     store({prepared});
 }
 

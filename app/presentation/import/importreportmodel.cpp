@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importreportmodel.h"
 
+#include "exchangedfacts.h"
+
 #include <core/base/pathtext.h>
 #include <presentation/shared/listroles.h>
 #include <presentation/shared/names.h>
@@ -130,7 +132,7 @@ QString ImportReportModel::fileSubtitle(const model::FileOutcome &file) const
         //: The cause of a failure, then what to do next: two sentences.
         return tr("%1 %2").arg(cause, names::remedy(*file.error));
     }
-    return names::subtitle({names::isolated(file.symbol), file.title, file.language, textRemark(file.remarks),
+    return names::subtitle({names::isolated(file.symbol), file.title, file.language, textRemark(file.remarks), exchangedFacts(file.remarks),
         //: Of a web page that was saved under the name of a PDF.
         file.remarks.contains("other-content"_L1) ? tr("not what its name says") : QString(),
         file.remarks.contains("original-mended"_L1) ? names::remark(u"original-mended"_s) : QString(),

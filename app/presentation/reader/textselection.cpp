@@ -4,7 +4,6 @@
 
 #include <analysis/anchoring/anchoring.h>
 #include <application/annotations.h>
-#include <application/citation.h>
 #include <core/model/reference.h>
 #include <presentation/search/querytext.h>
 
@@ -47,18 +46,26 @@ QList<base::PassageId> TextSelection::passages() const
     return ids;
 }
 
-QString TextSelection::citation() const
+model::CitedWork TextSelection::work() const
 {
-    return application::cite(m_content.work, m_content.text, first(), u"un"_s);
+    return application::citedWork(m_content.work, m_content.text, first());
 }
 
-QString TextSelection::quotation() const
+citation::Citation TextSelection::citation(const QString &style) const
+{
+    return application::citeRich(m_content.work, m_content.text, first(), style);
+}
+
+citation::Citation TextSelection::quotation(const QString &style) const
 {
     QStringList words;
     for (const Part &part : m_parts)
         words.append(part.words.isEmpty() ? m_content.passage(part.passage)->content : part.words);
+    const citation::Citation source = citation(citation::citationStyles().contains(style) ? style : u"un"_s);
+    const QString quoted = words.join(u'\n');
     //: A quotation on the clipboard: %1 the words, %2 where they stand.
-    return tr("“%1” (%2)").arg(words.join(u'\n'), citation());
+    const QString form = tr("“%1” (%2)");
+    return {form.arg(quoted, source.plain), form.arg(quoted.toHtmlEscaped().replace(u'\n', "<br>"_L1), source.html)};
 }
 
 QString TextSelection::uri() const

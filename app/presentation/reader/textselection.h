@@ -5,6 +5,7 @@
 #include "readerdocument.h"
 
 #include <application/agreedlanguage.h>
+#include <application/citation.h>
 
 #include <QCoreApplication>
 
@@ -32,10 +33,12 @@ public:
 
     const QList<Part> &parts() const { return m_parts; }
     QList<base::PassageId> passages() const;
+    /// The document with the place of the first passage.
+    model::CitedWork work() const;
     /// Of the first passage; of the document where nothing is selected.
-    QString citation() const;
-    /// The words with their citation.
-    QString quotation() const;
+    citation::Citation citation(const QString &style) const;
+    /// The words with their citation, in a style for prose.
+    citation::Citation quotation(const QString &style) const;
     /// "aide-memoire:A/HRC/RES/57/12#OP8".
     QString uri() const;
     /// A query for paragraphs like the first one; empty where nothing is selected.

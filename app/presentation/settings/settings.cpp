@@ -79,6 +79,7 @@ constexpr std::array kRows {
     Row {Setting::ReaderParagraphs, Scope::Roaming, "readerParagraphs", [] { return QVariant(u"all"_s); }},
     Row {Setting::SpellChecking, Scope::Roaming, "spellChecking", yes},
     Row {Setting::SpellingWords, Scope::Roaming, "spellingWords", [] { return QVariant(QStringList()); }},
+    Row {Setting::CitationStyle, Scope::Roaming, "citationStyle", [] { return QVariant(u"un"_s); }},
 };
 
 const Row &rowOf(Setting setting)

@@ -49,6 +49,7 @@ enum class Setting {
     ReaderParagraphs,  ///< "all", "operative", "requests".
     SpellChecking,     ///< Wrong words in comments and notes are underlined.
     SpellingWords,     ///< Words that no dictionary has, and that are right.
+    CitationStyle,     ///< One of application::citationStyles(); the one that was used last.
 };
 
 /// The one table of settings, on QSettings. GUI thread.

@@ -18,6 +18,7 @@
 #include <window/screens/reader/hintnavigation.h>
 #include <window/screens/reader/linknavigation.h>
 #include <window/screens/reader/readerpage.h>
+#include <window/screens/reader/citationcopy.h>
 #include <window/screens/reader/textpane.h>
 
 #include <QAbstractItemView>
@@ -109,9 +110,8 @@ void DocumentCommands::connectReader()
                 (page->pane().*slot)();
         });
     };
-    ofText(u"edit.copyCitation"_s, &TextPane::copyCitation);
+    connectCitations();
     ofText(u"edit.copyQuote"_s, &TextPane::copyQuote);
-    ofText(u"edit.copyLink"_s, &TextPane::copyLink);
     ofText(u"edit.find"_s, &TextPane::showFindBar);
     ofText(u"edit.findNext"_s, &TextPane::findNext);
     ofText(u"edit.findPrevious"_s, &TextPane::findPrevious);
@@ -133,6 +133,19 @@ void DocumentCommands::connectReader()
     ofKind(u"annotate.paragraphNote"_s, model::AnnotationKind::ParagraphNote);
     ofKind(u"annotate.documentNote"_s, model::AnnotationKind::DocumentNote);
     ofKind(u"annotate.bookmark"_s, model::AnnotationKind::Bookmark);
+}
+
+void DocumentCommands::connectCitations()
+{
+    const auto ofCitations = [this](const QString &action, void (CitationCopy::*slot)()) {
+        m_context.actions.onTriggered(action, this, [this, slot] {
+            if (const ReaderPage *page = m_context.tabs.reader())
+                (page->pane().citations().*slot)();
+        });
+    };
+    ofCitations(u"edit.copyCitation"_s, &CitationCopy::copyCitation);
+    ofCitations(u"edit.copyCitationAs"_s, &CitationCopy::popupMenu);
+    ofCitations(u"edit.copyLink"_s, &CitationCopy::copyLink);
 }
 
 void DocumentCommands::openLook()

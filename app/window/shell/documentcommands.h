@@ -40,6 +40,7 @@ public:
 private:
     void connectEditing();
     void connectReader();
+    void connectCitations();
     /// Undo and redo belong to the field that has the focus while the user writes.
     void step(const char *slot, void (QUndoStack::*ofStack)());
     QUndoStack *undoStack() const;

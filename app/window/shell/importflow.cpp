@@ -6,6 +6,7 @@
 #include "vocabularyimport.h"
 
 #include <application/bundles.h>
+#include <presentation/import/exchangedfacts.h>
 #include <presentation/import/watchedfolder.h>
 #include <presentation/shared/names.h>
 #include <window/controls/messagebar.h>
@@ -67,6 +68,7 @@ void ImportFlow::ask(Source source)
             {tr("Documents (*.pdf *.docx *.docm *.doc *.odt *.fodt *.rtf *.epub *.xml *.akn *.html *.htm *.xhtml *.md "
                 "*.markdown *.txt *.vtt *.srt *.zip)"),
                 tr("Bundles (*.aidepack)"),
+                tr("References and annotations (*.ris *.bib *.json *.jsonld)"),
                 tr("All files (*)")});
     }
     connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
@@ -142,6 +144,10 @@ void ImportFlow::showEnd(const model::ImportReport &report)
         showReport();
         message.show(MessageBar::Kind::Warning,
             tr("%1 %2").arg(done, tr("%n file(s) could not be read: the report says why.", nullptr, failed)));
+        return;
+    }
+    if (report.outcomes.size() == 1 && !presentation::exchangedFacts(report.outcomes.first().remarks).isEmpty()) {
+        message.show(MessageBar::Kind::Done, presentation::exchangedFacts(report.outcomes.first().remarks), tr("Show Report"), showReport);
         return;
     }
     int detached = 0;

@@ -4,9 +4,11 @@
 
 #include <library/store/documentqueries.h>
 #include <library/store/links.h>
+#include <application/citation.h>
 #include <output/render/documentbuilder.h>
 #include <presentation/reader/annotationcontroller.h>
 #include <window/controls/emptystate.h>
+#include <window/screens/reader/citationcopy.h>
 #include <window/screens/reader/readerview.h>
 #include <window/screens/reader/recordpage.h>
 #include <window/screens/reader/selectionbar.h>
@@ -16,6 +18,8 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QTextBlock>
 #include <QtTest>
@@ -340,8 +344,43 @@ private slots:
         const QString quote = QGuiApplication::clipboard()->text();
         QVERIFY2(quote.contains(u"lend charts"_s) && quote.contains(u"66/3"_s) && quote.contains(u"para. 1"_s),
             qPrintable(quote));
-        m_page->pane().copyLink();
+        m_page->pane().citations().copyLink();
         QCOMPARE(QGuiApplication::clipboard()->text(), u"aide-memoire:A/HRC/RES/66/3#OP1"_s);
+    }
+
+    void aCitationStyleIsChosenFromItsPreviewAndRemembered()
+    {
+        selectWords(u"lend charts"_s);
+        window::CitationCopy &citations = m_page->pane().citations();
+        citations.popupMenu();
+        auto *menu = m_page->findChild<QMenu *>(u"citationStyles"_s);
+        QVERIFY(menu && menu->isVisible());
+        QHash<QString, QAction *> styles;
+        for (QAction *action : menu->actions())
+            styles.insert(action->data().toString(), action);
+        for (const QString &style : application::citationStyles())
+            QVERIFY2(styles.contains(style), qPrintable(style));
+        QVERIFY(styles.value(u"un"_s)->isChecked());
+        QVERIFY2(styles.value(u"oscola"_s)->text().startsWith(u"OSCOLA: UNHRC Res 66/3"_s), qPrintable(styles.value(u"oscola"_s)->text()));
+        styles.value(u"mcgill"_s)->trigger();
+        menu->close();
+        const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+        QVERIFY2(data->text().contains(u"HRC Res 66/3"_s) && !data->text().contains(u'<'), qPrintable(data->text()));
+        QVERIFY2(data->html().contains(u"<i>"_s) && data->html().contains(u"HRC Res 66/3"_s), qPrintable(data->html()));
+        const QString chosen = data->text();
+        QGuiApplication::clipboard()->clear();
+        citations.copyCitation();
+        QCOMPARE(QGuiApplication::clipboard()->text(), chosen);
+        QCOMPARE(m_shelf->settings().value(presentation::Setting::CitationStyle).toString(), u"mcgill"_s);
+        m_page->pane().copyQuote();
+        QVERIFY(QGuiApplication::clipboard()->text().contains(chosen));
+        // An entry of a bibliography is no citation to stand behind a quotation.
+        m_shelf->settings().setValue(presentation::Setting::CitationStyle, u"ris"_s);
+        citations.copyCitation();
+        QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"TY  - GOVDOC"_s));
+        m_page->pane().copyQuote();
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u"Human Rights Council resolution 66/3"_s));
+        m_shelf->settings().reset(presentation::Setting::CitationStyle);
     }
 
     void aWantedDocumentSaysWhoCitesIt()

@@ -3,6 +3,7 @@
 #include "textpane.h"
 
 #include "carrydialog.h"
+#include "citationcopy.h"
 #include "findbar.h"
 #include "linknavigation.h"
 #include "readercolumns.h"
@@ -13,7 +14,6 @@
 #include <presentation/reader/textsearch.h>
 #include <presentation/settings/settings.h>
 
-#include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMenu>
@@ -46,6 +46,7 @@ TextPane::TextPane(const TextLoader &loader, presentation::AnnotationController 
           [this](const presentation::PassageRange &range) { return m_view->positionOf(range); }, this))
     , m_findBar(new FindBar(*m_search, this))
     , m_annotator(new TextAnnotator(loader, annotations, m_view, this))
+    , m_citations(new CitationCopy(m_settings, [this] { return m_annotator->selection(); }, m_view))
     , m_links(new LinkNavigation(annotations.library(), loader, m_view, this))
 {
     auto *column = new QVBoxLayout(this);
@@ -196,20 +197,10 @@ void TextPane::carryAnnotations()
         (new CarryDialog(m_annotations, m_loader.content().work.id, m_loader.content().text.language, this))->open();
 }
 
-void TextPane::copyCitation()
-{
-    QGuiApplication::clipboard()->setText(m_annotator->selection().citation());
-}
-
 void TextPane::copyQuote()
 {
     m_annotator->hideBar();
-    QGuiApplication::clipboard()->setText(m_annotator->selection().quotation());
-}
-
-void TextPane::copyLink()
-{
-    QGuiApplication::clipboard()->setText(m_annotator->selection().uri());
+    m_citations->copyQuote();
 }
 
 void TextPane::findWording()
@@ -266,8 +257,9 @@ void TextPane::showMenu(const QPoint &inView)
     if (m_view->textCursor().hasSelection())
         menu->addAction(QIcon::fromTheme(u"edit-copy"_s), tr("Copy"), m_view, &QTextEdit::copy);
     menu->addAction(QIcon::fromTheme(u"format-text-blockquote"_s), tr("Copy Quote with Citation"), this, &TextPane::copyQuote);
-    menu->addAction(QIcon::fromTheme(u"edit-copy"_s), tr("Copy Citation"), this, &TextPane::copyCitation);
-    menu->addAction(QIcon::fromTheme(u"insert-link"_s), tr("Copy Link"), this, &TextPane::copyLink);
+    menu->addAction(QIcon::fromTheme(u"edit-copy"_s), tr("Copy Citation"), m_citations, &CitationCopy::copyCitation);
+    m_citations->addMenu(menu);
+    menu->addAction(QIcon::fromTheme(u"insert-link"_s), tr("Copy Link"), m_citations, &CitationCopy::copyLink);
     if (const QString query = m_annotator->selection().similarQuery(); !query.isEmpty()) {
         menu->addAction(QIcon::fromTheme(u"view-history"_s), tr("Where Else?"), this, &TextPane::findWording);
         menu->addAction(QIcon::fromTheme(u"edit-find"_s), tr("Find Similar Paragraphs"), this, [this, query] { emit searchRequested(query); });

@@ -14,6 +14,7 @@ class TextSearch;
 
 namespace window {
 
+class CitationCopy;
 class FindBar;
 class LinkNavigation;
 class ReaderColumns;
@@ -32,6 +33,7 @@ public:
 
     ReaderView *view() const { return m_view; }
     LinkNavigation &links() const { return *m_links; }
+    CitationCopy &citations() const { return *m_citations; }
     /// Shows what the loader has read.
     void showText(presentation::TextLoader::Change change);
     void retranslate();
@@ -51,9 +53,7 @@ public slots:
     void addNote(); ///< A note on the words that are selected, or on the paragraph.
     void annotate(model::AnnotationKind kind);
     void carryAnnotations(); ///< Asks which ones of an earlier text go to this one.
-    void copyCitation();
     void copyQuote();
-    void copyLink();
     void findWording();
     void zoom(int percent);
     void nextParagraph();
@@ -94,6 +94,7 @@ private:
     presentation::TextSearch *m_search;
     FindBar *m_findBar;
     TextAnnotator *m_annotator;
+    CitationCopy *m_citations;
     LinkNavigation *m_links;
 };
 

@@ -21,6 +21,13 @@ private slots:
     void whatOthersWrote_data();
     void whatOthersWrote();
     void nothingIsInvented();
+    void whatItIsDecidesTheForm_data();
+    void whatItIsDecidesTheForm();
+    void titlesAreInItalics_data();
+    void titlesAreInItalics();
+    void aRunOfNotesSaysIbid_data();
+    void aRunOfNotesSaysIbid();
+    void ibidIsSaidOnlyWhereItHolds();
     void authorsAreToldApart();
     void everyStyleThatIsOfferedDiffers();
     void anUnknownStyleGivesTheFirst();
@@ -232,6 +239,115 @@ void CitationTest::nothingIsInvented()
     QCOMPARE(citation::cite(model::CitedWork::of(record, page, model::Address(u"00:41:07"_s), u"00:41:07"_s), u"un"_s), u"“Notes on the quay”, at 00:41:07"_s);
 }
 
+void CitationTest::whatItIsDecidesTheForm_data()
+{
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QString>("style");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("article un") << u"article"_s << u"un"_s << u"Ana Ruiz, “Quays”, Harbour Review, 6 May 2041"_s;
+    QTest::newRow("article oscola") << u"article"_s << u"oscola"_s << u"Ana Ruiz, ‘Quays’ (Harbour Review, 6 May 2041)"_s;
+    QTest::newRow("article mcgill") << u"article"_s << u"mcgill"_s << u"Ana Ruiz, “Quays” (6 May 2041), Harbour Review"_s;
+    QTest::newRow("article apa") << u"article"_s << u"apa"_s << u"Ruiz, A. (2041, May 6). Quays. Harbour Review."_s;
+    QTest::newRow("book un") << u"book"_s << u"footnote"_s << u"Ana Ruiz, Quays, Harbour Review, 6 May 2041."_s;
+    QTest::newRow("book oscola") << u"book"_s << u"oscola"_s << u"Ana Ruiz, Quays (Harbour Review, 6 May 2041)"_s;
+    QTest::newRow("book chicago") << u"book"_s << u"chicago"_s << u"Ana Ruiz, Quays, Harbour Review, May 6, 2041."_s;
+    QTest::newRow("transcript apa") << u"transcript"_s << u"apa"_s << u"Ruiz, A. (2041, May 6). Quays [Transcript]. Harbour Review."_s;
+}
+
+void CitationTest::whatItIsDecidesTheForm()
+{
+    QFETCH(QString, type);
+    QFETCH(QString, style);
+    model::Record record = document({}, u"Quays"_s, {}, QDate(2041, 5, 6));
+    record.fields = {{u"author"_s, u"Ana Ruiz"_s}, {u"publisher"_s, u"Harbour Review"_s}, {u"reference_type"_s, type}};
+    QTEST(citation::cite(model::CitedWork::of(record), style), "expected");
+}
+
+void CitationTest::titlesAreInItalics_data()
+{
+    QTest::addColumn<QString>("style");
+    QTest::addColumn<QString>("html");
+    QTest::newRow("un") << u"un"_s << u"Human Rights Council resolution 57/12 of 10 October 2024, para. 8 (a)"_s;
+    QTest::newRow("mcgill") << u"mcgill"_s
+                            << u"<i>Towns &amp; rights &lt;1&gt;</i>, HRC Res 57/12, UNHRC, 57th Sess, UN Doc A/HRC/RES/57/12 (2024) at para 8(a)"_s;
+    QTest::newRow("apa") << u"apa"_s
+                         << u"United Nations Human Rights Council. (2024, October 10). <i>Towns &amp; rights &lt;1&gt;</i> (A/HRC/RES/57/12), para. 8(a)."_s;
+    QTest::newRow("chicago") << u"chicago"_s
+                             << u"UN Human Rights Council, Resolution 57/12, “Towns &amp; rights &lt;1&gt;,” October 10, 2024, A/HRC/RES/57/12, para. 8(a)."_s;
+}
+
+void CitationTest::titlesAreInItalics()
+{
+    QFETCH(QString, style);
+    const model::Record record = document(u"A/HRC/RES/57/12"_s, u"Towns & rights <1>"_s, u"57"_s, QDate(2024, 10, 10));
+    const model::CitedWork work = model::CitedWork::of(record, {}, model::Address(u"OP8 (a)"_s));
+    const citation::Citation rich = citation::citeRich(work, style);
+    QTEST(rich.html, "html");
+    QCOMPARE(rich.plain, citation::cite(work, style));
+}
+
+void CitationTest::aRunOfNotesSaysIbid_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("style");
+    QTest::addColumn<QString>("other");
+    QTest::addColumn<QString>("same");
+    QTest::newRow("en") << u"en"_s << u"footnote"_s << u"Ibid., para. 9 (b)."_s << u"Ibid."_s;
+    QTest::newRow("fr") << u"fr"_s << u"footnote"_s << u"Ibid., par. 9 b)."_s << u"Ibid."_s;
+    QTest::newRow("es") << u"es"_s << u"footnote"_s << u"Ibid., párr. 9 b)."_s << u"Ibid."_s;
+    QTest::newRow("ru") << u"ru"_s << u"footnote"_s << u"Там же, п. 9 b)."_s << u"Там же."_s;
+    QTest::newRow("ar") << u"ar"_s << u"footnote"_s << u"المرجع نفسه، الفقرة 9 (b)."_s << u"المرجع نفسه."_s;
+    QTest::newRow("zh") << u"zh"_s << u"footnote"_s << u"同上，第9(b)段。"_s << u"同上。"_s;
+    QTest::newRow("oscola") << u"en"_s << u"oscola"_s << u"ibid para 9(b)"_s << u"ibid"_s;
+    QTest::newRow("bluebook") << u"en"_s << u"bluebook"_s << u"Id. ¶ 9(b)"_s << u"Id."_s;
+    QTest::newRow("mcgill") << u"en"_s << u"mcgill"_s << u"Ibid at para 9(b)"_s << u"Ibid"_s;
+    QTest::newRow("chicago") << u"en"_s << u"chicago"_s << u"Ibid., para. 9(b)."_s << u"Ibid."_s;
+}
+
+void CitationTest::aRunOfNotesSaysIbid()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, style);
+    model::Record record = councilResolution();
+    record.symbolKey = record.symbol;
+    model::Text text;
+    text.language = language;
+    const auto at = [&](const QString &address) { return model::CitedWork::of(record, text, model::Address(address)); };
+    citation::NoteRun run(style);
+    QCOMPARE(run.next(at(u"OP8"_s)).plain, citation::cite(at(u"OP8"_s), style));
+    QTEST(run.next(at(u"OP9 (b)"_s)).plain, "other");
+    QTEST(run.next(at(u"OP9 (b)"_s)).plain, "same");
+}
+
+void CitationTest::ibidIsSaidOnlyWhereItHolds()
+{
+    model::Record record = councilResolution();
+    record.symbolKey = record.symbol;
+    model::Record other = assemblyResolution();
+    other.symbolKey = other.symbol;
+    const auto at = [](const model::Record &cited, const QString &address) { return model::CitedWork::of(cited, {}, model::Address(address)); };
+    const QString style = u"footnote"_s;
+    citation::NoteRun run(style);
+    run.next(at(record, u"OP8"_s));
+    QCOMPARE(run.next(at(record, {})).plain, u"A/HRC/RES/57/12."_s); // The whole work is meant.
+    QCOMPARE(run.next(at(other, u"OP1"_s)).plain, u"A/RES/78/1, para. 1."_s);
+    QCOMPARE(run.next(at(record, u"OP8"_s)).plain, u"A/HRC/RES/57/12, para. 8."_s); // Not the note just before.
+    run.interrupt();
+    QCOMPARE(run.next(at(record, u"OP8"_s)).plain, u"A/HRC/RES/57/12, para. 8."_s);
+    for (const QString &full : {u"un"_s, u"short"_s, u"apa"_s, u"link"_s}) {
+        citation::NoteRun prose(full);
+        prose.next(at(record, u"OP8"_s));
+        QCOMPARE(prose.next(at(record, u"OP9"_s)).plain, citation::cite(at(record, u"OP9"_s), full));
+    }
+    // A transcript by its time.
+    model::Record talk = document({}, u"A talk"_s, {}, {});
+    model::Text text;
+    text.source.format = u"webvtt"_s;
+    citation::NoteRun notes(style);
+    notes.next(model::CitedWork::of(talk, text, model::Address(u"00:41:07"_s), u"00:41:07"_s));
+    QCOMPARE(notes.next(model::CitedWork::of(talk, text, model::Address(u"00:52:10"_s), u"00:52:10"_s)).plain, u"Ibid., at 00:52:10."_s);
+}
+
 void CitationTest::authorsAreToldApart()
 {
     const auto names = [](const QString &field) {
@@ -247,6 +363,7 @@ void CitationTest::authorsAreToldApart()
     QCOMPARE(names(u"Ocean, Coast and Harbour Forum, Lowmere Office"_s), u"Ocean, Coast and Harbour Forum, Lowmere Office|"_s);
     QCOMPARE(names(u"Harbour Forum, Lowmere"_s), u"Harbour Forum, Lowmere|"_s);
     QCOMPARE(names(u"OHCHR"_s), u"OHCHR|"_s);
+    QCOMPARE(names(u"{Harbour Watch}; Ana Ruiz"_s), u"Harbour Watch|;Ruiz|Ana"_s);
     QCOMPARE(names(u" ; "_s), QString());
 }
 

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "windowcontext.h"
+
+#include <QObject>
+
+namespace window {
+
+class LibrarySwitcher;
+
+/// Saves the documents of the library as a list of references: RIS, BibTeX or CSL-JSON.
+class ReferenceExport : public QObject
+{
+    Q_OBJECT
+
+public:
+    ReferenceExport(const WindowContext &context, LibrarySwitcher &libraries);
+
+private:
+    void ask();
+    void write(const QString &path);
+
+    WindowContext m_context;
+    LibrarySwitcher &m_libraries;
+};
+
+}
