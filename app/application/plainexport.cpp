@@ -5,6 +5,7 @@
 #include "packtemplates.h"
 #include "plainlayout.h"
 
+#include <core/base/diskflush.h>
 #include <core/base/files.h>
 #include <core/model/recordfield.h>
 #include <library/store/annotations.h>
@@ -18,6 +19,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
+#include <QStorageInfo>
 
 #include <algorithm>
 
@@ -34,20 +36,30 @@ QByteArray plainBytes(const QJsonObject &object)
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }
 
+/// Of a folder of many files, which are flushed together.
+base::Status writePlainFile(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush();
+    return isWritten ? base::ok() : base::Status(base::failure(base::writeError(file, path)));
+}
+
 base::Status copyPlainFile(const QString &from, const QString &to)
 {
-    return base::writeFile(to, [&from](QIODevice &out) -> base::Status {
-        QFile in(from);
-        if (!in.open(QIODevice::ReadOnly))
-            return base::failure(base::ErrorCode::Unreadable, from, base::reasonOf(in));
-        constexpr qint64 kPiece = 1 << 20;
-        while (!in.atEnd()) {
-            const QByteArray piece = in.read(kPiece);
-            if (piece.isEmpty() || out.write(piece) != piece.size())
-                return base::failure(base::ErrorCode::WriteFailed, from);
-        }
-        return base::ok();
-    });
+    QFile in(from);
+    if (!in.open(QIODevice::ReadOnly))
+        return base::failure(base::ErrorCode::Unreadable, from, base::reasonOf(in));
+    QFile out(to);
+    if (!out.open(QIODevice::WriteOnly))
+        return base::failure(base::writeError(out, to));
+    constexpr qint64 kPiece = 1 << 20;
+    for (QByteArray piece = in.read(kPiece); !piece.isEmpty(); piece = in.read(kPiece)) {
+        if (out.write(piece) != piece.size())
+            return base::failure(base::writeError(out, to));
+    }
+    if (in.error() != QFileDevice::NoError)
+        return base::failure(base::ErrorCode::Unreadable, from, base::reasonOf(in));
+    return out.flush() ? base::ok() : base::Status(base::failure(base::writeError(out, to)));
 }
 
 /// "A-HRC-RES-57-12-4": a name that every system takes, and that no other record has.
@@ -97,9 +109,9 @@ public:
         QDir().mkpath(m_folder + u'/' + kind);
         const QString stem = m_folder + u'/' + kind + u'/' + stemOf(content.record);
         TRY_VOID(writeOriginals(content.plain, stem));
-        TRY_VOID(base::writeFile(stem + u".json", plainBytes(content.plain)));
+        TRY_VOID(writePlainFile(stem + u".json", plainBytes(content.plain)));
         ++report.records;
-        return base::writeFile(stem + u".md", content.markdown.toUtf8());
+        return writePlainFile(stem + u".md", content.markdown.toUtf8());
     }
 
     base::Status writePack(base::PackId id)
@@ -108,7 +120,7 @@ public:
         TRY(const QJsonObject pack, m_library.run(query));
         QDir().mkpath(m_folder + u"/pack"_s);
         ++report.packs;
-        return base::writeFile(m_folder + u"/pack/%1.json"_s.arg(id.value()), plainBytes(pack));
+        return writePlainFile(m_folder + u"/pack/%1.json"_s.arg(id.value()), plainBytes(pack));
     }
 
     PlainReport report;
@@ -139,28 +151,46 @@ private:
     QString m_folder;
 };
 
+/// The files are gathered beside the folder, so that it comes whole or not at all; what a killed export left there goes. They are
+/// gathered in it where nothing can lie beside it: a disk, or a folder in one that may not be written to.
+QString draftOf(const QString &folder)
+{
+    const QFileInfo target(folder);
+    const QString draft = u"%1/.%2.aide-memoire.part"_s.arg(target.absolutePath(), target.fileName());
+    QDir(draft).removeRecursively();
+    const bool isDisk = target.exists() && QStorageInfo(folder) != QStorageInfo(target.absolutePath());
+    return !isDisk && QDir().mkpath(draft) ? draft : folder;
 }
 
-base::Result<PlainReport> exportPlain(const OpenLibrary &library, const QString &folder, jobs::JobControl &control)
+/// Removes what was written of an export that failed.
+void removeDraft(const QString &draft, const QString &folder)
 {
-    if (QDir(folder).exists() && !QDir(folder).isEmpty())
-        return base::failure(base::ErrorCode::FolderNotEmpty, folder);
-    if (!QDir().mkpath(folder))
-        return base::failure(base::ErrorCode::WriteFailed, folder);
-    struct All {
-        QList<base::RecordId> records;
-        QList<base::PackId> packs;
-        QJsonObject rest;
-    };
-    const Query<All> query = [](const library::Database &database) -> base::Result<All> {
+    QDir(draft).removeRecursively();
+    if (draft == folder)
+        QDir().mkpath(folder);
+}
+
+struct PlainList {
+    QList<base::RecordId> records;
+    QList<base::PackId> packs;
+    QJsonObject rest;
+};
+
+Query<PlainList> plainList()
+{
+    return [](const library::Database &database) -> base::Result<PlainList> {
         const library::PlainContent content(database);
-        All all;
+        PlainList all;
         TRY(all.records, content.records());
         TRY(all.packs, content.packs());
         TRY(all.rest, content.rest());
         return all;
     };
-    TRY(const All all, library.run(query));
+}
+
+base::Result<PlainReport> writeAllPlain(const OpenLibrary &library, const QString &folder, jobs::JobControl &control)
+{
+    TRY(const PlainList all, library.run(plainList()));
     PlainWriter writer(library, folder);
     for (const base::RecordId record : all.records) {
         if (control.isCancelled())
@@ -174,12 +204,38 @@ base::Result<PlainReport> exportPlain(const OpenLibrary &library, const QString 
     const QJsonObject templates = ownTemplates(library.folder());
     if (!templates.isEmpty())
         rest.insert(plain::kTemplates, templates);
-    TRY_VOID(base::writeFile(folder + u'/' + plain::kRestFile, plainBytes(rest)));
+    TRY_VOID(writePlainFile(folder + u'/' + plain::kRestFile, plainBytes(rest)));
+    base::flushDiskOf(folder);
     // Written last: a folder without it is not whole.
     TRY_VOID(base::writeFile(folder + u'/' + plain::kManifest,
         plainBytes({{u"format"_s, u"aide-memoire plain export"_s}, {u"version"_s, plain::kVersion}, {u"records"_s, writer.report.records},
             {u"packs"_s, writer.report.packs}, {u"originals"_s, writer.report.originals}})));
     return writer.report;
+}
+
+}
+
+base::Result<PlainReport> exportPlain(const OpenLibrary &library, const QString &folder, jobs::JobControl &control)
+{
+    const QString target = QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
+    if (QDir(target).exists() && !QDir(target).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
+        return base::failure(base::ErrorCode::FolderNotEmpty, folder);
+    const QString draft = draftOf(target);
+    if (!QDir().mkpath(draft))
+        return base::failure(base::ErrorCode::WriteFailed, folder);
+    base::Result<PlainReport> report = writeAllPlain(library, draft, control);
+    if (report && draft != target) {
+        const base::Status placed = base::renameFile(draft, target);
+        if (!placed)
+            report = base::failure(placed.error());
+    }
+    if (report)
+        return report;
+    removeDraft(draft, target);
+    base::Error error = report.error();
+    if (error.subject.startsWith(draft))
+        error.subject = folder;
+    return base::failure(std::move(error));
 }
 
 }
