@@ -19,8 +19,9 @@ Edit<QList<model::TrashId>> moveToTrash(const QList<model::Deletable> &things)
 {
     return [things, by = signature()](const library::Database &database) -> base::Result<QList<model::TrashId>> {
         QList<model::TrashId> entries;
+        library::TrashStore store(database, by);
         for (const model::Deletable &thing : things) {
-            TRY(const model::TrashId entry, library::TrashStore(database, by).remove(thing.kind, thing.id));
+            TRY(const model::TrashId entry, store.remove(thing.kind, thing.id));
             entries.append(entry);
         }
         return entries;
@@ -52,7 +53,7 @@ Query<QList<model::TrashEntry>> trash()
 
 int daysLeft(const model::TrashEntry &entry, const QDateTime &now)
 {
-    return std::max(0, kTrashDays - int(entry.deleted.daysTo(now)));
+    return std::clamp(kTrashDays - int(entry.deleted.daysTo(now)), 0, kTrashDays);
 }
 
 base::Result<EmptiedTrash> emptyTrash(const OpenLibrary &library, const QDateTime &before)

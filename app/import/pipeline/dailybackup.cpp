@@ -49,10 +49,11 @@ void appendFiles(const QString &folder, const QString &pattern, KeptBackup::Kind
     }
 }
 
-QList<KeptBackup> dailyBackups(const QString &libraryFolder)
+/// Without those of days to come, which a clock that was ahead once left: they say nothing about today, and push out none.
+QList<KeptBackup> dailyBackups(const QString &libraryFolder, QDate today)
 {
     QList<KeptBackup> daily = keptBackups(libraryFolder);
-    daily.removeIf([](const KeptBackup &backup) { return backup.kind != KeptBackup::Kind::Daily; });
+    daily.removeIf([today](const KeptBackup &backup) { return backup.kind != KeptBackup::Kind::Daily || backup.day > today; });
     return daily;
 }
 
@@ -124,12 +125,13 @@ DailyBackup::DailyBackup(const library::Library &library, QDate today)
 
 bool DailyBackup::isDue() const
 {
-    const QList<KeptBackup> daily = dailyBackups(m_library.folder());
+    const QList<KeptBackup> daily = dailyBackups(m_library.folder(), m_today);
     if (daily.isEmpty()) {
         const auto facts = m_library.read(library::factsOf);
         return facts && facts->records + facts->packs + facts->annotations > 0;
     }
-    return daily.constFirst().day < m_today && daily.constFirst().made < lastChange(m_library.folder());
+    const KeptBackup &last = daily.constFirst();
+    return last.day < m_today && (last.made < lastChange(m_library.folder()) || last.made > QDateTime::currentDateTime());
 }
 
 base::Status DailyBackup::make(jobs::JobControl &control) const
@@ -150,7 +152,7 @@ base::Status DailyBackup::make(jobs::JobControl &control) const
     if (const base::Result<model::LibraryFacts> sound = library::verifiedFacts(copy.path()); !sound)
         return base::failure(base::ErrorCode::LibraryDamaged, m_library.folder(), sound.error().detail);
     TRY_VOID(copy.keep());
-    const QList<KeptBackup> superfluous = superfluousBackups(dailyBackups(m_library.folder()), kMostBytes);
+    const QList<KeptBackup> superfluous = superfluousBackups(dailyBackups(m_library.folder(), m_today), kMostBytes);
     for (const KeptBackup &backup : superfluous)
         QFile::remove(backup.path);
     return base::ok();

@@ -11,6 +11,8 @@
 
 #include <QTimeZone>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace library {
@@ -95,13 +97,25 @@ base::Result<std::optional<model::TrashId>> TrashQueries::find(base::AnnotationI
     return std::nullopt;
 }
 
-base::Result<model::TrashEntry> TrashStore::describe(model::TrashKind kind, qint64 thing) const
+base::Result<QDateTime> TrashStore::momentOfDeletion()
 {
+    if (!m_latest) {
+        Statement latest(m_database,
+            u"SELECT max(ifnull((SELECT max(deleted_ms) FROM trash), 0), ifnull((SELECT max(imported_ms) FROM source), 0), "
+            u"ifnull((SELECT max(modified_ms) FROM annotation), 0))"_s);
+        TRY(m_latest, latest.number());
+    }
+    return std::max(m_signature.when, QDateTime::fromMSecsSinceEpoch(*m_latest, QTimeZone::UTC));
+}
+
+base::Result<model::TrashEntry> TrashStore::describe(model::TrashKind kind, qint64 thing)
+{
+    TRY(const QDateTime deleted, momentOfDeletion());
     Statement statement(m_database, trashDescription(kind));
     TRY_VOID(statement.bind(thing).run());
     if (!statement.next())
         return base::failure(base::ErrorCode::NotFound, u"%1:%2"_s.arg(model::trashKindName(kind)).arg(thing));
-    return model::TrashEntry {{}, kind, thing, statement.string(0), statement.string(1), m_signature.author, m_signature.when};
+    return model::TrashEntry {{}, kind, thing, statement.string(0), statement.string(1), m_signature.author, deleted};
 }
 
 base::Result<bool> TrashStore::isCitedByOthers(qint64 record) const

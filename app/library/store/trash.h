@@ -45,7 +45,9 @@ public:
     base::Result<qint64> purge(const QDateTime &before);
 
 private:
-    base::Result<model::TrashEntry> describe(model::TrashKind kind, qint64 thing) const;
+    base::Result<model::TrashEntry> describe(model::TrashKind kind, qint64 thing);
+    /// Not before the last thing that was done here: with a clock that went back it would go for good too soon.
+    base::Result<QDateTime> momentOfDeletion();
     base::Result<bool> isCitedByOthers(qint64 record) const;
     base::Result<model::TrashId> keep(const model::TrashEntry &entry, const RowSnapshot &snapshot);
     /// The rows of a table with this value in a column.
@@ -68,6 +70,7 @@ private:
 
     const Database &m_database;
     model::Signature m_signature;
+    std::optional<qint64> m_latest; ///< Of what was done in the library: milliseconds since 1970, UTC.
 };
 
 }
