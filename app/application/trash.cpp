@@ -35,8 +35,9 @@ Edit<QList<qint64>> restoreFromTrash(const QList<model::TrashId> &entries)
         QList<model::TrashId> lastFirst = entries;
         std::ranges::sort(lastFirst, std::greater<>(), &model::TrashId::value);
         QHash<model::TrashId, qint64> restored;
+        library::TrashStore store(database, {});
         for (const model::TrashId entry : lastFirst) {
-            TRY(const qint64 thing, library::TrashStore(database, {}).restore(entry));
+            TRY(const qint64 thing, store.restore(entry));
             restored.insert(entry, thing);
         }
         QList<qint64> things;

@@ -122,7 +122,7 @@ base::Result<bool> TrashStore::isCitedByOthers(qint64 record) const
 {
     Statement statement(m_database,
         u"SELECT EXISTS (SELECT 1 FROM link l JOIN record r ON r.id = l.to_record WHERE l.to_record = ?1 AND l.from_record <> ?1 "
-        u"AND l.status <> 'rejected' AND r.kind = 'document')"_s);
+        u"AND l.status <> 'rejected' AND r.kind = 'document' AND r.in_library = 1)"_s);
     return statement.bind(record).number().transform([](qint64 found) { return found != 0; });
 }
 
@@ -165,7 +165,8 @@ base::Status TrashStore::setListed(qint64 record, bool isListed)
 base::Result<model::TrashId> TrashStore::remove(model::TrashKind kind, qint64 thing)
 {
     TRY(const model::TrashEntry entry, describe(kind, thing));
-    RowSnapshots snapshots(m_database);
+    TRY_VOID(m_keys.read());
+    RowSnapshots snapshots(m_database, m_keys);
     if (kind == model::TrashKind::Text) {
         Statement others(m_database,
             u"SELECT t.work_id, (SELECT count(*) FROM text o WHERE o.work_id = t.work_id AND o.id <> t.id) FROM text t WHERE t.id = ?"_s);
@@ -249,7 +250,8 @@ base::Result<qint64> TrashStore::restore(model::TrashId id)
         TRY_VOID(restoreDossierOf(snapshot));
     TRY_VOID(m_database.execute(u"PRAGMA defer_foreign_keys = ON"_s));
     TRY(const auto wanted, setAsideWanted(snapshot));
-    RowSnapshots snapshots(m_database);
+    TRY_VOID(m_keys.read());
+    RowSnapshots snapshots(m_database, m_keys);
     TRY(const RowSnapshots::Moved moved, snapshots.restore(snapshot));
     TRY_VOID(replaceWanted(wanted, moved.value(u"record"_s)));
     TRY_VOID(TrashedRows(m_database).add(snapshots.waiting()));

@@ -32,6 +32,7 @@ public:
     TrashStore(const Database &database, model::Signature signature)
         : m_database(database)
         , m_signature(std::move(signature))
+        , m_keys(database)
     {
     }
 
@@ -70,6 +71,7 @@ private:
 
     const Database &m_database;
     model::Signature m_signature;
+    ForeignKeys m_keys;
     std::optional<qint64> m_latest; ///< Of what was done in the library: milliseconds since 1970, UTC.
 };
 

@@ -58,6 +58,7 @@ private slots:
     void theTrashBringsBackEverything_data();
     void theTrashBringsBackEverything();
     void theTrashBringsBackAllAtOnce();
+    void aWantedDocumentComesBackAsAWantedOne();
 
 private:
     void annotate(const model::Record &document);
@@ -325,6 +326,25 @@ void TestRoundTrips::theTrashBringsBackAllAtOnce()
     VERIFY_RESULT(m_library->run(application::restoreFromTrash(*entries)));
     compare(rows(), before);
     verifySound(*m_library);
+}
+
+/// It is in the library no more than before, though others cite it.
+void TestRoundTrips::aWantedDocumentComesBackAsAWantedOne()
+{
+    model::RecordFilter filter;
+    filter.kind = model::RecordKind::Document;
+    filter.inLibrary = false;
+    const auto wanted = m_library->run(application::records(filter));
+    VERIFY_RESULT(wanted);
+    const auto cited = std::ranges::find_if(*wanted, [](const model::RecordRow &row) { return row.citedBy > 0; });
+    QVERIFY(cited != wanted->end());
+    const Rows before = rows();
+    const auto entries = m_library->run(application::moveToTrash({{TrashKind::Record, cited->record.id.value()}}));
+    VERIFY_RESULT(entries);
+    verifySound(*m_library);
+    VERIFY_RESULT(m_library->run(application::restoreFromTrash(*entries)));
+    compare(rows(), before);
+    QVERIFY(!m_library.document(cited->record.symbol).inLibrary);
 }
 
 QTEST_GUILESS_MAIN(TestRoundTrips)
