@@ -4,6 +4,7 @@
 
 #include "packs.h"
 #include "target.h"
+#include "trash.h"
 
 #include <core/text/markdown.h>
 #include <core/text/normalised.h>
@@ -244,9 +245,13 @@ Edit<QList<model::DossierItemId>> addToDossier(model::DossierId dossier, const Q
     return [=](const library::Database &database) { return library::DossierStore(database).add(dossier, items); };
 }
 
-PlainEdit removeFromDossier(const QList<model::DossierItemId> &items)
+PlainEdit removeFromDossier(const QList<model::DossierItemId> &items, const QList<model::Deletable> &notes)
 {
-    return [items](const library::Database &database) { return library::DossierStore(database).remove(items); };
+    return [items, trashing = moveToTrash(notes)](const library::Database &database) -> base::Status {
+        TRY_VOID(library::DossierStore(database).remove(items));
+        TRY_VOID(trashing.run(database));
+        return base::ok();
+    };
 }
 
 PlainEdit writeDossierNote(model::DossierItemId note, const QString &title, const QString &words)

@@ -6,6 +6,7 @@
 
 #include <core/model/dossier.h>
 #include <core/model/pack.h>
+#include <core/model/trash.h>
 
 #include <QList>
 #include <QStringList>
@@ -38,8 +39,8 @@ PlainEdit renameDossier(model::DossierId dossier, const QString &name);
 PlainEdit moveDossier(model::DossierId dossier, model::DossierId parent);
 /// Gives the new items in the order of the given ones; one that lies there already gets an invalid id. Error: NotFound.
 Edit<QList<model::DossierItemId>> addToDossier(model::DossierId dossier, const QList<model::DossierItem> &items);
-/// Takes items out; the things stay where they are. Notes are moved to the trash instead (moveToTrash()).
-PlainEdit removeFromDossier(const QList<model::DossierItemId> &items);
+/// Takes items out; the things stay where they are. Notes are moved to the trash instead, in the same edit.
+PlainEdit removeFromDossier(const QList<model::DossierItemId> &items, const QList<model::Deletable> &notes = {});
 /// Error: NotFound.
 PlainEdit writeDossierNote(model::DossierItemId note, const QString &title, const QString &words);
 

@@ -5,6 +5,7 @@
 #include "packtemplates.h"
 #include "plainwriter.h"
 
+#include <core/base/diskflush.h>
 #include <core/base/files.h>
 #include <library/store/documentqueries.h>
 #include <library/store/plaincontent.h>
@@ -12,6 +13,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QStorageInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -28,21 +30,33 @@ public:
     {
     }
 
-    base::Status add(const QString &name, const QByteArray &bytes) override { return base::writeFile(pathOf(name), bytes); }
+    /// The manifest comes last, once all the others are on the disk: a folder without it is not whole.
+    base::Status add(const QString &name, const QByteArray &bytes) override
+    {
+        if (name == plain::kManifest) {
+            base::flushDiskOf(m_folder);
+            return base::writeFile(pathOf(name), bytes);
+        }
+        QFile file(pathOf(name));
+        const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush();
+        return isWritten ? base::ok() : base::Status(base::failure(base::writeError(file, file.fileName())));
+    }
     base::Status addFile(const QString &name, const QString &path) override
     {
-        return base::writeFile(pathOf(name), [&path](QIODevice &out) -> base::Status {
-            QFile in(path);
-            if (!in.open(QIODevice::ReadOnly))
-                return base::failure(base::ErrorCode::Unreadable, path, base::reasonOf(in));
-            constexpr qint64 kPiece = 1 << 20;
-            while (!in.atEnd()) {
-                const QByteArray piece = in.read(kPiece);
-                if (piece.isEmpty() || out.write(piece) != piece.size())
-                    return base::failure(base::ErrorCode::WriteFailed, path);
-            }
-            return base::ok();
-        });
+        QFile in(path);
+        if (!in.open(QIODevice::ReadOnly))
+            return base::failure(base::ErrorCode::Unreadable, path, base::reasonOf(in));
+        QFile out(pathOf(name));
+        if (!out.open(QIODevice::WriteOnly))
+            return base::failure(base::writeError(out, out.fileName()));
+        constexpr qint64 kPiece = 1 << 20;
+        for (QByteArray piece = in.read(kPiece); !piece.isEmpty(); piece = in.read(kPiece)) {
+            if (out.write(piece) != piece.size())
+                return base::failure(base::writeError(out, out.fileName()));
+        }
+        if (in.error() != QFileDevice::NoError)
+            return base::failure(base::ErrorCode::Unreadable, path, base::reasonOf(in));
+        return out.flush() ? base::ok() : base::Status(base::failure(base::writeError(out, out.fileName())));
     }
 
 private:
@@ -72,28 +86,46 @@ Query<QJsonObject> plainPack(base::PackId id)
     return [id](const library::Database &database) { return library::PlainContent(database).pack(id); };
 }
 
+/// The files are gathered beside the folder, so that it comes whole or not at all; what a killed export left there goes. They are
+/// gathered in it where nothing can lie beside it: a disk, or a folder in one that may not be written to.
+QString draftOf(const QString &folder)
+{
+    const QFileInfo target(folder);
+    const QString draft = u"%1/.%2.aide-memoire.part"_s.arg(target.absolutePath(), target.fileName());
+    QDir(draft).removeRecursively();
+    const bool isDisk = target.exists() && QStorageInfo(folder) != QStorageInfo(target.absolutePath());
+    return !isDisk && QDir().mkpath(draft) ? draft : folder;
 }
 
-base::Result<PlainReport> exportPlain(const OpenLibrary &library, const QString &folder, jobs::JobControl &control)
+/// Removes what was written of an export that failed.
+void removeDraft(const QString &draft, const QString &folder)
 {
-    if (QDir(folder).exists() && !QDir(folder).isEmpty())
-        return base::failure(base::ErrorCode::FolderNotEmpty, folder);
-    if (!QDir().mkpath(folder))
-        return base::failure(base::ErrorCode::WriteFailed, folder);
-    struct All {
-        QList<base::RecordId> records;
-        QList<base::PackId> packs;
-        QJsonObject rest;
-    };
-    const Query<All> query = [](const library::Database &database) -> base::Result<All> {
+    QDir(draft).removeRecursively();
+    if (draft == folder)
+        QDir().mkpath(folder);
+}
+
+struct PlainList {
+    QList<base::RecordId> records;
+    QList<base::PackId> packs;
+    QJsonObject rest;
+};
+
+Query<PlainList> plainList()
+{
+    return [](const library::Database &database) -> base::Result<PlainList> {
         const library::PlainContent content(database);
-        All all;
+        PlainList all;
         TRY(all.records, content.records());
         TRY(all.packs, content.packs());
         TRY(all.rest, content.rest());
         return all;
     };
-    TRY(const All all, library.run(query));
+}
+
+base::Result<PlainReport> writeAllPlain(const OpenLibrary &library, const QString &folder, jobs::JobControl &control)
+{
+    TRY(const PlainList all, library.run(plainList()));
     PlainFolder target(folder);
     PlainWriter writer(library, target);
     for (const base::RecordId id : all.records) {
@@ -113,6 +145,31 @@ base::Result<PlainReport> exportPlain(const OpenLibrary &library, const QString 
         rest.insert(plain::kTemplates, templates);
     TRY_VOID(writer.finish(rest));
     return writer.report();
+}
+
+}
+
+base::Result<PlainReport> exportPlain(const OpenLibrary &library, const QString &folder, jobs::JobControl &control)
+{
+    const QString target = QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
+    if (QDir(target).exists() && !QDir(target).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
+        return base::failure(base::ErrorCode::FolderNotEmpty, folder);
+    const QString draft = draftOf(target);
+    if (!QDir().mkpath(draft))
+        return base::failure(base::ErrorCode::WriteFailed, folder);
+    base::Result<PlainReport> report = writeAllPlain(library, draft, control);
+    if (report && draft != target) {
+        const base::Status placed = base::renameFile(draft, target);
+        if (!placed)
+            report = base::failure(placed.error());
+    }
+    if (report)
+        return report;
+    removeDraft(draft, target);
+    base::Error error = report.error();
+    if (error.subject.startsWith(draft))
+        error.subject = folder;
+    return base::failure(std::move(error));
 }
 
 }

@@ -19,8 +19,9 @@ Edit<QList<model::TrashId>> moveToTrash(const QList<model::Deletable> &things)
 {
     return [things, by = signature()](const library::Database &database) -> base::Result<QList<model::TrashId>> {
         QList<model::TrashId> entries;
+        library::TrashStore store(database, by);
         for (const model::Deletable &thing : things) {
-            TRY(const model::TrashId entry, library::TrashStore(database, by).remove(thing.kind, thing.id));
+            TRY(const model::TrashId entry, store.remove(thing.kind, thing.id));
             entries.append(entry);
         }
         return entries;
@@ -34,8 +35,9 @@ Edit<QList<qint64>> restoreFromTrash(const QList<model::TrashId> &entries)
         QList<model::TrashId> lastFirst = entries;
         std::ranges::sort(lastFirst, std::greater<>(), &model::TrashId::value);
         QHash<model::TrashId, qint64> restored;
+        library::TrashStore store(database, {});
         for (const model::TrashId entry : lastFirst) {
-            TRY(const qint64 thing, library::TrashStore(database, {}).restore(entry));
+            TRY(const qint64 thing, store.restore(entry));
             restored.insert(entry, thing);
         }
         QList<qint64> things;
@@ -52,7 +54,7 @@ Query<QList<model::TrashEntry>> trash()
 
 int daysLeft(const model::TrashEntry &entry, const QDateTime &now)
 {
-    return std::max(0, kTrashDays - int(entry.deleted.daysTo(now)));
+    return std::clamp(kTrashDays - int(entry.deleted.daysTo(now)), 0, kTrashDays);
 }
 
 base::Result<EmptiedTrash> emptyTrash(const OpenLibrary &library, const QDateTime &before)

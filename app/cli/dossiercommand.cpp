@@ -153,10 +153,7 @@ Outcome removeItems(const Context &context)
         else
             plain.append(items.at(at));
     }
-    TRY_VOID(library.run(application::removeFromDossier(plain)));
-    if (!notes.isEmpty()) {
-        TRY_VOID(library.run(application::moveToTrash(notes)));
-    }
+    TRY_VOID(library.run(application::removeFromDossier(plain, notes)));
     context.print({{u"id"_s, dossier.id.value()}, {u"removed"_s, items.size()}}, u"%1 things were taken out of %2."_s.arg(items.size()).arg(dossier.name));
     return Done;
 }

@@ -19,6 +19,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonObject>
+#include <QSet>
 #include <QTimeZone>
 
 #include <unistd.h>
@@ -151,8 +152,18 @@ base::Result<QList<Backup::Original>> Backup::originals(const QString &copy) con
     TRY(const auto database, library::Database::open(copy, library::Database::Access::ReadOnly));
     TRY(const auto sources, library::fileSources(database));
     QList<Original> originals;
-    for (const model::Source &source : sources)
+    QSet<QString> known;
+    for (const model::Source &source : sources) {
+        known.insert(source.sha256);
         originals.append({source.sha256, source.path, library::originalPath(m_library.originalsFolder(), source.sha256), 0});
+    }
+    // What lies in the trash can come back as long as its file is there.
+    TRY(const QStringList trashed, library::trashedOriginals(database));
+    for (const QString &sha256 : trashed) {
+        const QString path = library::originalPath(m_library.originalsFolder(), sha256);
+        if (!known.contains(sha256) && QFileInfo(path).isFile())
+            originals.append({sha256, {}, path, 0});
+    }
     return originals;
 }
 

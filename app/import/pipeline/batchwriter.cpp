@@ -5,6 +5,7 @@
 #include "exchangedstore.h"
 #include "reattachment.h"
 
+#include <core/base/diskflush.h>
 #include <core/jobs/parallel.h>
 #include <library/database/interruption.h>
 #include <library/store/documentqueries.h>
@@ -18,9 +19,6 @@
 #include <algorithm>
 #include <utility>
 
-#include <fcntl.h>
-#include <unistd.h>
-
 namespace pipeline {
 
 namespace {
@@ -29,16 +27,6 @@ namespace {
 constexpr qsizetype kBatch = 64;
 constexpr int kBatchPassages = 12'000;
 constexpr qint64 kBatchCharacters = 8LL * 1024 * 1024; ///< So that a few large texts do not fill the memory.
-
-/// One flush for all originals, before the rows that name them are committed.
-void flushFolder(const QString &folder)
-{
-    const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY);
-    if (descriptor < 0)
-        return;
-    ::syncfs(descriptor);
-    ::close(descriptor);
-}
 
 bool isToStore(const PreparedFile &prepared)
 {
@@ -55,7 +43,8 @@ void keepOriginals(const library::Library &library, QList<PreparedFile> &batch)
         if (const base::Status kept = prepared.original->keep(library.originalsFolder()); !kept)
             prepared.outcome = failedFile(prepared.outcome.path, kept.error()).outcome;
     }
-    flushFolder(library.originalsFolder());
+    // Before the rows that name them are committed.
+    base::flushDiskOf(library.originalsFolder());
 }
 
 /// Takes back what keepOriginals() kept of files that are not stored, where no other text has the same bytes.

@@ -57,6 +57,14 @@ QList<KeptBackup> backupsOfKind(const QString &libraryFolder, KeptBackup::Kind k
     return found;
 }
 
+/// Without those of days to come, which a clock that was ahead once left: they say nothing about today, and push out none.
+QList<KeptBackup> dailyBackups(const QString &libraryFolder, QDate today)
+{
+    QList<KeptBackup> daily = backupsOfKind(libraryFolder, KeptBackup::Kind::Daily);
+    daily.removeIf([today](const KeptBackup &backup) { return backup.day > today; });
+    return daily;
+}
+
 /// Writes a checked copy of the database.
 base::Status copyChecked(const library::Library &library, const QString &file, jobs::JobControl &control)
 {
@@ -147,12 +155,13 @@ DailyBackup::DailyBackup(const library::Library &library, QDate today)
 
 bool DailyBackup::isDue() const
 {
-    const QList<KeptBackup> daily = backupsOfKind(m_library.folder(), KeptBackup::Kind::Daily);
+    const QList<KeptBackup> daily = dailyBackups(m_library.folder(), m_today);
     if (daily.isEmpty()) {
         const auto facts = m_library.read(library::factsOf);
         return facts && facts->records + facts->packs + facts->annotations > 0;
     }
-    return daily.constFirst().day < m_today && daily.constFirst().made < lastChange(m_library.folder());
+    const KeptBackup &last = daily.constFirst();
+    return last.day < m_today && (last.made < lastChange(m_library.folder()) || last.made > QDateTime::currentDateTime());
 }
 
 base::Status DailyBackup::make(jobs::JobControl &control) const
@@ -160,7 +169,7 @@ base::Status DailyBackup::make(jobs::JobControl &control) const
     const QString folder = backupsOf(m_library.folder());
     const QString file = u"%1/%2%3.db"_s.arg(folder, kDailyPrefix, m_today.toString(Qt::ISODate));
     TRY_VOID(copyChecked(m_library, file, control));
-    const QList<KeptBackup> superfluous = superfluousBackups(backupsOfKind(m_library.folder(), KeptBackup::Kind::Daily), kMostBytes);
+    const QList<KeptBackup> superfluous = superfluousBackups(dailyBackups(m_library.folder(), m_today), kMostBytes);
     for (const KeptBackup &backup : superfluous)
         QFile::remove(backup.path);
     return base::ok();

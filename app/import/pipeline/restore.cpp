@@ -10,6 +10,7 @@
 #include <library/database/librarylock.h>
 #include <library/store/library.h>
 #include <library/store/maintenance.h>
+#include <library/store/originalfiles.h>
 #include <library/store/originals.h>
 #include <library/store/replacement.h>
 #include <library/store/templatefiles.h>
@@ -168,7 +169,21 @@ base::Result<QStringList> Restore::settleOriginals(
         else
             ++report.originalsWritten;
     }
+    // What lies in the trash brings its files along, where they are.
+    TRY(const QStringList trashed, library::trashedOriginals(database));
+    for (const QString &sha256 : trashed) {
+        known.insert(sha256);
+        TRY(const auto place, replacement.original(sha256));
+        QFile from(library::originalPath(beside, sha256));
+        if (QFile::exists(library::originalPath(originals, sha256)) || QFile::exists(place) || !from.exists())
+            continue;
+        if (!from.copy(place))
+            return base::failure(base::writeError(from, place));
+        ++report.originalsWritten;
+    }
     QStringList superfluous = fingerprintsIn(originals);
+    // Who restores a kept copy next finds the files in their place.
+    known.unite(library::originalsOfBackups(m_folder));
     superfluous.removeIf([&known](const QString &sha256) { return known.contains(sha256); });
     return superfluous;
 }

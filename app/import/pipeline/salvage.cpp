@@ -247,6 +247,13 @@ base::Status Salvage::copyOriginals(const library::Library &library, SalvageRepo
         else
             return copied;
     }
+    TRY(const auto trashed, library.read(library::trashedOriginals));
+    for (const QString &sha256 : trashed) {
+        const base::Status copied = copySound(library::originalPath(m_folder + u"/originals"_s, sha256),
+            library::originalPath(library.originalsFolder(), sha256), sha256);
+        if (!copied && copied.error().code != base::ErrorCode::NotFound && copied.error().code != base::ErrorCode::Damaged)
+            return copied;
+    }
     return base::ok();
 }
 
@@ -284,6 +291,8 @@ base::Status Salvage::importStrays(library::Library &library, SalvageReport &rep
     QSet<QString> known;
     for (const model::Source &source : sources)
         known.insert(source.sha256);
+    TRY(const auto trashed, library.read(library::trashedOriginals));
+    known.unite({trashed.begin(), trashed.end()});
     QStringList strays;
     QDirIterator files(m_folder + u"/originals"_s, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "originalfiles.h"
 
+#include "originals.h"
+
 #include <library/database/librarylock.h>
 #include <library/database/statement.h>
 
@@ -34,27 +36,9 @@ base::Status addFingerprints(const Database &database, QSet<QString> &named)
     while (statement.next())
         named.insert(statement.string(0));
     TRY_VOID(database.takeFailure());
-    // A copy that an older version made has no trash.
-    Statement trash(database, u"SELECT count(*) FROM sqlite_schema WHERE name = 'trash_original'"_s);
-    TRY(const qint64 hasTrash, trash.number());
-    if (hasTrash == 0)
-        return base::ok();
-    Statement deleted(database, u"SELECT DISTINCT sha256 FROM trash_original"_s);
-    TRY_VOID(deleted.run());
-    while (deleted.next())
-        named.insert(deleted.string(0));
-    return database.takeFailure();
-}
-
-/// The originals that the copies in the folder "backups" name: who restores one finds them. A copy that cannot be read names none.
-void addNamesOfBackups(const QString &libraryFolder, QSet<QString> &named)
-{
-    const QFileInfoList copies = QDir(libraryFolder + u"/backups"_s).entryInfoList({u"*.db"_s}, QDir::Files);
-    for (const QFileInfo &copy : copies) {
-        const base::Result<Database> database = Database::open(copy.filePath(), Database::Access::ReadOnly);
-        if (database)
-            (void)addFingerprints(*database, named);
-    }
+    TRY(const QStringList trashed, trashedOriginals(database));
+    named.unite({trashed.begin(), trashed.end()});
+    return base::ok();
 }
 
 /// A file that we named: its fingerprint, in the folder of its first two letters.
@@ -78,6 +62,22 @@ void removeUnfinishedOriginals(const QString &originalsFolder)
         QFile::remove(file.filePath());
 }
 
+QSet<QString> originalsOfBackups(const QString &libraryFolder)
+{
+    const QString folder = libraryFolder + u"/backups"_s;
+    QFileInfoList copies = QDir(folder).entryInfoList({u"*.db"_s}, QDir::Files);
+    const QFileInfoList replaced = QDir(folder).entryInfoList({u"replaced-*"_s}, QDir::Dirs);
+    for (const QFileInfo &state : replaced)
+        copies += QDir(state.filePath()).entryInfoList({u"library.db"_s}, QDir::Files);
+    QSet<QString> named;
+    for (const QFileInfo &copy : std::as_const(copies)) {
+        const base::Result<Database> database = Database::open(copy.filePath(), Database::Access::ReadOnly);
+        if (database)
+            (void)addFingerprints(*database, named);
+    }
+    return named;
+}
+
 QDateTime leftoversBefore(const QString &originalsFolder)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
@@ -90,7 +90,7 @@ base::Result<model::Leftovers> findLeftovers(const Database &database, const QSt
     QSet<QString> named;
     // A file is not left over because the row that names it cannot be read.
     TRY_VOID(addFingerprints(database, named));
-    addNamesOfBackups(QFileInfo(originalsFolder).absolutePath(), named);
+    named.unite(originalsOfBackups(QFileInfo(originalsFolder).absolutePath()));
     model::Leftovers found;
     const auto add = [&found, &before](QStringList &list, const QFileInfo &file) {
         if (file.lastModified(QTimeZone::UTC) > before)

@@ -6,6 +6,7 @@
 #include <library/database/database.h>
 
 #include <QDateTime>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -15,6 +16,10 @@ namespace library {
 QString newUnfinishedOriginal(const QString &originalsFolder);
 /// Removes the copies that were not finished; only for who holds the lock of the library and makes none.
 void removeUnfinishedOriginals(const QString &originalsFolder);
+
+/// The fingerprints that the copies in a library's folder "backups" name, replaced states among them. A copy that cannot be read names
+/// none.
+QSet<QString> originalsOfBackups(const QString &libraryFolder);
 
 /// The time before which a file must have been written to be a leftover: an import that runs keeps originals before their
 /// texts are stored.

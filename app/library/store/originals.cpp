@@ -52,4 +52,17 @@ base::Result<QList<model::Source>> fileSources(const Database &database)
     return sources;
 }
 
+base::Result<QStringList> trashedOriginals(const Database &database)
+{
+    // A copy that an older version made has no trash.
+    Statement trash(database, u"SELECT count(*) FROM sqlite_schema WHERE name = 'trash_original'"_s);
+    TRY(const qint64 hasTrash, trash.number());
+    if (hasTrash == 0)
+        return QStringList();
+    Statement deleted(database, u"SELECT DISTINCT sha256 FROM trash_original"_s);
+    TRY(const QStringList fingerprints, deleted.strings());
+    TRY_VOID(database.takeFailure());
+    return fingerprints;
+}
+
 }

@@ -6,6 +6,7 @@
 #include <core/model/record.h>
 
 #include <QList>
+#include <QStringList>
 
 namespace library {
 
@@ -19,5 +20,8 @@ base::Result<QList<model::Source>> originalsOf(const Database &database, base::T
 
 /// All files that documents of the library were read from, without what the sample library made up.
 base::Result<QList<model::Source>> fileSources(const Database &database);
+
+/// The fingerprints of the files that what lies in the trash was read from; of the sample library there is no such file.
+base::Result<QStringList> trashedOriginals(const Database &database);
 
 }

@@ -5,6 +5,7 @@
 #include "maintenance.h"
 #include "templatefiles.h"
 
+#include <core/base/diskflush.h>
 #include <core/base/files.h>
 
 #include <QDir>
@@ -14,7 +15,6 @@
 
 #include <array>
 
-#include <fcntl.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -44,16 +44,6 @@ base::Status linkOrCopy(const QString &from, const QString &to)
     if (!file.copy(to))
         return base::failure(base::writeError(file, to));
     return base::flushToDisk(to);
-}
-
-/// One flush for all files that were gathered.
-void flushAll(const QString &folder)
-{
-    const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (descriptor < 0)
-        return;
-    ::syncfs(descriptor);
-    ::close(descriptor);
 }
 
 QString oldState(const QString &gathered)
@@ -196,7 +186,7 @@ base::Result<QString> Replacement::commit(const QString &name, const QStringList
     for (int number = 2; QFileInfo::exists(m_folder + u"/backups/"_s + unique); ++number)
         unique = u"%1%2-%3"_s.arg(kOldPrefix, name).arg(number);
     TRY_VOID(keepOld(gathered + u'/' + unique));
-    flushAll(m_folder);
+    base::flushDiskOf(m_folder);
     // The point of no return: the next process that opens the library continues from here.
     TRY_VOID(base::writeFile(gathered + kCommitted, superfluous.join(u'\n').toLatin1(), base::FileAccess::OwnerOnly));
     TRY_VOID(finish(m_folder));

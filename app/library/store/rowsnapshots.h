@@ -11,6 +11,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <utility>
+
 namespace library {
 
 /// Takes and restores snapshots of rows, by the foreign keys between their tables. Stack only, inside Library::write().
@@ -20,6 +22,12 @@ public:
     /// Table → former id → id of now.
     using Moved = QHash<QString, QHash<qint64, qint64>>;
 
+    /// With keys that were read before: who notes thousands of things reads them once.
+    RowSnapshots(const Database &database, ForeignKeys keys)
+        : m_database(database)
+        , m_keys(std::move(keys))
+    {
+    }
     explicit RowSnapshots(const Database &database)
         : m_database(database)
         , m_keys(database)

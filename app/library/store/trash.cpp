@@ -11,6 +11,8 @@
 
 #include <QTimeZone>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace library {
@@ -95,20 +97,32 @@ base::Result<std::optional<model::TrashId>> TrashQueries::find(base::AnnotationI
     return std::nullopt;
 }
 
-base::Result<model::TrashEntry> TrashStore::describe(model::TrashKind kind, qint64 thing) const
+base::Result<QDateTime> TrashStore::momentOfDeletion()
 {
+    if (!m_latest) {
+        Statement latest(m_database,
+            u"SELECT max(ifnull((SELECT max(deleted_ms) FROM trash), 0), ifnull((SELECT max(imported_ms) FROM source), 0), "
+            u"ifnull((SELECT max(modified_ms) FROM annotation), 0))"_s);
+        TRY(m_latest, latest.number());
+    }
+    return std::max(m_signature.when, QDateTime::fromMSecsSinceEpoch(*m_latest, QTimeZone::UTC));
+}
+
+base::Result<model::TrashEntry> TrashStore::describe(model::TrashKind kind, qint64 thing)
+{
+    TRY(const QDateTime deleted, momentOfDeletion());
     Statement statement(m_database, trashDescription(kind));
     TRY_VOID(statement.bind(thing).run());
     if (!statement.next())
         return base::failure(base::ErrorCode::NotFound, u"%1:%2"_s.arg(model::trashKindName(kind)).arg(thing));
-    return model::TrashEntry {{}, kind, thing, statement.string(0), statement.string(1), m_signature.author, m_signature.when};
+    return model::TrashEntry {{}, kind, thing, statement.string(0), statement.string(1), m_signature.author, deleted};
 }
 
 base::Result<bool> TrashStore::isCitedByOthers(qint64 record) const
 {
     Statement statement(m_database,
         u"SELECT EXISTS (SELECT 1 FROM link l JOIN record r ON r.id = l.to_record WHERE l.to_record = ?1 AND l.from_record <> ?1 "
-        u"AND l.status <> 'rejected' AND r.kind = 'document')"_s);
+        u"AND l.status <> 'rejected' AND r.kind = 'document' AND r.in_library = 1)"_s);
     return statement.bind(record).number().transform([](qint64 found) { return found != 0; });
 }
 
@@ -151,7 +165,8 @@ base::Status TrashStore::setListed(qint64 record, bool isListed)
 base::Result<model::TrashId> TrashStore::remove(model::TrashKind kind, qint64 thing)
 {
     TRY(const model::TrashEntry entry, describe(kind, thing));
-    RowSnapshots snapshots(m_database);
+    TRY_VOID(m_keys.read());
+    RowSnapshots snapshots(m_database, m_keys);
     if (kind == model::TrashKind::Text) {
         Statement others(m_database,
             u"SELECT t.work_id, (SELECT count(*) FROM text o WHERE o.work_id = t.work_id AND o.id <> t.id) FROM text t WHERE t.id = ?"_s);
@@ -235,7 +250,8 @@ base::Result<qint64> TrashStore::restore(model::TrashId id)
         TRY_VOID(restoreDossierOf(snapshot));
     TRY_VOID(m_database.execute(u"PRAGMA defer_foreign_keys = ON"_s));
     TRY(const auto wanted, setAsideWanted(snapshot));
-    RowSnapshots snapshots(m_database);
+    TRY_VOID(m_keys.read());
+    RowSnapshots snapshots(m_database, m_keys);
     TRY(const RowSnapshots::Moved moved, snapshots.restore(snapshot));
     TRY_VOID(replaceWanted(wanted, moved.value(u"record"_s)));
     TRY_VOID(TrashedRows(m_database).add(snapshots.waiting()));

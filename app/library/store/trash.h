@@ -32,6 +32,7 @@ public:
     TrashStore(const Database &database, model::Signature signature)
         : m_database(database)
         , m_signature(std::move(signature))
+        , m_keys(database)
     {
     }
 
@@ -45,7 +46,9 @@ public:
     base::Result<qint64> purge(const QDateTime &before);
 
 private:
-    base::Result<model::TrashEntry> describe(model::TrashKind kind, qint64 thing) const;
+    base::Result<model::TrashEntry> describe(model::TrashKind kind, qint64 thing);
+    /// Not before the last thing that was done here: with a clock that went back it would go for good too soon.
+    base::Result<QDateTime> momentOfDeletion();
     base::Result<bool> isCitedByOthers(qint64 record) const;
     base::Result<model::TrashId> keep(const model::TrashEntry &entry, const RowSnapshot &snapshot);
     /// The rows of a table with this value in a column.
@@ -68,6 +71,8 @@ private:
 
     const Database &m_database;
     model::Signature m_signature;
+    ForeignKeys m_keys;
+    std::optional<qint64> m_latest; ///< Of what was done in the library: milliseconds since 1970, UTC.
 };
 
 }

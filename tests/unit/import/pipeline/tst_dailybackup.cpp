@@ -48,6 +48,27 @@ private slots:
         QCOMPARE(pipeline::keptBackups(m_library.folder()).size(), 2);
     }
 
+    /// The clock was ahead, and went back.
+    void copiesOfDaysToComeSayNothing()
+    {
+        jobs::JobControl control;
+        const QDate today = QDate::currentDate();
+        for (int day = 400; day > 340; --day)
+            VERIFY_RESULT(pipeline::DailyBackup(*m_library, today.addDays(day)).make(control));
+        const qsizetype ahead = pipeline::keptBackups(m_library.folder()).size();
+        const pipeline::DailyBackup daily(*m_library, today);
+        QVERIFY(daily.isDue());
+        VERIFY_RESULT(daily.make(control));
+        QVERIFY(!daily.isDue());
+        QCOMPARE(pipeline::keptBackups(m_library.folder()).size(), ahead + 1);
+        QCOMPARE(pipeline::keptBackups(m_library.folder()).last().day, today);
+        // A copy that was written later than now cannot say that nothing changed since.
+        QFile file(pipeline::keptBackups(m_library.folder()).last().path);
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.setFileTime(QDateTime::currentDateTime().addYears(1), QFileDevice::FileModificationTime));
+        file.close();
+        QVERIFY(pipeline::DailyBackup(*m_library, today.addDays(1)).isDue());
+    }
+
     void twoDailiesAreKeptAndFourWeeks()
     {
         const QDate today(2026, 11, 29); // A Sunday.
