@@ -27,6 +27,8 @@ public:
     QString group(QStringView cue) const;
     /// The same as whole words, where the script parts words.
     QString word(QStringView cue) const;
+    /// The alternatives of a cue that are plain words.
+    QStringList alternatives(QStringView cue) const { return m_rows.value(cue.toString()).split(u'|', Qt::SkipEmptyParts); }
     bool has(QStringView cue) const { return m_rows.contains(cue.toString()); }
     /// False for scripts without spaces between words and without capitals.
     bool hasCapitals() const;

@@ -8,23 +8,33 @@ using namespace Qt::StringLiterals;
 
 namespace recognition {
 
-StateRun ExplanationReader::read(const model::TextRange &sentence, const QString &words, bool hasStance)
+StateRun ExplanationReader::read(const model::TextRange &sentence, const QString &words, bool hasStance, const StateRun &own)
 {
     m_sentence = sentence;
     m_words = words;
     m_found.clear();
-    readSentence(hasStance);
+    readSentence(hasStance, own);
     return m_found;
 }
 
 /// From the words "explanation of vote" on, each State that speaks in the paragraph explains its own.
-void ExplanationReader::readSentence(bool hasStance)
+void ExplanationReader::readSentence(bool hasStance, const StateRun &own)
 {
+    constexpr int kBefore = 140;
+    const QRegularExpressionMatch alone = m_grammar.explainsOwn.match(m_words);
+    if (alone.hasMatch()) {
+        const int at = place(alone.capturedStart());
+        StateRun run = m_runs.lastIn({std::max(m_sentence.start, at - kBefore), at});
+        if (run.isEmpty())
+            run = m_runs.firstIn({place(alone.capturedEnd()), m_sentence.end});
+        m_found += run.isEmpty() && m_grammar.author.match(m_words).hasMatch() ? own : run;
+        return;
+    }
     const QRegularExpressionMatch cue = m_grammar.explains.match(m_words);
     if (cue.hasMatch()) {
         m_isExplaining = true;
         const int at = place(cue.capturedStart());
-        const StateRun run = m_runs.lastIn({std::max(m_sentence.start, at - 140), at});
+        const StateRun run = m_runs.lastIn({std::max(m_sentence.start, at - kBefore), at});
         if (!run.isEmpty()) {
             m_found += run;
             readOthers(cue.capturedEnd());

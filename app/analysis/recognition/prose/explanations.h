@@ -20,12 +20,13 @@ public:
     }
 
     /// `words` are those of the sentence without what is quoted; `hasStance`: it tells of something else that a State did.
-    StateRun read(const model::TextRange &sentence, const QString &words, bool hasStance);
+    /// `own` are those whose "we" the text is.
+    StateRun read(const model::TextRange &sentence, const QString &words, bool hasStance, const StateRun &own);
     /// The paragraph has spoken of explanations.
     bool isExplaining() const { return m_isExplaining; }
 
 private:
-    void readSentence(bool hasStance);
+    void readSentence(bool hasStance, const StateRun &own);
     void readListed(qsizetype from);
     void readOthers(qsizetype from);
     int place(qsizetype at) const { return m_sentence.start + int(at); }

@@ -10,6 +10,13 @@ using namespace Qt::StringLiterals;
 
 namespace recognition {
 
+/// «Альянса малых островных государств» is named «Альянс малых островных государств».
+static QString inNominative(const QString &name, const PositionGrammar &grammar)
+{
+    const QString first = name.section(u' ', 0, 0);
+    return grammar.nominative.contains(first) ? QString(grammar.nominative.value(first) + name.sliced(first.size())) : name;
+}
+
 Mention groupNamedAt(const ProseParagraph &paragraph, const PositionGrammar &grammar, model::TextRange range, bool needsNoun)
 {
     constexpr int kLongest = 100;
@@ -33,7 +40,7 @@ Mention groupNamedAt(const ProseParagraph &paragraph, const PositionGrammar &gra
         return {};
     Mention group;
     group.kind = model::RecordKind::Organisation;
-    group.name = match.captured().simplified();
+    group.name = inNominative(match.captured().simplified(), grammar);
     group.key = u"org:"_s + slug(group.name);
     group.start = start;
     group.end = start + int(match.capturedEnd());

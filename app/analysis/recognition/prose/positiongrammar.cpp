@@ -37,6 +37,11 @@ PositionGrammar::PositionGrammar(const Cues &cues)
         lead = u"^(?:\\p{L}+\\s+){0,3}?"_s;
         rest = u"(?:\\s+(?!قال|أكد|إن|أن|و)\\p{L}+){0,4}"_s;
     }
+    // Genitives follow: «группы стран Северной Европы».
+    if (cues.language() == u"ru") {
+        lead = u"^(?:[\\p{Ll}\\d-]+\\s+){0,3}?"_s;
+        rest = u"(?:\\s+(?:и\\s+\\p{L}+|(?!и\\s)\\p{L}[\\p{L}-]*|\\d+)){0,6}"_s;
+    }
     groupWords = QRegularExpression(lead + noun + rest, text::kUnicode);
     groupMembers = QRegularExpression(u"^"_s + cues.group(u"group_members"), kPositionAnyCase);
     coreGroup = cueOf(cues, u"core_group");
@@ -54,6 +59,12 @@ PositionGrammar::PositionGrammar(const Cues &cues)
     calledOn = QRegularExpression(cueOf(cues, u"called_on").pattern() + u"[^.;:]{0,50}$"_s, kPositionAnyCase);
     supports = cueOf(cues, u"supports");
     opposes = cueOf(cues, u"opposes");
+    supportedBy = cueOf(cues, u"supported_by");
+    opposedBy = cueOf(cues, u"opposed_by");
+    explainsOwn = cueOf(cues, u"explains_own");
+    partialList = cueOf(cues, u"partial_list");
+    teller = QRegularExpression(u"^\\W*"_s + cues.word(u"speaker_pronoun"), text::kUnicode);
+    noSponsor = QRegularExpression(cueOf(cues, u"sponsor_none").pattern() + u"\\s*$"_s, kPositionAnyCase);
     object = cueOf(cues, u"position_object");
     aligns = cueOf(cues, u"aligns");
     following = QRegularExpression(u"^"_s + cues.group(u"following"), kPositionAnyCase);
@@ -68,6 +79,8 @@ PositionGrammar::PositionGrammar(const Cues &cues)
     pronoun = QRegularExpression(u"^\\s*"_s + cues.word(u"object_pronoun"), text::kUnicode);
     oblique = QRegularExpression(u"(?:"_s + cues.word(u"object_link") + u"\\s+(?:the\\s+|la\\s+|le\\s+|el\\s+|l[’'])?|[(])$"_s, kPositionAnyCase);
     listed = QRegularExpression(u"^[^.;:]{0,60}?(?:"_s + cues.word(u"listed_verb") + u"|:)"_s, text::kUnicode);
+    for (const QString &pair : cues.alternatives(u"group_case"))
+        nominative.insert(pair.section(u'=', 0, 0), pair.section(u'=', 1));
     for (const QString &vote : {u"in_favour"_s, u"against"_s, u"abstaining"_s}) {
         brackets.append(cueOf(cues, QString(u"vote_"_s + vote)));
         voted.append(cueOf(cues, QString(u"voted_"_s + vote)));

@@ -4,6 +4,7 @@
 
 #include "cues.h"
 
+#include <QHash>
 #include <QList>
 #include <QRegularExpression>
 
@@ -33,6 +34,12 @@ struct PositionGrammar {
     QRegularExpression calledOn; ///< "urged all to" before a vote that is asked of others.
     QRegularExpression supports;
     QRegularExpression opposes;
+    QRegularExpression supportedBy; ///< Those who do follow.
+    QRegularExpression opposedBy;
+    QRegularExpression explainsOwn; ///< "explained its vote": nobody else does.
+    QRegularExpression partialList; ///< "among them" within the words of `following`.
+    QRegularExpression teller; ///< "The Ambassador" at the beginning: who was told of before.
+    QRegularExpression noSponsor; ///< "invited" at the end: no sponsors yet.
     QRegularExpression object; ///< A text, or what may become one.
     QRegularExpression ownCore; ///< "as a member of the core group".
     QRegularExpression aligns; ///< "align themselves with this statement".
@@ -49,6 +56,7 @@ struct PositionGrammar {
     QRegularExpression listed; ///< "were", ":" at the beginning: a list of those who spoke follows.
     QList<QRegularExpression> brackets; ///< Before a bracket of States, by vote.
     QList<QRegularExpression> voted; ///< Verbs, by vote.
+    QHash<QString, QString> nominative; ///< Of the first word of a group, in a language with cases.
     bool isVerbFirst; ///< Subjects may stand behind their verbs.
 };
 

@@ -6,7 +6,7 @@
 #include "explanations.h"
 #include "groupnames.h"
 #include "quotationmarks.h"
-#include "stateruns.h"
+#include "stances.h"
 
 #include <core/text/patterns.h>
 
@@ -33,6 +33,7 @@ public:
         , m_masked(withoutQuoted(paragraph.content, quotedWordsIn(paragraph.content)))
         , m_runs(paragraph)
         , m_explanations(paragraph, grammar, m_runs)
+        , m_stances(paragraph, grammar, m_runs, state)
     {
     }
 
@@ -45,6 +46,7 @@ public:
             m_core.clear();
             m_spokenFor.clear();
             m_group = {};
+            m_hasIntroduced = false;
             readGroups();
             readAligned();
             readCoreGroup();
@@ -53,9 +55,12 @@ public:
             readVoteLists();
             readSponsors();
             readIntroductions();
-            const bool hasSupport = readStance(m_grammar.supports, u"supports"_s);
-            const bool hasOpposition = readStance(m_grammar.opposes, u"opposes"_s);
-            add(m_explanations.read(sentence, m_words, hasSupport || hasOpposition), u"explains vote"_s);
+            const QList<FoundPosition> stances = m_stances.read(sentence, m_words, {m_group, m_speaker, m_spokenFor, m_explanations.isExplaining()});
+            m_found += stances;
+            const bool hasStance = std::ranges::any_of(stances, [](const FoundPosition &each) { return each.role != kVoteRoles.front(); });
+            // Who introduced the text may speak before the vote too, but explains none.
+            if (!m_hasIntroduced)
+                add(m_explanations.read(sentence, m_words, hasStance, ownVoices()), u"explains vote"_s);
             const StateRun last = m_runs.lastIn(sentence);
             m_state.last = last.isEmpty() ? m_state.last : last.last();
         }
@@ -83,15 +88,16 @@ private:
         for (const QRegularExpressionMatch &match : m_grammar.forGroup.globalMatch(m_words))
             matches.append({match, false});
         for (const auto &[match, isWhole] : matches) {
-            const Mention speaker = speakerFor(match, kNear);
+            // "on behalf of a group of countries, namely A, B and C", "for a group of 41 States, among them A and B".
+            const QRegularExpressionMatch list = m_grammar.following.match(m_words.sliced(match.capturedEnd()));
+            const Mention speaker = speakerFor(match, list.hasMatch() ? 0 : kNear);
             if (speaker.key.isEmpty())
                 continue;
-            // "on behalf of a group of countries, namely A, B and C".
-            const QRegularExpressionMatch list = m_grammar.following.match(m_words.sliced(match.capturedEnd()));
-            const StateRun states = isWhole ? m_runs.at(place(match.capturedEnd()) + (list.hasMatch() ? int(list.capturedLength()) : 0), m_sentence.end) : StateRun();
+            const StateRun states = isWhole || list.hasMatch() ? m_runs.at(place(match.capturedEnd()) + (list.hasMatch() ? int(list.capturedLength()) : 0), m_sentence.end) : StateRun();
             if (!states.isEmpty()) {
                 addSpokenFor(speaker, states);
-                continue;
+                if (!m_grammar.partialList.match(list.captured()).hasMatch())
+                    continue;
             }
             const Mention group = groupNamedAt(m_paragraph, m_grammar, {place(match.capturedEnd()), m_sentence.end}, !isWhole);
             if (!group.key.isEmpty() && group.key != speaker.key)
@@ -116,13 +122,19 @@ private:
         for (const Mention &each : all) {
             if (each.key == speaker.key)
                 continue;
-            m_found.append({speaker, u"speaks for"_s, each, false});
+            const QRegularExpressionMatch core = m_grammar.coreGroup.match(each.name);
+            // "for the core group" says no more than that it is of it.
+            if (!core.hasMatch() || core.capturedLength() < each.name.size())
+                m_found.append({speaker, u"speaks for"_s, each, false});
             m_speaker = speaker;
             m_spokenFor.append(each.key);
-            if (each.kind == model::RecordKind::State)
+            if (each.kind == model::RecordKind::State) {
+                if (speaker.key == m_state.author.key)
+                    m_state.members.append(each);
                 continue;
+            }
             m_group = each;
-            if (m_grammar.coreGroup.match(each.name).hasMatch()) {
+            if (core.hasMatch()) {
                 m_found.append({speaker, u"core group"_s, {}, false});
                 m_core.append(speaker);
             } else if (speaker.key == m_state.author.key) {
@@ -131,9 +143,11 @@ private:
         }
     }
 
-    /// Who stands before, else behind: "Speaking on behalf of G, the representative of Kenya said"; "we" are the statement's State.
-    Mention speakerFor(const QRegularExpressionMatch &match, int near) const
+    /// Who stands before, else behind, at most `behind` units away: "Speaking on behalf of G, the representative of Kenya said"; "we"
+    /// are the statement's State, and "the Ambassador" is who was told of last.
+    Mention speakerFor(const QRegularExpressionMatch &match, int behind) const
     {
+        constexpr int near = 120;
         const int at = place(match.capturedStart());
         const QList<StateRun> ahead = m_runs.in({std::max(m_sentence.start, at - near), at}, true);
         const QString lead = m_content.mid(std::max(m_sentence.start, at - near), std::min(near, at - m_sentence.start));
@@ -141,13 +155,15 @@ private:
             return ahead.last().last();
         if (m_grammar.author.match(lead).hasMatch() || m_grammar.statement.match(lead).hasMatch())
             return m_state.author;
+        if (m_grammar.teller.match(lead).hasMatch())
+            return m_state.last;
         constexpr int kAnnounced = 70;
-        if (match.capturedStart() > kAnnounced)
+        if (match.capturedStart() > kAnnounced || behind == 0)
             return {};
         // Behind the group, and past its comma.
         static const QRegularExpression anyComma(u"[,،，]"_s);
         const qsizetype comma = m_words.indexOf(anyComma, match.capturedEnd());
-        const StateRun following = comma < 0 ? StateRun() : m_runs.firstIn({place(comma), std::min(m_sentence.end, place(comma) + near)});
+        const StateRun following = comma < 0 ? StateRun() : m_runs.firstIn({place(comma), std::min(m_sentence.end, place(comma) + behind)});
         return following.isEmpty() ? Mention() : following.first();
     }
 
@@ -216,7 +232,8 @@ private:
         for (qsizetype vote = 0; vote < m_grammar.voted.size(); ++vote) {
             for (const QRegularExpressionMatch &verb : m_grammar.voted.at(vote).globalMatch(m_words)) {
                 const QString lead = m_words.first(verb.capturedStart());
-                if (m_grammar.calledOn.match(lead).hasMatch() || m_grammar.past.match(m_words.sliced(verb.capturedEnd())).hasMatch())
+                static const QRegularExpression count(u"\\d\\s*$"_s);
+                if (count.match(lead).hasMatch() || m_grammar.calledOn.match(lead).hasMatch() || m_grammar.past.match(m_words.sliced(verb.capturedEnd())).hasMatch())
                     continue;
                 for (const Mention &voter : voters(verb, lead))
                     m_found.append({voter, kVoteRoles.at(size_t(vote)), {}, true});
@@ -237,6 +254,14 @@ private:
         }
     }
 
+    /// Those whose "we" it is: the statement's State, and the States for which it speaks by name, or its group.
+    StateRun ownVoices() const
+    {
+        if (m_state.author.key.isEmpty() || !m_state.group.key.isEmpty())
+            return m_state.group.key.isEmpty() ? StateRun() : StateRun {m_state.group};
+        return StateRun {m_state.author} + m_state.members;
+    }
+
     StateRun voters(const QRegularExpressionMatch &verb, const QString &lead) const
     {
         if (m_grammar.members.match(lead).hasMatch() && !m_group.key.isEmpty())
@@ -246,7 +271,9 @@ private:
         if (const StateRun run = before(verb.capturedStart(), 170); !run.isEmpty())
             return run;
         if (m_grammar.author.match(lead.right(30)).hasMatch() && !m_state.author.key.isEmpty())
-            return {m_state.author};
+            return ownVoices();
+        if (m_grammar.theGroup.match(lead.right(24)).hasMatch() && !m_group.key.isEmpty())
+            return {m_group};
         static const QRegularExpression pronoun(u"(?:^|\\s)(?:[Ii]t|[Hh]e|[Ss]he|[Tt]hey|[Ii]l|[Ee]lle|[Ее]ё\\s+\\p{L}+)\\s+[^,;]{0,40}$"_s);
         return pronoun.match(lead).hasMatch() && !m_state.last.key.isEmpty() ? StateRun {m_state.last} : StateRun();
     }
@@ -260,15 +287,19 @@ private:
             const bool isSponsor = m_grammar.sponsors.match(by.captured()).hasMatch() || by.captured().contains(u"sponsor"_s) || by.captured().contains(u"patrocin"_s);
             if (!isSponsor && !m_grammar.draft.match(m_words.first(by.capturedEnd()).right(110)).hasMatch())
                 continue;
-            add(behind(by.capturedEnd()), u"sponsor"_s);
+            addSponsors(behind(by.capturedEnd()));
             taken.append(int(by.capturedStart()));
         }
         for (const QRegularExpressionMatch &act : m_grammar.sponsorAct.globalMatch(m_words)) {
             if (std::ranges::any_of(taken, [&act](int start) { return std::abs(start - int(act.capturedStart())) < 30; }))
                 continue;
+            if (m_grammar.noSponsor.match(m_words.first(act.capturedStart())).hasMatch())
+                continue;
             const StateRun following = behind(act.capturedEnd());
-            const StateRun ahead = before(act.capturedStart(), 200);
-            add(following.size() > 1 || (m_grammar.isVerbFirst && ahead.isEmpty()) ? following : ahead, u"sponsor"_s);
+            StateRun ahead = before(act.capturedStart(), 200);
+            if (ahead.isEmpty() && m_grammar.author.match(m_words.first(act.capturedEnd())).hasMatch() && !m_state.author.key.isEmpty())
+                ahead = {m_state.author};
+            addSponsors(following.size() > 1 || (m_grammar.isVerbFirst && ahead.isEmpty()) ? following : ahead);
             taken.append(int(act.capturedStart()));
         }
         const QRegularExpressionMatch noun = m_grammar.sponsors.match(m_words);
@@ -279,14 +310,23 @@ private:
             add(following, u"sponsor"_s);
     }
 
+    /// Who is of the core group is not told of twice.
+    void addSponsors(StateRun run)
+    {
+        run.removeIf([this](const Mention &each) { return std::ranges::find(m_core, each.key, &Mention::key) != m_core.end(); });
+        add(run, u"sponsor"_s);
+    }
+
     /// "The representative of Cyprus introduced the draft", "Introducing it, Spain said", "The text was introduced by Benin".
     void readIntroductions()
     {
         constexpr int kObject = 60;
         for (const QRegularExpressionMatch &by : m_grammar.introducedBy.globalMatch(m_words)) {
             const bool isDraft = m_grammar.draft.match(m_words.mid(std::max<qsizetype>(0, by.capturedStart() - 160), 160 + by.capturedLength())).hasMatch();
-            if (isDraft)
-                addIntroducer(behind(by.capturedEnd()).isEmpty() ? introducerTold(by.capturedEnd()) : behind(by.capturedEnd()));
+            if (isDraft) {
+                const StateRun run = m_runs.at(place(by.capturedEnd()), m_sentence.end, true);
+                addIntroducer(run.isEmpty() ? introducerTold(by.capturedEnd()) : run);
+            }
         }
         for (const QRegularExpressionMatch &verb : m_grammar.introduces.globalMatch(m_words)) {
             const QString object = m_content.mid(place(verb.capturedEnd()), std::min<qsizetype>(kObject, m_words.size() - verb.capturedEnd()));
@@ -295,6 +335,8 @@ private:
             StateRun run = before(verb.capturedStart(), 150);
             if (run.isEmpty() && (verb.capturedStart() < 40 || m_grammar.isVerbFirst))
                 run = m_runs.firstIn({place(verb.capturedEnd()), m_sentence.end});
+            if (run.isEmpty() && m_grammar.author.match(m_words.first(verb.capturedStart()).right(70)).hasMatch() && !m_state.author.key.isEmpty())
+                run = {m_state.author};
             addIntroducer(run);
         }
     }
@@ -308,65 +350,11 @@ private:
     /// A core group hands in its own text, and one of it introduces it.
     void addIntroducer(const StateRun &run)
     {
-        const bool isCore = run.size() > 2 && std::ranges::all_of(run, [this](const Mention &each) { return std::ranges::find(m_core, each.key, &Mention::key) != m_core.end(); });
+        m_hasIntroduced = m_hasIntroduced || !run.isEmpty();
+        const bool isCore = run.size() > 1 && std::ranges::all_of(run, [this](const Mention &each) { return std::ranges::find(m_core, each.key, &Mention::key) != m_core.end(); });
         const QString role = u"introduces"_s;
         if (!isCore)
             add(run, role);
-    }
-
-    /// "Pakistan supported the recommendation", "we support the idea of a protocol". True where somebody did.
-    bool readStance(const QRegularExpression &stance, const QString &role)
-    {
-        constexpr int kObject = 110;
-        static const QRegularExpression clauseEnd(u"[;.:]"_s);
-        bool hasStance = false;
-        for (const QRegularExpressionMatch &verb : stance.globalMatch(m_words)) {
-            const QString behindVerb = m_words.mid(verb.capturedEnd(), kObject).section(clauseEnd, 0, 0);
-            if (!m_grammar.object.match(verb.captured() + behindVerb).hasMatch())
-                continue;
-            const Mention who = holderOf(verb);
-            if (who.key.isEmpty())
-                continue;
-            // Before a vote, "would support the text" tells how.
-            static const QRegularExpression future(u"^(?:would|will)\\s+support"_s, QRegularExpression::CaseInsensitiveOption);
-            const bool isVote = m_explanations.isExplaining() || m_grammar.explains.match(m_words).hasMatch();
-            const bool isTold = isVote && future.match(verb.captured()).hasMatch();
-            m_found.append({who, isTold ? u"in favour"_s : role, {}, false});
-            hasStance = hasStance || !isTold;
-        }
-        return hasStance;
-    }
-
-    /// Whose stance it is: the group's for which a State speaks in the sentence, else the State's.
-    Mention holderOf(const QRegularExpressionMatch &verb) const
-    {
-        const QString lead = m_words.first(verb.capturedStart());
-        const StateRun run = before(verb.capturedStart(), 170);
-        if (!m_group.key.isEmpty() && m_group.start < place(verb.capturedStart()))
-            return m_group;
-        // "New Zealand, speaking also on behalf of Australia and Canada, welcomed".
-        if (!run.isEmpty() && m_spokenFor.contains(run.last().key))
-            return m_speaker;
-        if (!run.isEmpty() && !isOther(run.last(), verb.capturedStart()))
-            return run.last();
-        const bool isOwn = run.isEmpty() && (m_grammar.author.match(lead.right(30)).hasMatch() || m_grammar.author.match(verb.captured()).hasMatch() || isFirstPerson(verb.captured()));
-        const bool isGroup = m_grammar.theGroup.match(lead.right(24)).hasMatch();
-        if (m_state.author.key.isEmpty() || (!isOwn && !isGroup))
-            return {};
-        return !m_state.group.key.isEmpty() ? m_state.group : isOwn ? m_state.author : Mention();
-    }
-
-    static bool isFirstPerson(const QString &verb)
-    {
-        static const QRegularExpression ending(u"(?:ons|amos|емся|ем|им)$"_s);
-        return ending.match(verb).hasMatch() || verb.startsWith(u'ن');
-    }
-
-    /// "as proposed by Chile, supported": an object is no subject.
-    bool isOther(const Mention &mention, qsizetype verb) const
-    {
-        const int from = std::max(0, mention.start - 20);
-        return m_grammar.oblique.match(m_content.mid(from, mention.start - from)).hasMatch() && place(verb) - mention.end > 2;
     }
 
     const ProseParagraph &m_paragraph;
@@ -376,6 +364,8 @@ private:
     QString m_masked; ///< Without what stands in marks of quotation.
     StateRuns m_runs;
     ExplanationReader m_explanations;
+    StanceReader m_stances;
+    bool m_hasIntroduced = false; ///< The sentence tells who introduced a text.
     model::TextRange m_sentence;
     QString m_words; ///< Of the sentence.
     QList<Mention> m_core; ///< The core group of the sentence.

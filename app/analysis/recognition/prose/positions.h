@@ -26,6 +26,7 @@ struct FoundPosition {
 struct PositionState {
     Mention author;
     Mention group;
+    QList<Mention> members; ///< The States for which it speaks by name.
     Mention last; ///< The State that the sentence before told of: "It voted against".
 };
 

@@ -71,6 +71,7 @@ model::Proposals ProseReader::proposals()
     m_said.emplace(m_read, m_found, m_statementSpeaker);
     for (qsizetype at = 0; at < m_pieces.size(); ++at)
         readPiece(m_pieces.at(at), people.at(at));
+    m_said->readHeadlines();
     return m_found.found();
 }
 

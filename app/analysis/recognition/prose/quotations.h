@@ -29,14 +29,22 @@ struct ReportedSpeech {
 struct FoundSpeech {
     QList<FoundQuotation> quotations;
     QList<ReportedSpeech> reported;
+    QList<model::TextRange> unsaid; ///< Quoted words of which the paragraph does not say that somebody said them.
+};
+
+/// Somebody whom the text told of, with the words beside the name: "the poet Jana Novak, 61," is the poet.
+struct ToldPerson {
+    Person person;
+    QString beside;
 };
 
 /// Whom a text has told of so far, for "she" and for a sentence that is wholly quoted. A value.
 struct SpeechState {
     std::optional<Person> speaker; ///< Who spoke last.
-    std::optional<Person> named;   ///< Who was named last.
-    QList<Person> recent;          ///< Those named last, the latest at the end.
+    std::optional<Person> named;   ///< Of whom the last sentence with a name told: its subject.
+    QList<ToldPerson> recent;      ///< Those named last, the latest at the end.
     std::optional<Person> author;  ///< Who speaks the text, or this turn of it.
+    bool isNobody = false; ///< Who spoke last has no name.
     bool isOpen = false; ///< A quotation of the paragraph above goes on.
     bool isAnnounced = false; ///< The paragraph above ended in a colon.
     bool hasQuoted = false; ///< The last sentence of the paragraph above was a quotation's.

@@ -2,19 +2,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "saidreader.h"
 
+#include <core/text/normalised.h>
+
 #include <QJsonObject>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace recognition {
+
+namespace {
+
+/// Words as those of a headline are compared with those below: letters and figures alone.
+QString comparable(const QString &words)
+{
+    QString folded = text::fold(words);
+    std::ranges::transform(folded, folded.begin(), [](QChar sign) { return sign.isLetterOrNumber() ? sign : QChar(u' '); });
+    return folded.simplified();
+}
+
+}
 
 SaidReader::SaidReader(const model::ReadText &read, ProposalCollector &found, const std::optional<StatementSpeaker> &speaker)
     : m_read(read)
     , m_found(found)
 {
     m_positions.author = statementState(read, speaker);
-    if (speaker)
-        m_speech.author = speaker->person;
+    if (!speaker)
+        return;
+    m_speech.author = speaker->person;
+    if (m_speech.author->affiliation.key.isEmpty())
+        m_speech.author->affiliation = m_positions.author;
 }
 
 /// "adopted by 31 votes to 4 with 12 abstentions": of the text that the sentence names, or of the one told of last. An article may
@@ -79,10 +98,39 @@ bool SaidReader::goesOn()
 void SaidReader::readSpeech(const ProseParagraph &paragraph, const model::RecordKey &event)
 {
     const FoundSpeech speech = speechIn(paragraph, m_speech, goesOn());
-    for (const FoundQuotation &quotation : speech.quotations)
+    for (const FoundQuotation &quotation : speech.quotations) {
         addQuotation(quotation, event);
+        if (quotation.speaker)
+            m_quoted.append({comparable(quotation.words.of(passage().content)), *quotation.speaker});
+    }
+    noteHeadline(speech);
     for (const ReportedSpeech &reported : speech.reported)
         addReported(reported, event);
+}
+
+void SaidReader::noteHeadline(const FoundSpeech &speech)
+{
+    constexpr qsizetype kLongest = 220;
+    constexpr int kLast = 8; ///< Of the paragraphs that may be a headline.
+    const QString &content = passage().content;
+    if (passage().position > kLast || content.size() > kLongest || content.endsWith(u'.') || content.endsWith(u'。'))
+        return;
+    for (const model::TextRange &words : speech.unsaid)
+        m_headlines.append({&passage(), words});
+}
+
+/// ‘The Door Was Never Locked’, Envoy Tells Council.
+void SaidReader::readHeadlines()
+{
+    constexpr qsizetype kShortest = 8;
+    for (const Headline &headline : std::as_const(m_headlines)) {
+        const QString words = comparable(headline.words.of(headline.passage->content));
+        const auto said = std::ranges::find_if(m_quoted, [&words](const auto &each) { return words.size() >= kShortest && each.first.contains(words); });
+        if (said == m_quoted.cend())
+            continue;
+        m_found.begin(*headline.passage);
+        addQuotation({headline.words, said->second}, {});
+    }
 }
 
 void SaidReader::addQuotation(const FoundQuotation &found, const model::RecordKey &event)
@@ -100,6 +148,8 @@ void SaidReader::addQuotation(const FoundQuotation &found, const model::RecordKe
     quotation.status = found.speaker ? model::LinkStatus::Accepted : model::LinkStatus::Suggested;
     if (found.speaker) {
         proposed.speaker = found.speaker->record;
+        if (found.speaker->affiliation.isUnknown && !found.speaker->isNamed)
+            m_found.addMention(found.speaker->affiliation, {found.words.start, found.words.end, u"mention/1"_s}, u"mentions"_s);
         quotation.speakerWords = found.speaker->words;
         quotation.speakerNamed = found.speaker->isNamed;
         model::ProposedRelation &link = m_found.relate({}, u"quotes"_s, found.speaker->record, {found.words.start, found.words.end, u"quotation/1"_s});

@@ -27,8 +27,16 @@ public:
     void readPositions(const ProseParagraph &paragraph, const model::RecordKey &resolution);
     /// Quotations, and speech told of without quoting it, at `event`.
     void readSpeech(const ProseParagraph &paragraph, const model::RecordKey &event);
+    /// The whole text has been read: the words of its headlines are whose words they are below.
+    void readHeadlines();
 
 private:
+    /// Words of a headline, of which it does not say whose they are.
+    struct Headline {
+        const model::Passage *passage;
+        model::TextRange words;
+    };
+    void noteHeadline(const FoundSpeech &speech);
     void addQuotation(const FoundQuotation &found, const model::RecordKey &event);
     void addReported(const ReportedSpeech &reported, const model::RecordKey &event);
     void addVote(const ToldVote &vote, const model::Symbol &symbol);
@@ -44,6 +52,8 @@ private:
     std::optional<ToldVote> m_openVote; ///< Of a text whose symbol the next paragraph tells.
     PositionState m_positions; ///< Who speaks the text, and for whom.
     SpeechState m_speech; ///< Who spoke last.
+    QList<Headline> m_headlines;
+    QList<std::pair<QString, Person>> m_quoted; ///< What was said, as it is compared, and by whom.
 };
 
 }

@@ -2,31 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "proseparagraph.h"
-#include "speechgrammar.h"
+#include "candidatecollector.h"
 
 #include <core/model/textrange.h>
 
 #include <optional>
 
 namespace recognition {
-
-/// Somebody, or something, that may be the subject of a verb of speech.
-struct SpeakerCandidate {
-    enum class Kind {
-        Person,   ///< Named, or the voice of a State or an organisation.
-        Party,    ///< A State or an organisation: "Japan said".
-        Pronoun,  ///< "she", "the Minister": whom the text told of before.
-        Voice,    ///< "its delegate": the State that was named last.
-        Nobody,   ///< "one of them": the text gives no name.
-        Author,   ///< "I": who speaks the text.
-        Document, ///< "the report", a body: the words are a document's.
-    };
-    Kind kind = Kind::Nobody;
-    int start = 0;
-    int end = 0;
-    std::optional<Person> person; ///< Of a person or a party.
-};
 
 /// The candidates of one paragraph in order, and which of them is the subject of a verb. `masked` is the paragraph without its
 /// quoted words. Stack only.
@@ -46,6 +28,12 @@ public:
     const SpeakerCandidate *lastSubjectIn(const model::TextRange &range) const;
     /// Who begins at a place, or a few words behind it.
     const SpeakerCandidate *nearest(int place, int to) const;
+    /// All of a range, in order.
+    QList<const SpeakerCandidate *> in(const model::TextRange &range) const;
+    /// "Jana Novak and Ivo Lind, who said": neither alone.
+    bool isOneOfSeveral(const SpeakerCandidate &candidate) const;
+    /// "A spokesperson of the Chamber" speaks for it.
+    std::optional<Person> partyOf(const SpeakerCandidate &candidate) const;
     /// Whose view the words of a range give: "according to Jana Novak", "по её словам".
     const SpeakerCandidate *accordingTo(const model::TextRange &range) const;
     /// Whose message a range tells of: "a message from Jana Novak".
@@ -53,15 +41,12 @@ public:
     /// The party that a range names last.
     const SpeakerCandidate *lastPartyIn(const model::TextRange &range) const;
     bool isOblique(int start) const;
-    /// Appends the named people of a range; the oldest of many are dropped.
-    void addPeopleOf(const model::TextRange &range, QList<Person> &people) const;
+    /// The named people of a range.
+    QList<const SpeakerCandidate *> namedIn(const model::TextRange &range) const;
+    /// The person of whom a sentence tells: its first one that is no object, else its first; none who died in it.
+    const SpeakerCandidate *topicOf(const model::TextRange &range) const;
 
 private:
-    void addPeople();
-    void addParties();
-    void addUnknownNames();
-    void addUnknownName(const model::TextRange &range, qsizetype known);
-    void addMatches(const QRegularExpression &expression, SpeakerCandidate::Kind kind);
     bool reaches(const SpeakerCandidate &candidate, int verb) const;
     bool isListed(const SpeakerCandidate &candidate, int from, int verb) const;
     bool isAside(const SpeakerCandidate &candidate) const;
@@ -71,8 +56,5 @@ private:
     const QString &m_masked;
     QList<SpeakerCandidate> m_all;
 };
-
-/// A State or an organisation as a speaker without a name.
-Person speakingParty(const Mention &mention, const QString &content);
 
 }

@@ -34,12 +34,36 @@ struct SpeechGrammar {
     QRegularExpression joinsVerb; ///< "that", "as" between a verb and the words, at the end.
     QRegularExpression joins; ///< "and", "but" at the beginning: another clause.
     QRegularExpression possessive; ///< "my", alone.
+    QRegularExpression died; ///< "died" near the beginning: who does so says nothing any more.
+    QRegularExpression byline; ///< "By" at the beginning.
+    QRegularExpression quoting; ///< "quoting": another's words follow.
+    QRegularExpression naming; ///< "called his lunch" at the end: the words are of the subject.
+    QRegularExpression callsIt; ///< "what he called" at the end.
+    QRegularExpression weakVerb; ///< A whole verb that means speech beside the words alone: "found".
+    QRegularExpression indefinite; ///< "a" before a word in small letters, at the beginning of a clause.
+    QRegularExpression indefiniteBefore; ///< "a baker" at the end.
+    QRegularExpression indefiniteBehind; ///< The same at the beginning.
+    QRegularExpression indefiniteArticle; ///< "a"; empty in a language without articles.
+    QRegularExpression definiteBefore; ///< "the physician" at the end.
+    QRegularExpression definiteBehind; ///< The same at the beginning.
+    QRegularExpression through; ///< "through its Secretary": who spoke the words.
+    QRegularExpression inView; ///< "’s view" at the beginning.
+    QRegularExpression participle; ///< A whole verb that shares the subject of another: "adding".
+    QRegularExpression coordinated; ///< "and then" at the end: the verb before has the subject.
+    QRegularExpression joinsNames; ///< ", 17, and" between two names.
+    QRegularExpression topic; ///< "As for" at the end: what follows is the subject of what comes.
+    QRegularExpression takesObject; ///< "told": who stands right behind it does not speak.
+    QRegularExpression doneBy; ///< "by" at the beginning.
+    QRegularExpression voiceNoun; ///< "spokesperson".
     QRegularExpression she;
     QRegularExpression he;
     bool hasCapitals;
     bool isHan;
     bool dropsPronouns; ///< A verb without a subject has the one told of before.
     bool isVerbFirst; ///< The subject stands behind the verb.
+
+private:
+    void readClauses(const Cues &cues);
 };
 
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stateruns.h"
 
+#include "cues.h"
+
 #include <core/text/patterns.h>
 
 #include <QRegularExpression>
@@ -13,6 +15,16 @@ using namespace Qt::StringLiterals;
 namespace recognition {
 
 namespace {
+
+/// What may stand between a verb and the States that it has behind it.
+struct RunWords {
+    explicit RunWords(const Cues &cues)
+        : lead(u"^[\\s,:：—–-]*(?:"_s + cues.group(u"run_begins") + u"[\\s,:]+){0,3}(?:\\p{L}+[’']s\\s+neighbour\\s+)?(?:"_s + cues.group(u"run_lead") + u"\\s*){0,5}$"_s, text::kUnicode | QRegularExpression::CaseInsensitiveOption)
+    {
+    }
+
+    QRegularExpression lead;
+};
 
 /// Between two States of one list; an aside may stand behind "and".
 const QRegularExpression &listJoint()
@@ -26,6 +38,7 @@ const QRegularExpression &listJoint()
 
 StateRuns::StateRuns(const ProseParagraph &paragraph)
     : m_content(paragraph.content)
+    , m_language(paragraph.language)
 {
     for (const Mention &mention : paragraph.mentions) {
         // "India’s neighbour Bangladesh" names India for another's sake.
@@ -78,12 +91,13 @@ StateRun StateRuns::lastIn(const model::TextRange &range) const
     return runs.isEmpty() ? StateRun() : runs.last();
 }
 
-StateRun StateRuns::at(int place, int end) const
+StateRun StateRuns::at(int place, int end, bool withGroups) const
 {
-    static const QRegularExpression lead(u"^[\\s,:：—–-]*(?:(?:among\\s+others|entre\\s+otros|entre\\s+autres|notamment|were|are|was|including|est|sont|fueron|son)[\\s,:]+)*"
-                                         u"(?:(?:by|of|from)\\s+)?(?:\\p{L}+[’']s\\s+neighbour\\s+)?(?:(?:the|la|le|les|el|los|las|l[’']|du|de\\s+la|des)\\s*)?(?:representatives?\\s+of\\s+(?:the\\s+)?|delegations?\\s+of\\s+(?:the\\s+)?)?$"_s, text::kUnicode | QRegularExpression::CaseInsensitiveOption);
-    const QList<StateRun> runs = in({place, end});
-    if (runs.isEmpty() || !lead.match(m_content.mid(place, runs.first().first().start - place)).hasMatch())
+    const RunWords *const words = grammarOf<RunWords>(m_language);
+    if (!words)
+        return {};
+    const QList<StateRun> runs = in({place, end}, withGroups);
+    if (runs.isEmpty() || !words->lead.match(m_content.mid(place, runs.first().first().start - place)).hasMatch())
         return {};
     return runs.first();
 }

@@ -22,10 +22,11 @@ public:
     StateRun firstIn(const model::TextRange &range) const;
     StateRun lastIn(const model::TextRange &range) const;
     /// Those who begin right at a place, but for an article and the like.
-    StateRun at(int place, int end) const;
+    StateRun at(int place, int end, bool withGroups = false) const;
 
 private:
     const QString &m_content;
+    const QString &m_language;
     QList<Mention> m_states; ///< In order of their start.
 };
 

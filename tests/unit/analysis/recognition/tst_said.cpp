@@ -21,6 +21,8 @@ private slots:
     void speakers_data();
     void speakers();
     void aQuotationGoesOnInTheNextParagraph();
+    void aHeadlineHasTheWordsOfOneBelow();
+    void whoWroteTheTextIsNotToldOf();
     void reportedSpeechIsNoQuotation();
     void severalSpeakersHaveNoName();
     void positions_data();
@@ -115,6 +117,24 @@ void TestSaid::speakers_data()
     QTest::newRow("symbol") << u"en"_s << u"The representative of Chile then introduced “L.44”."_s << QStringList {};
     QTest::newRow("according to") << u"en"_s << u"According to Ms. Anna Keller, the plan is “a drawing without people”."_s << QStringList {u"a drawing without people"_s + anna};
     QTest::newRow("list") << u"en"_s << u"The representative of Peru, whose text Chile and Latvia sponsor, said it was “a door, not a key”."_s << QStringList {u"a door, not a key|PER"_s};
+    QTest::newRow("unknown verb") << u"en"_s << u"“Doors, gates, doors,” chants Ms. Anna Keller from the stairs."_s << QStringList {u"Doors, gates, doors,"_s + anna};
+    QTest::newRow("unnamed, introduced by a") << u"en"_s << u"Ms. Anna Keller opened the day. A cobbler from the old town told the meeting that it was “a river in May”."_s << QStringList {u"a river in May|"_s};
+    QTest::newRow("unnamed again") << u"en"_s << u"Ms. Anna Keller said that a baker of eighty had lost his shop and was now, as the baker put it, “retired by the tide”."_s << QStringList {u"retired by the tide|"_s};
+    QTest::newRow("named by others") << u"en"_s << u"Ms. Anna Keller drew the first map. Officials called it “a child’s game”, she said."_s << QStringList {u"a child’s game|"_s};
+    QTest::newRow("what he called") << u"en"_s << u"Mr. Omar Nasr opposed what he called “a door without a wall”."_s << QStringList {u"a door without a wall|person:omar-nasr"_s};
+    QTest::newRow("quoting another") << u"en"_s << u"It was, Ms. Anna Keller said, quoting a ferryman of the delta, “a road that moves”."_s << QStringList {u"a road that moves|"_s};
+    QTest::newRow("freely told") << u"en"_s << u"Ms. Anna Keller said that the wells had held. Housing remained the sore point: “We built towers and forgot the stairs.”"_s << QStringList {u"We built towers and forgot the stairs."_s + anna};
+    QTest::newRow("whole, behind one told of") << u"en"_s << u"Ms. Anna Keller thinks so. “A rule is a handle.”"_s << QStringList {u"A rule is a handle."_s + anna};
+    QTest::newRow("colon before the sentence behind") << u"en"_s << u"Ms. Anna Keller put one question to all: “Who drinks first?” We have found no better one."_s << QStringList {u"Who drinks first?"_s + anna};
+    QTest::newRow("later clause") << u"en"_s << u"The desk that the network had asked for is gone, and its director, Ms. Anna Keller, is bitter: “They left us a form.”"_s << QStringList {u"They left us a form."_s + anna};
+    QTest::newRow("shared subject") << u"en"_s << u"Ms. Anna Keller answered that the law was before parliament, and said: “We are in no hurry.”"_s << QStringList {u"We are in no hurry."_s + anna};
+    QTest::newRow("her view") << u"en"_s << u"In Ms. Anna Keller’s view, the right is “neither soft nor silent”."_s << QStringList {u"neither soft nor silent"_s + anna};
+    QTest::newRow("term beside a term") << u"en"_s << u"Ms. Anna Keller said that the word means “listen” and “be late”."_s << QStringList {};
+    QTest::newRow("fr, verb parted") << u"fr"_s << u"Mme Anna Keller a, pour sa part, jugé que le texte était « une boussole sans aiguille »."_s << QStringList {u"une boussole sans aiguille"_s + anna};
+    QTest::newRow("fr, as for") << u"fr"_s << u"M. Omar Nasr a parlé des puits. Quant à Mme Anna Keller, elle a demandé de ne plus parler des enfants « comme d’une météo »."_s << QStringList {u"comme d’une météo"_s + anna};
+    QTest::newRow("fr, judged by others") << u"fr"_s << u"Mme Anna Keller a promis un fonds, une somme jugée « honorable mais tardive » par plusieurs organisations."_s << QStringList {u"honorable mais tardive|"_s};
+    QTest::newRow("es, warned against") << u"es"_s << u"La Sra. Anna Keller previno contra «una etiqueta nueva cada otoño»."_s << QStringList {u"una etiqueta nueva cada otoño"_s + anna};
+    QTest::newRow("es, somebody") << u"es"_s << u"La Sra. Anna Keller dio un ejemplo y alguien gritó: «¡Ese no!»."_s << QStringList {u"¡Ese no!|"_s};
     QTest::newRow("fr") << u"fr"_s << u"Mme Anna Keller a pris la parole. « Nous sommes en retard », a-t-elle ajouté."_s << QStringList {u"Nous sommes en retard"_s + anna};
     QTest::newRow("es") << u"es"_s << u"La Sra. Anna Keller presentó el estudio. «No basta», advirtió."_s << QStringList {u"No basta"_s + anna};
     QTest::newRow("es plural") << u"es"_s << u"La Sra. Anna Keller estuvo presente. «No basta», advirtieron."_s << QStringList {u"No basta|"_s};
@@ -133,6 +153,20 @@ void TestSaid::aQuotationGoesOnInTheNextParagraph()
     const model::Proposals found = recognition::proposals(saidText(u"en"_s,
         {u"Ms. Anna Keller said: “The first winter was the worst."_s, u"“The second was worse still.” She has not seen a third."_s}));
     QCOMPARE(quotationsOf(found), (QStringList {u"The first winter was the worst.|person:anna-keller"_s, u"The second was worse still.|person:anna-keller"_s}));
+}
+
+void TestSaid::aHeadlineHasTheWordsOfOneBelow()
+{
+    const model::Proposals found = recognition::proposals(saidText(u"en"_s,
+        {u"‘The Ferry Left Without Us’, Island Tells Assembly"_s, u"“The ferry left without us,” said Ms. Anna Keller."_s}));
+    QCOMPARE(quotationsOf(found), (QStringList {u"The ferry left without us,|person:anna-keller"_s, u"The Ferry Left Without Us|person:anna-keller"_s}));
+}
+
+void TestSaid::whoWroteTheTextIsNotToldOf()
+{
+    const model::Proposals found = recognition::proposals(saidText(u"en"_s,
+        {u"By Ms. Ida Lund | 3 May 2025"_s, u"The pump stopped in March. “Nobody was told,” she said."_s}));
+    QCOMPARE(quotationsOf(found), QStringList {u"Nobody was told,|"_s});
 }
 
 void TestSaid::reportedSpeechIsNoQuotation()
@@ -186,6 +220,17 @@ void TestSaid::positions_data()
     QTest::newRow("report of a State") << u"en"_s << u"The report submitted by Kenya was long."_s << QStringList {};
     QTest::newRow("countries by name") << u"en"_s << u"Kenya took the floor on behalf of the following countries: Chile, Peru and Togo."_s
                                        << QStringList {u"KEN for CHL"_s, u"KEN for PER"_s, u"KEN for TGO"_s};
+    QTest::newRow("all of a list support") << u"en"_s << u"Benin, Chile and Togo supported a renewal of the mandate; Cuba opposed it, and so did Kenya."_s
+                                           << QStringList {u"BEN supports"_s, u"CHL supports"_s, u"CUB opposes"_s, u"KEN opposes"_s, u"TGO supports"_s};
+    QTest::newRow("supported by") << u"en"_s << u"Her proposal was supported by Malaysia and Uruguay, and opposed, though softly, by Qatar."_s
+                                  << QStringList {u"MYS supports"_s, u"QAT opposes"_s, u"URY supports"_s};
+    QTest::newRow("speaking also for") << u"en"_s << u"The representative of Peru, speaking also for Chile and Togo, said that it was short."_s << QStringList {u"PER for CHL"_s, u"PER for TGO"_s};
+    QTest::newRow("explains its own vote") << u"en"_s << u"Peru explained its vote against, arguing that it was late. Chile took the floor in support of the draft."_s
+                                           << QStringList {u"CHL supports"_s, u"PER against"_s, u"PER explains vote"_s};
+    QTest::newRow("counts are no voters") << u"en"_s << u"An amendment introduced by Qatar fell: 18 in favour, 22 against, 7 abstaining."_s << QStringList {u"QAT introduces"_s};
+    QTest::newRow("core group for which one speaks") << u"fr"_s << u"Le Pérou présentait le projet au nom d’un groupe restreint composé également du Chili et du Togo."_s
+                                                     << QStringList {u"CHL core group"_s, u"PER core group"_s, u"TGO core group"_s, u"PER introduces"_s};
+    QTest::newRow("es, object before the verb") << u"es"_s << u"El Perú rechazó la propuesta; Chile, en cambio, la respaldó."_s << QStringList {u"CHL supports"_s, u"PER opposes"_s};
     QTest::newRow("fr") << u"fr"_s << u"Le texte a été présenté par le Bénin et le Pérou."_s << QStringList {u"BEN introduces"_s, u"PER introduces"_s};
     QTest::newRow("es") << u"es"_s << u"Votaron en contra el Japón y Hungría; se abstuvo la India."_s << QStringList {u"HUN against"_s, u"IND abstaining"_s, u"JPN against"_s};
     QTest::newRow("es sponsors") << u"es"_s << u"Kenya se sumó a la lista de patrocinadores."_s << QStringList {u"KEN sponsor"_s};
