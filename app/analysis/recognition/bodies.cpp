@@ -195,7 +195,7 @@ QList<BodyMention> properMentions(const QString &content)
 {
     static const QRegularExpression expression(u"(\\bto\\s+)?(?:\\bthe\\s+)?\\b(?:(General Assembly|Human Rights "
                                                u"Council|Security Council|Economic and Social Council)"
-                                               "|(?<=the\\s)(Assembly|Council)|(Commission on Human Rights))\\b"_s,
+                                               "|(?<=the\\s|this\\s)(Assembly|Council)|(Commission on Human Rights))\\b"_s,
         kUnicode);
     QList<BodyMention> mentions;
     for (const QRegularExpressionMatch &match : expression.globalMatch(content)) {

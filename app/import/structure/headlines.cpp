@@ -59,7 +59,7 @@ bool opensList(const QString &line)
 // "GENEVA (5 March 2025) – ", "Cairo, 6 November 2024 – ".
 QDate dayBeforeText(const QString &line)
 {
-    static const QRegularExpression dash(u"^[^.。]{0,70}?[\\d年月日)）][.]?\\s?(?:[-–—]{1,2}|/[^/]{1,20}/[^-–—]{0,3}[-–—])\\s"_s, kUnicode);
+    static const QRegularExpression dash(u"^(?:[^.。]|(?<=\\p{L}{3})\\.\\s?\\d){0,70}?[\\d年月日)）][.]?\\s?(?:[-–—]{1,2}|/[^/]{1,20}/[^-–—]{0,3}[-–—])\\s"_s, kUnicode);
     static const QRegularExpression bracket(u"^\\W{0,2}\\p{L}[^.。]{0,40}\\([^)]{6,40}\\)"_s, kUnicode);
     constexpr qsizetype kReach = 90;
     const QString start = line.left(kReach);
@@ -129,7 +129,7 @@ void readDates(HeadLine &line)
 /// "Side event | High-level political forum 2025", "Home > News": what the site tells of the place of the page.
 bool isTrail(const QString &words)
 {
-    static const QRegularExpression mark(u"\\s[|>»›·•]\\s|\\s?[｜]\\s?"_s);
+    static const QRegularExpression mark(u"\\s[|>»›·•→/]\\s|\\s?[｜]\\s?"_s);
     const qsizetype at = words.indexOf(mark);
     if (at < 1)
         return false;
@@ -174,7 +174,9 @@ Role roleOf(HeadLine &line)
         return Role::Setting;
     }
     static const QStringList bodies {u"session"_s, u"organ"_s, u"day"_s, u"filler"_s};
-    if (wordsOf(without(line.words, bodies)) == 0)
+    static const QRegularExpression verb = ShapeWords::of(u"headline_verb"_s);
+    const bool isHeadline = !line.date.isValid() && ShapeWords::of(u"organ"_s).match(line.words).hasMatch() && verb.match(line.words).hasMatch();
+    if (!isHeadline && wordsOf(without(line.words, bodies)) == 0)
         return line.date.isValid() ? Role::Day : Role::Setting;
     line.row = rowOf(line.words, true);
     if (!line.row.isEmpty())
@@ -183,7 +185,7 @@ Role roleOf(HeadLine &line)
         return Role::Day;
     line.row = rowOf(line.words, false);
     static const QStringList settings {u"organ"_s, u"session"_s, u"site"_s, u"day"_s, u"filler"_s};
-    const bool isSetting = isTrail(line.words) || wordsOf(without(withoutDates(line.words), settings)) == 0;
+    const bool isSetting = isTrail(line.words) || (!isHeadline && wordsOf(without(withoutDates(line.words), settings)) == 0);
     return isSetting ? Role::Setting : Role::Words;
 }
 

@@ -3,9 +3,11 @@
 #include "prosehead.h"
 
 #include "mastheadlines.h"
+#include "prosetitle.h"
 #include "shapewords.h"
 
 #include <core/model/symbol.h>
+#include <core/text/ordinals.h>
 #include <core/text/patterns.h>
 
 #include <QRegularExpression>
@@ -47,18 +49,6 @@ bool isTurn(const QString &content)
     return turn.match(content).hasMatch();
 }
 
-/// "H.E. Ms. Odalys Brandvik", "Ambassador Brandvik": whom a line names by a title is its speaker.
-bool isName(const QString &words)
-{
-    static const QRegularExpression titled = ShapeWords::leading(u"titled_name"_s, u"[\\s.]{1,2}(?-i:\\p{Lu}|\\p{Lo})"_s);
-    return titled.match(words).hasMatch();
-}
-
-bool startsLower(const QString &words)
-{
-    return !words.isEmpty() && words.front().isLower();
-}
-
 }
 
 ProseHead::ProseHead(const QList<model::RawParagraph> &blocks)
@@ -77,10 +67,12 @@ ProseHead::ProseHead(const QList<model::RawParagraph> &blocks)
         m_shape = shapeOfNames();
     if (m_shape == ProseShape::None)
         m_shape = shapeOfBody(blocks);
-    m_title = chosenTitle();
+    m_title = ProseTitle(m_lines, m_shape).words();
     m_date = chosenDate();
-    if (!m_date.isValid() && m_shape != ProseShape::None && !tellsOfEvent())
-        m_date = lastLineDate(blocks);
+    if (!m_date.isValid() && m_shape != ProseShape::None)
+        m_date = tellsOfEvent() ? paperDate(blocks) : lastLineDate(blocks);
+    if (!m_date.isValid() && (m_shape == ProseShape::PressRelease || m_shape == ProseShape::MeetingSummary))
+        m_date = dateOfSession();
 }
 
 void ProseHead::describe(model::ReadText &result) const
@@ -150,113 +142,6 @@ bool ProseHead::tellsOfEvent() const
     return m_shape == ProseShape::EventPage || m_shape == ProseShape::Agenda || m_shape == ProseShape::ConceptNote || m_shape == ProseShape::ListOfSpeakers;
 }
 
-// "Maritime Rights Wire" or "Africa - Environment" above a headline: a few words with no end of a sentence, where a line that is
-// long enough for a headline follows.
-bool ProseHead::isSiteName(qsizetype at) const
-{
-    static const QRegularExpression name(u"^(?:[\\p{Lu}\\d][\\p{L}\\d.’'-]*\\s?(?:(?:[-–—/|·&]|of|and|the|de|des|du|la|del|y|et)\\s)?){1,5}$"_s, text::kUnicode);
-    static const QRegularExpression ended(u"[.!?…:;,“”«»\"]"_s);
-    constexpr qsizetype kHeadline = 40;
-    constexpr qsizetype kChineseHeadline = 14;
-    constexpr qsizetype kKickersHeadline = 25;
-    constexpr qsizetype kFewWords = 4;
-    const QString &words = m_lines.at(at).words;
-    const bool isPress = m_shape == ProseShape::NewsArticle || m_shape == ProseShape::PressRelease || m_shape == ProseShape::MeetingSummary;
-    const qsizetype headline = words.contains(u' ') || words.front().isUpper() || words.front().isLower() ? kHeadline : kChineseHeadline;
-    const auto next = std::find_if(m_lines.begin() + at + 1, m_lines.end(), [](const HeadLine &line) { return line.role == Role::Words || line.role == Role::Text; });
-    if (!isPress || next == m_lines.end() || next->role != Role::Words || !next->startsBlock || next->words.size() < 2 * words.size())
-        return false;
-    const bool isKicker = words.count(u' ') < kFewWords && !ended.match(words).hasMatch()
-        && (words != words.toUpper() || words == words.toLower()) && next->words.size() >= std::min(headline, kKickersHeadline);
-    return isKicker || (next->words.size() >= headline && name.match(words).hasMatch() && !name.match(next->words).hasMatch());
-}
-
-// "Global Water Alliance" above "Webinar", which stands above the title.
-bool ProseHead::isOrganiser(qsizetype at) const
-{
-    static const QRegularExpression name(u"^(?:[\\p{Lu}\\d][\\p{L}\\d.’'-]*\\s?(?:(?:&|of|and|the|for|de|des|du|la|del|y|et)\\s)?){2,6}$"_s, text::kUnicode);
-    const bool isAboveKind = at + 1 < m_lines.size() && m_lines.at(at + 1).role == Role::ShapeName && m_lines.at(at + 1).row == u"shape:event-page"_s;
-    const bool hasTitle = isAboveKind && std::any_of(m_lines.begin() + at + 2, m_lines.end(), [](const HeadLine &line) { return line.role == Role::Words; });
-    return hasTitle && name.match(m_lines.at(at).words).hasMatch();
-}
-
-// "Side event – Cities for Rain", "Rivers before the court | Global Water Alliance | News": labels of the kind of page and of the
-// site are no words of the title.
-QString ProseHead::withoutLabels(QString title) const
-{
-    static const QRegularExpression mark(u"\\s?(?:[:：|｜]|\\s[–—-])\\s?"_s);
-    const QRegularExpressionMatch first = mark.match(title);
-    const bool isLong = first.hasMatch() && title.size() - first.capturedEnd() >= 4;
-    const bool isKind = isLong && ShapeWords::of(u"shape:event-page"_s).match(title.first(first.capturedStart())).hasMatch();
-    if (m_shape == ProseShape::EventPage && isKind && isLabelOfSite(title.first(first.capturedStart())))
-        title.remove(0, first.capturedEnd());
-    for (qsizetype bar = title.lastIndexOf(u" | "_s); bar > 0 && isLabelOfSite(title.sliced(bar + 3)); bar = title.lastIndexOf(u" | "_s))
-        title.truncate(bar);
-    return title;
-}
-
-// A title goes on in the next line where it cannot end, or where the next cannot begin anything.
-QString ProseHead::titleFrom(qsizetype at) const
-{
-    static const QRegularExpression open = ShapeWords::trailing(u"title_goes_on"_s, QString());
-    static const QRegularExpression link = ShapeWords::leading(u"title_goes_on"_s, u"\\s"_s);
-    static const QRegularExpression mark(u"[,،、–—-]$"_s);
-    constexpr qsizetype kWholeLine = 45;
-    constexpr qsizetype kMostLines = 5;
-    QString title = m_lines.at(at).words;
-    const bool isStatement = m_shape == ProseShape::Statement && m_lines.at(at).row == u"shape:statement"_s;
-    for (qsizetype next = at + 1; next < m_lines.size() && next <= at + kMostLines; ++next) {
-        const HeadLine &line = m_lines.at(next);
-        const bool isOpen = open.match(title).hasMatch() || mark.match(title).hasMatch();
-        const bool isCapital = title == title.toUpper() && title != title.toLower() && line.words == line.words.toUpper();
-        const bool isWrapped = !line.startsBlock && m_lines.at(next - 1).words.size() >= kWholeLine;
-        // "STATEMENT BY", the speaker, "AT THE", the meeting: a head in capitals, line by line.
-        const bool isPart = line.role == Role::Words || (isStatement && isCapital && line.role == Role::Setting);
-        const bool goesOn = isOpen || startsLower(line.words) || isWrapped || (isCapital && (isStatement || link.match(line.words).hasMatch()));
-        if (!isPart || !goesOn)
-            break;
-        title += u' ' + line.words;
-    }
-    return withoutLabels(title);
-}
-
-QString ProseHead::chosenTitle() const
-{
-    const auto isWords = [](const HeadLine &line) { return line.role == Role::Words; };
-    // "Statement by …" is the title of a statement, whatever stands above it.
-    const auto opensShape = [this, isWords](const HeadLine &line) {
-        return m_shape == ProseShape::Statement && line.row == u"shape:statement"_s && line.role != Role::Setting
-            && ShapeWords::leading(line.row, QString()).match(line.words).hasMatch();
-    };
-    auto found = std::ranges::find_if(m_lines, opensShape);
-    // "Keynote address" by itself is a label above the title, if one follows.
-    static const QRegularExpression open = ShapeWords::trailing(u"title_goes_on"_s, QString());
-    if (found != m_lines.end() && found->role == Role::ShapeName && !open.match(found->words).hasMatch()) {
-        const auto below = std::find_if(found, m_lines.end(), isWords);
-        found = below != m_lines.end() && !isName(below->words) ? below : found;
-    }
-    // Above a statement stands who speaks, above the page of an event who holds it; a title follows.
-    if (found == m_lines.end()) {
-        found = std::find_if(m_lines.begin(), m_lines.end(), [this, isWords](const HeadLine &line) { return isWords(line) && !(m_shape == ProseShape::Statement && isName(line.words)); });
-        found = found == m_lines.end() ? std::ranges::find_if(m_lines, isWords) : found;
-        if (found != m_lines.end() && m_shape == ProseShape::EventPage && isOrganiser(found - m_lines.begin()))
-            found = std::find_if(found + 1, m_lines.end(), isWords);
-    }
-    if (found != m_lines.end() && found->role == Role::Words && isSiteName(found - m_lines.begin()))
-        found = std::find_if(found + 1, m_lines.end(), isWords);
-    const auto isRole = [](Role role) { return [role](const HeadLine &line) { return line.role == role; }; };
-    const bool isNamedByShape = m_shape != ProseShape::NewsArticle && m_shape != ProseShape::PressRelease && m_shape != ProseShape::MeetingSummary;
-    if (found == m_lines.end() && isNamedByShape) {
-        found = std::ranges::find_if(m_lines, [this](const HeadLine &line) { return line.role == Role::ShapeName && shapeOfRow(line.row) == m_shape; });
-    }
-    if (found == m_lines.end()) {
-        // The longest: "Committee on … Considers the Report of …" is made of the words of bodies too.
-        const auto longest = std::ranges::max_element(m_lines, {}, [](const HeadLine &line) { return line.role == Role::Setting ? line.words.size() : 0; });
-        found = longest != m_lines.end() && longest->role == Role::Setting ? longest : std::ranges::find_if(m_lines, isRole(Role::ShapeName));
-    }
-    return found == m_lines.end() ? QString() : titleFrom(found - m_lines.begin());
-}
-
 // Published before updated; a year that such a line leaves out is that of the other dates of the head.
 QDate ProseHead::ownDate() const
 {
@@ -306,14 +191,62 @@ QDate ProseHead::chosenDate() const
     return dated == m_lines.end() || m_shape == ProseShape::CallForInputs ? QDate() : dated->date;
 }
 
-// "Geneva, 5 March 2025" below a statement, "Published on 5 March 2025" below an article.
+// "Geneva, 5 March 2025" below a statement, "Published on 5 March 2025" below an article, "[Delivered by …, 30 September 2025]".
 QDate ProseHead::lastLineDate(const QList<model::RawParagraph> &blocks) const
 {
+    static const QRegularExpression bracket(u"^[\\[(（].*[\\])）][.。]?$"_s);
+    static const QRegularExpression delivered = ShapeWords::leading(u"delivered_by"_s, QString());
     constexpr qsizetype kLast = 3;
+    constexpr qsizetype kLongest = 320;
+    constexpr qsizetype kTail = 6;
     for (qsizetype at = blocks.size() - 1; at >= std::max<qsizetype>(m_lines.size(), blocks.size() - kLast); --at) {
-        const HeadLine line = headLine(blocks.at(at).text.content);
+        const QString words = blocks.at(at).text.content.trimmed();
+        const HeadLine line = headLine(words);
         if (line.role == Role::Day && line.date.isValid() && !line.isSpan)
             return line.date;
+        const bool isNote = words.size() <= kLongest && (bracket.match(words).hasMatch() || delivered.match(words).hasMatch());
+        const QList<WrittenDate> dates = isNote ? writtenDates(words) : QList<WrittenDate>();
+        if (!dates.isEmpty() && !dates.last().isSpan && words.size() - dates.last().end <= kTail)
+            return dates.last().date;
+    }
+    return {};
+}
+
+// "Provisional agenda (as at 12 May 2025)" further down a page: the paper's own day.
+QDate ProseHead::paperDate(const QList<model::RawParagraph> &blocks) const
+{
+    constexpr qsizetype kLongest = 90;
+    for (const model::RawParagraph &block : blocks) {
+        if (block.text.content.size() > kLongest)
+            continue;
+        const HeadLine line = headLine(block.text.content);
+        const bool isOfEvent = line.row == u"shape:event-page";
+        if (line.isOwnDate && line.date.isValid() && !line.isSpan && !isOfEvent && line.role != Role::Text)
+            return line.date;
+    }
+    return {};
+}
+
+// "Tuesday, 25 November" of a release of the eightieth session: a session of the General Assembly begins in September, so that its
+// number tells the year.
+QDate ProseHead::dateOfSession() const
+{
+    static const QRegularExpression assembly(u"(?:General Assembly|Assemblée générale|Asamblea General)|^GA/"_s);
+    static const QRegularExpression session(u"([\\p{L}\\d-]+(?:[\\s-]\\p{L}+)?)\\s(?:session|período de sesiones)"_s, text::kUnicode | QRegularExpression::CaseInsensitiveOption);
+    constexpr int kFirstYear = 1945;
+    constexpr int kSeptember = 9;
+    const bool isOfAssembly = std::ranges::any_of(m_lines, [](const HeadLine &line) { return assembly.match(line.words).hasMatch(); });
+    int number = 0;
+    for (const HeadLine &line : m_lines) {
+        const QString words = session.match(line.words).captured(1);
+        number = number == 0 && line.role != Role::Text ? text::ordinalIn(words) : number;
+    }
+    if (!isOfAssembly || number == 0)
+        return {};
+    for (const HeadLine &line : m_lines) {
+        const QDate date = dateWithoutYear(line.words, kFirstYear + number);
+        if (date.isValid())
+            return date.month() >= kSeptember ? date : date.addYears(1);
     }
     return {};
 }

@@ -30,15 +30,12 @@ private:
     model::ProseShape shapeOfNames() const;
     model::ProseShape shapeOfSymbol() const;
     model::ProseShape shapeOfBody(const QList<model::RawParagraph> &blocks) const;
-    QString chosenTitle() const;
-    QString titleFrom(qsizetype at) const;
-    QString withoutLabels(QString title) const;
-    bool isSiteName(qsizetype at) const;
-    bool isOrganiser(qsizetype at) const;
     QDate chosenDate() const;
     QDate ownDate() const;
     QDate dayOfText() const;
     QDate lastLineDate(const QList<model::RawParagraph> &blocks) const;
+    QDate paperDate(const QList<model::RawParagraph> &blocks) const;
+    QDate dateOfSession() const;
     bool tellsOfEvent() const;
 
     QList<HeadLine> m_lines;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dates.h"
 
+#include "counteddates.h"
 #include "cues.h"
 
 #include <core/text/calendar.h>
@@ -22,7 +23,7 @@ namespace recognition {
 
 namespace {
 
-constexpr auto kAnyCase = text::kUnicode | QRegularExpression::CaseInsensitiveOption;
+constexpr auto kAnyCaseOfDates = text::kUnicode | QRegularExpression::CaseInsensitiveOption;
 const QString kYear = u"(?:19|20)\\d{2}"_s;
 
 /// The expressions of dates in one language.
@@ -44,11 +45,13 @@ public:
         weekday.setPattern(bounded(cues, cues.group(u"weekday")));
         dayAlone.setPattern(cues.has(u"day_behind") ? u"(?<![\\d\\p{L}])(\\d{1,2})"_s + cues.group(u"day_behind") + u"(?:"_s + to + u"(\\d{1,2})"_s + cues.group(u"day_behind") + u")?(?![\\p{L}\\d])"_s : u"(?!)"_s);
         for (QRegularExpression *each : {&dayFirst, &monthFirst, &inWords, &weekday})
-            each->setPatternOptions(kAnyCase);
+            each->setPatternOptions(kAnyCaseOfDates);
         const auto add = [&](const QString &cue, FoundDate::Basis basis, int ahead) {
-            QRegularExpression words(bounded(cues, cues.group(cue)), kAnyCase);
+            QRegularExpression words(bounded(cues, cues.group(cue)), kAnyCaseOfDates);
             relatives.append({words, basis, ahead});
         };
+        between.setPattern(u"^\\s{0,2}(?:–|—|-|‑|to|until|through|till|au|à|al?|hasta(?: el)?|по|до|إلى|حتى|至|到)\\s{0,2}(?:"_s + cues.group(u"weekday") + u",?\\s)?(?:the\\s|le\\s|el\\s)?$"_s);
+        between.setPatternOptions(kAnyCaseOfDates);
         add(u"same_day"_s, FoundDate::Basis::LastNamed, 0);
         add(u"eve"_s, FoundDate::Basis::LastNamed, -1);
         add(u"next_day"_s, FoundDate::Basis::LastNamed, 1);
@@ -73,7 +76,7 @@ public:
     static int indexIn(const QStringList &expressions, const QString &word)
     {
         for (qsizetype at = 0; at < expressions.size(); ++at) {
-            if (QRegularExpression(QRegularExpression::anchoredPattern(expressions.at(at)), kAnyCase).match(word).hasMatch())
+            if (QRegularExpression(QRegularExpression::anchoredPattern(expressions.at(at)), kAnyCaseOfDates).match(word).hasMatch())
                 return int(at) + 1;
         }
         return 0;
@@ -86,6 +89,7 @@ public:
     QRegularExpression inWords; ///< "the tenth of July": groups ordinal, month, year.
     QRegularExpression weekday;
     QRegularExpression dayAlone; ///< "the 27th and 28th".
+    QRegularExpression between; ///< The first and the last day of a span.
     QList<RelativeDay> relatives;
 
 private:
@@ -101,15 +105,18 @@ private:
 class DateCollector
 {
 public:
-    DateCollector(const QString &content, const DateGrammar &grammar)
+    DateCollector(const QString &content, const DateGrammar &grammar, const QString &language)
         : m_content(content)
         , m_grammar(grammar)
+        , m_language(language)
     {
     }
 
     QList<FoundDate> read()
     {
         readFigures();
+        for (const FoundDate &counted : countedDatesIn(m_content, m_language))
+            add(counted);
         readChinese();
         readNames();
         readYears();
@@ -127,6 +134,11 @@ private:
     {
         date.start = int(match.capturedStart());
         date.end = int(match.capturedEnd());
+        add(date);
+    }
+
+    void add(const FoundDate &date)
+    {
         const auto next = m_dates.lower_bound(date.end);
         const bool isFree = next == m_dates.begin() || std::prev(next)->second.end <= date.start;
         const bool isDay = !date.namesMonth() || QDate(date.year > 0 ? date.year : 2024, date.month, date.day).isValid();
@@ -160,10 +172,10 @@ private:
     /// "2025-06-26", "30/11/2023", "30.11.2023": the day stands first where the two can be taken for each other.
     void readFigures()
     {
-        static const QRegularExpression iso(u"(?<![\\d/-])((?:19|20)\\d{2})-(\\d{2})-(\\d{2})(?!\\d)"_s);
+        static const QRegularExpression iso(u"(?<![\\d/.-])((?:19|20)\\d{2})([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)"_s);
         static const QRegularExpression figures(u"(?<![\\d/.])(\\d{1,2})([/.])(\\d{1,2})\\2((?:19|20)\\d{2})(?!\\d)"_s);
         for (const QRegularExpressionMatch &match : iso.globalMatch(m_content))
-            add(match, dayOf(match.captured(3), {}, match.captured(2).toInt(), match.captured(1)));
+            add(match, dayOf(match.captured(4), {}, match.captured(3).toInt(), match.captured(1)));
         for (const QRegularExpressionMatch &match : figures.globalMatch(m_content)) {
             const bool isMonthFirst = match.captured(3).toInt() > 12;
             add(match, dayOf(match.captured(isMonthFirst ? 3 : 1), {}, match.captured(isMonthFirst ? 1 : 3).toInt(), match.captured(4)));
@@ -230,17 +242,18 @@ private:
         }
     }
 
-    /// "30 June to 4 July 2025": two dates with no more than a word for "to" between are one.
+    /// "30 June to 4 July 2025", "from tomorrow to Friday, 28 November": two dates with no more than a word for "to" between are one.
     void joinSpans()
     {
-        static const QRegularExpression to(u"^\\s{0,2}(?:–|—|-|‑|to|until|through|au|al?|hasta(?: el)?|по|إلى|حتى|至|到)\\s{0,2}$"_s, text::kUnicode);
+        constexpr int kNear = 24;
         for (auto date = m_dates.begin(); date != m_dates.end(); ++date) {
             const auto next = std::next(date);
-            if (next == m_dates.end() || !date->second.namesMonth() || !next->second.namesMonth() || date->second.lastDay > 0)
+            const bool isFirst = date->second.namesMonth() || date->second.basis == FoundDate::Basis::Reference;
+            if (next == m_dates.end() || !isFirst || !next->second.namesMonth() || date->second.lastDay > 0)
                 continue;
             FoundDate &first = date->second;
             const FoundDate &last = next->second;
-            if (last.start - first.end > 12 || !to.match(m_content.mid(first.end, last.start - first.end)).hasMatch())
+            if (last.start - first.end > kNear || !m_grammar.between.match(m_content.mid(first.end, last.start - first.end)).hasMatch())
                 continue;
             first.lastDay = last.day;
             first.lastMonth = last.month;
@@ -272,6 +285,7 @@ private:
             FoundDate date;
             date.basis = FoundDate::Basis::Weekday;
             date.weekday = weekday;
+            date.direction = weekdayDirection(m_content, int(match.capturedStart()), int(match.capturedEnd()), m_language);
             if (!isInside)
                 add(match, date);
         }
@@ -279,6 +293,7 @@ private:
 
     const QString m_content;
     const DateGrammar &m_grammar;
+    const QString &m_language;
     std::map<int, FoundDate> m_dates;
 };
 
@@ -287,7 +302,7 @@ private:
 QList<FoundDate> datesIn(const QString &content, const QString &language)
 {
     const DateGrammar *const grammar = grammarOf<DateGrammar>(language);
-    return grammar ? DateCollector(text::withPlainFigures(content), *grammar).read() : QList<FoundDate>();
+    return grammar ? DateCollector(text::withPlainFigures(content), *grammar, language).read() : QList<FoundDate>();
 }
 
 QDate nearestDate(const FoundDate &date, QDate referenceDate)

@@ -17,6 +17,7 @@ struct FoundDate {
         LastNamed, ///< "the same day", "on the eve": the day named last.
         Weekday, ///< "on Tuesday".
         DayOfMonth, ///< "the 28th": the month is told elsewhere.
+        MonthEnd, ///< "the end of the month".
     };
 
     int start = 0; ///< UTF-16 units; a weekday that stands ahead is part of it.
@@ -29,6 +30,8 @@ struct FoundDate {
     bool isRelative = false; ///< "this year", "next year".
     int lastMonth = 0; ///< Of a span over two months; else 0.
     int weekday = 0; ///< 1 for Monday; 0 where none is named.
+    int direction = 0; ///< -1 for "last Wednesday", 1 for "next Wednesday".
+    bool isMonthEnd = false; ///< "the end of June": a day by which something is asked, and that of no event.
     int daysAhead = 0; ///< "tomorrow" is 1, "the eve" -1.
     Basis basis = Basis::Calendar;
 

@@ -6,6 +6,14 @@ namespace recognition {
 
 ResolvedDay DayResolver::resolve(const FoundDate &date, bool isToCome)
 {
+    const ResolvedDay day = meaningOf(date, isToCome);
+    if (day.first.isValid())
+        m_lastNamed = day.first;
+    return day;
+}
+
+ResolvedDay DayResolver::meaningOf(const FoundDate &date, bool isToCome) const
+{
     ResolvedDay day;
     day.isInferred = date.year == 0;
     const QDate reference = m_reference.day;
@@ -26,27 +34,33 @@ ResolvedDay DayResolver::resolve(const FoundDate &date, bool isToCome)
         day.first = m_lastNamed.isValid() ? m_lastNamed.addDays(date.daysAhead) : QDate();
         break;
     case FoundDate::Basis::Weekday:
-        day.first = weekdayNear(date.weekday, isToCome);
+        day.first = weekdayNear(date, isToCome);
         break;
     case FoundDate::Basis::DayOfMonth:
         day.first = dayOfMonthNear(date.day, isToCome);
+        break;
+    case FoundDate::Basis::MonthEnd:
+        day.first = reference.isValid() ? QDate(reference.year(), reference.month(), reference.daysInMonth()) : QDate();
         break;
     }
     if (date.lastDay > 0 && day.first.isValid()) {
         const int month = date.lastMonth > 0 ? date.lastMonth : day.first.month();
         day.last = QDate(day.first.year() + (month < day.first.month() ? 1 : 0), month, date.lastDay);
     }
-    if (day.first.isValid())
-        m_lastNamed = day.first;
     return day;
 }
 
-QDate DayResolver::weekdayNear(int weekday, bool isToCome) const
+QDate DayResolver::weekdayNear(const FoundDate &date, bool isToCome) const
 {
+    constexpr int kWeek = 7;
     if (!m_reference.day.isValid())
         return {};
-    const int ahead = (weekday - m_reference.day.dayOfWeek() + 7) % 7;
-    return m_reference.day.addDays(isToCome || ahead == 0 ? ahead : ahead - 7);
+    const int ahead = (date.weekday - m_reference.day.dayOfWeek() + kWeek) % kWeek;
+    // "last Wednesday" of a Wednesday is a week ago.
+    if (date.direction != 0 && ahead == 0)
+        return m_reference.day.addDays(kWeek * date.direction);
+    const bool isAhead = date.direction > 0 || (date.direction == 0 && isToCome);
+    return m_reference.day.addDays(isAhead || ahead == 0 ? ahead : ahead - kWeek);
 }
 
 QDate DayResolver::dayOfMonthNear(int day, bool isToCome) const

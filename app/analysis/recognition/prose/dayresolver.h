@@ -26,12 +26,14 @@ public:
 
     /// `isToCome`: the sentence speaks of the future, so "on Tuesday" is the next one.
     ResolvedDay resolve(const FoundDate &date, bool isToCome);
+    /// The same, without being the day named last.
+    ResolvedDay meaningOf(const FoundDate &date, bool isToCome) const;
     const ReferenceDate &reference() const { return m_reference; }
     /// Without a look at the text's own day, "the eve" is that of the event that the page is about.
     void setLastNamed(QDate day) { m_lastNamed = day; }
 
 private:
-    QDate weekdayNear(int weekday, bool isToCome) const;
+    QDate weekdayNear(const FoundDate &date, bool isToCome) const;
     QDate dayOfMonthNear(int day, bool isToCome) const;
 
     ReferenceDate m_reference;

@@ -33,7 +33,7 @@ public:
         weak = QRegularExpression(edge + cues.group(u"last_day_weak") + hour + link, options);
         behind = QRegularExpression(u"^[\\s,(]{0,2}(?:\\d{1,2}[:：]\\d{2})?\\s?"_s + cues.group(u"last_day_behind"), options);
         asked = QRegularExpression(edge + cues.group(u"asked"), options);
-        former = QRegularExpression(edge + cues.group(u"former_day") + u"(?:\\s(?:deadline|date|on|of|for|set|the|was|as|by|at|le|el)){0,4},?(?:\\s\\d{1,2}[:.]\\d{2})?\\s?$"_s, options);
+        former = QRegularExpression(edge + cues.group(u"former_day") + u"(?:\\s(?:deadline|date|on|of|for|set|the|this|was|as|by|at|le|el|ce|este)){0,4},?(?:\\s\\d{1,2}[:.]\\d{2})?\\s?$"_s, options);
         others = QRegularExpression(cues.group(u"asked_of_others"), options);
         label = QRegularExpression(u"^\\s?"_s + cues.group(u"deadline_label") + u"\\s?(?:[:：–-]|$)\\s?"_s, options);
     }

@@ -7,6 +7,7 @@
 #include "../sentences.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace recognition {
 
@@ -20,7 +21,8 @@ bool isOnlyPlace(const QString &content, const model::TextRange &clause, const Q
     const int start = nouns.at(noun).start;
     const int from = std::max(clause.start, start - 40);
     const bool isOther = std::ranges::any_of(nouns, [&](const EventNoun &each) { return each.start != start && clause.contains(each.start); });
-    return isOther && grammar.place.match(content.mid(from, start - from)).hasMatch();
+    const QString ahead = content.mid(from, start - from);
+    return isOther && (grammar.place.match(ahead).hasMatch() || grammar.dayOf.match(ahead).hasMatch());
 }
 
 }
@@ -48,32 +50,42 @@ QList<EventAnchor> anchorsIn(const QString &content, const model::TextRange &cla
         if (body.row->counted == BodyRow::Counted::ByYear)
             anchors.append({clause.start + body.start, clause.start + body.end, -2, -1, {}, 0});
     }
-    const QRegularExpressionMatch meets = grammar->meets.match(clause.of(content));
-    const int at = clause.start + int(meets.capturedStart());
-    const bool isOwn = meets.hasMatch() && std::ranges::none_of(anchors, [at](const EventAnchor &each) { return each.noun >= 0 && qAbs(each.start - at) < 40; });
-    if (isOwn)
-        anchors.append({at, clause.start + int(meets.capturedEnd()), -1, -1, {}, 0});
+    // "will resume at 3 p.m. and will conclude its work tomorrow": the second verb tells of no other meeting.
+    bool isFirst = true;
+    for (const QRegularExpressionMatch &meets : grammar->meets.globalMatch(clause.of(content))) {
+        const int at = clause.start + int(meets.capturedStart());
+        const bool isOwn = std::ranges::none_of(anchors, [at](const EventAnchor &each) { return each.noun >= 0 && qAbs(each.start - at) < 40; });
+        if (isOwn || !isFirst)
+            anchors.append({at, clause.start + int(meets.capturedEnd()), isFirst ? -1 : -3, -1, {}, 0});
+        isFirst = false;
+    }
     return anchors;
 }
 
 namespace {
 
-int distanceOf(const EventAnchor &anchor, const FoundDate &date)
+/// "at the round table held on 21 January, the summit": where an event stands ahead of a day, a comma behind it parts the day from
+/// what follows.
+int distanceOf(const EventAnchor &anchor, const FoundDate &date, const QString &content, bool isBehindAnother)
 {
     constexpr int kAhead = 12;
-    const int between = date.start >= anchor.end ? date.start - anchor.end : date.end <= anchor.start ? anchor.start - date.end + kAhead : 0;
+    constexpr int kComma = 25;
+    const bool isAhead = date.end <= anchor.start;
+    const bool isParted = isAhead && isBehindAnother && QStringView(content).mid(date.end, std::min(3, anchor.start - date.end)).contains(u',');
+    const int between = date.start >= anchor.end ? date.start - anchor.end : isAhead ? anchor.start - date.end + kAhead + (isParted ? kComma : 0) : 0;
     // "today" is said of the whole sentence.
     const bool isToday = date.basis == FoundDate::Basis::Reference && date.daysAhead == 0;
     return (isToday ? between / 3 : between) + anchor.handicap;
 }
 
-EventAnchor *nearestTo(const FoundDate &date, QList<EventAnchor> &anchors, bool isOfEvents)
+EventAnchor *nearestTo(const FoundDate &date, QList<EventAnchor> &anchors, const QString &content, bool isOfEvents)
 {
     EventAnchor *nearest = nullptr;
     int least = kTooFar;
+    const bool isBehindAnother = std::ranges::any_of(anchors, [&date](const EventAnchor &each) { return each.noun >= 0 && each.end <= date.start; });
     for (EventAnchor &anchor : anchors) {
         const bool isLooked = !isOfEvents || anchor.noun >= 0;
-        if (const int distance = distanceOf(anchor, date); isLooked && distance < least) {
+        if (const int distance = distanceOf(anchor, date, content, isBehindAnother); isLooked && distance < least) {
             nearest = &anchor;
             least = distance;
         }
@@ -83,19 +95,55 @@ EventAnchor *nearestTo(const FoundDate &date, QList<EventAnchor> &anchors, bool 
 
 }
 
-void assignDays(QList<EventAnchor> &anchors, const QList<FoundDate> &dates, const std::function<bool(int, int)> &runsBetween)
+namespace {
+
+/// "which runs until 11 October", "opens its fifty-sixth session on 18 June".
+bool isDayOfSession(const EventAnchor &session, const FoundDate &date, const QString &content, const EventGrammar &grammar)
 {
+    constexpr int kNear = 40;
+    constexpr int kVerbAhead = 24;
+    const int ahead = std::max(0, session.start - kVerbAhead);
+    return (date.start - session.end <= kNear && grammar.begins.match(content.mid(session.end, date.start - session.end)).hasMatch())
+        || grammar.opens.match(content.mid(ahead, session.start - ahead)).hasMatch();
+}
+
+/// "The Council will next meet on Monday, 15 December, to hear a briefing": the day is that of the briefing.
+void passOnFromMeets(QList<EventAnchor> &anchors, const QString &content, const EventGrammar &grammar)
+{
+    constexpr int kNear = 80;
+    for (EventAnchor &meets : anchors) {
+        if (meets.noun != -1 || meets.session != -1 || meets.dates.isEmpty())
+            continue;
+        const auto noun = std::ranges::find_if(anchors, [&](const EventAnchor &each) {
+            const int behind = std::max(meets.end, meets.dates.last().end);
+            return each.noun >= 0 && each.dates.isEmpty() && each.start > meets.start && each.start <= behind + kNear
+                && (each.start <= behind || grammar.meetsFor.match(content.mid(behind, each.end - behind)).hasMatch());
+        });
+        if (noun != anchors.end())
+            noun->dates = std::exchange(meets.dates, {});
+    }
+}
+
+}
+
+void assignDays(QList<EventAnchor> &anchors, const QList<FoundDate> &dates, const QString &content, const QString &language)
+{
+    const EventGrammar *const grammar = grammarOf<EventGrammar>(language);
+    if (!grammar)
+        return;
     for (const FoundDate &date : dates) {
-        EventAnchor *nearest = nearestTo(date, anchors, false);
+        EventAnchor *nearest = nearestTo(date, anchors, content, false);
         const bool isOfSession = nearest && (nearest->session >= 0 || nearest->noun == -2);
-        const bool isItsOwn = nearest && date.start >= nearest->end && runsBetween(nearest->end, date.start);
+        const bool isItsOwn = nearest && date.start >= nearest->end
+            && isOfSession && isDayOfSession(*nearest, date, content, *grammar);
         if (isOfSession && date.lastDay == 0 && !isItsOwn) {
-            EventAnchor *const event = nearestTo(date, anchors, true);
+            EventAnchor *const event = nearestTo(date, anchors, content, true);
             nearest = event ? event : nearest;
         }
         if (nearest)
             nearest->dates.append(date);
     }
+    passOnFromMeets(anchors, content, *grammar);
     for (EventAnchor &anchor : anchors) {
         std::ranges::stable_sort(anchor.dates, {}, [&anchor](const FoundDate &date) {
             return date.start >= anchor.end ? date.start - anchor.end : anchor.start - date.end + 12;

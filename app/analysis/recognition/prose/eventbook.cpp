@@ -3,10 +3,11 @@
 #include "eventbook.h"
 
 #include "bodytable.h"
+#include "counteddates.h"
 #include "deadlines.h"
 #include "eventanchors.h"
+#include "eventdetails.h"
 #include "eventgrammar.h"
-#include "eventnames.h"
 
 #include <core/text/characters.h>
 #include <core/text/patterns.h>
@@ -27,8 +28,8 @@ EventBook::EventBook(const model::ReadText &read, const ReferenceDate &reference
     if (m_page && !reference.day.isValid())
         m_days = DayResolver({m_page->event.date, u"the page is about an event of "_s + m_page->event.date.toString(Qt::ISODate)});
     if (m_page) {
-        m_names.insert(m_page->event.key({}), m_page->event.ownName);
-        m_toldDays.insert(m_page->event.date);
+        m_told.keyOf(m_page->event, {});
+        m_told.note(m_page->event, m_page->position);
     }
 }
 
@@ -42,8 +43,8 @@ QList<FoundEvent> EventBook::in(const model::Passage &piece, const QList<Mention
     m_position = piece.position;
     m_mentions = mentions;
     m_sessions = sessions;
-    m_nouns = eventNounsIn(m_content, m_language);
     m_dates = datesIn(m_content, m_language);
+    m_nouns = withRepeatedNouns(eventNounsIn(m_content, m_language), m_content, m_page ? m_page->event.type : QString(), m_dates, m_language);
     if (m_page && m_page->position == piece.position && m_page->event.end <= m_content.size())
         m_events.append(std::exchange(m_page->position, -1) >= 0 ? m_page->event : FoundEvent());
     const bool isPageDate = m_page && m_page->datePosition == piece.position;
@@ -59,6 +60,8 @@ QList<FoundEvent> EventBook::in(const model::Passage &piece, const QList<Mention
         return m_events;
     for (const model::TextRange &clause : dateClausesOf(m_content))
         readClause(clause);
+    if (m_release.isOfMeeting() && m_position > 0 && m_dates.isEmpty())
+        addHeading();
     for (FoundEvent &event : m_events)
         takeContact(event, m_content);
     return m_events;
@@ -87,10 +90,7 @@ void EventBook::readClause(const model::TextRange &clause)
     m_isToCome = m_grammar->toCome.match(clause.of(m_content)).hasMatch();
     const QList<FoundDate> dates = eventDatesIn(clause);
     QList<EventAnchor> anchors = anchorsIn(m_content, clause, m_nouns, m_sessions, m_language);
-    assignDays(anchors, dates, [this](int from, int to) {
-        constexpr int kNear = 40;
-        return to - from <= kNear && m_grammar->begins.match(m_content.mid(from, to - from)).hasMatch();
-    });
+    assignDays(anchors, dates, m_content, m_language);
     // "Three hundred came on 24 and 25 November. The third Assizes of Housing": the day is of the event that is named next.
     for (EventAnchor &anchor : anchors) {
         const bool isNamed = anchor.noun >= 0 && anchor.dates.isEmpty() && !m_nouns.at(anchor.noun).name.isEmpty();
@@ -99,6 +99,7 @@ void EventBook::readClause(const model::TextRange &clause)
     }
     if (!dates.isEmpty() || !anchors.isEmpty())
         m_openDates = anchors.isEmpty() ? dates : QList<FoundDate>();
+    carryDay(anchors, dates);
     for (const EventAnchor &anchor : std::as_const(anchors))
         addEvents(anchor, clause);
     addNamedWithoutDay(clause);
@@ -126,12 +127,26 @@ QList<FoundDate> EventBook::eventDatesIn(const model::TextRange &clause)
             isDue = true;
             continue;
         }
-        if (!isDeadline && date.basis != FoundDate::Basis::LastNamed && date.basis != FoundDate::Basis::Reference && !date.isRelative)
+        if (!isDeadline && date.basis != FoundDate::Basis::LastNamed && date.basis != FoundDate::Basis::Reference && !date.isRelative && !date.isMonthEnd)
             m_days.resolve(date, isToCome(date));
-        if (!isDeadline && !m_grammar->paper.match(m_content.mid(std::max(clause.start, date.start - 90), date.start - std::max(clause.start, date.start - 90))).hasMatch())
+        if (!isDeadline && !date.isMonthEnd && !m_grammar->paper.match(m_content.mid(std::max(clause.start, date.start - 90), date.start - std::max(clause.start, date.start - 90))).hasMatch())
             dates.append(date);
     }
+    if (const std::optional<FoundDate> hour = m_isToCome && m_release.isOfMeeting() ? hourOfToday(m_content, clause, m_dates, *m_grammar) : std::nullopt)
+        dates.append(*hour);
     return dates;
+}
+
+/// The day of a sentence of news that tells of no event, or of its session alone, may be that of the event named next.
+void EventBook::carryDay(const QList<EventAnchor> &anchors, const QList<FoundDate> &dates)
+{
+    const bool tellsOfEvent = std::ranges::any_of(anchors, [](const EventAnchor &anchor) { return anchor.noun >= 0 && !anchor.dates.isEmpty(); });
+    const auto day = std::ranges::find_if(dates, [](const FoundDate &date) {
+        return date.lastDay == 0 && (date.basis == FoundDate::Basis::Weekday || date.basis == FoundDate::Basis::DayOfMonth
+            || (date.basis == FoundDate::Basis::Reference && date.daysAhead <= 0));
+    });
+    if (!tellsOfEvent && day != dates.end())
+        m_told.carry(m_days.meaningOf(*day, isToCome(*day)), m_position);
 }
 
 void EventBook::addDeadline(const model::TextRange &clause, const FoundDate &date)
@@ -148,7 +163,7 @@ void EventBook::addDeadline(const model::TextRange &clause, const FoundDate &dat
     event.endDate = {};
     if (!event.date.isValid())
         return;
-    describe(event, clause);
+    describe(event, m_content, clause, m_mentions, m_sessions, *m_grammar);
     m_events.append(event);
 }
 
@@ -164,9 +179,14 @@ void EventBook::addEvents(const EventAnchor &anchor, const model::TextRange &cla
     if (anchor.noun < -1)
         return;
     static const QRegularExpression hour(u"^\\s?\\d{1,2}[.:h]\\d{2}"_s);
-    const EventNoun noun = anchor.noun >= 0 ? m_nouns.at(anchor.noun) : EventNoun {m_release.meetingType(), anchor.start, anchor.end, {}, false};
+    if (anchor.noun < 0 && isOnlyOfSession(anchor, m_content, m_language))
+        return;
+    const EventNoun noun = anchor.noun >= 0 ? m_nouns.at(anchor.noun) : EventNoun {typeOfMeeting(clause), anchor.start, anchor.end, {}, false, true};
     if (noun.type == u"call") {
-        addCall(noun, clause);
+        if (isAnnouncedCall(clause.of(m_content))) {
+            m_events.append(eventOf(noun, m_content));
+            describe(m_events.last(), m_content, clause, m_mentions, m_sessions, *m_grammar);
+        }
         return;
     }
     QList<FoundDate> dates = anchor.dates;
@@ -175,24 +195,63 @@ void EventBook::addEvents(const EventAnchor &anchor, const model::TextRange &cla
     if (!noun.isMany)
         dates = dates.first(std::min<qsizetype>(1, dates.size()));
     for (const FoundDate &date : std::as_const(dates)) {
-        FoundEvent event;
+        // "which runs until Thursday" does not tell when it began.
+        const QString ahead = m_content.mid(std::max(0, date.start - 16), std::min(date.start, 16));
+        if (date.lastDay == 0 && m_grammar->until.match(ahead).hasMatch())
+            continue;
+        FoundEvent event = eventOf(noun, m_content);
         // "El seminario" of a page of a webinar.
         const bool isOfSeries = noun.type == u"seminar" && m_page && m_page->event.type == u"webinar";
         event.type = isOfSeries ? m_page->event.type : noun.type;
-        event.noun = anchor.noun >= 0 ? m_content.mid(noun.start, noun.end - noun.start) : noun.type;
-        event.ownName = noun.name;
-        event.start = noun.start;
-        event.end = noun.end;
         setDay(event, date);
         // "the meeting on 12 March" is the webinar of that day, told again.
-        const bool isToldAgain = event.type == u"meeting" && event.ownName.isEmpty() && m_toldDays.contains(event.date);
+        const bool isToldAgain = event.type == u"meeting" && event.ownName.isEmpty() && m_told.isTold(event.date);
         if ((!event.date.isValid() && event.year == 0) || isToldAgain)
             continue;
-        describe(event, clause);
+        describe(event, m_content, clause, m_mentions, m_sessions, *m_grammar);
         m_isTodayTold = m_isTodayTold || (anchor.noun >= 0 && event.date == m_days.reference().day);
-        m_toldDays.insert(event.date);
+        lengthen(event, durationIn(clause.of(m_content), m_language));
+        m_told.note(event, m_position);
         m_events.append(event);
     }
+    if (dates.isEmpty() && !noun.name.isEmpty() && !noun.isMany)
+        addNamedLater(noun, clause);
+}
+
+/// "The side event, titled “…”, was organised by": its day was told before its name.
+void EventBook::addNamedLater(const EventNoun &noun, const model::TextRange &clause)
+{
+    const std::optional<ResolvedDay> day = m_isToCome || m_page ? std::nullopt : m_told.dayOfNamed(noun, isQuotedName(m_content, noun.name), m_position);
+    if (!day)
+        return;
+    FoundEvent event = eventOf(noun, m_content);
+    event.date = day->first;
+    event.endDate = day->last;
+    event.isInferred = true;
+    describe(event, m_content, clause, m_mentions, m_sessions, *m_grammar);
+    m_told.note(event, m_position);
+    m_events.append(event);
+}
+
+/// "We meet again on 2 April", said at a webinar, is of a webinar.
+QString EventBook::typeOfMeeting(const model::TextRange &clause) const
+{
+    static const QSet<QString> series {u"webinar"_s, u"workshop"_s, u"seminar"_s, u"round table"_s};
+    const bool isOfSeries = m_page && series.contains(m_page->event.type) && namedBodiesIn(clause.of(m_content), m_language).isEmpty();
+    return isOfSeries ? m_page->event.type : m_release.meetingType();
+}
+
+/// A summary tells under its headings what was held on its day.
+void EventBook::addHeading()
+{
+    const std::optional<EventNoun> noun = nounOfHeading(m_content, m_nouns);
+    if (!noun || !m_days.reference().day.isValid())
+        return;
+    FoundEvent event = eventOf(*noun, m_content);
+    event.date = m_days.reference().day;
+    event.isInferred = true;
+    m_told.note(event, m_position);
+    m_events.append(event);
 }
 
 /// "the VI Presidential Summit", in the first lines, is what the text is about, though no day is told.
@@ -207,13 +266,8 @@ void EventBook::addNamedWithoutDay(const model::TextRange &clause)
         const bool isLarge = noun.type == u"summit" || noun.type == u"conference" || noun.type == u"forum";
         if (!clause.contains(noun.start) || isTold || !isLarge || !edition.match(noun.name).hasMatch())
             continue;
-        FoundEvent event;
-        event.type = noun.type;
-        event.noun = m_content.mid(noun.start, noun.end - noun.start);
-        event.ownName = noun.name;
-        event.start = noun.start;
-        event.end = noun.end;
-        describe(event, clause);
+        FoundEvent event = eventOf(noun, m_content);
+        describe(event, m_content, clause, m_mentions, m_sessions, *m_grammar);
         m_events.append(event);
     }
 }
@@ -224,20 +278,6 @@ bool EventBook::isToCome(const FoundDate &date) const
     constexpr int kReach = 36;
     const int from = std::max(0, date.start - kReach);
     return m_isToCome && !m_grammar->pastDay.match(m_content.mid(from, date.start - from)).hasMatch();
-}
-
-void EventBook::addCall(const EventNoun &noun, const model::TextRange &clause)
-{
-    static const QRegularExpression told(u"\\b(?:announc|launch|issu|open|publish|forthcoming|upcoming|new|start|invit|releas|is calling|lanc|publi|nuev)[a-zé]*\\b"_s, text::kUnicode);
-    if (!told.match(clause.of(m_content)).hasMatch())
-        return;
-    FoundEvent event;
-    event.type = noun.type;
-    event.noun = m_content.mid(noun.start, noun.end - noun.start);
-    event.start = noun.start;
-    event.end = noun.end;
-    describe(event, clause);
-    m_events.append(event);
 }
 
 void EventBook::addMeetingOfToday(const model::TextRange &clause)
@@ -257,7 +297,7 @@ void EventBook::addMeetingOfToday(const model::TextRange &clause)
     if (!event.date.isValid())
         return;
     m_isTodayTold = true;
-    m_toldDays.insert(event.date);
+    m_told.note(event, m_position);
     m_events.append(event);
 }
 
@@ -279,43 +319,6 @@ void EventBook::setDay(FoundEvent &event, const FoundDate &date) const
     const ResolvedDay day = m_days.resolve(date, isToCome(date));
     event.date = day.first;
     event.endDate = day.last;
-}
-
-void EventBook::describe(FoundEvent &event, const model::TextRange &clause) const
-{
-    static const QRegularExpression aboutThis(u"\\bth(?:is|e)\\s+(?:resolution|text)\\b"_s, text::kUnicode);
-    const QString words = clause.of(m_content);
-    const QRegularExpressionMatch by = m_grammar->organisedBy.match(words);
-    const QRegularExpressionMatch verb = m_grammar->organises.match(words);
-    const int byEnd = by.hasMatch() ? clause.start + int(by.capturedEnd()) : -1;
-    const int verbStart = verb.hasMatch() ? clause.start + int(verb.capturedStart()) : -1;
-    for (const Mention &mention : m_mentions) {
-        if (!clause.contains(mention.start))
-            continue;
-        const bool isBehind = byEnd >= 0 && mention.start >= byEnd && mention.start < byEnd + 160;
-        const bool isAhead = byEnd < 0 && verbStart >= 0 && mention.end <= verbStart && verbStart < event.start && mention.end + 160 > verbStart;
-        if (isBehind || isAhead)
-            event.organisers.append(mention);
-    }
-    event.isAboutThis = aboutThis.match(words).hasMatch();
-    if (const QRegularExpressionMatch mandate = m_grammar->mandated.match(words); mandate.hasMatch())
-        event.mandate = {clause.start + int(mandate.capturedStart()), std::min(clause.end, clause.start + int(mandate.capturedEnd()) + 24)};
-    for (const NamedSession &session : m_sessions) {
-        if (clause.contains(session.start) && event.parent.isEmpty() && m_grammar->margins.match(words).hasMatch())
-            event.parent = session.key();
-    }
-}
-
-QString EventBook::keyOf(const FoundEvent &event, const QString &context)
-{
-    const QString key = event.key(context);
-    const QString known = m_names.value(key);
-    if (event.ownName.isEmpty() || known.isEmpty()) {
-        if (!event.ownName.isEmpty())
-            m_names.insert(key, event.ownName);
-        return key;
-    }
-    return isSameName(known, event.ownName) ? key : key + u'-' + slug(event.ownName.left(40));
 }
 
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "eventmemory.h"
 #include "eventnouns.h"
 #include "eventpage.h"
 #include "meetingrelease.h"
@@ -11,7 +12,6 @@
 #include <core/model/textrange.h>
 
 #include <QHash>
-#include <QSet>
 
 namespace recognition {
 
@@ -30,7 +30,7 @@ public:
     /// The days that the paragraph read last gives for a session of its list.
     ResolvedDay daysOf(const NamedSession &session) const { return m_sessionDays.value(session.body + u' ' + session.session); }
     /// The record's key of an event; two of one kind and day with names of their own are two.
-    QString keyOf(const FoundEvent &event, const QString &context);
+    QString keyOf(const FoundEvent &event, const QString &context) { return m_told.keyOf(event, context); }
 
 private:
     void readLabel(const QString &content);
@@ -38,12 +38,14 @@ private:
     QList<FoundDate> eventDatesIn(const model::TextRange &clause);
     void addDeadline(const model::TextRange &clause, const FoundDate &date);
     void addEvents(const EventAnchor &anchor, const model::TextRange &clause);
-    void addCall(const EventNoun &noun, const model::TextRange &clause);
+    void addHeading();
     void addNamedWithoutDay(const model::TextRange &clause);
     void addMeetingOfToday(const model::TextRange &clause);
     bool isToCome(const FoundDate &date) const;
     void setDay(FoundEvent &event, const FoundDate &date) const;
-    void describe(FoundEvent &event, const model::TextRange &clause) const;
+    void carryDay(const QList<EventAnchor> &anchors, const QList<FoundDate> &dates);
+    void addNamedLater(const EventNoun &noun, const model::TextRange &clause);
+    QString typeOfMeeting(const model::TextRange &clause) const;
 
     const QString m_language;
     const EventGrammar *m_grammar;
@@ -53,7 +55,7 @@ private:
     std::optional<FoundDate> m_programmeDay;
     bool m_isDeadlineNext = false; ///< A label that stands alone: "DEADLINE".
     bool m_isTodayTold = false; ///< The event of the text's own day.
-    QSet<QDate> m_toldDays;
+    EventMemory m_told;
     QList<FoundDate> m_openDates; ///< Of the sentence before, which tells of no event.
 
     // The paragraph that is being read.
@@ -66,7 +68,6 @@ private:
     QList<FoundEvent> m_events;
     bool m_isToCome = false;
     QHash<QString, ResolvedDay> m_sessionDays;
-    QHash<QString, QString> m_names; ///< Own names by key.
 };
 
 }

@@ -21,8 +21,15 @@ EventGrammar::EventGrammar(const Cues &cues)
     organises = QRegularExpression(edge + cues.group(u"organises") + close, options);
     margins = QRegularExpression(edge + cues.group(u"margins"), options);
     place = QRegularExpression(edge + cues.group(u"margins") + u"\\s?(?:the|la|les|el|los)?\\s?$"_s, options);
-    pastDay = QRegularExpression(edge + cues.group(u"past_day") + u"\\s?$"_s, options);
+    pastDay = QRegularExpression(edge + cues.group(u"past_day") + u"(?:\\s(?:the|le|el|les|los))?\\s?$"_s, options);
     mandated = QRegularExpression(edge + cues.group(u"mandated") + u"[^.;]{0,90}?(?=\\d)"_s, options);
+    dayOf = QRegularExpression(edge + cues.group(u"day_of") + u"\\s?(?:(?:the|its|this|la|le|l[’']|el|su)\\s?)?(?:[\\p{L}-]+\\s){0,3}$"_s, options);
+    again = QRegularExpression(edge + cues.group(u"event_again"), options);
+    atHour = QRegularExpression(edge + cues.group(u"at_hour") + u"\\s?"_s + cues.group(u"clock"), options);
+    hears = QRegularExpression(edge + cues.group(u"hears"), options);
+    meetsFor = QRegularExpression(u"^[^.;]{0,12}?"_s + edge + cues.group(u"meets_for"), options);
+    until = QRegularExpression(edge + cues.group(u"until") + u"\\s?$"_s, options);
+    opens = QRegularExpression(edge + cues.group(u"opened") + u"\\s?(?:(?:the|its|their|la|le|sa|su|el|свою|the council’s)\\s)?$"_s, options);
     begins = QRegularExpression(edge + cues.group(u"session_begins") + close, options);
 }
 

@@ -19,6 +19,13 @@ struct EventGrammar {
     QRegularExpression margins;
     QRegularExpression place;
     QRegularExpression begins;
+    QRegularExpression hears; ///< "hear the Special Rapporteur": in an interactive dialogue.
+    QRegularExpression meetsFor; ///< ", to hear a", behind the day of a meeting.
+    QRegularExpression until; ///< Ahead of a last day.
+    QRegularExpression opens; ///< "opens its", right ahead of a session.
+    QRegularExpression atHour; ///< "at 3 p.m.".
+    QRegularExpression dayOf; ///< "on the last day of the".
+    QRegularExpression again; ///< "the next one", "another": an event of the kind that was named before.
     QRegularExpression pastDay; ///< Ahead of a day that is over: "ended on", "last".
     QRegularExpression mandated;
 };

@@ -29,7 +29,7 @@ public:
     {
         constexpr auto options = text::kUnicode | QRegularExpression::CaseInsensitiveOption;
         const QString called = u"(?:\\s?(?:[,:–-]\\s?)?"_s + cues.group(u"called") + u"\\s?[:：]?|\\s?[,:：–-]|\\s\\p{L}{0,12})?\\s?"_s;
-        const QString quoted = u"[“«„\"「《]\\s?([^”»“\"」》]{3,160}?)\\s?[”»“\"」》]"_s;
+        const QString quoted = u"(?:[“«„\"「『《‹]|(?<![\\p{L}\\d])‘)\\s?([^”»“\"」』》›]{3,160}?)\\s?(?:[”»“\"」』》›]|’(?![\\p{L}\\d]))"_s;
         const QString capitalised = kNameWord + u"(?:\\s(?:"_s + kNameLink + u"\\s){0,2}"_s + kNameWord + u")+"_s;
         const QString article = u"(?:The\\s|An?\\s|La\\s|Le\\s|Les\\s|El\\s|Los\\s|Las\\s)?"_s;
         quotedBehind = QRegularExpression(u"^(?:[^.;“«„\"]{0,70}?"_s + cues.group(u"called") + u")?"_s + called + quoted, options);
@@ -38,9 +38,17 @@ public:
         capitals = QRegularExpression(u"^(?:[^.;“«„\"]{0,70}?"_s + cues.group(u"called") + u"\\s|,\\s)("_s + article + capitalised + u")(?=[,.;]|\\s\\(|\\s(?:was|is|will|on|held|hosted)\\s)"_s, text::kUnicode);
         capitalsNext = QRegularExpression(u"^\\s("_s + article + capitalised + u")(?=[,.;]|\\s\\(|\\s(?:was|is|will|on|held|hosted)\\s)"_s, text::kUnicode);
         capitalsAhead = QRegularExpression(u"\\b(?:at|of|to)\\s("_s + capitalised + u"),\\s(?:an?|the|une?|la|el)\\s(?:\\p{Ll}+\\s){0,2}$"_s, text::kUnicode);
-        labelled = QRegularExpression(u"^(?:,\\s[^:,.]{2,30})?(?::|\\s[–—|])\\s([^().:“”«»]{4,90}?)\\s?(?:\\(|\\.|$)"_s, text::kUnicode);
+        labelled = QRegularExpression(u"^(?:\\s(?:\\d{1,2}|[IVX]{1,4}|[A-D])|,\\s[^:,.]{2,30})?(?::|\\s[–—|])\\s([^().:“”«»\\n]{4,90}?)\\s?(?:\\(|\\.|\\n|$)"_s, text::kUnicode);
+        isSubject = QRegularExpression(u"(?:^|[.!?”»]\\s)("_s + article + capitalised + u")\\s"_s + cues.group(u"is_one_of") + u"\\s?(?:\\p{Ll}+\\s){0,3}$"_s, text::kUnicode);
+        paper = QRegularExpression(QRegularExpression::anchoredPattern(cues.group(u"paper_name")), options);
         with = QRegularExpression(u"^\\s(?:this (?:morning|afternoon)\\s|today\\s)?"_s + u"("_s + cues.group(u"dialogue_with") + u"\\s(?:the\\s|la\\s|el\\s|le\\s|l[’'])?\\p{Lu}[^.,;:()\\d“”«»]{8,130}?)(?=[.,;:(]|\\s(?:on|at|during|which|who|held|was|is|will|and)\\s(?=\\d|the\\s\\d|which|who|held|was|is|will|its|will)|$)"_s, text::kUnicode);
         ahead = QRegularExpression(u"((?:(?:\\d{1,4}(?:st|nd|rd|th|\\.?[ºª°])?|[XVI]{1,6})\\s)?(?:"_s + kNameWord + u"\\s(?:"_s + kNameLink + u"\\s){0,2}){0,7})$"_s, text::kUnicode);
+        if (cues.has(u"name_begins")) {
+            phraseAhead = QRegularExpression(u"(?<![.!?»”]\\s)(?<=\\s)((?:\\p{Lu}\\p{Ll}+\\s){1,3})$"_s, text::kUnicode);
+            const QString stop = u"(?!"_s + cues.group(u"name_stop") + u"(?![\\p{L}])|\\d)"_s;
+            phraseBehind = QRegularExpression(u"^(\\s"_s + cues.group(u"name_begins") + u"(?![\\p{L}])(?:(?:\\s|(?<=[’']))"_s + stop + u"[\\p{L}][\\p{L}\\p{M}’'-]*){0,9})"_s, text::kUnicode);
+        }
+        isWithCapitals = cues.hasCapitals();
         behind = QRegularExpression(u"^((?:\\s(?:"_s + kNameLink + u"\\s){0,2}"_s + kNameWord + u"){0,8})(?:\\s(\\d{4}))?"_s, text::kUnicode);
     }
 
@@ -51,9 +59,14 @@ public:
     QRegularExpression capitalsNext; ///< "The side event The Long Drought, hosted".
     QRegularExpression capitalsAhead;
     QRegularExpression labelled; ///< "Side event, Room XXIII: Roads that Fall (".
+    QRegularExpression isSubject; ///< "Kerb and Court was one of the side events".
+    QRegularExpression paper; ///< "Agenda", "Hybrid": no name.
     QRegularExpression with;
     QRegularExpression ahead; ///< The words with capitals before a noun with one.
     QRegularExpression behind;
+    QRegularExpression phraseAhead; ///< "Международная " ahead of a noun in small letters.
+    QRegularExpression phraseBehind; ///< " по сохранению ледников", up to a word that no name holds.
+    bool isWithCapitals = true;
 };
 
 /// "the Summit of the Future", "2026 United Nations Water Conference"; not "Side Event", "Security Council Briefing".
@@ -74,6 +87,25 @@ QString capitalsAround(const QString &content, const EventNoun &noun, const QStr
     const bool isOfBody = !before.isEmpty() && !namedBodiesIn(before, language).isEmpty() && after.captured(1).isEmpty();
     const bool isWhole = name.count(u' ') >= 2 || (name.contains(u' ') && (numbered.match(name).hasMatch() || !after.captured(1).isEmpty()));
     return isWhole && !isOfBody ? name : QString();
+}
+
+/// Of languages whose names have few capitals: "Международная конференция по сохранению ледников", "Conférence internationale sur
+/// l’eau", "مؤتمر الأمم المتحدة للمياه".
+QString phraseAround(const QString &content, const EventNoun &noun, const NameGrammar &grammar)
+{
+    static const QStringList kinds {u"forum"_s, u"summit"_s, u"conference"_s};
+    static const QRegularExpression open(u"(?:\\s(?:d[eu]s?|de la|sur|pour|et|la|le|les|l[’']|del?|los|las|el|sobre|para|y|по|о|об|и|за|в))+$"_s, text::kUnicode);
+    constexpr int kReach = 110;
+    const QString word = content.mid(noun.start, noun.end - noun.start);
+    if (!kinds.contains(noun.type) || !grammar.phraseBehind.isValid() || grammar.phraseBehind.pattern().isEmpty())
+        return {};
+    const int from = std::max(0, noun.start - kReach);
+    const QString before = grammar.phraseAhead.match(content.mid(from, noun.start - from)).captured(1);
+    QString after = grammar.phraseBehind.match(content.mid(noun.end, kReach)).captured(1);
+    after.remove(open);
+    const bool isProper = grammar.isWithCapitals ? word.front().isUpper() || !before.isEmpty() : !word.startsWith(u"ال");
+    const QString name = QString(before + word + after).simplified();
+    return isProper && !after.isEmpty() && name.count(u' ') >= 2 ? name : QString();
 }
 
 /// Words of a speaker in the sentence before are no name, and a body or its session is none.
@@ -113,9 +145,9 @@ QString ownNameOf(const QString &content, const EventNoun &noun, const QString &
     const int from = std::max(0, noun.start - kNear);
     const QString before = content.mid(from, noun.start - from);
     for (const auto &[expression, words] : {std::pair {&grammar->quotedBehind, &after}, std::pair {&grammar->apart, &after}, std::pair {&grammar->capitals, &after}, std::pair {&grammar->capitalsNext, &after},
-             std::pair {&grammar->quotedAhead, &before}, std::pair {&grammar->capitalsAhead, &before}, std::pair {&grammar->labelled, &after}}) {
+             std::pair {&grammar->quotedAhead, &before}, std::pair {&grammar->capitalsAhead, &before}, std::pair {&grammar->isSubject, &before}, std::pair {&grammar->labelled, &after}}) {
         const QRegularExpressionMatch match = expression->match(*words);
-        if (match.hasMatch() && isName(match, *words, language))
+        if (match.hasMatch() && isName(match, *words, language) && !grammar->paper.match(match.captured(1).trimmed()).hasMatch())
             return match.captured(1).trimmed();
     }
     if (noun.type == u"interactive dialogue") {
@@ -124,7 +156,8 @@ QString ownNameOf(const QString &content, const EventNoun &noun, const QString &
         kind[0] = kind.at(0).toUpper();
         return with.hasMatch() ? QString(kind + u' ' + after.mid(with.capturedStart(1), with.capturedLength(1)).trimmed()) : QString();
     }
-    return capitalsAround(content, noun, language, *grammar);
+    const QString phrase = phraseAround(content, noun, *grammar);
+    return phrase.isEmpty() ? capitalsAround(content, noun, language, *grammar) : phrase;
 }
 
 bool isSameName(const QString &left, const QString &right)

@@ -4,6 +4,7 @@
 
 #include "bodytable.h"
 #include "cues.h"
+#include "eventgrammar.h"
 #include "eventnames.h"
 
 #include <core/text/patterns.h>
@@ -71,18 +72,46 @@ QList<EventNoun> eventNounsIn(const QString &content, const QString &language)
             nouns.append(noun);
             continue;
         }
-        noun.name = ownNameOf(content, noun, language);
+        const int from = std::max(0, noun.start - 40);
+        const QString ahead = content.mid(from, noun.start - from);
+        noun.isMany = grammar->many.match(ahead).hasMatch();
+        // "separate interactive dialogues with the Rapporteur and with the Group" have no name in common.
+        noun.name = noun.isMany && noun.type == u"interactive dialogue" ? QString() : ownNameOf(content, noun, language);
         if (noun.name.isEmpty() && match.captured().startsWith(u"COP", Qt::CaseInsensitive))
             noun.name = match.captured();
         if (noun.type == u"event" && noun.name.isEmpty())
             continue;
         noun.type = noun.type == u"event" ? u"side event"_s : noun.type;
-        const int from = std::max(0, noun.start - 40);
-        if (grammar->none.match(content.mid(from, noun.start - from)).hasMatch())
+        if (grammar->none.match(ahead).hasMatch())
             continue;
-        noun.isMany = grammar->many.match(content.mid(from, noun.start - from)).hasMatch();
         nouns.append(noun);
     }
+    return nouns;
+}
+
+QList<EventNoun> withRepeatedNouns(QList<EventNoun> nouns, const QString &content, const QString &type, const QList<FoundDate> &dates, const QString &language)
+{
+    const EventGrammar *const grammar = grammarOf<EventGrammar>(language);
+    if (!grammar)
+        return nouns;
+    QList<EventNoun> repeated;
+    for (const QRegularExpressionMatch &match : grammar->again.globalMatch(content)) {
+        const auto next = std::ranges::lower_bound(nouns, int(match.capturedStart()), {}, &EventNoun::start);
+        const QString known = next == nouns.begin() ? type : std::prev(next)->type;
+        if (!known.isEmpty() && known != u"call")
+            repeated.append({known, int(match.capturedStart()), int(match.capturedEnd()), {}, false, true});
+    }
+    static const QRegularExpression who(u"(?:the |la |le |l[’']|al? (?:la )?)?\\p{Lu}[^.,;:()\\d]{8,110}?(?=[.,;:(]|\\son\\s\\p{Lu}\\p{Ll}+day|$)"_s, text::kUnicode);
+    for (const QRegularExpressionMatch &match : grammar->hears.globalMatch(content)) {
+        const QString expert = who.match(content, match.capturedStart()).captured();
+        const QString name = expert.isEmpty() || !namedBodiesIn(expert, language).isEmpty() ? QString() : QString(u"Interactive dialogue with "_s + expert);
+        repeated.append({u"interactive dialogue"_s, int(match.capturedStart()), int(match.capturedEnd()), name, false, true});
+    }
+    repeated.removeIf([&dates](const EventNoun &noun) {
+        return std::ranges::any_of(dates, [&noun](const FoundDate &date) { return date.start < noun.end && noun.start < date.end; });
+    });
+    nouns += repeated;
+    std::ranges::stable_sort(nouns, {}, &EventNoun::start);
     return nouns;
 }
 

@@ -5,9 +5,12 @@
 #include "cues.h"
 #include "deadlines.h"
 #include "eventnouns.h"
+#include "namedsessions.h"
 
 #include <core/model/proseshape.h>
 #include <core/text/patterns.h>
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -38,6 +41,7 @@ public:
         clocks = QRegularExpression(cues.group(u"clock") + u"(?:\\s?(?:–|-|—|to|à|a|до|至|إلى)\\s?"_s + cues.group(u"clock") + u")?(?:\\s?\\([^)]{2,24}\\)|\\s(?:CET|CEST|EST|EDT|GMT|UTC)\\b)?"_s, options);
         for (const QStringView cue : {u"label_date", u"label_time", u"label_place", u"label_organiser", u"label_format"})
             labelsAlone.append(QRegularExpression(u"^\\s?"_s + cues.group(cue) + u"\\s?[:：]?\\s?$"_s, options));
+        paper = QRegularExpression(u"\\s?[,:–—|(-]\\s?"_s + cues.group(u"paper_name") + u"\\)?$"_s, options);
         heldAt = QRegularExpression(u"(?:^|[\\s,(])"_s + cues.group(u"speech_at") + u"\\s(?:[\\p{L}\\d.’'-]+\\s){0,7}$"_s, options);
         item = QRegularExpression(u"^(?:\\d{1,2}\\s?[.:h：]\\s?\\d{2}|\\d{1,2}[.)]\\s)"_s, options);
         otherDate = QRegularExpression(u"(?:published|updated|as (?:of|at)|posted|issued|revised|version|draft|by \\p{Lu}|publié|mis à jour|publicado|actualizado|опубликован|обновлен|نشر|发布|更新|statement|list of speakers)"_s, options);
@@ -49,6 +53,7 @@ public:
     QRegularExpression date, time, place, organiser, format;
     QRegularExpression online, hybrid, clock, clocks;
     QList<QRegularExpression> labelsAlone; ///< With the value in the next paragraph.
+    QRegularExpression paper; ///< " – Agenda", behind the name of a meeting.
     QRegularExpression heldAt; ///< "Remarks by … at a".
     QRegularExpression item; ///< Of a programme.
     QRegularExpression otherDate; ///< Of the page or the paper, and of no event.
@@ -74,7 +79,7 @@ public:
             const QString &content = m_read.passages.at(at).content;
             const bool isProgramme = m_shape == model::ProseShape::Agenda && m_grammar.item.match(content).hasMatch();
             // A salutation, or a turn of a speaker, ends the head of what is spoken.
-            static const QRegularExpression begins(u"^[^.!?]{3,80},$|^[^.!?:]{3,60}:\\s\\S.*[.!?”»]$|.{140,}[.!?]$"_s);
+            static const QRegularExpression begins(u"^[^.!?]{3,80},$|^[^.!?:]{3,60}:\\s\\S.*[.!?]$|^[^.!?:]{3,60}:\\s[^“«\"].*[”»]$|.{140,}[.!?]$"_s);
             if (isProgramme || (isSpoken() && begins.match(content).hasMatch()))
                 break;
             if (content.size() <= kLongestLine)
@@ -82,6 +87,8 @@ public:
         }
         if (isSpoken() && !m_day.first.isValid())
             m_day.first = m_read.work.date;
+        if (!m_day.first.isValid() && m_shape == model::ProseShape::EventPage)
+            takeDayOfText();
         if (m_kindAt < 0 && m_shape == model::ProseShape::EventPage && m_day.first.isValid())
             takeAnyKind();
         // A day told without an hour, a weekday or a place is that of the news.
@@ -97,6 +104,10 @@ public:
 
 private:
     bool isSpoken() const { return m_shape == model::ProseShape::Statement || m_shape == model::ProseShape::Transcript; }
+    bool isNews() const
+    {
+        return m_shape == model::ProseShape::NewsArticle || m_shape == model::ProseShape::PressRelease || m_shape == model::ProseShape::MeetingSummary;
+    }
     bool isOfEvent() const
     {
         return m_shape == model::ProseShape::EventPage || m_shape == model::ProseShape::Agenda || m_shape == model::ProseShape::ConceptNote
@@ -120,16 +131,36 @@ private:
         readDay(words, at, int(words.size() - content.size()));
     }
 
+    /// "We will come together on Wednesday, the tenth of July, at a quarter past six": no line of its own tells the day.
+    void takeDayOfText()
+    {
+        constexpr qsizetype kFirst = 6;
+        for (qsizetype at = 0; at < std::min(kFirst, m_read.passages.size()); ++at) {
+            const QString &content = m_read.passages.at(at).content;
+            const QList<FoundDate> dates = datesIn(content, m_language);
+            const auto day = std::ranges::find_if(dates, [&](const FoundDate &date) {
+                return date.namesMonth() && date.lastDay == 0 && date.weekday > 0 && !isLastDay(content, {0, int(content.size())}, date, m_language);
+            });
+            if (day == dates.end())
+                continue;
+            m_day = m_days.resolve(*day, true);
+            m_page.datePosition = int(at);
+            return;
+        }
+    }
+
     void readDay(const QString &words, int at, int ahead)
     {
         const bool isLabelled = m_grammar.date.match(words).hasMatch();
         const QList<FoundDate> dates = datesIn(words, m_language);
         const auto date = std::ranges::find_if(dates, [](const FoundDate &each) { return each.namesMonth(); });
-        if (date == dates.end() || m_day.first.isValid() || (isSpoken() && !isLabelled) || (m_kindAt < 0 && !isLabelled && !isOfEvent()))
+        const bool isKnown = m_day.first.isValid() && (!isLabelled || m_isDayLabelled);
+        if (date == dates.end() || isKnown || (isSpoken() && !isLabelled) || (m_kindAt < 0 && !isLabelled && !isOfEvent()))
             return;
         const QRegularExpressionMatch clock = m_grammar.clock.match(words.mid(date->end));
         const bool isOther = m_grammar.otherDate.match(words).hasMatch() && !isLabelled;
-        const bool isWhole = isLabelled || isOfEvent() || date->weekday > 0 || date->lastDay > 0 || date->start > 0 || clock.hasMatch();
+        // The date line of news is that of the news, though a place stands ahead of it.
+        const bool isWhole = isLabelled || isOfEvent() || date->lastDay > 0 || clock.hasMatch() || (!isNews() && (date->weekday > 0 || date->start > 0));
         const bool isLine = (m_grammar.isLine(words) || isLabelled) && date->start <= 110 + ahead && (at <= m_kindAt + 6 || isOfEvent());
         if (isOther || !isWhole || !isLine)
             return;
@@ -137,7 +168,11 @@ private:
         // The paper's own day, told beside its name: "Concept note, 7 March 2025".
         if (isOfEvent() && !isLabelled && day.first == m_read.work.date)
             return;
+        // "Side event on the margins of the 57th session (9 September to 11 October)": the days of the session.
+        if (isOfEvent() && !isLabelled && date->lastDay > 0 && !sessionsIn(words, m_language).isEmpty())
+            return;
         m_day = day;
+        m_isDayLabelled = isLabelled;
         m_page.datePosition = at;
         const QString hours = m_grammar.clocks.match(words, date->end).captured();
         m_page.event.time = m_page.event.time.isEmpty() ? hours.trimmed() : m_page.event.time;
@@ -206,16 +241,19 @@ private:
         static const QRegularExpression quoted(u"^\\s?[“«„\"「《]\\s?([^”»“\"」》]{3,120}?)\\s?[”»“\"」》]"_s);
         FoundEvent &event = m_page.event;
         const QString kindLine = m_read.passages.at(m_kindAt).content;
-        if (!event.ownName.isEmpty() || isSpoken())
+        static const QSet<QString> unnamed {u"press conference"_s, u"briefing"_s, u"meeting"_s, u"plenary meeting"_s, u"general debate"_s};
+        const bool isTranscriptOfEvent = m_shape == model::ProseShape::Transcript && !unnamed.contains(event.type);
+        if (!event.ownName.isEmpty() || (isSpoken() && !isTranscriptOfEvent))
             return;
         const QString behind = kindLine.mid(event.end).trimmed();
         if (event.start == 0 && behind.startsWith(u':')) {
             event.ownName = behind.mid(1).trimmed();
             return;
         }
-        const bool isTitled = m_shape == model::ProseShape::EventPage && !m_read.text.title.isEmpty() && !kindLine.contains(m_read.text.title);
-        if (isTitled) {
-            event.ownName = m_read.text.title;
+        const bool isOfPaper = m_shape == model::ProseShape::EventPage || m_shape == model::ProseShape::ConceptNote || isTranscriptOfEvent;
+        const bool isTitled = isOfPaper && !m_read.text.title.isEmpty() && !kindLine.contains(m_read.text.title);
+        if (isTitled || isTranscriptOfEvent) {
+            event.ownName = isTitled ? m_read.text.title : QString();
             return;
         }
         const bool isAlone = kindLine.size() <= event.end - event.start + 16 || kindLine.contains(u'|');
@@ -231,7 +269,7 @@ private:
         static const QRegularExpression room(u",?\\s(?:Room|Conference Room|salle|sala|зал)\\s.{0,60}$"_s, QRegularExpression::CaseInsensitiveOption);
         const QList<FoundDate> dates = datesIn(line, m_language);
         QString name = dates.isEmpty() ? line : line.left(dates.first().start);
-        return name.remove(tail).remove(room);
+        return name.remove(tail).remove(room).remove(m_grammar.paper);
     }
 
     const model::ReadText &m_read;
@@ -242,6 +280,7 @@ private:
     PageEvent m_page;
     QString m_label; ///< That stands alone in the paragraph before.
     ResolvedDay m_day;
+    bool m_isDayLabelled = false;
     int m_kindAt = -1;
 };
 

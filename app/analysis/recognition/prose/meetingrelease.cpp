@@ -5,6 +5,8 @@
 #include "bodytable.h"
 #include "eventgrammar.h"
 
+#include <core/model/proseshape.h>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -15,6 +17,7 @@ MeetingRelease::MeetingRelease(const model::ReadText &read)
     : m_language(read.text.language)
     , m_hasSymbol(!read.work.symbolKey.isEmpty())
 {
+    m_isSummary = model::proseShapeOfName(read.work.fields.value(u"document_type"_s).toString()) == model::ProseShape::MeetingSummary;
     static const QRegularExpression symbol(u"^[A-Z]{2,6}[\\d/.][\\dA-Z/.]{2,20}$"_s);
     static const QRegularExpression assembly(u"^GA/\\d"_s);
     constexpr qsizetype kFirstLines = 3;

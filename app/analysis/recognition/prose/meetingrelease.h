@@ -16,6 +16,8 @@ public:
 
     /// "The Committee today concluded its consideration".
     bool tellsOfMeeting(const QString &content, int position, const model::TextRange &clause) const;
+    /// A summary or a release of what a body did on the day of the text.
+    bool isOfMeeting() const { return m_hasSymbol || m_isSummary; }
     /// "plenary meeting" of the General Assembly, else "meeting".
     QString meetingType() const;
 
@@ -23,6 +25,7 @@ private:
     QString m_language;
     bool m_hasSymbol = false;
     bool m_isOfAssembly = false;
+    bool m_isSummary = false;
 };
 
 }

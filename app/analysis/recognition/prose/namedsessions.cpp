@@ -35,7 +35,11 @@ public:
         behind.setPattern(cues.group(u"session_noun_ahead") + u"\\s((?:العادية\\s)?"_s + word + u"(?:\\sو?"_s + word + u")?)"_s);
         whole.setPattern(u"("_s + cues.group(u"session_whole") + u")"_s);
         unknownBody.setPattern(u"^\\s"_s + cues.group(u"of_unknown") + u"\\s(?!"_s + cues.group(u"short_body") + u"\\b)"_s);
-        for (QRegularExpression *each : {&ahead, &behind, &whole, &unknownBody})
+        unknownAhead.setPattern(u"(?<![\\p{L}-])"_s + cues.group(u"body_noun") + u"\\s"_s + cues.group(u"body_goes_on") + u"\\s[^.;:]{3,90}$"_s);
+        ofSubject.setPattern(u"(?<![\\p{L}])"_s + cues.group(u"own_session") + u"\\s"_s);
+        inYear.setPattern(u"(?<!\\d)((?:19|20)\\d{2})\\s"_s + cues.group(u"session_noun") + u"(?![\\p{L}])|"_s
+            + cues.group(u"session_noun") + u"\\s(?:of |de |del |du |за )?((?:19|20)\\d{2})(?!\\d)"_s);
+        for (QRegularExpression *each : {&ahead, &behind, &whole, &unknownBody, &unknownAhead, &ofSubject, &inYear})
             each->setPatternOptions(kAnyCaseOfSessions);
     }
 
@@ -43,6 +47,9 @@ public:
     QRegularExpression behind;
     QRegularExpression whole; ///< "第五十八届会议".
     QRegularExpression unknownBody;
+    QRegularExpression unknownAhead; ///< "the Committee on Ships opens its", where the table knows no such Committee.
+    QRegularExpression ofSubject; ///< "its ".
+    QRegularExpression inYear; ///< "2025 session".
 };
 
 /// "XII"; 0 for what is none. A single letter is none.
@@ -107,6 +114,8 @@ public:
             take(match, arabicNumber(match.captured(1)));
         for (const QRegularExpressionMatch &match : m_grammar.whole.globalMatch(m_content))
             take(match, text::ordinalIn(match.captured(1)));
+        for (const QRegularExpressionMatch &match : m_grammar.inYear.globalMatch(m_content))
+            takeYear(match);
         for (const NamedBody &body : std::as_const(m_bodies)) {
             readCompact(body);
             readCountedName(body);
@@ -128,8 +137,9 @@ private:
             return;
         }
         // A session of something that the table lacks is nobody's that we know.
-        const bool isUnknown = m_grammar.unknownBody.match(m_content.mid(end, 12)).hasMatch();
-        const QString known = lastBefore(start, QString::number(number));
+        const bool isUnknown = m_grammar.unknownBody.match(m_content.mid(end, 12)).hasMatch() || isOfUnknown(start);
+        const NamedBody *const subject = subjectBehind(start, end);
+        const QString known = subject ? subject->row->code : lastBefore(start, QString::number(number));
         if (!isUnknown && !known.isEmpty())
             m_sessions.append({known, QString::number(number), start, end});
     }
@@ -149,6 +159,40 @@ private:
         return isNear && isCounted(*before) ? before : nullptr;
     }
 
+    /// "Economic and Social Council, 2025 session".
+    void takeYear(const QRegularExpressionMatch &match)
+    {
+        const int start = int(match.capturedStart());
+        const int end = int(match.capturedEnd());
+        constexpr qsizetype kLine = 60;
+        const QString year = match.captured(1) + match.captured(2);
+        const NamedBody *const body = bodyBeside(start, end);
+        // "2025 Session" is a line of its own in the head of a release.
+        const QString code = body ? body->row->code : m_content.size() <= kLine ? m_context.bodyOfSession(year) : QString();
+        if (!code.isEmpty() && code != u"HRC" && code != u"GA")
+            m_sessions.append({code, year, body ? std::min(start, body->start) : start, body ? std::max(end, body->end) : end});
+    }
+
+    bool isOfUnknown(int start) const
+    {
+        constexpr int kReach = 130;
+        const int from = std::max(0, start - kReach);
+        const QRegularExpressionMatch match = m_grammar.unknownAhead.match(m_content.mid(from, start - from));
+        const int noun = from + int(match.capturedStart());
+        return match.hasMatch() && std::ranges::none_of(m_bodies, [noun, start](const NamedBody &body) { return body.end > noun && body.end <= start; });
+    }
+
+    /// "At its thirty-second session, held in Geneva, the Committee": the subject of the sentence.
+    const NamedBody *subjectBehind(int start, int end) const
+    {
+        static const QRegularExpression subject(u"^[^.;:]*,\\s(?:the |le |la |l[’']|el )?$"_s, kAnyCaseOfSessions);
+        constexpr int kReach = 140;
+        const bool isOwn = m_grammar.ofSubject.match(m_content.mid(std::max(0, start - 12), end - std::max(0, start - 12))).hasMatch();
+        const auto next = std::ranges::lower_bound(m_bodies, end, {}, &NamedBody::start);
+        const bool isNear = isOwn && next != m_bodies.end() && next->start <= end + kReach && isCounted(*next);
+        return isNear && subject.match(m_content.mid(end, next->start - end)).hasMatch() ? &*next : nullptr;
+    }
+
     static bool isCounted(const NamedBody &body) { return body.row->counted == BodyRow::Counted::BySession; }
 
     QString lastBefore(int start, const QString &session) const
@@ -165,7 +209,7 @@ private:
     /// "HRC55", "HRC 55th", "UNGA 79", "HLPF 2024", "2024 high-level political forum".
     void readCompact(const NamedBody &body)
     {
-        static const QRegularExpression number(u"^[ -]?(\\d{2,3})(?:st|nd|rd|th)?(?![\\d/.\\p{L}])"_s, text::kUnicode);
+        static const QRegularExpression number(u"^(?:[ -]?(?=\\d{2})|-)(\\d{1,3})(?:st|nd|rd|th)?(?![\\d/\\p{L}]|\\.\\d)"_s, text::kUnicode);
         static const QRegularExpression yearBehind(u"^[\\s,(-]{0,2}((?:19|20)\\d{2})(?!\\d)"_s);
         static const QRegularExpression yearAhead(u"((?:19|20)\\d{2})\\s?(?:年)?\\s?(?:United Nations |UN )?$"_s);
         const bool isYearly = body.row->counted == BodyRow::Counted::ByYear;

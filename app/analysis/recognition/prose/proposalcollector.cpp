@@ -38,6 +38,13 @@ void ProposalCollector::add(model::ProposedRecord record)
     }
 }
 
+void ProposalCollector::nameOnce(const model::RecordKey &key, const QString &name)
+{
+    const auto place = m_records.constFind(model::recordKindName(key.kind) + u'|' + key.key);
+    if (place != m_records.cend() && isNew(u"name|"_s + key.key))
+        m_found.records[*place].name = name;
+}
+
 void ProposalCollector::addMention(const Mention &mention, const RuleMatch &place, const QString &relation)
 {
     model::ProposedRecord record;

@@ -37,6 +37,8 @@ public:
     /// A record that is there already takes what it lacks: one more name, a post.
     void add(model::ProposedRecord record);
     /// A State, body or organisation, and the link of this kind from the text to it.
+    /// Gives a record that was told without a name of its own the first that is told.
+    void nameOnce(const model::RecordKey &key, const QString &name);
     void addMention(const Mention &mention, const RuleMatch &place, const QString &relation);
     model::ProposedRelation &relate(
         const model::RecordKey &from, const QString &relation, const model::RecordKey &to, const RuleMatch &place);

@@ -98,6 +98,8 @@ struct CitationForms {
         shortSecurity = QRegularExpression(before + cues.group(u"cite_security_short") + u"\\s?[-‑]?(?<count>\\d{3,4})(?:\\s?\\((?<year>(?:19|20)\\d{2})\\))?(?![\\d/])"_s, text::kUnicode);
         bareSecurity = QRegularExpression(before + u"(?:(?:"_s + resolution + u")\\s)?(?<count>\\d{4})\\s(?:of|de|от|لعام)\\s(?<year>(?:19|20)\\d{2})(?!\\d)"_s, text::kUnicode);
         abbreviated = QRegularExpression(before + u"[Rr][eé]s\\.\\s?(?<count>\\d{1,4})\\s?\\((?<year>(?:19|20)\\d{2})\\)"_s, text::kUnicode);
+        bareYear = QRegularExpression(before + u"(?<count>\\d{3,4})\\s?[(（](?<year>(?:19|20)\\d{2})[)）]"_s, text::kUnicode);
+        ownNumber = QRegularExpression(u"^(?:[’']s?)?\\s{0,2}(?:"_s + resolution + u")?\\s{0,2}\\d"_s, text::kUnicode);
         yearFirst = QRegularExpression(u"(?<!\\d)(?<year>(?:19|20)\\d{2})\\s?年?的?\\s?(?:(?<noun>"_s + resolution + u")\\s|[(（])\\s?(?<pair>\\d{1,3}/\\d{1,3})(?![\\d/])"_s, text::kUnicode);
         adopted = QRegularExpression(u"^,?\\s?[(（]?(?:"_s + cues.group(u"cite_adopted") + u"\\s)?(?<year>(?:19|20)\\d{2})(?![\\d/])"_s, text::kUnicode);
     }
@@ -106,6 +108,8 @@ struct CitationForms {
     QRegularExpression bodyLast; ///< "résolution 48/13 du CDH".
     QRegularExpression shortSecurity; ///< "UNSCR 1325".
     QRegularExpression bareSecurity; ///< "2341 of 2017".
+    QRegularExpression bareYear; ///< "2535 (2020)", behind another that has its noun.
+    QRegularExpression ownNumber; ///< Behind a body: its resolution is the one that is cited next.
     QRegularExpression abbreviated; ///< "res. 2334 (2016)".
     QRegularExpression yearFirst; ///< "the 2018 resolution 39/7", "in 2011 (17/19)".
     QRegularExpression adopted; ///< Behind a number: ", adopted in 2018".
@@ -166,15 +170,18 @@ void ProseCitations::addSpoken(const model::Passage &passage, Links &found) cons
     constexpr int kMostOfRights = 99;
     constexpr int kLastRightsSession = 90;
     const bool namesSecurity = m_security == Body::SecurityCouncil || passage.content.contains(u"Security Council"_s);
-    for (const QRegularExpression *form : {&m_forms->bodyFirst, &m_forms->bodyLast, &m_forms->shortSecurity, &m_forms->abbreviated, &m_forms->bareSecurity, &m_forms->yearFirst}) {
-        if (form == &m_forms->bareSecurity && !namesSecurity)
+    for (const QRegularExpression *form : {&m_forms->bodyFirst, &m_forms->bodyLast, &m_forms->shortSecurity, &m_forms->abbreviated, &m_forms->bareSecurity, &m_forms->bareYear, &m_forms->yearFirst}) {
+        const bool isBare = form == &m_forms->bareSecurity || form == &m_forms->bareYear;
+        if (isBare && !namesSecurity)
             continue;
         for (const QRegularExpressionMatch &match : form->globalMatch(passage.content)) {
             const QString pair = match.captured(u"pair"_s);
-            const bool isSecurity = match.hasCaptured(u"security"_s) || form == &m_forms->shortSecurity || form == &m_forms->abbreviated || form == &m_forms->bareSecurity;
+            const bool isSecurity = match.hasCaptured(u"security"_s) || form == &m_forms->shortSecurity || form == &m_forms->abbreviated || isBare;
             const bool isNamed = form != &m_forms->bodyFirst || match.hasCaptured(u"noun"_s);
             std::optional<model::Symbol> symbol;
-            if (isSecurity && pair.isEmpty() && isNamed)
+            // A number alone, "2535 (2020)", is the Council's where the year is that of the number.
+            const bool isOfYear = !isBare || yearOfSecurityResolution(match.capturedView(u"count"_s).toInt()) == match.capturedView(u"year"_s).toInt();
+            if (isSecurity && pair.isEmpty() && isNamed && isOfYear)
                 symbol = securitySymbol(match.capturedView(u"count"_s).toInt(), match.capturedView(u"year"_s).toInt());
             else if (form == &m_forms->yearFirst)
                 symbol = model::Symbol::ofResolution(bodyInYear(match.capturedView(u"year"_s).toInt(), pair.section(u'/', 0, 0).toInt()), pair);
@@ -239,6 +246,8 @@ QList<ProposedLink> ProseCitations::decided(const model::Passage &passage, const
                 group.first().rule = u"context/1"_s;
         }
         if (group.size() == 1)
+            takeBodyBetween(passage, kept.isEmpty() ? -1 : kept.last().end, group.first());
+        if (group.size() == 1)
             m_settled.insert(group.first().text, group.first().targetKey);
         kept += group;
     }
@@ -261,6 +270,35 @@ Body ProseCitations::bodyOfYear(const QString &content, int end, int session) co
     return bodyInYear(CitationGrammar::matchAt(m_forms->adopted, content, end).capturedView(u"year"_s).toInt(), session);
 }
 
+/// "the Council" alone is that of human rights where the text does not speak of security.
+Body ProseCitations::bodyMeant(const BodyMention &mention) const
+{
+    if (!mention.council)
+        return mention.body;
+    return m_lastBody == Body::HumanRightsCouncil || m_security == Body::Unknown ? Body::HumanRightsCouncil : Body::Unknown;
+}
+
+/// "the Assembly, in its resolution 64/292, and the Council itself in 51/19": a body between two numbers is that of the second.
+void ProseCitations::takeBodyBetween(const model::Passage &passage, int from, ProposedLink &link) const
+{
+    static const QRegularExpression pair(u"^\\d{1,3}/\\d{1,3}$"_s);
+    const Body known = bodyOfKey(link.targetKey);
+    if (from < 0 || known == Body::Unknown || !pair.match(link.text).hasMatch() || !isOneSentence(passage.content, from, link.start))
+        return;
+    Body between = Body::Unknown;
+    for (const BodyMention &mention : bodyMentions(*m_grammar, passage.content)) {
+        if (mention.start >= from && mention.end <= link.start)
+            between = bodyMeant(mention);
+    }
+    const bool isOther = between != known && (between == Body::HumanRightsCouncil || between == Body::GeneralAssembly);
+    const auto symbol = isOther && isPossible(between, link.text.section(u'/', 0, 0).toInt()) ? model::Symbol::ofResolution(between, link.text) : std::nullopt;
+    if (!symbol)
+        return;
+    link.targetKey = symbol->key();
+    link.targetSymbol = symbol->display();
+    link.rule = u"context/1"_s;
+}
+
 // Right behind the number stands who acts; else who was named before it in the sentence, else behind it; at last whom the
 // paragraphs above were about.
 Body ProseCitations::bodyNear(const model::Passage &passage, int start, int end, const QList<Body> &possible) const
@@ -268,7 +306,7 @@ Body ProseCitations::bodyNear(const model::Passage &passage, int start, int end,
     constexpr int kRightBehind = 12;
     QList<BodyMention> named = bodyMentions(*m_grammar, passage.content);
     named.removeIf([&possible](const BodyMention &mention) { return !mention.council && !possible.contains(mention.body); });
-    const auto bodyOf = [this](const BodyMention &mention) { return mention.council ? m_lastBody == Body::HumanRightsCouncil || m_security == Body::Unknown ? Body::HumanRightsCouncil : Body::Unknown : mention.body; };
+    const auto bodyOf = [this](const BodyMention &mention) { return bodyMeant(mention); };
     Body before = Body::Unknown;
     Body behind = Body::Unknown;
     for (const BodyMention &mention : std::as_const(named)) {
@@ -276,7 +314,7 @@ Body ProseCitations::bodyNear(const model::Passage &passage, int start, int end,
             before = bodyOf(mention);
         else if (mention.start >= end && mention.start - end <= kRightBehind)
             return bodyOf(mention);
-        else if (mention.start >= end && behind == Body::Unknown && isOneSentence(passage.content, end, mention.start))
+        else if (mention.start >= end && behind == Body::Unknown && !CitationGrammar::matchAt(m_forms->ownNumber, passage.content, mention.end).hasMatch() && isOneSentence(passage.content, end, mention.start))
             behind = bodyOf(mention);
     }
     if (before != Body::Unknown)

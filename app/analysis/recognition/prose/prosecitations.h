@@ -13,6 +13,7 @@
 
 namespace recognition {
 
+struct BodyMention;
 struct CitationForms;
 
 /// Completes the citations of an article, a statement or a summary, which cite as people speak: "HRC 48/13", "UNSCR 1325",
@@ -34,6 +35,8 @@ private:
     void addDrafts(const model::Passage &passage, Links &found) const;
     Links decided(const model::Passage &passage, const Links &found);
     model::Body bodyNear(const model::Passage &passage, int start, int end, const QList<model::Body> &possible) const;
+    model::Body bodyMeant(const BodyMention &mention) const;
+    void takeBodyBetween(const model::Passage &passage, int from, model::ProposedLink &link) const;
     model::Body bodyOfYear(const QString &content, int end, int session) const;
     bool isPossible(model::Body body, int session) const;
     void noteBodies(const model::Passage &passage);

@@ -177,6 +177,8 @@ void ProseReader::readEvents(const QList<FoundEvent> &events)
     for (const FoundEvent &event : events) {
         const QString key = m_events.keyOf(event, context());
         m_found.add(recordOf(event, key, m_read.text.title.isEmpty() ? m_read.work.name : m_read.text.title));
+        if (!event.ownName.isEmpty())
+            m_found.nameOnce({model::RecordKind::Event, key}, event.ownName);
         const RuleMatch place {event.start, event.end, u"event/1"_s};
         m_found.relate(kThisText, u"discusses"_s, {model::RecordKind::Event, key}, place);
         for (const Mention &organiser : event.organisers) {

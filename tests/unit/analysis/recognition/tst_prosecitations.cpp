@@ -59,6 +59,10 @@ void TestProseCitations::forms_data()
     row("Security Council in short", "en", {u"UNSCR 1325 was the first; SCR 2250 (2015) and res. 2334 (2016) came later."_s}, {u"S/RES/1325(2000)"_s, u"S/RES/2250(2015)"_s, u"S/RES/2334(2016)"_s});
     row("number and year", "en", {u"The Security Council spoke of this in 2341 of 2017."_s}, {u"S/RES/2341(2017)"_s});
     row("number of things and year", "en", {u"The Security Council heard that of 2341 of 2012 harbours few had light."_s}, {});
+    row("number that is the next body's own", "en", {u"The Human Rights Council met in Geneva."_s, u"It recalls resolution 48/13 and, late at night, General Assembly resolution 76/300."_s}, {u"A/HRC/RES/48/13"_s, u"A/RES/76/300"_s});
+    row("number behind one with a noun", "es", {u"A diez años de la resolución 2250 (2015) del Consejo de Seguridad y a cinco de la 2535 (2020) falta luz."_s}, {u"S/RES/2250(2015)"_s, u"S/RES/2535(2020)"_s});
+    row("number of things with a year", "en", {u"The Security Council heard that of 1300 (2019) lamps few were lit."_s}, {});
+    row("this Council", "en", {u"The resolutions of this Council on lamps, the most recent being resolution 42/30, were kept."_s}, {u"A/HRC/RES/42/30"_s});
     row("year tells the body", "en", {u"In resolution 39/7, adopted in 2018, States promised light."_s}, {u"A/HRC/RES/39/7"_s});
     row("year before the number", "en", {u"States kept to the 2018 resolution 39/7, and in 2011 (17/19) they had begun."_s}, {u"A/HRC/RES/39/7"_s, u"A/HRC/RES/17/19"_s});
     row("year and a share", "en", {u"Of the lamps of 2011 (3/4) nothing is left."_s}, {});

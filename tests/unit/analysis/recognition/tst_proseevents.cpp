@@ -70,6 +70,8 @@ void TestProseEvents::datesOfSixLanguages_data()
     QTest::newRow("ru") << u"ru"_s << u"с 3 по 5 марта 2025 года"_s << u"3.3.2025–5.0"_s;
     QTest::newRow("ar") << u"ar"_s << u"من ٣ إلى ٥ آذار/مارس ٢٠٢٥"_s << u"3.3.2025–5.0"_s;
     QTest::newRow("zh") << u"zh"_s << u"定于3月3日至5日举行"_s << u"3.3.0–5.0"_s;
+    QTest::newRow("figures") << u"en"_s << u"posted on 2025/11/05"_s << u"5.11.2025–0.0"_s;
+    QTest::newRow("end of a month") << u"fr"_s << u"avant la fin juin 2025"_s << u"30.6.2025–0.0"_s;
     QTest::newRow("none") << u"en"_s << u"in 3 rooms, at its 57th session"_s << QString();
 }
 
@@ -97,6 +99,11 @@ void TestProseEvents::sessionsOfSixLanguages_data()
     QTest::newRow("ru") << u"ru"_s << u"на пятьдесят восьмой сессии Совета по правам человека"_s << u"HRC 58"_s;
     QTest::newRow("zh") << u"zh"_s << u"人权理事会第五十八届会议"_s << u"HRC 58"_s;
     QTest::newRow("unknown") << u"en"_s << u"the third session of the Harbour Board"_s << QString();
+    QTest::newRow("unknown ahead") << u"en"_s << u"The Committee on Floating Lamps opens its fifty-third session on 20 October."_s << QString();
+    QTest::newRow("States parties") << u"en"_s << u"at the sixteenth session of the Conference of States Parties to the Convention"_s << u"COSP 16"_s;
+    QTest::newRow("one figure") << u"en"_s << u"adopted at UNEA-6 in Nairobi"_s << u"UNEA 6"_s;
+    QTest::newRow("session of a year") << u"en"_s << u"the 2025 session of the Economic and Social Council"_s << u"ECOSOC 2025"_s;
+    QTest::newRow("of the subject") << u"en"_s << u"At its eighty-first session, held in Geneva, the Committee against Torture spoke of lamps."_s << u"CAT 81"_s;
     QTest::newRow("no number") << u"en"_s << u"a training session of the Human Rights Council"_s << QString();
 }
 
@@ -125,6 +132,13 @@ void TestProseEvents::eventsAndDeadlines_data()
     QTest::newRow("deadline es") << u"es"_s << u"Las propuestas se enviarán a más tardar el 4 de julio."_s << QStringList {u"deadline 2025-07-04"_s};
     QTest::newRow("deadline ru") << u"ru"_s << u"Замечания принимаются до 19 мая."_s << QStringList {u"deadline 2025-05-19"_s};
     QTest::newRow("deadline zh") << u"zh"_s << u"请于3月31日前登记。"_s << QStringList {u"deadline 2025-03-31"_s};
+    QTest::newRow("last weekday") << u"en"_s << u"A round table was held last Tuesday."_s << QStringList {u"round table 2025-03-25"_s};
+    QTest::newRow("next weekday") << u"es"_s << u"Habrá un taller el próximo martes."_s << QStringList {u"workshop 2025-04-08"_s};
+    QTest::newRow("after two days") << u"fr"_s << u"L’atelier s’est achevé aujourd’hui après trois jours de travaux."_s << QStringList {u"workshop 2025-03-30"_s};
+    QTest::newRow("until") << u"en"_s << u"The seminar, which runs until Thursday, is open."_s << QStringList();
+    QTest::newRow("another") << u"es"_s << u"Habrá un seminario el 4 de abril y otro para las islas el 20 de abril."_s << QStringList {u"seminar 2025-04-04"_s, u"seminar 2025-04-20"_s};
+    QTest::newRow("days later") << u"ru"_s << u"Семинар состоится 10 апреля, круглый стол пройдёт через два дня."_s << QStringList {u"round table 2025-04-12"_s, u"seminar 2025-04-10"_s};
+    QTest::newRow("end of the month") << u"en"_s << u"Proposals may be sent until the end of the month."_s << QStringList {u"deadline 2025-04-30"_s};
     QTest::newRow("adoption") << u"en"_s << u"The resolution was adopted on 7 April 2025."_s << QStringList();
     QTest::newRow("international day") << u"en"_s << u"The International Day of Lighthouses is observed on 13 October."_s << QStringList();
     QTest::newRow("room") << u"en"_s << u"She left the conference room on 3 May."_s << QStringList();
