@@ -76,7 +76,9 @@ private:
     {
         const QString abbreviated = abbreviations.isEmpty() ? QString() : u"(?<![\\p{L}\\d/.-])(?:"_s + abbreviations + u")(?![\\p{L}/])"_s;
         const QString named = names.isEmpty() ? QString() : u"(?:"_s + names + u')';
-        return abbreviated.isEmpty() ? named : named.isEmpty() ? abbreviated : named + u'|' + abbreviated;
+        if (named.isEmpty())
+            return abbreviated.isEmpty() ? u"(?!)"_s : abbreviated; // What a language has no name for is nowhere.
+        return abbreviated.isEmpty() ? named : named + u'|' + abbreviated;
     }
 
     std::vector<BodyRow> m_rows;
