@@ -89,7 +89,9 @@ void NameFinder::trimHead(model::TextRange &range) const
             skip(titles.capturedLength());
         else if (words.startsWith(u"’s ") || words.startsWith(u"'s "))
             skip(2);
-        else if (word.isEmpty() || !word.front().isLetter() || (word.front().isLower() && !word.contains(u'-') && !word.contains(u'’')) || (isInstitution(bare) && !isAddressed(range.start)) || m_grammar.role.match(bare).capturedLength() == bare.size())
+        else if (const QRegularExpressionMatch office = m_grammar.headOffice.match(words); office.hasMatch() && !isAddressed(range.start))
+            skip(office.capturedLength());
+        else if (word.isEmpty() || !word.front().isLetter() || (word.front().isLower() && !word.contains(u'-') && !word.contains(u'’')) || (isInstitution(bare) && !isAddressed(range.start)) || (m_grammar.role.match(bare).capturedLength() == bare.size() && !isAddressed(range.start)))
             skip(std::max<qsizetype>(1, word.size()));
         else
             break;
@@ -108,7 +110,11 @@ bool NameFinder::trim(model::TextRange &range) const
     while (range.end > range.start && m_content.at(range.end - 1).isSpace())
         --range.end;
     const QStringList words = range.of(m_content).split(u' ', Qt::SkipEmptyParts);
-    if (words.isEmpty() || (words.size() == 1 && words.first().size() < (m_grammar.isHan ? 2 : 3)))
+    // “Counting Ma Philo” is the title of something.
+    static const QString opening = u"“«„‘\""_s;
+    static const QString closing = u"”»“’\""_s;
+    const bool isQuoted = range.start > 0 && range.end < m_content.size() && opening.contains(m_content.at(range.start - 1)) && closing.contains(m_content.at(range.end));
+    if (words.isEmpty() || isQuoted || (words.size() == 1 && words.first().size() < (m_grammar.isHan ? 2 : 3)))
         return false;
     if (isTitled(range.start) || !m_grammar.hasCapitals)
         return true;
@@ -116,7 +122,12 @@ bool NameFinder::trim(model::TextRange &range) const
     if (number.match(m_content.mid(std::max(0, range.start - 4), std::min(4, range.start))).hasMatch() && words.size() == 1)
         return false;
     const bool hasArticle = m_grammar.articleBefore.match(m_content.mid(std::max(0, range.start - 8), std::min(8, range.start))).hasMatch();
-    return !hasArticle && !isOrdinary(words) && std::ranges::none_of(words, [&](const QString &word) { return (word.size() > 3 || word.size() == 1 || &word == &words.first()) && isInstitution(word); });
+    const bool isOffice = m_grammar.allOffice.match(range.of(m_content)).hasMatch();
+    // "HEAT AT WORK", but "AN BYONG-HO".
+    const QString all = range.of(m_content);
+    const QStringList inside = words.size() > 2 && all == all.toUpper() ? words.mid(1, words.size() - 2) : QStringList();
+    const bool isHeading = std::ranges::any_of(inside, [this](const QString &word) { return m_grammar.smallWord.match(word).hasMatch(); });
+    return !hasArticle && !isOffice && !isHeading && !isOrdinary(words) && std::ranges::none_of(words, [&](const QString &word) { return (word.size() > 3 || word.size() == 1 || &word == &words.first()) && isInstitution(word); });
 }
 
 /// Without capitals a name begins behind the title that stands among the words: "التقرير السيدة زينب".
@@ -128,9 +139,17 @@ void NameFinder::trimTitles(model::TextRange &range) const
         const QRegularExpressionMatch titles = m_grammar.headTitles.match(m_content.mid(at, range.end - at));
         if (titles.hasMatch() && titles.captured().endsWith(u' ')) {
             range.start = at + int(titles.capturedLength());
-            return;
+            break;
         }
     }
+    // "فقد روى ", "والمفتش" begin no name.
+    for (const QRegularExpressionMatch &verb : m_grammar.speechVerb.globalMatch(range.of(m_content))) {
+        const int behind = range.start + int(verb.capturedEnd()) + 1;
+        if (behind < range.end)
+            range.start = std::max(range.start, behind);
+    }
+    if (range.of(m_content).startsWith(u"وال"))
+        range.start = range.end;
 }
 
 /// "Sigurjón Þórhallsson Speakers:" ends before the label.
@@ -167,6 +186,7 @@ void NameFinder::trimSigns(model::TextRange &range) const
     }
     range.end = range.start + int(std::max(length, last));
     range.start += int(first);
+    range.start += int(m_grammar.calledHead.match(range.of(m_content)).capturedLength());
     range.start += int(m_grammar.headTitles.match(range.of(m_content)).capturedLength());
 }
 

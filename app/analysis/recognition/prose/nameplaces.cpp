@@ -64,6 +64,7 @@ void NamePlaces::readLead(NamePlace &place, QString lead, bool isMarked) const
         place.isNamed = m_grammar.personLabel.match(labelled.captured()).hasMatch();
         isMarked = isMarked || place.isNamed || labelled.captured().count(u' ') < 6;
         place.itemStart += int(labelled.capturedLength());
+        place.label = labelled.captured().section(u':', 0, 0).section(u'：', 0, 0).trimmed();
         lead = lead.mid(labelled.capturedLength());
     }
     const QString bare = QString(lead).remove(m_grammar.titles);

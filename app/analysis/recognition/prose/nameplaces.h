@@ -14,6 +14,7 @@ struct NamePlace {
     bool isFirst = false; ///< Nothing but a label, a number, a party and a mark stand before it in its item.
     bool isNamed = false; ///< A label says that people follow.
     bool isListed = false; ///< In a list, where a name needs no title.
+    QString label; ///< "Rapporteur", before a colon.
     Mention party; ///< "5. Viet Nam – Mr. Pham".
 };
 

@@ -17,6 +17,12 @@ constexpr int kOfficeLead = 140; ///< What leads to a name stands within so many
 /// The beginning of the words that belong to a role: "Assistant High Commissioner".
 int OfficeBefore::roleStartBefore(const QString &lead, int start) const
 {
+    // "Presidente-Relator".
+    static const QRegularExpression hyphened(u"(?:\\p{L}+-)+$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    start -= int(hyphened.match(lead.first(start)).capturedLength());
+    // "the fire chief": nouns between an article and the role.
+    if (const QRegularExpressionMatch compound = m_grammar.compound.match(lead.first(start)); compound.hasMatch())
+        return int(compound.capturedStart(1));
     for (int words = 0; words < 4 && m_grammar.hasCapitals; ++words) {
         const QRegularExpressionMatch adjective = m_grammar.adjective.match(lead.first(start));
         const QString word = adjective.captured().trimmed();
@@ -41,10 +47,60 @@ Office OfficeBefore::at(int at, int lineStart) const
     // "su presidente, el barbadense Winston".
     static const QRegularExpression origin(u",\\s+(?:el|la|le|l[’'])\\s?\\p{Ll}+$"_s, QRegularExpression::UseUnicodePropertiesOption);
     lead.remove(origin);
+    if (const Office peer = byPeer(lead, from); peer.isPersonal)
+        return peer;
+    // "a nurse called Philo".
+    if (const QRegularExpressionMatch called = m_grammar.called.match(lead); called.hasMatch() && !hasComma)
+        lead.truncate(called.capturedStart());
+    Office office = byRole(lead, from, lineStart, hasComma);
+    if (!office.post.isEmpty())
+        preferApart(office, lead, from, lineStart);
+    return !office.post.isEmpty() || hasComma ? office : byEnding(lead, from);
+}
+
+/// "The former mandate holder, Judge X": a title is less than the office before it.
+void OfficeBefore::preferApart(Office &office, const QString &lead, int from, int lineStart) const
+{
+    QString before = lead.first(std::max(0, office.start - from)).trimmed();
+    if (!m_grammar.titleWord.match(office.post).hasMatch() || before.isEmpty() || !isComma(before.back()))
+        return;
+    before.chop(1);
+    const Office apart = byRole(before, from, lineStart, true);
+    if (apart.post.isEmpty())
+        return;
+    const Mention party = office.party;
+    office = apart;
+    if (office.party.key.isEmpty() && office.owner.isEmpty())
+        office.party = party;
+}
+
+/// "Her colleague from Cabo Verde", "my late aunt": no office.
+Office OfficeBefore::byPeer(const QString &lead, int from) const
+{
+    Office office;
+    const QRegularExpressionMatch peer = m_grammar.peer.match(lead);
+    if (!peer.hasMatch())
+        return office;
+    office.isPersonal = true;
+    office.start = from + int(peer.capturedStart());
+    office.end = from + int(peer.capturedEnd());
+    if (peer.capturedStart(u"peer") < 0)
+        return office;
+    if (peer.capturedStart(u"of") >= 0)
+        office.party = m_parties.at(from + int(peer.capturedStart(u"of")), office.end);
+    else if (const Mention state = m_words.stateOfWords(peer.captured(u"words"), office.start); !state.key.isEmpty())
+        office.party = state;
+    else
+        office.owner = peer.capturedStart(u"own") >= 0 ? u"our"_s : u"peer"_s;
+    return office;
+}
+
+Office OfficeBefore::byRole(const QString &lead, int from, int lineStart, bool hasComma) const
+{
+    Office office;
     const QRegularExpressionMatch last = roleOf(lead, hasComma);
     if (!last.hasMatch())
-        return hasComma ? Office() : byEnding(lead, from);
-    Office office;
+        return office;
     const int start = from + roleStartBefore(lead, int(last.capturedStart()));
     office.start = start;
     office.end = from + int(lead.size());
@@ -100,6 +156,10 @@ void OfficeBefore::readOwner(Office &office, int lineStart) const
     const QString lead = m_content.mid(std::max(lineStart, office.start - 60), std::min(60, office.start - lineStart));
     static const QRegularExpression possessor(u"((?:\\p{Lu}[\\p{L}’'-]*\\s)*\\p{Lu}[\\p{L}-]*)[’']s?\\s+(?:\\p{Ll}+\\s+)?$"_s, QRegularExpression::UseUnicodePropertiesOption);
     const QRegularExpressionMatch owned = possessor.match(lead);
+    if (m_grammar.own.match(lead).hasMatch()) {
+        office.owner = office.party.key.isEmpty() ? u"our"_s : office.owner;
+        return;
+    }
     if (m_grammar.possessive.match(lead).hasMatch()) {
         office.owner = office.party.key.isEmpty() || office.owner == office.party.name ? u"its"_s : office.owner;
         return;

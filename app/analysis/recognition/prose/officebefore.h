@@ -23,6 +23,9 @@ public:
     Office at(int at, int lineStart) const;
 
 private:
+    Office byRole(const QString &lead, int from, int lineStart, bool hasComma) const;
+    Office byPeer(const QString &lead, int from) const;
+    void preferApart(Office &office, const QString &lead, int from, int lineStart) const;
     int roleStartBefore(const QString &lead, int start) const;
     Office byEnding(const QString &lead, int from) const;
     /// The role of which all words up to the end of `lead` speak; no match where there is none.

@@ -53,6 +53,9 @@ Mention OfficeBehind::partyOf(int start, int end, bool isListed) const
     if (party.key.isEmpty())
         return party;
     const bool isKnown = !party.isUnknown;
+    // "DAY ONE – Thursday", "Annual Meeting – Agenda".
+    if (!isKnown && !party.name.contains(u' ') && (isInstitutionWord(party.name) || m_grammar.institution.match(party.name).hasMatch()))
+        return {};
     const bool isTold = isKnown || m_parties.isOrganisation(at, end) || (link > 0 && m_grammar.articleWord.match(m_content.mid(at, 12)).hasMatch())
         || (isListed && !m_grammar.titleWord.match(party.name).hasMatch());
     const bool isWhole = party.end >= end - 2 || isKnown || m_parties.isOrganisation(at, end);
@@ -79,7 +82,9 @@ bool OfficeBehind::takeSegment(Office &found, const model::TextRange &segment, i
     Mention party = partyOf(segment.start, segment.end, isListed);
     if (party.key.isEmpty() && !found.post.isEmpty() && m_content.at(segment.start).isLower())
         party = m_words.nearParty(segment.start, segment.end);
-    if (party.key.isEmpty() || isNameOfOther(party, segment.end, limit))
+    // "Chargé d’affaires, Human Rights Council, sixtieth session": where it was said.
+    const bool isPlaceOfSpeech = party.kind == model::RecordKind::Body && m_grammar.stateOffice.match(found.post).hasMatch();
+    if (party.key.isEmpty() || isPlaceOfSpeech || isNameOfOther(party, segment.end, limit))
         return false;
     takeParty(found, party, segment);
     return true;
@@ -114,13 +119,16 @@ int OfficeBehind::takeBracket(Office &found, int at, int lineEnd, bool isSure) c
     const int start = at + int(bracket.capturedStart(1));
     const int end = at + int(bracket.capturedEnd(1));
     const Office office = m_words.in(start, m_apposition.endOf(start, end));
-    if (found.post.isEmpty() && !office.post.isEmpty())
-        takeSegment(found, {start, m_apposition.endOf(start, end)}, end, true, true);
+    // "(Human Rights Officer, OHCHR)".
+    for (int from = start; from > 0 && from < end && !office.post.isEmpty() && (found.post.isEmpty() || from > start); from = m_apposition.next(m_apposition.endOf(from, end), end))
+        takeSegment(found, {from, m_apposition.endOf(from, end)}, end, true, true);
     if (found.party.key.isEmpty() && office.post.isEmpty()) {
         const Mention *known = m_parties.knownIn(start, end);
         const Mention party = known ? *known : m_parties.at(start, end);
-        if (known || (party.end >= end - 2 && party.name.size() > 2 && (isSure || party.name.contains(u' ') || party.name == party.name.toUpper())))
+        if (known || (party.end >= m_apposition.endOf(start, end) - 2 && party.name.size() > 2 && (isSure || party.name.contains(u' ') || party.name == party.name.toUpper())))
             found.party = party;
+        // "Senior Officer (Plant Genetic Resources), FAO".
+        found.isPartOfParty = found.isPartOfParty || (!found.party.key.isEmpty() && found.party.isUnknown && !found.post.isEmpty() && !m_parties.isOrganisation(start, end));
     }
     return at + int(bracket.capturedEnd());
 }
@@ -143,7 +151,7 @@ void OfficeBehind::takeBelonging(Office &found, int at, int lineEnd) const
         if (isPlace)
             continue;
         found.party = party;
-        found.isPersonal = form == &m_grammar.leads;
+        found.isPersonal = form == &m_grammar.leads || (party.kind != model::RecordKind::State && (!party.isUnknown || m_parties.isOrganisation(start, party.end)));
         found.end = party.end;
         found.start = found.start < 0 ? start : found.start;
     }
@@ -166,6 +174,11 @@ Office OfficeBehind::at(int at, int lineEnd, bool isSure, bool isListed) const
         const int end = start < 0 ? -1 : m_apposition.endOf(start, limit);
         if (end <= start)
             break;
+        // "X, 19, founder of the association".
+        if (m_grammar.ageAlone.match(m_content.mid(start, end - start)).hasMatch()) {
+            at = end;
+            continue;
+        }
         const bool isTaken = takeSegment(found, {start, end}, limit, isSure, isListed);
         // "sourd de naissance, président de": one description may stand between two offices.
         // "and Paul Keller" is the next of several.

@@ -35,6 +35,12 @@ Office OfficeWords::in(int start, int end) const
     const int roleEnd = start + int(match.capturedEnd(u"np"));
     const int roleStart = role.hasMatch() ? nounStart + int(m_grammar.role.match(noun).capturedStart()) : roleEnd;
     office.post = m_content.mid(office.start, end - office.start).simplified().remove(m_grammar.articleWord);
+    // "author of “The Locked Barn”" is none; "picker and plaintiff in the “pepper case”" is a picker.
+    if (m_grammar.joinedWord.match(u' ' + office.post).hasMatch()) {
+        if (m_grammar.link.match(office.post.section(u' ', -1) + u' ').hasMatch())
+            return {};
+        office.post = noun.simplified();
+    }
     readParty(office, office.start, roleStart, roleEnd);
     return office;
 }
@@ -67,8 +73,19 @@ Mention OfficeWords::partyBefore(int start, int roleStart, int roleEnd) const
 void OfficeWords::readParty(Office &office, int start, int roleStart, int roleEnd) const
 {
     office.party = partyBefore(start, roleStart, roleEnd);
-    if (!office.party.key.isEmpty())
+    if (!office.party.key.isEmpty()) {
+        // "exministra uruguaya de Desarrollo Social": the adjective says for whom, and no more.
+        const QString adjective = office.party.kind == model::RecordKind::State && office.party.start >= roleEnd
+            ? u' ' + m_content.mid(office.party.start, office.party.end - office.party.start) : QString();
+        if (!adjective.isEmpty() && office.post.contains(adjective + u' '))
+            office.post.remove(office.post.indexOf(adjective), adjective.size());
         return;
+    }
+    // "Rapporteur for the report of Chad" is none of Chad’s.
+    if (m_grammar.aboutOffice.match(m_content.mid(start, office.end - start)).hasMatch()) {
+        readOwner(office, start, roleStart, roleEnd);
+        return;
+    }
     const bool isField = m_grammar.portfolio.match(m_content.mid(start, roleEnd + 12 - start)).hasMatch();
     office.party = partyBehind(office, roleEnd, isField);
     if (!office.party.key.isEmpty()) {
@@ -93,9 +110,18 @@ void OfficeWords::readOwner(Office &office, int start, int roleStart, int roleEn
 {
     const QString before = m_content.mid(start, roleStart - start).trimmed();
     const QString last = before.section(u' ', -1);
-    if (!last.isEmpty() && m_grammar.organisation.match(last).hasMatch())
+    // "Committee Expert", but "Programme Officer".
+    if (!last.isEmpty() && m_grammar.bodyNoun.match(last).hasMatch())
         office.owner = last;
     static const QRegularExpression onlyNoun(u"^\\s*(\\S+)\\s*$"_s);
+    // "эксперт Комитета и координатор": in a case of the noun.
+    if (office.owner.isEmpty() && !m_grammar.hasLinks && m_grammar.hasCapitals) {
+        static const QRegularExpression first(u"^\\s+(\\p{L}+)(?=$|\\s+\\p{Ll}{1,2}\\s|\\s?[,;(])"_s, QRegularExpression::UseUnicodePropertiesOption);
+        const QRegularExpressionMatch role = m_grammar.role.match(m_content.mid(start, office.end - start));
+        const QRegularExpressionMatch next = first.match(m_content.mid(start + role.capturedEnd(), office.end - start - role.capturedEnd()));
+        if (role.hasMatch() && next.hasMatch() && m_grammar.bodyNoun.match(next.captured(1)).hasMatch())
+            office.owner = next.captured(1);
+    }
     const QRegularExpressionMatch link = m_grammar.link.match(m_content.mid(roleEnd, office.end - roleEnd));
     if (office.owner.isEmpty() && (link.hasMatch() || !m_grammar.hasCapitals)) {
         const int skipped = link.hasMatch() ? int(link.capturedEnd()) : 0;
@@ -106,8 +132,11 @@ void OfficeWords::readOwner(Office &office, int start, int roleStart, int roleEn
     }
 }
 
-Mention OfficeWords::partyBehind(const Office &office, int roleEnd, bool isField) const
+Mention OfficeWords::partyBehind(Office office, int roleEnd, bool isField) const
 {
+    // "a volunteer from the island of Tavua": where one comes from is not for whom.
+    if (const QRegularExpressionMatch origin = m_grammar.origin.match(m_content.mid(roleEnd, office.end - roleEnd)); origin.hasMatch())
+        office.end = roleEnd + int(origin.capturedStart());
     const QString rest = m_content.mid(roleEnd, office.end - roleEnd);
     const Mention near = nearParty(roleEnd, office.end);
     Mention first;
@@ -149,6 +178,17 @@ Mention OfficeWords::stateOfAdjectives(int start, int roleStart, int roleEnd) co
     for (qsizetype at = 0; at < before.size(); ++at)
         words << before.mid(at, 2).join(u' ') << before.at(at);
     for (const QString &word : std::as_const(words)) {
+        if (const Mention state = stateOfWords(word, start); !state.key.isEmpty())
+            return state;
+    }
+    return {};
+}
+
+Mention OfficeWords::stateOfWords(const QString &phrase, int start) const
+{
+    // The whole first: "Equatorial Guinean".
+    const QStringList words = QStringList {phrase} + phrase.split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : words) {
         const std::optional<QString> code = word.isEmpty() ? std::nullopt : stateOfAdjective(word, m_grammar.language);
         const int at = int(m_content.indexOf(word, start));
         if (code)
@@ -163,7 +203,9 @@ Mention OfficeWords::nearParty(int start, int end) const
     for (const QRegularExpressionMatch &near : m_grammar.nearLink.globalMatch(words)) {
         const int at = start + int(near.capturedEnd());
         const Mention party = m_parties.at(at, end);
-        if (!party.key.isEmpty() && (!party.isUnknown || m_parties.isOrganisation(at, party.end)))
+        // "at Harvest Hands International": two names of somewhere where one works.
+        const bool isWhere = m_grammar.atLink.match(near.captured()).hasMatch() && party.name.contains(u' ') && party.name.front().isUpper();
+        if (!party.key.isEmpty() && (!party.isUnknown || isWhere || m_parties.isOrganisation(at, party.end)))
             return party;
     }
     return {};

@@ -14,7 +14,7 @@ struct Office {
     QString owner; ///< "its", "Committee": for whom, where only the text before says which one.
     bool isPartOfParty = false; ///< `party` is a section of an organisation that may still be told.
     bool isGuessed = false; ///< No noun that we know: "a keeper of bees".
-    bool isPersonal = false; ///< Said of nothing but people, "who leads".
+    bool isPersonal = false; ///< Said of nothing but people, "who leads", "her colleague".
     bool isSeveral = false; ///< "The presidents of Peru and of Chile".
     int start = -1;
     int end = -1;
@@ -41,12 +41,15 @@ public:
     /// "at the Ministry of Health", "from the Mekong Wire", but not "a notary from Karsk".
     Mention nearParty(int start, int end) const;
 
+    /// The State of one of the words, "Portuguese"; no key where none is an adjective of a State.
+    Mention stateOfWords(const QString &words, int start) const;
+
 private:
     Office describedIn(int start, int end) const;
     /// "UN-Habitat Regional Adviser".
     Mention partyBefore(int start, int roleStart, int roleEnd) const;
     void readOwner(Office &office, int start, int roleStart, int roleEnd) const;
-    Mention partyBehind(const Office &office, int roleEnd, bool isField) const;
+    Mention partyBehind(Office office, int roleEnd, bool isField) const;
     /// "Kenyan President", "embajador brasileño"; no key for any other office.
     Mention stateOfAdjectives(int start, int roleStart, int roleEnd) const;
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "partyreader.h"
 
+#include "demonyms.h"
+#include "../states.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -41,6 +44,19 @@ bool PartyReader::isOrganisation(int start, int end) const
 {
     const QString words = m_content.mid(start, end - start);
     return m_grammar.organisation.match(words).hasMatch() || m_grammar.unit.match(words).hasMatch() || m_grammar.government.match(words).hasMatch();
+}
+
+Mention PartyReader::endingAt(int at) const
+{
+    while (at > 0 && m_content.at(at - 1).isSpace())
+        --at;
+    const auto known = std::ranges::find_if(m_mentions, [this, at](const Mention &mention) { return mention.end == at && !isOffice(mention); });
+    if (known != m_mentions.end())
+        return *known;
+    int start = at;
+    while (start > 0 && m_content.at(start - 1).isLetter())
+        --start;
+    return start < at && m_grammar.unit.match(m_content.mid(start, at - start)).capturedLength() == at - start ? organisation({start, at}) : Mention();
 }
 
 Mention PartyReader::organisation(const model::TextRange &name) const
@@ -94,6 +110,8 @@ PartyReader::Phrase PartyReader::phraseAt(int at, int end) const
         }
         return {at, at + int(generic.capturedEnd()), {at, at + int(generic.capturedEnd())}};
     }
+    if (const QRegularExpressionMatch noun = m_grammar.namedNoun.match(words); noun.hasMatch())
+        return {at, at + int(noun.capturedEnd()), {at, at + int(noun.capturedEnd())}};
     const QRegularExpressionMatch capitals = m_grammar.capitals.match(words);
     if (!capitals.hasMatch())
         return {};
@@ -133,6 +151,12 @@ Mention PartyReader::at(int at, int end) const
         const Mention *state = knownIn(phrase.start, phrase.end);
         if (state && state->kind == model::RecordKind::State)
             return *state;
+        // "la Misión eslovena", "the Chilean delegation".
+        for (const QString &word : m_content.mid(phrase.start, phrase.end - phrase.start).split(u' ', Qt::SkipEmptyParts)) {
+            const std::optional<QString> code = stateOfAdjective(word, m_grammar.language);
+            if (code)
+                return {model::RecordKind::State, *code, stateName(*code, u"en"_s), {}, phrase.start, phrase.end};
+        }
     }
     const Mention *inside = knownIn(phrase.name.start, phrase.name.end);
     if (inside && inside->start <= phrase.name.start + 4 && inside->end >= phrase.name.end - 1)
@@ -146,8 +170,12 @@ QList<Mention> PartyReader::all() const
     static const QRegularExpression begins(u"(?<![\\p{L}\\p{N}’'-])\\p{L}"_s, QRegularExpression::UseUnicodePropertiesOption);
     int from = 0;
     for (const QRegularExpressionMatch &match : begins.globalMatch(m_content)) {
-        const int at = int(match.capturedStart());
-        if (at < from || m_grammar.articleWord.match(m_content.mid(at, 12)).hasMatch())
+        int at = int(match.capturedStart());
+        const QRegularExpressionMatch article = m_grammar.articleWord.match(m_content.mid(at, 12));
+        // "L’Organisation": no new word begins behind the article.
+        const bool isElided = article.hasMatch() && !article.capturedView().back().isSpace();
+        at += isElided ? int(article.capturedLength()) : 0;
+        if (at < from || at >= m_content.size() || (article.hasMatch() && !isElided))
             continue;
         const Mention *known = knownAt(at);
         if (known) {

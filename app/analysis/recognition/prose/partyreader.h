@@ -27,6 +27,8 @@ public:
     const Mention *knownAt(int at) const;
     /// The first State within a range, else the first body or organisation.
     const Mention *knownIn(int start, int end) const;
+    /// The party whose name ends before the bracket at `at`: "Georgia (Ms. X)", "the secretariat (Mr. Y)".
+    Mention endingAt(int at) const;
     /// An organisation that is called so.
     Mention organisation(const model::TextRange &name) const;
     /// True where a noun of organisations is among the words.

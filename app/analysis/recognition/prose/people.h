@@ -26,7 +26,7 @@ struct Person {
     Mention affiliation;     ///< No key where the text does not say for whom they speak.
     QString role;            ///< "representative", "Special Rapporteur"; may be empty.
     QString post;            ///< The whole apposition: "representative from the Republic of Korea".
-    QString owner;           ///< "its", "Committee": for whom, where only the text before says which one.
+    QString owner;           ///< "its", "our", "Committee": for whom, where only the text before says which one.
     int ownerAt = -1; ///< Where those words stand.
     bool isNamed = true;
     bool isAgain = false; ///< Named before, mostly by a shorter form.
@@ -34,6 +34,8 @@ struct Person {
     bool isToldHere = true; ///< False for an affiliation that another paragraph tells.
     bool isInferred = false; ///< The affiliation follows from what the text is about.
     bool isGuessed = false; ///< No noun of the post is one that we know.
+    bool isAuthor = false; ///< Wrote the text: "By X".
+    bool isTurn = false; ///< Whose words follow: "X (WMO): Good morning".
     /// The rule that saw them: `speaker/1` (a role or a title says what they are), `person/1` (only what they do).
     QString rule;
 };
@@ -71,8 +73,6 @@ private:
     /// "Jens-Peter Mølholt", of whom nothing more is said, is the "Ambassador Mølholt" of another paragraph.
     void complete(const Person &person);
     void identify(QList<Person> &people, QSet<QString> &seen);
-    void findOwners(const QList<PeopleParagraph> &text, QList<QList<Person>> &all) const;
-    void inferStates(const QList<PeopleParagraph> &text, QList<QList<Person>> &all) const;
 
     const PeopleGrammar *m_grammar;
     QList<Known> m_known;

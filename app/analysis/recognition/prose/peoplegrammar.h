@@ -27,6 +27,9 @@ struct PeopleGrammar {
     QRegularExpression description; ///< "a keeper of bees": words that say what somebody is; "np".
     QRegularExpression endingBefore; ///< "the tide reader " at the end: a noun that its ending tells; 1.
     QRegularExpression adjective; ///< A word that belongs to the noun behind it, at the end.
+    QRegularExpression headOffice; ///< "Legal Adviser " at the beginning of a run of capitals.
+    QRegularExpression allOffice; ///< Words of offices and nothing else, "Permanent Representative".
+    QRegularExpression compound; ///< "the fire " at the end; 1: the nouns that belong to the one behind.
     QRegularExpression leadStop; ///< Before it no office begins: a mark, a verb of speech, "who".
     QRegularExpression bracket; ///< " (OHCHR)"; 1.
     QRegularExpression belongs; ///< " of ", ", from the " behind a name.
@@ -35,14 +38,16 @@ struct PeopleGrammar {
     QRegularExpression verbBefore; ///< "said " at the end.
     QRegularExpression accordingTo; ///< "according to " at the end.
     QRegularExpression turn; ///< " (WMO): "; 1: whom.
+    QRegularExpression spoken; ///< A word of those who speak to others, "you".
     QRegularExpression turnLabel; ///< "Q: " at the beginning.
-    QRegularExpression byline; ///< "By " at the beginning.
+    QRegularExpression byline; ///< "By " at the end.
     QRegularExpression speechVerb;
     QRegularExpression voiceBefore; ///< "the representative of " at the end; 1: the noun.
     QRegularExpression voiceBehind; ///< "’s delegate", "代表"; 1: the noun.
     QRegularExpression institution; ///< A whole word of a name that is no person's.
     QRegularExpression articleWord; ///< At the beginning.
     QRegularExpression articleBefore; ///< "the " at the end.
+    QRegularExpression smallWord; ///< A whole word that no name has, in capitals too, "AT".
     QRegularExpression joinedWord; ///< "of" at the end: what follows belongs to the words before.
     QRegularExpression portfolio; ///< A role of which "of Water" says the field, not for whom.
     QRegularExpression possessive; ///< "its " at the end.
@@ -50,6 +55,7 @@ struct PeopleGrammar {
     QRegularExpression government; ///< A part of a State, "ministry".
     QRegularExpression organisation; ///< A noun that an organisation is called by.
     QRegularExpression capitals; ///< A run of words with capitals, at the beginning.
+    QRegularExpression namedNoun; ///< "جامعة دلتا الشمال", where no capitals tell a name, at the beginning.
     QRegularExpression generic; ///< "the charity Anchor and Oar", at the beginning; "name", or "whole": "water board of Karsk".
     QRegularExpression link; ///< "of", "at" before for whom.
     QRegularExpression nearLink; ///< "at": what follows is nearer than what "of" leads to.
@@ -59,18 +65,40 @@ struct PeopleGrammar {
     QRegularExpression leadingRole; ///< A role of which "its" says whose.
     QRegularExpression committeeOffice; ///< One that is held for the committee of which the text tells.
     QString committeeNoun;
-    QString language;
+    QRegularExpression chairOffice; ///< A whole office that is held in the body of which the text tells, "Chairperson".
+    QRegularExpression shortBody; ///< "the Council", a body called by its noun; 1.
+    QRegularExpression bodyNoun; ///< A whole noun of a body that people chair, "Council".
+    QRegularExpression atLink; ///< "at": what follows is where somebody works.
+    QRegularExpression origin; ///< "from the island": where somebody comes from.
+    QRegularExpression delegation;
+    QRegularExpression notPaper; ///< A line that names no paper, "Press release".
+    QRegularExpression aboutOffice; ///< Words that begin with an office of which "for Chad" says the matter: "rapporteur for".
+    QRegularExpression peer; ///< "my colleague from Peru", "his aunt" at the end; "own", "words", "peer", "of".
+    QRegularExpression calledHead; ///< The same at the beginning.
+    QRegularExpression called; ///< "called " at the end.
+    QRegularExpression own; ///< "my " at the end.
+    bool endsSentence(const QString &content) const;
     QRegularExpression copula; ///< "is": before it the words of an office end.
     QRegularExpression adjectiveBehind; ///< " brasileño" behind an office, at the beginning.
     QRegularExpression isOffice; ///< ", who is " behind a name.
     QRegularExpression addressInside; ///< " Ms. " before a name.
     QRegularExpression personal; ///< ", who", ", 34," behind a name.
+    QRegularExpression aged; ///< ", 34," behind a name.
+    QRegularExpression ageAlone; ///< "19", the whole piece.
     QRegularExpression personBefore; ///< "moderated by ", "by the name of " at the end.
     QRegularExpression personLabel; ///< "Moderator: ", "Speakers: ".
     QRegularExpression organiserLabel; ///< "Organizers: " at the beginning.
+    QString language;
     bool hasLinks; ///< False where a case of the noun says "of".
     bool hasCapitals;
     bool isHan;
+
+private:
+    struct Words;
+    void readNames(const Cues &cues, const Words &words);
+    void readSpeech(const Cues &cues, const Words &words);
+    void readOffices(const Cues &cues, const Words &words);
+    void readParties(const Cues &cues, const Words &words);
 };
 
 }

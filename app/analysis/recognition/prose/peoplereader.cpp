@@ -79,6 +79,7 @@ bool PeopleReader::isOfOrganisation(const model::TextRange &name) const
 
 void PeopleReader::weigh(Person &person)
 {
+    m_isPersonal = false;
     const bool isWhole = person.name.contains(u' ') || person.name.contains(u'·') || m_grammar.isHan;
     const bool isTitled = takeTitles(person);
     const bool hasLast = !m_people.isEmpty() && !m_people.last().rule.isEmpty();
@@ -87,8 +88,10 @@ void PeopleReader::weigh(Person &person)
     m_isInList = place.isListed;
     const QString lead = m_content.mid(place.lineStart, person.start - place.lineStart);
     const QRegularExpressionMatch byline = m_grammar.byline.match(lead);
-    if (byline.hasMatch() && byline.capturedLength() == lead.size() && isWhole) {
+    if (byline.hasMatch() && isWhole) {
         person.rule = u"speaker/1"_s;
+        person.isAuthor = true;
+        takeOffice(person, place, true);
         return;
     }
     // What stands behind a name and its comma is said of that one: "lawyer, Rede Própria (Brazil)".
@@ -101,12 +104,25 @@ void PeopleReader::weigh(Person &person)
         return;
     const bool hasParty = !person.affiliation.key.isEmpty();
     const bool hasPost = hasOffice && !person.post.isEmpty() && !person.isGuessed && (isWhole || mayBeAlone(person, !m_descriptions.isEmpty() && m_descriptions.last().start >= person.end));
-    const bool isPersonal = m_grammar.personal.match(m_content.mid(person.end, 40)).hasMatch() || m_grammar.personBefore.match(lead).hasMatch();
-    const bool isInItsPlace = place.isListed && (hasParty || (place.isNamed && !isAllCapitals(person.name)));
+    person.isTurn = m_isTranscript && isWhole && place.isFirst && place.lineStart == 0 && m_grammar.turn.match(m_content.mid(person.end, kLead)).hasMatch();
+    const bool isPersonal = m_isPersonal || person.isTurn || m_grammar.personal.match(m_content.mid(person.end, 40)).hasMatch() || m_grammar.personBefore.match(lead).hasMatch();
+    // "Port Marianne, Saint Lucia, 11 September 2025" is a place and a day.
+    static const QRegularExpression year(u"\\b(?:19|20)\\d{2}\\b"_s);
+    const bool isDated = !place.isNamed && person.post.isEmpty() && year.match(m_content.mid(person.end, place.lineEnd - person.end)).hasMatch();
+    const bool isInItsPlace = place.isListed && !isDated && (hasParty || (place.isNamed && !isAllCapitals(person.name)));
     if (isTitled || hasPost || (isWhole && (isInItsPlace || isRecordStyle(person, place) || (hasParty && (speaks(person) || isPersonal)))))
         person.rule = u"speaker/1"_s;
+    else if (person.isTurn || isAlone(person))
+        person.rule = u"person/1"_s;
     else if (isWhole && !isAllCapitals(person.name) && (speaks(person) || isPersonal || (hasOffice && person.isGuessed) || (place.isListed && m_grammar.turn.match(m_content.mid(person.end, kLead)).hasMatch())))
         person.rule = u"person/1"_s;
+}
+
+/// One word that only a person is said to be: "my late aunt Sieni", "Kunzang, 17,".
+bool PeopleReader::isAlone(const Person &person) const
+{
+    return !person.name.contains(u' ') && !isAllCapitals(person.name)
+        && (m_isPersonal || (m_grammar.hasCapitals && m_grammar.aged.match(m_content.mid(person.end, 40)).hasMatch()));
 }
 
 /// "H.E. Mr.", "Ambassador", "Mayor".
@@ -138,20 +154,27 @@ void PeopleReader::take(Person &person, const Office &office)
     if (!office.owner.isEmpty())
         person.owner = office.owner;
     person.ownerAt = office.owner.isEmpty() ? person.ownerAt : office.start;
+    m_isPersonal = m_isPersonal || office.isPersonal;
     if (office.start >= 0)
         m_descriptions.append({office.start, office.end});
 }
 
 bool PeopleReader::takeOffice(Person &person, const NamePlace &place, bool isTitled)
 {
-    const bool isSure = isTitled || place.isListed;
-    const Office behind = m_behind.at(person.end, place.lineEnd, isSure, place.isListed);
     const int nameStart = person.end - int(person.name.size());
-    Office before = behind.post.isEmpty() ? m_before.at(nameStart, place.lineStart) : Office();
+    const bool isSure = isTitled || place.isListed || m_grammar.personBefore.match(m_content.mid(place.lineStart, nameStart - place.lineStart)).hasMatch();
+    Office behind = m_behind.at(person.end, place.lineEnd, isSure, place.isListed);
+    Office before = m_before.at(nameStart, place.lineStart);
+    // "Malta’s Foreign Minister, X, Council President for April": the first is the office, where it says for whom.
+    const bool isBefore = behind.post.isEmpty() || behind.isGuessed || (!before.post.isEmpty() && before.party.kind == model::RecordKind::State && !before.party.key.isEmpty() && !m_grammar.titleWord.match(before.post).hasMatch());
+    if (!isBefore)
+        before = Office();
+    else if (!before.post.isEmpty() && !behind.post.isEmpty())
+        behind = Office();
     const bool isOther = std::ranges::any_of(m_descriptions, [&before](const model::TextRange &range) { return range.contains(before.start); });
     if (isOther)
         before = Office();
-    if (!before.post.isEmpty())
+    if (!before.post.isEmpty() || before.isPersonal)
         take(person, before);
     if (!before.post.isEmpty())
         m_several = -1;
@@ -163,17 +186,32 @@ bool PeopleReader::takeOffice(Person &person, const NamePlace &place, bool isTit
         person.affiliation = place.party;
         person.owner.clear();
     }
-    const int from = std::max(0, nameStart - 60);
+    takeContext(person, place);
+    return !person.post.isEmpty() || !person.affiliation.key.isEmpty();
+}
+
+/// What is told by the label, the bracket or the possessive before a name.
+void PeopleReader::takeContext(Person &person, const NamePlace &place)
+{
+    // "Rapporteur: Mr. X", but "Moderator: Mr. X".
+    if (person.post.isEmpty() && place.isFirst && m_grammar.chairOffice.match(place.label).hasMatch()) {
+        person.post = place.label;
+        person.role = place.label;
+    }
+    if (person.affiliation.key.isEmpty() && person.start > 1 && m_content.at(person.start - 1) == u'(')
+        person.affiliation = m_parties.endingAt(person.start - 1);
+    const int from = std::max(0, person.start - 60);
     // "Casa Abierta’s Ana Ruiz".
     static const QRegularExpression possessor(u"((?:\\p{Lu}[\\p{L}’'-]*\\s+){1,4}\\p{Lu}[\\p{L}-]*)[’']s\\s$"_s, QRegularExpression::UseUnicodePropertiesOption);
     if (const QRegularExpressionMatch owned = possessor.match(m_content.mid(from, person.start - from)); owned.hasMatch() && person.affiliation.key.isEmpty())
         person.affiliation = m_parties.at(from + int(owned.capturedStart(1)), from + int(owned.capturedEnd(1)));
     for (const Mention &mention : m_mentions) {
         const QString between = mention.end <= person.start && mention.end > from ? m_content.mid(mention.end, person.start - mention.end) : QString();
-        if (person.affiliation.key.isEmpty() && (between == u"’s " || between == u"'s "))
+        if (person.affiliation.key.isEmpty() && (between == u"’s " || between == u"'s ")) {
             person.affiliation = mention;
+            m_isPersonal = m_isPersonal || mention.kind != model::RecordKind::State;
+        }
     }
-    return !person.post.isEmpty() || !person.affiliation.key.isEmpty();
 }
 
 /// "The presidents of Peru, A, and of Chile, B", "the co-facilitators, A of Samoa and B of Denmark".

@@ -15,7 +15,8 @@ namespace recognition {
 class PeopleReader
 {
 public:
-    PeopleReader(const QString &content, const QList<Mention> &mentions, const PeopleGrammar &grammar, const QSet<QString> &vocabulary)
+    /// `isTranscript`: a name at the beginning and a colon say whose words follow.
+    PeopleReader(const QString &content, const QList<Mention> &mentions, const PeopleGrammar &grammar, const QSet<QString> &vocabulary, bool isTranscript)
         : m_content(content)
         , m_mentions(mentions)
         , m_grammar(grammar)
@@ -24,6 +25,7 @@ public:
         , m_behind(content, grammar, m_parties)
         , m_before(content, grammar, m_parties)
         , m_names(content, mentions, grammar, vocabulary)
+        , m_isTranscript(isTranscript)
     {
     }
 
@@ -31,11 +33,13 @@ public:
 
 private:
     bool isRecordStyle(const Person &person, const NamePlace &place) const;
+    bool isAlone(const Person &person) const;
     bool mayBeAlone(const Person &person, bool isBehind) const;
     bool isOfOrganisation(const model::TextRange &name) const;
     void weigh(Person &person);
     bool takeTitles(Person &person);
     bool takeOffice(Person &person, const NamePlace &place, bool isTitled);
+    void takeContext(Person &person, const NamePlace &place);
     bool takeShared(Person &person);
     void take(Person &person, const Office &office);
     void shareBack();
@@ -52,9 +56,11 @@ private:
     OfficeBehind m_behind;
     OfficeBefore m_before;
     NameFinder m_names;
+    bool m_isTranscript;
     QList<Person> m_people;
     QList<model::TextRange> m_descriptions; ///< Offices: no name of their own begins there.
     bool m_isInList = false; ///< The name before stood in a list of names.
+    bool m_isPersonal = false; ///< What stands beside the name is said of nothing but people.
     int m_several = -1; ///< The person whose office is that of several, "the presidents of Peru, A, and of Chile, B".
 };
 

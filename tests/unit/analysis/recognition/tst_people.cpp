@@ -124,6 +124,32 @@ void TestPeople::people_data()
     row("Russian offices", u"ru"_s, {u"Посол Норвегии Ингрид Халворсен заявила, что лёд тает. Директор сети «Тихий берег» Олжас Байжанов согласился."_s},
         {u"Ингрид Халворсен | Посол Норвегии | NOR"_s, u"Олжас Байжанов | Директор сети «Тихий берег» | Тихий берег"_s});
     row("Arabic titles", u"ar"_s, {u"وقالت السيدة ليلى المنصوري، وزيرة الصحة في تونس، إن الماء حق."_s}, {u"ليلى المنصوري | وزيرة الصحة في تونس | TUN"_s});
+    row("a name in one line, the office in the next", u"en"_s, {u"Speakers:"_s, u"Mr. Oskar Thune"_s, u"Head, Dune Section, UNESCO"_s, u"Dr. Ivana Brod"_s, u"Institute for Slow Water"_s},
+        {u"Oskar Thune | Head, Dune Section | United Nations Educational, Scientific and Cultural Organization"_s, u"Ivana Brod |  | Institute for Slow Water"_s});
+    row("a rapporteur for a State is none of its people", u"en"_s, {u"The Committee on Enforced Disappearances heard the delegation of Chad."_s, u"Odile Marsan, Committee Expert and Rapporteur for Chad, asked for figures."_s},
+        {u"Odile Marsan | Committee Expert and Rapporteur for Chad | Committee on Enforced Disappearances"_s});
+    row("the chair of the body that the text is about", u"en"_s, {u"The Committee against Torture met in Geneva. The Committee heard two experts."_s, u"Chairperson Ana Brinkmann closed the meeting."_s},
+        {u"Ana Brinkmann | Chairperson | Committee against Torture"_s});
+    row("an office before a title", u"en"_s, {u"The former ombudsman, Judge Pia Lorentz, agreed with the text."_s}, {u"Pia Lorentz | Former ombudsman | "_s});
+    row("a name is an office", u"en"_s, {u"Dr. Femi Alade is technical officer for dust at WHO."_s}, {u"Femi Alade | Technical officer for dust at WHO | World Health Organization"_s});
+    row("a name and where it works", u"en"_s, {u"Bela Kovach sits on the Board of Quiet Harbours. There is a question from Ida Bergstrom of the Tidal Health Review."_s},
+        {u"Bela Kovach |  | Board of Quiet Harbours"_s, u"Ida Bergstrom |  | Tidal Health Review"_s});
+    row("an organisation’s", u"en"_s, {u"UNESCO’s Vera Adriaens presented a fund of two million."_s}, {u"Vera Adriaens |  | United Nations Educational, Scientific and Cultural Organization"_s});
+    row("the paper of an article", u"en"_s, {u"The Harbour Courier"_s, u"Who owns the quay of the old town when the tide has gone out?"_s, u"By Lise Moreno | 3 May 2031"_s},
+        {u"Lise Moreno |  | The Harbour Courier"_s});
+    row("the turns of a transcript", u"en"_s, {u"LISE MORENO: Good morning and welcome to all."_s, u"OLE BRANDT (Institute for Slow Water, Zoutwerf): I have two figures for you today."_s, u"Asha Pillai: If I may come in here, there are three."_s},
+        {u"LISE MORENO |  | "_s, u"OLE BRANDT |  | Institute for Slow Water"_s, u"Asha Pillai |  | "_s});
+    row("an office in capitals before the name", u"en"_s, {u"Legal Adviser Tor Briem stated that nothing had lapsed."_s}, {u"Tor Briem | Legal Adviser | "_s});
+    row("one name and an age", u"en"_s, {u"A hearing of young herders, with Josa, 17, and Mirel, 16, took place."_s}, {u"Josa |  | "_s, u"Mirel |  | "_s});
+    row("family", u"en"_s, {u"My late aunt Sienna, who cooked for two hundred, told me so."_s}, {u"Sienna |  | "_s});
+    row("a surname that is a trade", u"en"_s, {u"Mr. Baker and Ms. Oda Mason welcomed the report."_s}, {u"Baker |  | "_s, u"Oda Mason |  | "_s});
+    row("her colleague", u"en"_s, {u"Mr. Kofi Mensah of Amnesty International spoke. His colleague from Cabo Verde, Mr. Aldo Semedo, agreed. Her Portuguese counterpart, Rui Falcato, kept a list."_s},
+        {u"Kofi Mensah |  | Amnesty International"_s, u"Aldo Semedo |  | CPV"_s, u"Rui Falcato |  | PRT"_s});
+    row("the one of a delegation", u"en"_s, {u"The delegation of Botswana, responding, said that plots had gone to women. Baruti Oage, Director of Customary Courts, said that chiefs were born."_s},
+        {u"Baruti Oage | Director of Customary Courts | BWA"_s});
+    row("a Spanish special rapporteur", u"es"_s, {u"El Relator Especial, Sr. Anselmo Ibarro, se ocupó de la cuestión."_s}, {u"Anselmo Ibarro | Relator Especial | "_s});
+    row("the mission of an adjective", u"es"_s, {u"Tadej Kobal, Segundo Secretario de la Misión eslovena, recordó el texto."_s}, {u"Tadej Kobal | Segundo Secretario de la Misión eslovena | SVN"_s});
+    row("an Arabic organisation", u"ar"_s, {u"وقالت السيدة ليلى المنصوري، رئيسة قسم المياه في جامعة دلتا الشمال، إن الماء حق."_s}, {u"ليلى المنصوري | رئيسة قسم المياه في جامعة دلتا الشمال | جامعة دلتا الشمال"_s});
     row("Chinese names", u"zh"_s, {u"肯尼亚大使马丁·奥科特指出，水是生命。渔民李海山说，河里没有鱼了。"_s}, {u"马丁·奥科特 | 大使 | KEN"_s, u"李海山 | 渔民 | "_s});
 }
 
@@ -144,6 +170,9 @@ void TestPeople::wordsThatAreNobody_data()
     row("a place in a date line", u"en"_s, {u"Buenos Aires, 4 May 2025 – The Water Board met in the Long Hall and heard nobody."_s});
     row("organisers", u"en"_s, {u"Organizers: Casa Abierta (Brazil), Rede Larga"_s});
     row("months", u"en"_s, {u"The Chair, who had been there from 27 to 29 May, and the experts, by 31 May, agreed."_s});
+    row("headings in capitals", u"en"_s, {u"HEAT AT WORK: FROM WARNING TO RIGHT"_s, u"DAY ONE – Thursday"_s, u"Ninth Annual Meeting – Agenda"_s, u"Port Marianne, Saint Lucia, 11 and 12 September 2031"_s});
+    row("organisers in lines", u"en"_s, {u"Co-organizers:"_s, u"Rede Larga Aberta (Brazil)"_s, u"Casa Verde Nova (Peru)"_s});
+    row("the title of an event", u"en"_s, {u"I also invite you to a side event, “Counting Ma Philo”, tomorrow."_s});
     row("Russian States", u"ru"_s, {u"Представитель Норвегии поддержал идею."_s});
 }
 
