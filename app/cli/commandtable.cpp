@@ -14,7 +14,28 @@ namespace {
 
 constexpr qsizetype kAny = Words::kAny;
 
-QList<Command> makeCommands()
+/// What keeps a library in order.
+QList<Command> careCommands()
+{
+    const Words noWords;
+    const Option in {u"in"_s, u"LANG"_s, u"the text in this language (en, fr, ar, …)"_s};
+    return {
+        {u"merge"_s, mergeRecords, {u"ID INTO"_s, 2, 2}, u"two records are one"_s},
+        {u"split"_s, splitRecord, {u"ID"_s, 1, 1}, u"undo the last merge into a record"_s},
+        {u"delete"_s, deleteThing, {u"REF"_s, 1, kAny}, u"move to the trash: a record, with --in one of its texts, or annotation:ID, pack:ID, search:ID, dossier:ID, note:ID"_s, {in}},
+        {u"trash"_s, trash, noWords, u"what was deleted; it can be restored for 30 days"_s,
+            {{u"restore"_s, u"N"_s, u"brings a thing back as it was"_s}, {u"empty"_s, {}, u"deletes everything in it for good, original files included"_s}}},
+        {u"check"_s, check, noWords, u"is the library sound?"_s, {{u"repair"_s, {}, u"removes files that no text needs"_s}}},
+        {u"reindex"_s, reindex, noWords, u"build the index anew"_s},
+        {u"backup"_s, backup, {u"OUT.tar"_s, 1, 1}, u"database and originals in one file, which is checked"_s},
+        {u"restore"_s, restore, {u"[IN]"_s, 0, 1}, u"put a backup in the place of the library; what was there is kept"_s,
+            {{u"dry-run"_s, {}, u"shows what is in the backup and in the library, and changes nothing"_s},
+                {u"list"_s, {}, u"lists the backups in the library's folder"_s}}},
+        {u"salvage"_s, salvage, {u"DIR NEWDIR"_s, 2, 2}, u"take what can be read out of a damaged library"_s},
+    };
+}
+
+QList<Command> workCommands()
 {
     const Words noWords;
     const Words reference {u"REF"_s, 1, kAny};
@@ -87,18 +108,6 @@ QList<Command> makeCommands()
             {{u"title"_s, u"T"_s, u"what the vocabulary is called"_s}}},
         {u"themes"_s, themes, {u"[KEY]"_s, 0, kAny}, u"find the paragraphs of themes by their rules"_s,
             {{u"dry-run"_s, {}, u"shows what would be found and changes nothing"_s}, {u"rules"_s, u"FILE"_s, u"rules of your own, kept with their themes"_s}}},
-        {u"merge"_s, mergeRecords, {u"ID INTO"_s, 2, 2}, u"two records are one"_s},
-        {u"split"_s, splitRecord, {u"ID"_s, 1, 1}, u"undo the last merge into a record"_s},
-        {u"delete"_s, deleteThing, {u"REF"_s, 1, kAny}, u"move to the trash: a record, with --in one of its texts, or annotation:ID, pack:ID, search:ID, dossier:ID, note:ID"_s, {in}},
-        {u"trash"_s, trash, noWords, u"what was deleted; it can be restored for 30 days"_s,
-            {{u"restore"_s, u"N"_s, u"brings a thing back as it was"_s}, {u"empty"_s, {}, u"deletes everything in it for good, original files included"_s}}},
-        {u"check"_s, check, noWords, u"is the library sound?"_s, {{u"repair"_s, {}, u"removes files that no text needs"_s}}},
-        {u"reindex"_s, reindex, noWords, u"build the index anew"_s},
-        {u"backup"_s, backup, {u"OUT.tar"_s, 1, 1}, u"database and originals in one file, which is checked"_s},
-        {u"restore"_s, restore, {u"[IN]"_s, 0, 1}, u"put a backup in the place of the library; what was there is kept"_s,
-            {{u"dry-run"_s, {}, u"shows what is in the backup and in the library, and changes nothing"_s},
-                {u"list"_s, {}, u"lists the backups in the library's folder"_s}}},
-        {u"salvage"_s, salvage, {u"DIR NEWDIR"_s, 2, 2}, u"take what can be read out of a damaged library"_s},
     };
 }
 
@@ -106,7 +115,7 @@ QList<Command> makeCommands()
 
 const QList<Command> &commands()
 {
-    static const QList<Command> all = makeCommands();
+    static const QList<Command> all = workCommands() + careCommands();
     return all;
 }
 

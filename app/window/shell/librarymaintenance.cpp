@@ -3,6 +3,7 @@
 #include "librarymaintenance.h"
 
 #include "libraryswitcher.h"
+#include "referenceexport.h"
 
 #include <application/imports.h>
 #include <application/librarycare.h>
@@ -37,6 +38,7 @@ LibraryMaintenance::LibraryMaintenance(const WindowContext &context, LibrarySwit
     context.actions.onTriggered(u"file.restore"_s, this, [this] { askForRestore(); });
     context.actions.onTriggered(u"file.salvage"_s, this, [this] { askForSalvage(); });
     context.actions.onTriggered(u"file.exportPlain"_s, this, [this] { askForPlainExport(); });
+    new ReferenceExport(context, libraries); // Of the window.
     connectBackups();
 }
 

@@ -11,7 +11,6 @@
 #include "maintoolbar.h"
 #include "menus.h"
 #include "navigationcontroller.h"
-#include "referenceexport.h"
 #include "searchcoordinator.h"
 #include "startpage.h"
 #include "statusbar.h"
@@ -72,7 +71,6 @@ MainWindow::MainWindow(presentation::Settings &settings, QWidget *parent)
     m_search = new SearchCoordinator(context, *m_libraries, m_toolBar->searchBox());
     m_imports = new ImportFlow(context);
     m_maintenance = new LibraryMaintenance(context, *m_libraries);
-    new ReferenceExport(context, *m_libraries);
     m_document = new DocumentCommands(context, *m_libraries);
     m_state = new WindowState(context, *m_libraries, *m_docks);
     new WindowCommands(context, *m_libraries, *m_navigation, *m_docks);
