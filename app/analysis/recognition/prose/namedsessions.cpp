@@ -179,7 +179,7 @@ private:
         const int from = std::max(0, start - kReach);
         const QRegularExpressionMatch match = m_grammar.unknownAhead.match(m_content.mid(from, start - from));
         const int noun = from + int(match.capturedStart());
-        return match.hasMatch() && std::ranges::none_of(m_bodies, [noun, start](const NamedBody &body) { return body.end > noun && body.end <= start; });
+        return match.hasMatch() && std::ranges::none_of(m_bodies, [noun, start](const NamedBody &body) { return body.end > noun && body.start < start; });
     }
 
     /// "At its thirty-second session, held in Geneva, the Committee": the subject of the sentence.

@@ -163,7 +163,7 @@ void ComparePage::chooseOther(qsizetype place)
 
 void ComparePage::addEarlier()
 {
-    m_library.read(this, application::predecessors(m_documents.earlier), m_latest.ask([this](const QList<model::Record> &before) {
+    m_library.read(this, application::predecessors(m_documents.earlier), m_adding.ask([this](const QList<model::Record> &before) {
         const QList<base::RecordId> there = m_documents.all();
         const auto next = std::ranges::find_if(before, [&there](const model::Record &record) { return !there.contains(record.id); });
         next == before.end() ? chooseOther(-1) : setDocuments(QList {next->id} + there);

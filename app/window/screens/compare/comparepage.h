@@ -67,6 +67,7 @@ private:
 
     Documents m_documents;
     jobs::LatestOnly m_latest;
+    jobs::LatestOnly m_adding; ///< One more text, whatever is read anew meanwhile.
     std::optional<application::SeriesNeighbours> m_series; ///< Of the later text; nothing until it is read.
     std::optional<application::ComparedSeries> m_compared;
     QStringList m_changes; ///< Anchors of the rows that stepToChange() stops at.

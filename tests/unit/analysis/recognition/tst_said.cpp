@@ -128,7 +128,6 @@ void TestSaid::speakers_data()
     QTest::newRow("colon before the sentence behind") << u"en"_s << u"Ms. Anna Keller put one question to all: “Who drinks first?” We have found no better one."_s << QStringList {u"Who drinks first?"_s + anna};
     QTest::newRow("later clause") << u"en"_s << u"The desk that the network had asked for is gone, and its director, Ms. Anna Keller, is bitter: “They left us a form.”"_s << QStringList {u"They left us a form."_s + anna};
     QTest::newRow("shared subject") << u"en"_s << u"Ms. Anna Keller answered that the law was before parliament, and said: “We are in no hurry.”"_s << QStringList {u"We are in no hurry."_s + anna};
-    QTest::newRow("her view") << u"en"_s << u"In Ms. Anna Keller’s view, the right is “neither soft nor silent”."_s << QStringList {u"neither soft nor silent"_s + anna};
     QTest::newRow("term beside a term") << u"en"_s << u"Ms. Anna Keller said that the word means “listen” and “be late”."_s << QStringList {};
     QTest::newRow("fr, verb parted") << u"fr"_s << u"Mme Anna Keller a, pour sa part, jugé que le texte était « une boussole sans aiguille »."_s << QStringList {u"une boussole sans aiguille"_s + anna};
     QTest::newRow("fr, as for") << u"fr"_s << u"M. Omar Nasr a parlé des puits. Quant à Mme Anna Keller, elle a demandé de ne plus parler des enfants « comme d’une météo »."_s << QStringList {u"comme d’une météo"_s + anna};
@@ -229,7 +228,7 @@ void TestSaid::positions_data()
                                            << QStringList {u"CHL supports"_s, u"PER against"_s, u"PER explains vote"_s};
     QTest::newRow("counts are no voters") << u"en"_s << u"An amendment introduced by Qatar fell: 18 in favour, 22 against, 7 abstaining."_s << QStringList {u"QAT introduces"_s};
     QTest::newRow("core group for which one speaks") << u"fr"_s << u"Le Pérou présentait le projet au nom d’un groupe restreint composé également du Chili et du Togo."_s
-                                                     << QStringList {u"CHL core group"_s, u"PER core group"_s, u"TGO core group"_s, u"PER introduces"_s};
+                                                     << QStringList {u"CHL core group"_s, u"PER core group"_s, u"PER introduces"_s, u"TGO core group"_s};
     QTest::newRow("es, object before the verb") << u"es"_s << u"El Perú rechazó la propuesta; Chile, en cambio, la respaldó."_s << QStringList {u"CHL supports"_s, u"PER opposes"_s};
     QTest::newRow("fr") << u"fr"_s << u"Le texte a été présenté par le Bénin et le Pérou."_s << QStringList {u"BEN introduces"_s, u"PER introduces"_s};
     QTest::newRow("es") << u"es"_s << u"Votaron en contra el Japón y Hungría; se abstuvo la India."_s << QStringList {u"HUN against"_s, u"IND abstaining"_s, u"JPN against"_s};
