@@ -350,7 +350,7 @@ private slots:
         qsizetype same = 0;
         for (const model::Annotation &each : *added) {
             const QString there = plain(wordsOnPages(found, each.uuid).join(u' ').remove(QRegularExpression(u"\\b\\d+:"_s)));
-            if (there == plain(each.anchor.exact))
+            if (there.contains(plain(each.anchor.exact)))
                 ++same;
             else
                 qInfo() << each.address << each.anchor.exact << "|" << there;

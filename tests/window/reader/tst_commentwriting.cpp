@@ -21,6 +21,7 @@
 #include <QCheckBox>
 #include <QFrame>
 #include <QLabel>
+#include <QListView>
 #include <QMenu>
 #include <QPointer>
 #include <QTextBlock>
@@ -210,6 +211,8 @@ private slots:
         const auto made = library.run(application::storePack(pack));
         VERIFY_RESULT(made);
         m_window->tabs().openPage(presentation::NavigationTarget::ofPack(*made).text);
+        QTRY_VERIFY(part<QListView>(u"packBlocks"_s) && part<QListView>(u"packBlocks"_s)->model()->rowCount() == 1);
+        part<QListView>(u"packBlocks"_s)->setCurrentIndex(part<QListView>(u"packBlocks"_s)->model()->index(0, 0));
         QTRY_VERIFY(part<window::MarkdownEdit>(u"packWords"_s) && !part<window::MarkdownEdit>(u"packWords"_s)->toPlainText().isEmpty());
         QTRY_VERIFY(formatOf(*part<window::MarkdownEdit>(u"packWords"_s), u"support"_s).fontWeight() >= QFont::Bold);
         shoot(u"pack"_s);

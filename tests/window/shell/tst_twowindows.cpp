@@ -172,44 +172,6 @@ private slots:
         QTRY_VERIFY(hasComment(*m_window, u"from a script"_s) && hasComment(*m_window, u"from the window"_s));
     }
 
-    // One program, one text in two windows: each sees what the other does, and of a comment that both write, both stay.
-    void bothWindowsOfAProgramWriteOneComment()
-    {
-        window::ReaderPage *first = m_window->tabs().reader();
-        m_window->actions().action(u"view.detachTab"_s)->trigger();
-        auto *apart = m_window->findChild<window::DetachedWindow *>();
-        QVERIFY(apart);
-        QVERIFY(QTest::qWaitForWindowActive(apart));
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        m_window->tabs().openPlace(first->place(), presentation::OpenIn::NewTab);
-        QTRY_VERIFY(m_window->tabs().reader() && m_window->tabs().reader() != first && m_window->tabs().reader()->content().hasText());
-        window::ReaderPage *second = m_window->tabs().reader();
-        const model::Annotation shared = first->annotations().annotations().first();
-        for (window::ReaderPage *page : {first, second}) {
-            page->pane().editAnnotation(shared.id);
-            QTRY_VERIFY(commentOf(*page)->isVisible());
-        }
-        commentOf(*first)->setPlainText(u"Seen from the first."_s);
-        commentOf(*second)->setPlainText(u"Seen from the second."_s);
-        first->pane().finish();
-        second->pane().finish();
-        for (window::ReaderPage *page : {first, second}) {
-            QTRY_VERIFY(!page->annotations().isBusy());
-            QTRY_VERIFY_WITH_TIMEOUT(commentIn(*page, shared.id).contains(u"Seen from the first."_s) && commentIn(*page, shared.id).contains(u"Seen from the second."_s), 10'000);
-        }
-        // Each takes back its own words.
-        second->undo();
-        QTRY_VERIFY_WITH_TIMEOUT(!commentIn(*first, shared.id).contains(u"second"_s), 10'000);
-        QVERIFY(commentIn(*first, shared.id).contains(u"Seen from the first."_s));
-        // New ones of each are seen by the other.
-        const qsizetype before = first->annotations().annotations().size();
-        addNote(*first, u"one"_s);
-        addNote(*second, u"two"_s);
-        for (window::ReaderPage *page : {first, second})
-            QTRY_COMPARE_WITH_TIMEOUT(page->annotations().annotations().size(), before + 2, 10'000);
-    }
-
 private:
     static void openDocument(window::MainWindow &window)
     {

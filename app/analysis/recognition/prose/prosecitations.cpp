@@ -286,10 +286,9 @@ void ProseCitations::takeBodyBetween(const model::Passage &passage, int from, Pr
     if (from < 0 || known == Body::Unknown || !pair.match(link.text).hasMatch() || !isOneSentence(passage.content, from, link.start))
         return;
     Body between = Body::Unknown;
-    for (const BodyMention &mention : bodyMentions(*m_grammar, passage.content)) {
-        if (mention.start >= from && mention.end <= link.start)
-            between = bodyMeant(mention);
-    }
+    // Only what stands between is searched: a paragraph may cite thousands.
+    for (const BodyMention &mention : bodyMentions(*m_grammar, passage.content.mid(from, link.start - from)))
+        between = bodyMeant(mention);
     const bool isOther = between != known && (between == Body::HumanRightsCouncil || between == Body::GeneralAssembly);
     const auto symbol = isOther && isPossible(between, link.text.section(u'/', 0, 0).toInt()) ? model::Symbol::ofResolution(between, link.text) : std::nullopt;
     if (!symbol)

@@ -55,6 +55,8 @@ std::optional<ListPlace> placeIn64(const QByteArray &bytes, qsizetype end)
 
 std::optional<ListPlace> placeOfList(const QByteArray &bytes)
 {
+    if (bytes.size() < kEndLength)
+        return {}; // Searching fewer bytes than the mark has reads before them.
     const qsizetype first = std::max<qsizetype>(0, bytes.size() - kEndLength - kLongestComment);
     for (qsizetype end = bytes.lastIndexOf("PK\x05\x06"); end >= first; end = end > 0 ? bytes.lastIndexOf("PK\x05\x06", end - 1) : -1) {
         if (!liesWithin(bytes, end, kEndLength))
