@@ -265,8 +265,9 @@ private slots:
         m_page->resize(1400, 800);
         QTRY_VERIFY(button(u"compareAdd"_s)->isEnabled());
         button(u"compareAdd"_s)->click();
+        QTRY_COMPARE(m_page->key(), u"compare/%1/%2+%3"_s.arg(m_later.value()).arg(earliest.value()).arg(m_earlier.value()));
+        QTRY_VERIFY(m_page->title().contains(u"54/9"_s));
         QTRY_COMPARE(table()->columns(), 3);
-        QCOMPARE(m_page->key(), u"compare/%1/%2+%3"_s.arg(m_later.value()).arg(earliest.value()).arg(m_earlier.value()));
         QVERIFY2(m_page->title().contains(u"54/9"_s) && m_page->title().contains(u"60/1"_s) && m_page->title().contains(u"66/3"_s), qPrintable(m_page->title()));
         // The earliest stands where reading begins, below its name.
         const int first = ui == u"ar"_s ? 2 : 0;
