@@ -11,13 +11,11 @@
 #include <window/screens/reader/readerpage.h>
 #include <window/screens/reader/readerview.h>
 #include <window/screens/reader/textpane.h>
-#include <window/shell/detachedwindow.h>
 #include <window/shell/tabs.h>
 
 #include <QAction>
 #include <QCommandLinkButton>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QProcess>
 #include <QtTest>
 
@@ -222,12 +220,6 @@ private:
         const QTextCursor cursor = view->document()->find(words);
         QVERIFY(!cursor.isNull());
         view->setTextCursor(cursor);
-    }
-    static QPlainTextEdit *commentOf(const window::ReaderPage &page) { return page.findChild<QPlainTextEdit *>(u"commentText"_s); }
-    static QString commentIn(const window::ReaderPage &page, base::AnnotationId id)
-    {
-        const model::Annotation *known = page.annotations().find(id);
-        return known ? known->comment : QString();
     }
     QStringList annotateCall(const QString &comment) const
     {
