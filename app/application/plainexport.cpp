@@ -37,7 +37,9 @@ public:
             base::flushDiskOf(m_folder);
             return base::writeFile(pathOf(name), bytes);
         }
-        QFile file(pathOf(name));
+        const QString path = pathOf(name);
+        TRY_VOID(base::makeFolder(QFileInfo(path).path()));
+        QFile file(path);
         const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush();
         return isWritten ? base::ok() : base::Status(base::failure(base::writeError(file, file.fileName())));
     }
@@ -46,7 +48,9 @@ public:
         QFile in(path);
         if (!in.open(QIODevice::ReadOnly))
             return base::failure(base::ErrorCode::Unreadable, path, base::reasonOf(in));
-        QFile out(pathOf(name));
+        const QString written = pathOf(name);
+        TRY_VOID(base::makeFolder(QFileInfo(written).path()));
+        QFile out(written);
         if (!out.open(QIODevice::WriteOnly))
             return base::failure(base::writeError(out, out.fileName()));
         constexpr qint64 kPiece = 1 << 20;
@@ -60,12 +64,7 @@ public:
     }
 
 private:
-    QString pathOf(const QString &name) const
-    {
-        const QString path = m_folder + u'/' + name;
-        QDir().mkpath(QFileInfo(path).path());
-        return path;
-    }
+    QString pathOf(const QString &name) const { return m_folder + u'/' + name; }
 
     QString m_folder;
 };
@@ -94,7 +93,7 @@ QString draftOf(const QString &folder)
     const QString draft = u"%1/.%2.aide-memoire.part"_s.arg(target.absolutePath(), target.fileName());
     QDir(draft).removeRecursively();
     const bool isDisk = target.exists() && QStorageInfo(folder) != QStorageInfo(target.absolutePath());
-    return !isDisk && QDir().mkpath(draft) ? draft : folder;
+    return !isDisk && base::makeFolder(draft) ? draft : folder;
 }
 
 /// Removes what was written of an export that failed.
@@ -155,8 +154,8 @@ base::Result<PlainReport> exportPlain(const OpenLibrary &library, const QString 
     if (QDir(target).exists() && !QDir(target).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
         return base::failure(base::ErrorCode::FolderNotEmpty, folder);
     const QString draft = draftOf(target);
-    if (!QDir().mkpath(draft))
-        return base::failure(base::ErrorCode::WriteFailed, folder);
+    if (const base::Status made = base::makeFolder(draft); !made)
+        return base::failure(made.error().code, folder, made.error().detail);
     base::Result<PlainReport> report = writeAllPlain(library, draft, control);
     if (report && draft != target) {
         const base::Status placed = base::renameFile(draft, target);

@@ -63,7 +63,11 @@ QString reasonOf(const QFileDevice &file)
 
 Error writeError(const QFileDevice &file, const QString &path)
 {
-    const QString reason = reasonOf(file);
+    return writeError(reasonOf(file), path);
+}
+
+Error writeError(const QString &reason, const QString &path)
+{
     // Qt keeps the words of an error and not its number; those of a failed copy follow words of its own.
     for (const int number : {ENOSPC, EDQUOT}) {
         if (reason.endsWith(qt_error_string(number)))
@@ -145,15 +149,21 @@ Status flushToDisk(const QString &path)
 
 Status makeOwnerOnlyFolder(const QString &path)
 {
+    return makeFolder(path, FileAccess::OwnerOnly);
+}
+
+Status makeFolder(const QString &path, FileAccess access)
+{
     const QString absolute = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
     if (QFileInfo(absolute).isDir())
         return ok();
     const QString above = QFileInfo(absolute).path();
     if (above != absolute) {
-        if (Status made = makeOwnerOnlyFolder(above); !made)
+        if (Status made = makeFolder(above, access); !made)
             return made;
     }
-    if (::mkdir(QFile::encodeName(absolute).constData(), S_IRWXU) == 0 || errno == EEXIST)
+    const mode_t mode = access == FileAccess::OwnerOnly ? S_IRWXU : S_IRWXU | S_IRWXG | S_IRWXO;
+    if (::mkdir(QFile::encodeName(absolute).constData(), mode) == 0 || errno == EEXIST)
         return QFileInfo(absolute).isDir() ? ok() : Status(failure(systemError(ENOTDIR, absolute)));
     if (isDenied(errno))
         return failure(ErrorCode::NoPermission, absolute, qt_error_string(errno));

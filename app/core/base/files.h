@@ -26,6 +26,8 @@ Error systemError(int number, const QString &path);
 /// The error of a file that could not be written: DiskFull or WriteFailed, with the reason that the system
 /// gave. Call it before the file is closed: closing forgets the reason.
 Error writeError(const QFileDevice &file, const QString &path);
+/// The same by the words that Qt kept of it, as those of a QTemporaryDir.
+Error writeError(const QString &reason, const QString &path);
 /// The reason why a file could not be opened or read; empty where the system gave none (Qt says "Unknown error" then).
 QString reasonOf(const QFileDevice &file);
 
@@ -46,7 +48,10 @@ Status renameFile(const QString &from, const QString &to);
 /// Flushes a file or a folder to the disk. Error: WriteFailed, DiskFull.
 Status flushToDisk(const QString &path);
 
-/// Makes a folder, and those above it that are missing, for the owner alone. Errors: DiskFull, NoPermission, WriteFailed.
+/// Makes a folder, and those above it that are missing. Errors: DiskFull, NoPermission, WriteFailed. (QDir::mkpath() does not say
+/// which.)
+Status makeFolder(const QString &path, FileAccess access = FileAccess::AsUmask);
+/// The same for the owner alone.
 Status makeOwnerOnlyFolder(const QString &path);
 /// Takes a file or a folder from all other accounts. What belongs to another account stays as it is.
 void makeOwnerOnly(const QString &path);

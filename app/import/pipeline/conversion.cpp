@@ -4,6 +4,8 @@
 
 #include "otherprogram.h"
 
+#include <core/base/files.h>
+
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -51,9 +53,11 @@ base::Result<QByteArray> convertToDocx(const QString &path, const jobs::JobContr
     if (office.isEmpty())
         return base::failure(base::ErrorCode::ProgramMissing, {}, u"LibreOffice"_s);
     const QTemporaryDir folder;
+    if (!folder.isValid())
+        return base::failure(base::writeError(folder.errorString(), folder.path()));
     const QString copy = folder.filePath(u"document.doc"_s);
-    if (!folder.isValid() || !QFile::copy(path, copy))
-        return base::failure(base::ErrorCode::WriteFailed, folder.path());
+    if (QFile original(path); !original.copy(copy))
+        return base::failure(base::writeError(original, folder.path()));
     const QString profile = QUrl::fromLocalFile(folder.filePath(u"profile"_s)).toString(QUrl::FullyEncoded);
     const OtherProgram program {office,
         {u"--headless"_s, u"--norestore"_s, u"-env:UserInstallation="_s + profile, u"-env:OSL_SOCKET_PATH="_s + folder.path(),

@@ -5,6 +5,7 @@
 #include "otherprogram.h"
 
 #include <analysis/recognition/recogniser.h>
+#include <core/base/files.h>
 #include <import/formats/ocrpages.h>
 #include <import/formats/pdf/pdfpages.h>
 #include <import/structure/structuredtext.h>
@@ -13,6 +14,7 @@
 #include <library/store/maintenance.h>
 #include <library/store/originals.h>
 
+#include <QFile>
 #include <QFileInfo>
 #include <QHash>
 #include <QTemporaryDir>
@@ -119,8 +121,11 @@ private:
         if (drawn.picture.isNull())
             return QString();
         const QString file = m_folder.filePath(u"page.png"_s);
-        if (!m_folder.isValid() || !drawn.picture.save(file))
-            return base::failure(base::ErrorCode::WriteFailed, m_folder.path());
+        if (!m_folder.isValid())
+            return base::failure(base::writeError(m_folder.errorString(), m_folder.path()));
+        QFile png(file);
+        if (!png.open(QIODevice::WriteOnly) || !drawn.picture.save(&png, "PNG") || !png.flush())
+            return base::failure(base::writeError(png, m_folder.path()));
         TRY(const auto read, runProgram({findProgram(kTesseract), {file, u"stdout"_s, u"-l"_s, m_languages}, m_folder.path(), kLongestPage}, m_control));
         return QString::fromUtf8(read);
     }

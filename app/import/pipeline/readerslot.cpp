@@ -73,7 +73,7 @@ base::Result<QString> ReaderSlot::put(const QString &path)
     if (path.isEmpty())
         return path;
     if (!m_folder.isValid())
-        return base::failure(base::ErrorCode::WriteFailed, m_folder.path(), m_folder.errorString());
+        return base::failure(base::writeError(m_folder.errorString(), m_folder.path()));
     QFileInfo file(path);
     file.stat();
     if (holds(file))
@@ -89,7 +89,7 @@ base::Result<QString> ReaderSlot::put(const QString &path)
         if (!source.open(QIODevice::ReadOnly))
             return base::failure(base::ErrorCode::Unreadable, path, base::reasonOf(source));
         if (!source.copy(current()))
-            return base::failure(base::ErrorCode::WriteFailed, m_folder.path(), base::reasonOf(source));
+            return base::failure(base::writeError(source, m_folder.path()));
     }
     m_file = file;
     return current();
