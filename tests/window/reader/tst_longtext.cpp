@@ -4,6 +4,7 @@
 #include <presentation/reader/documentmaker.h>
 #include <window/screens/reader/readerview.h>
 
+#include <QAbstractTextDocumentLayout>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QtTest>
@@ -29,6 +30,7 @@ private slots:
     void anotherLookStartsAnew();
     void anotherTextComesBeforeTheFirstIsWhole();
     void itEndsBeforeItIsWhole();
+    void eachHeightHasItsBlock();
 
 private:
     static ReaderContent content(int paragraphs, qint64 text = 1);
@@ -154,6 +156,25 @@ void TestLongText::itEndsBeforeItIsWhole()
     m_view->setContent(content(kLong));
     m_view.reset();
     QTest::qWait(400);
+}
+
+/// Where the first paragraph is that ends below it, between two paragraphs as well.
+void TestLongText::eachHeightHasItsBlock()
+{
+    constexpr int kMany = 200;
+    m_view->setContent(content(kMany));
+    const auto endOf = [this](const QTextBlock &block) { return m_view->document()->documentLayout()->blockBoundingRect(block).bottom(); };
+    QVERIFY(endOf(m_view->document()->lastBlock()) > 1000); // Laid out.
+    QScrollBar &bar = *m_view->verticalScrollBar();
+    for (const int part : {0, 1, 5, 3, 10}) {
+        bar.setValue(bar.maximum() * part / 10);
+        QTextBlock wanted = m_view->document()->begin();
+        for (int y = -300; y < 900; ++y) {
+            while (wanted.next().isValid() && endOf(wanted) <= y + bar.value())
+                wanted = wanted.next();
+            QCOMPARE(m_view->blockAt(y).blockNumber(), wanted.blockNumber());
+        }
+    }
 }
 
 QTEST_MAIN(TestLongText)

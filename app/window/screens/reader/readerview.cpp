@@ -55,6 +55,10 @@ base::AnnotationId ReaderView::annotationAtCursor() const
 
 ReaderView::Target ReaderView::targetAt(QPoint inViewport) const
 {
+    // Between two blocks there is nothing, and the layout would look for it to the end of the text.
+    const QRectF block = document()->documentLayout()->blockBoundingRect(blockAt(inViewport.y()));
+    if (inViewport.y() + verticalScrollBar()->value() < block.top())
+        return {};
     const int position = document()->documentLayout()->hitTest(
         inViewport + QPointF(horizontalScrollBar()->value(), verticalScrollBar()->value()), Qt::ExactHit);
     return position < 0 ? Target() : shown().targetAt(position);

@@ -8,6 +8,8 @@
 #include <QScrollBar>
 #include <QTextEdit>
 
+#include <algorithm>
+
 namespace window {
 
 namespace {
@@ -81,9 +83,27 @@ void ReadingPosition::reveal(const QRect &rect, double lowest)
     keep();
 }
 
-QTextBlock ReadingPosition::firstVisibleBlock() const
+QTextBlock ReadingPosition::blockAt(int y) const
 {
-    return m_view.cursorForPosition(QPoint(0, 0)).block();
+    const QTextDocument &text = *m_view.document();
+    const double wanted = y + m_view.verticalScrollBar()->value();
+    const auto reachesBelow = [&](int number) { return text.documentLayout()->blockBoundingRect(text.findBlockByNumber(number)).bottom() > wanted; };
+    // It is near the one that was kept, and what is far below may not be laid out yet: the steps grow from there.
+    const int count = text.blockCount();
+    int above = std::min(m_block, count - 1);
+    int below = above;
+    if (reachesBelow(above)) {
+        for (int step = 1; above >= 0 && reachesBelow(above); step *= 2)
+            above = (below = above) - step;
+    } else {
+        for (int step = 1; below < count && !reachesBelow(below); step *= 2)
+            below = (above = below) + step;
+    }
+    for (above = std::max(above, -1), below = std::min(below, count); below - above > 1;) {
+        const int middle = (above + below) / 2;
+        (reachesBelow(middle) ? below : above) = middle;
+    }
+    return text.findBlockByNumber(std::min(below, count - 1));
 }
 
 QRect ReadingPosition::rectOf(const QTextBlock &block) const

@@ -31,7 +31,10 @@ public:
     /// Scrolls where a rectangle is out of sight, or reaches below `lowest`, a part of the viewport's height.
     void reveal(const QRect &rect, double lowest = 1);
 
-    QTextBlock firstVisibleBlock() const;
+    /// The block at a height of the viewport; the room between two blocks belongs to the lower one. Costs the same wherever it
+    /// is, unlike QTextEdit::cursorForPosition(), which looks through the rest of the text where a point lies between two blocks.
+    QTextBlock blockAt(int y) const;
+    QTextBlock firstVisibleBlock() const { return blockAt(0); }
     QRect rectOf(const QTextBlock &block) const;
     /// A part of it is.
     bool isInSight(const QTextBlock &block) const;

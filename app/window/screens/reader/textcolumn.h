@@ -36,6 +36,8 @@ public:
     void goTo(base::PassageId passage);
     /// The passage with the cursor, or the first in sight when the cursor is out of sight.
     base::PassageId currentPassage() const;
+    /// The block at a height of the viewport.
+    QTextBlock blockAt(int y) const { return m_position.blockAt(y); }
     /// To the next (1) or the previous (-1) paragraph that has an address.
     void step(int by);
     /// Where words stand in the document; hidden ones count as before what is shown next.

@@ -122,8 +122,8 @@ bool TextMarks::isCovered() const
 {
     const QSize room = m_view.viewport()->size();
     return m_covered.document == m_view.document() && m_covered.size == m_view.document()->size() && m_covered.viewport == room
-        && m_covered.from <= m_view.cursorForPosition(QPoint(0, 0)).position()
-        && m_covered.to >= m_view.cursorForPosition(QPoint(room.width(), room.height())).position();
+        && m_covered.from <= m_view.blockAt(0).position()
+        && m_covered.to >= m_view.blockAt(room.height()).position();
 }
 
 void TextMarks::follow()
@@ -143,8 +143,8 @@ void TextMarks::update()
     placeNotes();
     // Only what is near the viewport is marked: a text may have thousands of hits and of annotations.
     const QSize room = m_view.viewport()->size();
-    const int to = m_view.cursorForPosition(QPoint(room.width(), 2 * room.height())).position();
-    QTextBlock block = m_view.cursorForPosition(QPoint(0, -room.height())).block();
+    const int to = m_view.blockAt(2 * room.height()).position();
+    QTextBlock block = m_view.blockAt(-room.height());
     m_covered = {m_view.document(), m_view.document()->size(), room, block.position(), to, m_view.verticalScrollBar()->value()};
     const render::Typography type = m_view.typography();
     QColor hit = m_view.palette().color(QPalette::Highlight);
