@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -24,6 +25,18 @@ namespace {
 bool isFull(int number)
 {
     return number == ENOSPC || number == EDQUOT;
+}
+
+constexpr char kNoReason[] = "Unknown error"; // Qt's.
+
+/// What was written in part has no reason yet, for the system or for Qt: the next bytes ask for it. The file is given up in any
+/// case. Zero: it has none.
+int reasonToAsk(const QFileDevice &file)
+{
+    constexpr off_t kRoom = 64 * 1024;
+    const int descriptor = file.handle();
+    const int number = descriptor < 0 ? 0 : ::posix_fallocate(descriptor, ::lseek(descriptor, 0, SEEK_CUR), kRoom);
+    return isFull(number) ? number : 0;
 }
 
 bool isDenied(int number)
@@ -53,7 +66,7 @@ Status writeDirectly(const QString &path, const std::function<Status(QIODevice &
 
 Error systemError(int number, const QString &path)
 {
-    return {isFull(number) ? ErrorCode::DiskFull : ErrorCode::WriteFailed, path, isFull(number) ? QString() : qt_error_string(number)};
+    return {isFull(number) ? ErrorCode::DiskFull : ErrorCode::WriteFailed, path, isFull(number) || number == 0 ? QString() : qt_error_string(number)};
 }
 
 QString reasonOf(const QFileDevice &file)
@@ -63,7 +76,9 @@ QString reasonOf(const QFileDevice &file)
 
 Error writeError(const QFileDevice &file, const QString &path)
 {
-    return writeError(reasonOf(file), path);
+    const QString reason = reasonOf(file);
+    const bool isTold = !reason.isEmpty() && reason != QCoreApplication::translate("QIODevice", kNoReason);
+    return isTold ? writeError(reason, path) : systemError(reasonToAsk(file), path);
 }
 
 Error writeError(const QString &reason, const QString &path)

@@ -28,12 +28,8 @@ const QString kSums = u"SHA256SUMS"_s;
 
 base::Error errorOfDevice(QIODevice &device)
 {
-    if (auto *file = qobject_cast<QFileDevice *>(&device)) {
-        // What was written in part is no error yet; the next byte asks for the reason. The file is given up in any case.
-        if (file->error() == QFileDevice::NoError && file->putChar('\0'))
-            (void)file->flush();
+    if (const auto *file = qobject_cast<QFileDevice *>(&device))
         return base::writeError(*file, file->fileName());
-    }
     return {base::ErrorCode::WriteFailed, {}, device.errorString()};
 }
 

@@ -11,7 +11,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -46,8 +45,9 @@ BesideDocument::Rows BesideDocument::rows(ParagraphFilter filter, int always) co
         result.count.hasNone = result.count.hasNone && ids.isEmpty();
         shown.append(ids);
     }
+    const bool areAllCover = std::ranges::all_of(m_texts.rows, [this](const comparison::LevelRow &row) { return isCover(row); });
     for (int row = 0; row < m_texts.rows.size(); ++row) {
-        bool isShown = result.count.hasNone || row == always;
+        bool isShown = row == always || (result.count.hasNone && (areAllCover || !isCover(m_texts.rows.at(row))));
         bool isCounted = false;
         for (qsizetype column = 0; column < m_texts.columns.size(); ++column) {
             const qsizetype index = m_texts.rows.at(row).at(column);
@@ -65,11 +65,18 @@ BesideDocument::Rows BesideDocument::rows(ParagraphFilter filter, int always) co
     return result;
 }
 
+bool BesideDocument::isCover(const comparison::LevelRow &row) const
+{
+    for (qsizetype column = 0; column < row.size(); ++column) {
+        if (row.at(column) >= 0 && m_texts.columns.at(column).passages.at(row.at(column)).kind != model::PassageKind::Cover)
+            return false;
+    }
+    return true;
+}
+
 void BesideDocument::write(QTextDocument &document, const QPalette &palette) const
 {
-    QList<int> all(m_texts.rows.size());
-    std::iota(all.begin(), all.end(), 0);
-    fill(document, palette, all, QList<Look>(m_texts.columns.size()));
+    fill(document, palette, rows(ParagraphFilter::All).shown, QList<Look>(m_texts.columns.size()));
 }
 
 void BesideDocument::write(QTextDocument &document, const QPalette &palette, const ReadingLook &look, const QList<int> &rows) const
@@ -194,7 +201,7 @@ QString BesideDocument::shortened(const model::Passage &passage)
 
 QString BesideDocument::summary() const
 {
-    const auto alone = std::ranges::count_if(m_texts.rows, [](const comparison::LevelRow &row) { return row.contains(-1); });
+    const auto alone = std::ranges::count_if(m_texts.rows, [this](const comparison::LevelRow &row) { return row.contains(-1) && !isCover(row); });
     //: Below the heads of texts that stand side by side.
     return alone == 0 || m_texts.hasShift ? QString() : QCoreApplication::translate("Beside", "%n paragraph(s) do not stand in every text.", nullptr, int(alone));
 }

@@ -27,7 +27,8 @@ public:
 
     /// The size of the letters, as a factor of the window's: columns are narrower than a page to read.
     static constexpr double kScale = 1.0;
-    /// The rows that a filter shows: those in which one of the texts has a paragraph that passes, or a part of it.
+    /// The rows that a filter shows: those in which one of the texts has a paragraph that passes, or a part of it. Covers are not
+    /// shown: what they say stands in the heads, and their lines differ by language.
     struct Rows {
         QList<int> shown;
         FilterCount count;
@@ -35,7 +36,7 @@ public:
     /// `always` is shown in any case; -1: none.
     Rows rows(ParagraphFilter filter, int always = -1) const;
 
-    /// All rows, in the document's own font.
+    /// All rows but those of covers, in the document's own font.
     void write(QTextDocument &document, const QPalette &palette) const;
     /// Some rows, as texts are set to be read.
     void write(QTextDocument &document, const QPalette &palette, const ReadingLook &look, const QList<int> &rows) const;
@@ -58,6 +59,7 @@ private:
         QTextCharFormat letters;
         QTextBlockFormat lines;
     };
+    bool isCover(const comparison::LevelRow &row) const;
     void fill(QTextDocument &document, const QPalette &palette, const QList<int> &rows, const QList<Look> &looks) const;
     void writeCell(ParagraphCell &cell, int row, int column, const QPalette &palette) const;
 

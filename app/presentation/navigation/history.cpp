@@ -85,6 +85,12 @@ void History::visit(const HistoryEntry &entry)
         jump(entry);
 }
 
+void History::rename(const HistoryEntry &entry)
+{
+    if (m_at >= 0)
+        m_entries[m_at] = entry;
+}
+
 void History::jump(const HistoryEntry &entry)
 {
     m_entries.resize(m_at + 1);

@@ -40,10 +40,14 @@ public:
     /// What is in front now. Another thing is a new entry after the present one, and the entries ahead are dropped; the
     /// same thing only updates the present entry.
     void visit(const HistoryEntry &entry);
+    /// The present entry is called so by now: a tab that has found out what else it shows.
+    void rename(const HistoryEntry &entry);
     /// A jump that was asked for: an entry of its own even within a document.
     void jump(const HistoryEntry &entry);
     const HistoryEntry *back();
     const HistoryEntry *forward();
+    /// Empty: there is none.
+    HistoryEntry present() const { return m_entries.value(m_at); }
     bool hasBack() const { return m_at > 0; }
     bool hasForward() const { return m_at + 1 < m_entries.size(); }
     void clear();

@@ -4,6 +4,8 @@
 
 #include <QAbstractScrollArea>
 #include <QScrollBar>
+#include <QTextDocument>
+#include <QTextEdit>
 
 namespace window {
 
@@ -13,6 +15,14 @@ inline int viewportRoom(const QAbstractScrollArea &area)
 {
     const QScrollBar *bar = area.verticalScrollBar();
     return area.contentsRect().width() - (bar->isVisibleTo(&area) ? bar->width() : 0);
+}
+
+/// Lays a text out in the width of its viewport. A size that changes while the view is hidden reaches the layout late, or not at
+/// all.
+inline void fitText(const QTextEdit &view)
+{
+    if (view.document()->textWidth() != view.viewport()->width())
+        view.document()->setTextWidth(view.viewport()->width());
 }
 
 }

@@ -11,6 +11,7 @@
 #include <core/model/reference.h>
 #include <presentation/compare/besidekey.h>
 #include <window/controls/messagebar.h>
+#include <window/screens/compare/besidepage.h>
 #include <window/screens/compare/comparepage.h>
 #include <window/screens/library/newrecorddialog.h>
 #include <window/screens/reader/readerpage.h>
@@ -69,8 +70,13 @@ void NavigationController::connectTabs()
     actions.onTriggered(u"tools.importReports"_s, &tabs, [&tabs] { tabs.openReports(); });
     actions.onTriggered(u"tools.copyList"_s, &tabs, [&tabs] { QGuiApplication::clipboard()->setText(tabs.page()->asText()); });
     actions.onTriggered(u"view.beside"_s, &tabs, [&tabs] {
-        if (const ReaderPage *page = tabs.reader())
-            tabs.openPage(presentation::besidekey::keyOf({{page->place().record, page->place().language}}));
+        const ReaderPage *page = tabs.reader();
+        if (!page)
+            return;
+        const base::PassageId passage = page->currentPassage();
+        tabs.openPage(presentation::besidekey::keyOf({{page->place().record, page->place().language}}));
+        if (auto *beside = qobject_cast<BesidePage *>(tabs.page()))
+            beside->goTo(passage);
     });
     actions.onTriggered(u"tools.compare"_s, &tabs, [&tabs] {
         if (const ReaderPage *page = tabs.reader())
@@ -121,8 +127,13 @@ void NavigationController::openReference(const QString &text)
 void NavigationController::visit()
 {
     const presentation::HistoryEntry entry = m_context.tabs.location();
-    if (!entry.isEmpty() && !m_isTravelling)
-        m_history.visit(entry);
+    if (entry.isEmpty() || m_isTravelling)
+        return;
+    // A tab whose key grew with what it read is the same place.
+    const presentation::HistoryEntry present = m_history.present();
+    const TabPage *page = m_context.tabs.page();
+    const bool isRenamed = page && entry.kind == presentation::HistoryEntry::Kind::Page && present.kind == entry.kind && page->answersTo(present.text);
+    isRenamed ? m_history.rename(entry) : m_history.visit(entry);
 }
 
 void NavigationController::travel(const presentation::HistoryEntry *entry)

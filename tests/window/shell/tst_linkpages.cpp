@@ -128,6 +128,41 @@ private slots:
         }
     }
 
+    void textsBesideBeginWhereOneReads()
+    {
+        m_window->navigation().openReference(u"A/HRC/RES/57/12"_s);
+        QTRY_VERIFY(m_window->tabs().reader() && m_window->tabs().reader()->content().hasText());
+        m_window->actions().action(u"view.beside"_s)->trigger();
+        const auto beside = [this] { return m_window->tabs().currentWidget()->findChild<QTextBrowser *>(u"besideView"_s); };
+        QTRY_VERIFY(beside() && !beside()->toPlainText().isEmpty());
+        // From the beginning, in the width of the page; what a cover says stands in the head.
+        QTRY_VERIFY(beside()->verticalScrollBar()->maximum() > 0);
+        QCOMPARE(beside()->verticalScrollBar()->value(), 0);
+        QCOMPARE(beside()->horizontalScrollBar()->maximum(), 0);
+        QVERIFY2(beside()->toPlainText().trimmed().startsWith(u"57/12"_s) || !beside()->toPlainText().contains(u"Distr."_s), qPrintable(beside()->toPlainText().left(200)));
+        m_window->actions().action(u"go.back"_s)->trigger();
+        window::ReaderPage *reader = m_window->tabs().reader();
+        QVERIFY(reader);
+        m_window->navigation().openReference(u"A/HRC/RES/57/12 OP7"_s);
+        const auto addressRead = [reader] {
+            const model::Passage *passage = reader->content().passage(reader->currentPassage());
+            return passage ? passage->address.text() : QString();
+        };
+        QTRY_COMPARE(addressRead(), u"OP7"_s);
+        m_window->actions().action(u"view.beside"_s)->trigger();
+        const auto topOf = [&](const QString &words) {
+            if (!beside())
+                return -1;
+            const QTextCursor found = beside()->document()->find(words);
+            return found.isNull() ? -1 : beside()->cursorRect(found).top();
+        };
+        QTRY_VERIFY(topOf(u"OP7"_s) >= 0 && topOf(u"OP7"_s) < beside()->viewport()->height());
+        // In another width it stays.
+        m_window->resize(m_window->width() - 200, m_window->height());
+        QTRY_VERIFY(topOf(u"OP7"_s) >= 0 && topOf(u"OP7"_s) < beside()->viewport()->height());
+        QCOMPARE(beside()->horizontalScrollBar()->maximum(), 0);
+    }
+
     void theReadingLookIsAnActionAndIsKept()
     {
         QAction *look = m_window->actions().action(u"view.look"_s);

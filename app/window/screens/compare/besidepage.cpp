@@ -120,6 +120,13 @@ QString BesidePage::title() const
     return tr("Beside: %1").arg(names.join(u" | "_s));
 }
 
+void BesidePage::goTo(base::PassageId passage)
+{
+    m_passage = passage;
+    if (m_beside)
+        showTexts();
+}
+
 void BesidePage::load(const QList<application::BesideText> &wanted)
 {
     m_wanted = wanted;
@@ -210,11 +217,15 @@ void BesidePage::chooseElsewhere(qsizetype column)
 
 void BesidePage::showTexts()
 {
+    const QList<model::Passage> &first = m_beside->columns.first().passages;
+    const auto asked = std::ranges::find(first, std::exchange(m_passage, {}), &model::Passage::id);
+    if (asked != first.end() && !asked->address.isEmpty())
+        m_goTo = asked - first.begin();
     const qsizetype paragraph = std::exchange(m_goTo, -1);
     if (paragraph >= 0)
         m_marked = int(std::ranges::find(m_beside->rows, paragraph, [](const comparison::LevelRow &row) { return row.first(); }) - m_beside->rows.begin());
+    m_stack->setCurrentWidget(m_view); // It is laid out in the size that it has.
     m_view->setTexts(*m_beside, m_marked);
-    m_stack->setCurrentWidget(m_view);
     if (paragraph >= 0)
         m_view->scrollToAnchor(u"row%1"_s.arg(m_marked));
     presentation::BesideDocument::mark(*m_view->document(), m_marked, m_view->palette());

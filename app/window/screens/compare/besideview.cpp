@@ -7,6 +7,7 @@
 #include <window/controls/viewportroom.h>
 
 #include <QAbstractTextDocumentLayout>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextTable>
@@ -62,6 +63,8 @@ void BesideView::setTexts(const application::TextsBeside &texts, int marked)
     const BesideDocument content(texts);
     const BesideDocument::Rows rows = content.rows(m_look.paragraphs, marked);
     content.write(*document(), palette(), m_look, rows.shown);
+    // What is written pushes the cursor to its end, and the view follows it.
+    setTextCursor(QTextCursor(document()));
     fitWidth();
     // Other texts have other rows.
     if (std::exchange(m_rows, texts.rows.size()) == texts.rows.size())
@@ -78,10 +81,11 @@ void BesideView::fitWidth()
         widest += m_look.lineWidth(language, m_look.typography(language, palette(), BesideDocument::kScale)) + kCellPadding;
     const int room = viewportRoom(*this);
     const int side = widest > 0 ? std::max((room - int(widest)) / 2, 0) : 0;
-    if (side == viewportMargins().left())
-        return;
-    setViewportMargins(side, 0, side, 0);
-    emit sideMarginChanged(side);
+    if (side != viewportMargins().left()) {
+        setViewportMargins(side, 0, side, 0);
+        emit sideMarginChanged(side);
+    }
+    fitText(*this);
 }
 
 const QTextTable *BesideView::table() const
@@ -127,8 +131,16 @@ bool BesideView::event(QEvent *event)
 
 void BesideView::resizeEvent(QResizeEvent *event)
 {
+    // The margins resize the viewport in their turn.
+    if (m_isFitting) {
+        QTextBrowser::resizeEvent(event);
+        return;
+    }
+    const QScopedValueRollback fitting(m_isFitting, true);
+    const Place before = place();
     QTextBrowser::resizeEvent(event);
     fitWidth();
+    restore(before);
 }
 
 void BesideView::wheelEvent(QWheelEvent *event)

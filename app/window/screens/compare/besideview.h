@@ -50,6 +50,7 @@ private:
     presentation::ReadingLook m_look;
     QStringList m_languages; ///< Of the columns.
     qsizetype m_rows = 0;    ///< Of the texts, with those that are hidden.
+    bool m_isFitting = false;
 };
 
 }

@@ -265,8 +265,7 @@ void RecordPage::resizeEvent(QResizeEvent *event)
     const QMargins margins(side, kRecordMargin, side, 0);
     if (margins != old)
         setViewportMargins(margins);
-    if (document()->textWidth() != viewport()->width())
-        document()->setTextWidth(viewport()->width());
+    fitText(*this);
 }
 
 void RecordPage::changeEvent(QEvent *event)

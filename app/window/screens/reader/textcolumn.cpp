@@ -136,9 +136,7 @@ void TextColumn::updateMargins()
     const int side = std::max((room - column) / 2, kLeastMargin);
     if (const QMargins margins(side, 0, side, 0); margins != old)
         setViewportMargins(margins);
-    // A size that changes while the view is hidden reaches the layout late, or not at all.
-    if (document()->textWidth() != viewport()->width())
-        document()->setTextWidth(viewport()->width());
+    fitText(*this);
 }
 
 void TextColumn::restorePosition()
