@@ -64,6 +64,12 @@ std::optional<VerbChange> ComparedTexts::verbChange(const comparison::PassagePai
     return VerbChange {before->verb, after->verb, after->force - before->force};
 }
 
+bool ComparedTexts::isCover(const comparison::PassagePair &pair) const
+{
+    const model::Passage *passage = pair.right < 0 ? leftPassage(pair) : rightPassage(pair);
+    return passage && passage->kind == model::PassageKind::Cover;
+}
+
 ChangeCounts ComparedTexts::counts(model::PassageKind kind) const
 {
     ChangeCounts counts {};

@@ -41,6 +41,8 @@ struct ComparedTexts {
     QList<comparison::RedlinePart> redline(const comparison::PassagePair &pair) const;
     /// Nothing where a side has no operative verb, or both have the same.
     std::optional<VerbChange> verbChange(const comparison::PassagePair &pair) const;
+    /// A line of a cover, whose changes say nothing: symbol, dates, session.
+    bool isCover(const comparison::PassagePair &pair) const;
     /// Counts of the pairs whose later paragraph (or the dropped one) is of this kind, sub-paragraphs apart.
     ChangeCounts counts(model::PassageKind kind) const;
 };

@@ -18,7 +18,6 @@ ALLOWED = {
     "app/library/database/libraryfolder.cpp": "an empty file that SQLite fills",
     "app/import/pipeline/ocr.cpp": "a page in a temporary folder, for another program",
     "app/output/office/zippackage.cpp": "a package in memory, which base::writeFile() writes",
-    "app/import/pipeline/conversion.cpp": "a document in a temporary folder, for another program",
 }
 FORBIDDEN = {
     r"\bQSaveFile\b(?!>)": "QSaveFile",

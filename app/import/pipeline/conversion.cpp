@@ -52,19 +52,19 @@ base::Result<QByteArray> convertToDocx(const QString &path, const jobs::JobContr
     const QString office = findOffice();
     if (office.isEmpty())
         return base::failure(base::ErrorCode::ProgramMissing, {}, u"LibreOffice"_s);
-    const QTemporaryDir folder;
-    if (!folder.isValid())
-        return base::failure(base::writeError(folder.errorString(), folder.path()));
-    const QString copy = folder.filePath(u"document.doc"_s);
+    const QTemporaryDir room;
+    if (!room.isValid())
+        return base::failure(base::writeError(room.errorString(), room.path()));
+    const QString copy = room.filePath(u"document.doc"_s);
     if (QFile original(path); !original.copy(copy))
-        return base::failure(base::writeError(original, folder.path()));
-    const QString profile = QUrl::fromLocalFile(folder.filePath(u"profile"_s)).toString(QUrl::FullyEncoded);
+        return base::failure(base::writeError(original, room.path()));
+    const QString profile = QUrl::fromLocalFile(room.filePath(u"profile"_s)).toString(QUrl::FullyEncoded);
     const OtherProgram program {office,
-        {u"--headless"_s, u"--norestore"_s, u"-env:UserInstallation="_s + profile, u"-env:OSL_SOCKET_PATH="_s + folder.path(),
-            u"--convert-to"_s, u"docx"_s, u"--outdir"_s, folder.filePath(u"out"_s), copy},
-        folder.path(), kLongest};
+        {u"--headless"_s, u"--norestore"_s, u"-env:UserInstallation="_s + profile, u"-env:OSL_SOCKET_PATH="_s + room.path(),
+            u"--convert-to"_s, u"docx"_s, u"--outdir"_s, room.filePath(u"out"_s), copy},
+        room.path(), kLongest};
     TRY_VOID(convert(program, control));
-    QFile converted(folder.filePath(u"out/document.docx"_s));
+    QFile converted(room.filePath(u"out/document.docx"_s));
     if (!converted.open(QIODevice::ReadOnly))
         return base::failure(base::ErrorCode::Damaged, path, u"LibreOffice could not read it"_s);
     return converted.readAll();

@@ -103,7 +103,7 @@ QStringList anchorsOfChanges(const application::ComparedTexts &texts, const QSet
 {
     QStringList anchors;
     for (qsizetype at = 0; at < texts.pairs.size(); ++at) {
-        if (texts.pairs[at].change != Change::Same && shown.contains(texts.pairs[at].change))
+        if (texts.pairs[at].change != Change::Same && shown.contains(texts.pairs[at].change) && !texts.isCover(texts.pairs[at]))
             anchors.append(anchorOf(at));
     }
     return anchors;

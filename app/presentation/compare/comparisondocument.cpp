@@ -124,7 +124,7 @@ void ComparisonDocument::write(QTextDocument &document, Layout layout, const QSe
     document.clear();
     QList<qsizetype> rows;
     for (qsizetype at = 0; at < m_texts.pairs.size(); ++at) {
-        if (wanted.contains(m_texts.pairs[at].change))
+        if (wanted.contains(m_texts.pairs[at].change) && !m_texts.isCover(m_texts.pairs[at]))
             rows.append(at);
     }
     if (rows.isEmpty() || !m_texts.right.text)

@@ -32,7 +32,7 @@ QList<qsizetype> SeriesDocument::rowsWith(const QSet<Change> &shown) const
         bool isShown = false;
         for (qsizetype step = 0; step < m_series.steps.size(); ++step) {
             const PassagePair *pair = m_series.pair(m_series.rows.at(at), step);
-            isShown = isShown || (pair && shown.contains(pair->change));
+            isShown = isShown || (pair && shown.contains(pair->change) && !m_series.steps.at(step).isCover(*pair));
         }
         if (isShown)
             rows.append(at);

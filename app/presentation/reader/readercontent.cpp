@@ -61,8 +61,9 @@ QList<model::LinkRow> ReaderContent::inText() const
 
 QString ReaderContent::coverLine() const
 {
-    const auto orNothing = [](const QString &value, auto name) { return value.isEmpty() ? QString() : name(value); };
-    return names::subtitle({orNothing(work.symbol, names::isolated), orNothing(work.body, names::body), orNothing(work.session, names::session)});
+    // It stands in the direction of the text, each part in its own.
+    const auto orNothing = [](const QString &value, auto name) { return value.isEmpty() ? QString() : names::isolated(name(value)); };
+    return names::subtitle({orNothing(work.symbol, [](const QString &symbol) { return symbol; }), orNothing(work.body, names::body), orNothing(work.session, names::session)});
 }
 
 bool ReaderContent::looksLike(const ReaderContent &other) const

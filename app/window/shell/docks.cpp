@@ -13,6 +13,7 @@
 #include <QGuiApplication>
 #include <QMainWindow>
 #include <QMenu>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -24,6 +25,8 @@ namespace {
 
 constexpr int kLibraryWidth = 260;
 constexpr int kPanelWidth = 300;
+constexpr int kWidestPanel = 420;
+constexpr int kTabRoom = 8; // A tab cuts a name that fills it.
 enum Panel { Info, Outline, Notes, Links, Versions };
 
 /// Takes the place of a title bar and no room.
@@ -48,6 +51,7 @@ Docks::Docks(QMainWindow *window)
     window->setCorner(Qt::TopRightCorner, Qt::RightDockWidgetArea);
     for (const QString &name : {u"dock/info"_s, u"dock/outline"_s, u"dock/notes"_s, u"dock/links"_s, u"dock/versions"_s})
         m_panels.append(makeDock(name, Qt::RightDockWidgetArea));
+    retranslate();
     reset();
     retranslated(window, [this] {
         retranslate();
@@ -94,6 +98,18 @@ void Docks::retranslate()
     m_panels.at(Links)->setWindowTitle(tr("Links"));
     //: A panel with earlier and later texts of the paragraph that is read.
     m_panels.at(Versions)->setWindowTitle(tr("Versions"));
+    if (m_panels.at(Info)->isVisible() && m_panels.at(Info)->width() < panelWidth())
+        m_window->resizeDocks({m_panels.at(Info)}, {panelWidth()}, Qt::Horizontal);
+}
+
+/// Their tabs tell their names whole, in languages with longer words too.
+int Docks::panelWidth() const
+{
+    const int space = m_window->style()->pixelMetric(QStyle::PM_TabBarTabHSpace) + kTabRoom;
+    int width = 0;
+    for (const QDockWidget *dock : m_panels)
+        width += space + m_window->fontMetrics().horizontalAdvance(dock->windowTitle());
+    return std::clamp(width, kPanelWidth, kWidestPanel);
 }
 
 template<typename Panel>
@@ -158,7 +174,7 @@ void Docks::followDirection()
     if (wanted == isMirrored())
         return;
     const int library = m_library->width();
-    const int panels = m_panels.at(Info)->isVisible() ? m_panels.at(Info)->width() : kPanelWidth;
+    const int panels = m_panels.at(Info)->isVisible() ? m_panels.at(Info)->width() : panelWidth();
     QList<QDockWidget *> hidden;
     const QList<QDockWidget *> docks = all();
     for (QDockWidget *dock : docks) {
@@ -185,7 +201,7 @@ void Docks::reset()
     for (qsizetype place = 1; place < m_panels.size(); ++place)
         m_window->tabifyDockWidget(m_panels.at(place - 1), m_panels.at(place));
     m_panels.at(Info)->raise();
-    m_window->resizeDocks({m_library, m_panels.at(Info)}, {kLibraryWidth, kPanelWidth}, Qt::Horizontal);
+    m_window->resizeDocks({m_library, m_panels.at(Info)}, {kLibraryWidth, panelWidth()}, Qt::Horizontal);
     showTitles();
 }
 

@@ -57,6 +57,7 @@ private:
     QDockWidget *makeDock(const QString &name, Qt::DockWidgetArea area);
     QList<QDockWidget *> all() const;
     bool isMirrored() const;
+    int panelWidth() const;
     void showTitles();
     void retranslate();
 

@@ -178,7 +178,7 @@ void CompareHead::setTexts(const QList<application::ComparedTexts> &steps)
     QHash<Change, int> counts;
     for (const application::ComparedTexts &step : steps) {
         for (const comparison::PassagePair &pair : step.pairs)
-            ++counts[pair.change];
+            counts[pair.change] += step.isCover(pair) ? 0 : 1;
     }
     for (const Change change : kChanges) {
         QToolButton *button = m_switches.value(change);

@@ -24,6 +24,8 @@ namespace {
 constexpr std::array kPassageKinds {model::PassageKind::Title, model::PassageKind::Preambular, model::PassageKind::Operative,
     model::PassageKind::SubParagraph, model::PassageKind::Heading, model::PassageKind::Body, model::PassageKind::Annex, model::PassageKind::Footnote};
 
+constexpr int kNarrowestChoice = 56; // A narrow window keeps its library beside it.
+
 /// The value of what is chosen; nothing for the first entry.
 template<typename Value>
 std::optional<Value> valueOfChoice(const QComboBox &choice)
@@ -66,6 +68,7 @@ QComboBox *AnnotationFilterBar::addChoice(const QString &name)
     choice->setObjectName(name);
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     choice->setMinimumContentsLength(9);
+    choice->setMinimumWidth(kNarrowestChoice);
     connect(choice, &QComboBox::activated, this, &AnnotationFilterBar::apply);
     layout()->addWidget(choice);
     return choice;
