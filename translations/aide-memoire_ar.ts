@@ -4701,6 +4701,16 @@
         <extracomment>The page of the file that a paragraph stands on.</extracomment>
         <translation>ص %1</translation>
     </message>
+    <message>
+        <source>The settings could not be read, so the standard ones are used. The old file is kept as %1.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation>تعذّرت قراءة الإعدادات، فاستُخدمت الإعدادات الافتراضية. الملف القديم محفوظ باسم %1.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read, so the standard ones are used. The old file could not be given another name: %1.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation>تعذّرت قراءة الإعدادات، فاستُخدمت الإعدادات الافتراضية. تعذّرت إعادة تسمية الملف القديم: %1.</translation>
+    </message>
 </context>
 <context>
     <name>presentation::MatrixModel</name>

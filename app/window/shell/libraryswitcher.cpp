@@ -46,7 +46,7 @@ QString LibrarySwitcher::name() const
 void LibrarySwitcher::open(const QString &folder, const QString &reference, presentation::LibraryAccess access)
 {
     close();
-    m_folder = folder;
+    m_folder = QDir(folder).absolutePath(); // It is remembered, and the next start is made from another folder.
     m_reference = reference;
     m_access = access;
     emit opening();
