@@ -4350,6 +4350,16 @@
         <extracomment>The name that is proposed for the folder of a new library.</extracomment>
         <translation>المكتبة</translation>
     </message>
+    <message>
+        <source>The settings could not be read, so the standard ones are used. The old file is kept as %1.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation>تعذّرت قراءة الإعدادات، فاستُخدمت الإعدادات الافتراضية. الملف القديم محفوظ باسم %1.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read, so the standard ones are used. The old file could not be given another name: %1.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation>تعذّرت قراءة الإعدادات، فاستُخدمت الإعدادات الافتراضية. تعذّرت إعادة تسمية الملف القديم: %1.</translation>
+    </message>
 </context>
 <context>
     <name>window::SearchCoordinator</name>
@@ -4700,16 +4710,6 @@
         <source>p. %1</source>
         <extracomment>The page of the file that a paragraph stands on.</extracomment>
         <translation>ص %1</translation>
-    </message>
-    <message>
-        <source>The settings could not be read, so the standard ones are used. The old file is kept as %1.</source>
-        <extracomment>%1 is the path of a file.</extracomment>
-        <translation>تعذّرت قراءة الإعدادات، فاستُخدمت الإعدادات الافتراضية. الملف القديم محفوظ باسم %1.</translation>
-    </message>
-    <message>
-        <source>The settings could not be read, so the standard ones are used. The old file could not be given another name: %1.</source>
-        <extracomment>%1 is the path of a file.</extracomment>
-        <translation>تعذّرت قراءة الإعدادات، فاستُخدمت الإعدادات الافتراضية. تعذّرت إعادة تسمية الملف القديم: %1.</translation>
     </message>
 </context>
 <context>

@@ -4234,6 +4234,16 @@
         <extracomment>The name that is proposed for the folder of a new library.</extracomment>
         <translation>Bibliothèque</translation>
     </message>
+    <message>
+        <source>The settings could not be read, so the standard ones are used. The old file is kept as %1.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation>Les réglages n’ont pas pu être lus ; les réglages par défaut sont utilisés. L’ancien fichier est conservé sous %1.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read, so the standard ones are used. The old file could not be given another name: %1.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation>Les réglages n’ont pas pu être lus ; les réglages par défaut sont utilisés. L’ancien fichier n’a pas pu être renommé : %1.</translation>
+    </message>
 </context>
 <context>
     <name>window::SearchCoordinator</name>
@@ -4536,16 +4546,6 @@
         <source>p. %1</source>
         <extracomment>The page of the file that a paragraph stands on.</extracomment>
         <translation>p.&#xa0;%1</translation>
-    </message>
-    <message>
-        <source>The settings could not be read, so the standard ones are used. The old file is kept as %1.</source>
-        <extracomment>%1 is the path of a file.</extracomment>
-        <translation>Les réglages n’ont pas pu être lus ; les réglages par défaut sont utilisés. L’ancien fichier est conservé sous %1.</translation>
-    </message>
-    <message>
-        <source>The settings could not be read, so the standard ones are used. The old file could not be given another name: %1.</source>
-        <extracomment>%1 is the path of a file.</extracomment>
-        <translation>Les réglages n’ont pas pu être lus ; les réglages par défaut sont utilisés. L’ancien fichier n’a pas pu être renommé : %1.</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,6 @@
 #include <window/screens/library/librarytree.h>
 #include <window/screens/reader/readerpage.h>
 
-#include <QDir>
 #include <QDragEnterEvent>
 #include <QLocale>
 #include <QMenuBar>
@@ -199,18 +198,6 @@ void MainWindow::answer(const presentation::StartRequest &request)
     raise();
     activateWindow();
     qunsetenv("XDG_ACTIVATION_TOKEN");
-}
-
-void MainWindow::tellDamagedSettings(const application::preferences::DamagedFile &file)
-{
-    const auto isolated = presentation::names::isolated;
-    const QString sentence = file.keptAs
-        //: %1 is the path of a file.
-        ? tr("The settings could not be read, so the standard ones are used. The old file is kept as %1.").arg(isolated(QDir::toNativeSeparators(*file.keptAs)))
-        //: %1 is the path of a file.
-        : tr("The settings could not be read, so the standard ones are used. The old file could not be given another name: %1.").arg(isolated(QDir::toNativeSeparators(file.path)));
-    // The greeting of a library would take its place.
-    connect(this, &MainWindow::opened, m_message, [this, sentence] { m_message->show(MessageBar::Kind::Warning, sentence); }, Qt::SingleShotConnection);
 }
 
 void MainWindow::showRequest(const presentation::StartRequest &request)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <application/preferences.h>
 #include <presentation/actions/actionregistry.h>
 #include <presentation/asynclibrary.h>
 #include <presentation/navigation/windowclaim.h>
@@ -42,8 +41,6 @@ public:
 
     /// Comes to the front and does what a start asked for, as soon as a library is open.
     void answer(const presentation::StartRequest &request);
-    /// Says so as soon as a library is open or could not be opened.
-    void tellDamagedSettings(const application::preferences::DamagedFile &file);
 
     LibrarySwitcher &libraries() const { return *m_libraries; }
     NavigationController &navigation() const { return *m_navigation; }

@@ -65,7 +65,7 @@ int run(QApplication &application, const StartOptions &options)
         return 0;
     MainWindow window(settings);
     if (damaged)
-        window.tellDamagedSettings(*damaged);
+        window.libraries().noteDamagedSettings(*damaged);
     if (!options.screenshot.isEmpty())
         shootWhenSettled(application, window, options.screenshot);
     window.show();

@@ -269,7 +269,7 @@ void TestOpening::damagedSettingsAreSaidWhereTheyLie()
     QVERIFY(damaged && damaged->keptAs);
     m_settings = std::make_unique<presentation::Settings>();
     makeWindow();
-    m_window->tellDamagedSettings(*damaged);
+    m_window->libraries().noteDamagedSettings(*damaged);
     QVERIFY(openLibrary());
     const QString said = part<window::MessageBar>(u"messageBar"_s)->text();
     QVERIFY2(said.contains(*damaged->keptAs) && said.contains(u"standard"_s), qPrintable(said));
