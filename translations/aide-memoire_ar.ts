@@ -480,6 +480,11 @@
         <source>References…</source>
         <translation>المراجع…</translation>
     </message>
+    <message>
+        <source>List as CSV…</source>
+        <extracomment>What the list in front shows, as a table of comma-separated values.</extracomment>
+        <translation>القائمة بصيغة CSV…</translation>
+    </message>
 </context>
 <context>
     <name>Body</name>
@@ -4349,6 +4354,16 @@
         <source>Library</source>
         <extracomment>The name that is proposed for the folder of a new library.</extracomment>
         <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>The settings could not be read, so the standard ones are used. The old file is kept as %1.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation>تعذّرت قراءة الإعدادات، فاستُخدمت الإعدادات الافتراضية. الملف القديم محفوظ باسم %1.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read, so the standard ones are used. The old file could not be given another name: %1.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation>تعذّرت قراءة الإعدادات، فاستُخدمت الإعدادات الافتراضية. تعذّرت إعادة تسمية الملف القديم: %1.</translation>
     </message>
 </context>
 <context>
@@ -9758,6 +9773,32 @@
             <numerusform>%n مرجعا في %1.</numerusform>
             <numerusform>%n مرجع في %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ListContent</name>
+    <message>
+        <source>Name</source>
+        <extracomment>The heading of a column: the first line of each row of a list, a name or a title.</extracomment>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>The heading of a column: the second line of each row of a list.</extracomment>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>The heading of a column: the word at the end of each row of a list, often a number.</extracomment>
+        <translation>ملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>DossierPaper</name>
+    <message>
+        <source>Nothing lies in this dossier.</source>
+        <extracomment>Printed in place of what lies in a dossier.</extracomment>
+        <translation>هذه الإضبارة فارغة.</translation>
     </message>
 </context>
 </TS>

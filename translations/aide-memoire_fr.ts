@@ -480,6 +480,11 @@
         <source>References…</source>
         <translation>Références…</translation>
     </message>
+    <message>
+        <source>List as CSV…</source>
+        <extracomment>What the list in front shows, as a table of comma-separated values.</extracomment>
+        <translation>Liste en CSV…</translation>
+    </message>
 </context>
 <context>
     <name>Body</name>
@@ -4233,6 +4238,16 @@
         <source>Library</source>
         <extracomment>The name that is proposed for the folder of a new library.</extracomment>
         <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>The settings could not be read, so the standard ones are used. The old file is kept as %1.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation>Les réglages n’ont pas pu être lus ; les réglages par défaut sont utilisés. L’ancien fichier est conservé sous %1.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read, so the standard ones are used. The old file could not be given another name: %1.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation>Les réglages n’ont pas pu être lus ; les réglages par défaut sont utilisés. L’ancien fichier n’a pas pu être renommé : %1.</translation>
     </message>
 </context>
 <context>
@@ -9334,6 +9349,32 @@
             <numerusform>%n référence se trouve dans %1.</numerusform>
             <numerusform>%n références se trouvent dans %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ListContent</name>
+    <message>
+        <source>Name</source>
+        <extracomment>The heading of a column: the first line of each row of a list, a name or a title.</extracomment>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>The heading of a column: the second line of each row of a list.</extracomment>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>The heading of a column: the word at the end of each row of a list, often a number.</extracomment>
+        <translation>Remarque</translation>
+    </message>
+</context>
+<context>
+    <name>DossierPaper</name>
+    <message>
+        <source>Nothing lies in this dossier.</source>
+        <extracomment>Printed in place of what lies in a dossier.</extracomment>
+        <translation>Ce classeur est vide.</translation>
     </message>
 </context>
 </TS>

@@ -147,6 +147,15 @@ base::Status appendPackBlocks(const library::Database &database, model::DossierI
     return base::ok();
 }
 
+base::Status appendContent(const library::Database &database, model::DossierId dossier, QList<model::DossierContent> &contents)
+{
+    TRY(const model::DossierContent content, library::DossierQueries(database).content(dossier));
+    contents.append(content);
+    for (const model::Dossier &nested : content.nested)
+        TRY_VOID(appendContent(database, nested.id, contents));
+    return base::ok();
+}
+
 }
 
 Query<QList<model::Dossier>> dossiers()
@@ -157,6 +166,15 @@ Query<QList<model::Dossier>> dossiers()
 Query<model::DossierContent> dossierContent(model::DossierId dossier)
 {
     return [dossier](const library::Database &database) { return library::DossierQueries(database).content(dossier); };
+}
+
+Query<QList<model::DossierContent>> dossierWithNested(model::DossierId dossier)
+{
+    return [dossier](const library::Database &database) -> base::Result<QList<model::DossierContent>> {
+        QList<model::DossierContent> contents;
+        TRY_VOID(appendContent(database, dossier, contents));
+        return contents;
+    };
 }
 
 Query<model::Dossier> dossierCalled(const QString &words)

@@ -17,6 +17,8 @@ namespace application {
 Query<QList<model::Dossier>> dossiers();
 /// Error: NotFound.
 Query<model::DossierContent> dossierContent(model::DossierId dossier);
+/// The dossier and those within it, each behind the one that it lies in. Error: NotFound.
+Query<QList<model::DossierContent>> dossierWithNested(model::DossierId dossier);
 /// Finds a dossier by "#12", by its name, or by its path, "HRC 60/Cities". Errors: NotFound, BadInput (several have this name).
 Query<model::Dossier> dossierCalled(const QString &words);
 /// What references point at: a record, a paragraph ("A/HRC/RES/57/12 OP8"), "annotation:12", "pack:3" or "search:4".

@@ -5,6 +5,7 @@
 #include <core/base/files.h>
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -40,6 +41,32 @@ void write(const QString &name, const QVariant &value)
     base::makeOwnerOnly(file.fileName());
 }
 
+/// True for what is no settings file of ours: bytes that are no text, lines that are no settings, settings of another program.
+bool isDamaged(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray bytes = file.readAll();
+    if (bytes.contains('\0') || !bytes.isValidUtf8())
+        return true;
+    const QSettings settings(path, QSettings::IniFormat);
+    const QStringList groups = settings.childGroups();
+    return settings.status() == QSettings::FormatError
+        || (!settings.allKeys().isEmpty() && !groups.contains(u"roaming"_s) && !groups.contains(u"local"_s));
+}
+
+/// "aide-memoire-damaged.ini", "aide-memoire-damaged-2.ini": the first name that no file has.
+QString freeName(const QFileInfo &file)
+{
+    QString name;
+    for (int number = 1; name.isEmpty() || QFile::exists(name); ++number) {
+        const QString ending = number == 1 ? QString() : u'-' + QString::number(number);
+        name = file.path() + u'/' + file.completeBaseName() + u"-damaged"_s + ending + u'.' + file.suffix();
+    }
+    return name;
+}
+
 /// The latest library first.
 QJsonArray memories()
 {
@@ -51,6 +78,15 @@ QJsonArray memories()
 QString folder()
 {
     return QFileInfo(PreferencesFile().fileName()).path();
+}
+
+std::optional<DamagedFile> keepDamagedAside()
+{
+    const QString path = PreferencesFile().fileName();
+    if (!isDamaged(path))
+        return std::nullopt;
+    const QString kept = freeName(QFileInfo(path));
+    return DamagedFile {path, base::renameFile(path, kept).transform([&kept](std::monostate) { return kept; })};
 }
 
 QString authorName()

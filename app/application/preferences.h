@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <core/base/result.h>
+
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 /// The user's settings that answers depend on. They are kept in the file of the window's table of settings, under the same
 /// names. Any thread.
@@ -12,6 +16,16 @@ namespace application::preferences {
 
 /// The folder that the settings lie in.
 QString folder();
+
+/// A settings file that cannot be read, and what became of it.
+struct DamagedFile {
+    QString path;
+    base::Result<QString> keptAs; ///< Its name of now, or why it could not be given another one.
+};
+/// Gives a settings file that cannot be read another name, so that it is not written over and the standard settings are used.
+/// Nothing where the file can be read, or there is none. Call it before anything else reads the settings.
+std::optional<DamagedFile> keepDamagedAside();
+
 /// The name that the user signs with; empty where none was chosen.
 QString authorName();
 /// What the user calls the colours of annotations, and the letter of each, in the order of their keys; may be shorter.

@@ -71,9 +71,9 @@ base::Result<EmptiedTrash> emptyTrash(const OpenLibrary &library, const QDateTim
 base::Result<EmptiedTrash> removeOldTrash(const OpenLibrary &library)
 {
     const QDateTime before = QDateTime::currentDateTimeUtc().addDays(-kTrashDays);
-    TRY(const QList<model::TrashEntry> entries, library.run(trash()));
     // Nothing is written where nothing goes.
-    const bool hasOld = std::ranges::any_of(entries, [&before](const model::TrashEntry &entry) { return entry.deleted < before; });
+    const Query<bool> query = [before](const library::Database &database) { return library::TrashQueries(database).hasBefore(before); };
+    TRY(const bool hasOld, library.run(query));
     return hasOld ? emptyTrash(library, before) : EmptiedTrash();
 }
 

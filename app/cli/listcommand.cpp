@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
+#include "itemtable.h"
 #include "json.h"
 
 #include <application/annotations.h>
@@ -8,12 +9,35 @@
 #include <application/quotations.h>
 #include <application/records.h>
 #include <application/suggestions.h>
+#include <application/tablefiles.h>
 
 using namespace Qt::StringLiterals;
 
 namespace cli {
 
 namespace {
+
+/// The rows as the call asks for them: lines, JSON, or a table, which --output names a file for.
+template<typename Row>
+Outcome answerRows(const Context &context, const QList<Row> &rows, auto asJson, auto asLine)
+{
+    if (!context.has(u"format"_s)) {
+        context.printRows(u"items"_s, rows, asJson, asLine);
+        return Done;
+    }
+    QJsonArray items;
+    for (const Row &row : rows)
+        items.append(asJson(row));
+    const QList<QStringList> table = itemTable(items);
+    const QString path = context.option(u"output"_s);
+    if (path.isEmpty()) {
+        context.printLine(application::csvTable(table).chopped(2)); // The last line end is that of a printed line.
+        return Done;
+    }
+    TRY_VOID(application::writeCsvTable(path, table));
+    context.print({{u"output"_s, path}, {u"rows"_s, rows.size()}}, u"%1: %2 rows"_s.arg(path).arg(rows.size()));
+    return Done;
+}
 
 QString iso(QDate date)
 {
@@ -88,41 +112,40 @@ QJsonArray evidenceJson(const QList<library::Evidence> &evidence)
 
 Outcome listAnnotations(const Context &context, const application::OpenLibrary &library)
 {
+    // A file that is given away holds no private ones unless that is said.
+    if (context.has(u"format"_s))
+        return context.usage(u"annotations are written as a table by export --format csv"_s);
     TRY(const QList<model::AnnotationRow> rows, library.run(application::annotations()));
-    context.printRows(u"items"_s, rows, annotationJson, [](const model::AnnotationRow &row) {
+    return answerRows(context, rows, annotationJson, [](const model::AnnotationRow &row) {
         return QString(row.work.symbol + u' ' + row.annotation.address + u"\t" + application::wordsOf(row.annotation) + u"\t" + row.annotation.comment);
     });
-    return Done;
 }
 
 Outcome listQuotations(const Context &context, const application::OpenLibrary &library)
 {
     TRY(const QList<model::QuotationRow> rows, library.run(application::quotations({})));
-    context.printRows(u"items"_s, rows, quotationJson, [](const model::QuotationRow &row) {
+    return answerRows(context, rows, quotationJson, [](const model::QuotationRow &row) {
         return QString(row.address + u'\t' + row.quotation.speakerWords + u"\t“"_s + row.quotation.words + u'”');
     });
-    return Done;
 }
 
 Outcome listDeadlines(const Context &context, const application::OpenLibrary &library)
 {
     TRY(const QList<application::Deadline> deadlines, library.run(application::deadlines()));
-    context.printRows(u"items"_s, deadlines, deadlineJson, [](const application::Deadline &deadline) {
+    return answerRows(context, deadlines, deadlineJson, [](const application::Deadline &deadline) {
         const QJsonObject item = deadlineJson(deadline);
         return QStringList {item.value(u"due_date"_s).toString(), item.value(u"name"_s).toString(), item.value(u"addressee"_s).toString()}
             .join(u'\t');
     });
-    return Done;
 }
 
 Outcome listSuggestions(const Context &context, const application::OpenLibrary &library)
 {
     TRY(const QList<application::Suggestion> suggestions, library.run(application::suggestions()));
-    context.printRows(u"items"_s, suggestions, suggestionJson, [](const application::Suggestion &suggestion) {
+    return answerRows(context, suggestions, suggestionJson, [](const application::Suggestion &suggestion) {
         const model::LinkRow &row = suggestion.link;
         return u"#%1\t%2\t%3\t%4"_s.arg(row.link.id.value()).arg(row.link.relation, symbolOrName(row.to), row.link.rule);
     });
-    return Done;
 }
 
 /// What is cited and not in the library, the most cited first.
@@ -135,10 +158,9 @@ Outcome listWanted(const Context &context, const application::OpenLibrary &libra
         item.insert(u"cited_by"_s, QJsonArray::fromStringList(row.citedBy));
         return item;
     };
-    context.printRows(u"items"_s, rows, asJson, [](const library::WantedRow &row) {
+    return answerRows(context, rows, asJson, [](const library::WantedRow &row) {
         return u"#%1\t%2\t%3\t%4"_s.arg(row.record.id.value()).arg(symbolOrName(row.record)).arg(row.citations).arg(row.citedBy.join(u", "));
     });
-    return Done;
 }
 
 /// Records of a kind, as JSON with the passages that tell of each.
@@ -152,7 +174,7 @@ Outcome listRecords(const Context &context, const application::OpenLibrary &libr
         filter.inLibrary = true;
     TRY(const QList<model::RecordRow> rows, library.run(application::records(filter)));
     QHash<base::RecordId, QList<library::Evidence>> evidence;
-    if (context.json && !isDocument) {
+    if (context.json && !context.has(u"format"_s) && !isDocument) {
         TRY(evidence, library.run(application::evidence(kind, kOfEach)));
     }
     const auto asJson = [&](const model::RecordRow &row) {
@@ -161,10 +183,9 @@ Outcome listRecords(const Context &context, const application::OpenLibrary &libr
             item.insert(u"passages"_s, evidenceJson(evidence.value(row.record.id)));
         return item;
     };
-    context.printRows(u"items"_s, rows, asJson, [](const model::RecordRow &row) {
+    return answerRows(context, rows, asJson, [](const model::RecordRow &row) {
         return u"#%1\t%2\t%3"_s.arg(row.record.id.value()).arg(row.record.symbol, row.record.name);
     });
-    return Done;
 }
 
 }

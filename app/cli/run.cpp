@@ -5,6 +5,8 @@
 #include "commandline.h"
 #include "commandtable.h"
 
+#include <application/preferences.h>
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -36,6 +38,17 @@ QString helpLine(const Command &command)
     for (const Option &option : command.options)
         words += u' ' + (option.need == Option::Need::Required ? called(option) : QString(u'[' + called(option) + u']'));
     return helpLine(words, command.purpose);
+}
+
+/// A settings file that cannot be read stops no command.
+void keepSettingsAside()
+{
+    const auto damaged = application::preferences::keepDamagedAside();
+    if (!damaged)
+        return;
+    const QString kept = damaged->keptAs ? u"the old file is kept as %1"_s.arg(*damaged->keptAs)
+                                         : u"the old file could not be given another name (%1)"_s.arg(damaged->keptAs.error().detail);
+    Context::printError(damaged->path + u": the settings cannot be read, so the standard ones are used; "_s + kept);
 }
 
 }
@@ -72,6 +85,7 @@ ExitCode run(const CommandLine &line)
 {
     switch (line.kind) {
     case CommandLine::Kind::Command: {
+        keepSettingsAside();
         const Outcome outcome = line.command->run(line.context);
         if (!outcome)
             Context::printError(outcome.error().sentence);

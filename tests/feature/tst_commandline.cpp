@@ -116,6 +116,29 @@ private slots:
         QCOMPARE(run(call, bare).exitCode, 2);
     }
 
+    /// The command goes on with the standard settings; the old file stays beside them.
+    void damagedSettingsAreSaidAndKept()
+    {
+        const QString config = m_folder->filePath(u"config"_s);
+        const QString file = config + u"/aide-memoire/aide-memoire.ini"_s;
+        QVERIFY(QDir().mkpath(config + u"/aide-memoire"_s));
+        write(u"../config/aide-memoire/aide-memoire.ini"_s, "no settings at all\n");
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"XDG_CONFIG_HOME"_s, config);
+        const Answer first = run({u"new"_s, m_library, u"--json"_s}, environment);
+        QCOMPARE(first.exitCode, 0);
+        QCOMPARE(first.lines.size(), 1);
+        const QString kept = config + u"/aide-memoire/aide-memoire-damaged.ini"_s;
+        QCOMPARE(first.error, u"aide-memoire: %1: the settings cannot be read, so the standard ones are used; the old file is kept as %2\n"_s.arg(file, kept));
+        QFile old(kept);
+        QVERIFY(old.open(QIODevice::ReadOnly));
+        QCOMPARE(old.readAll(), QByteArray("no settings at all\n"));
+        // The library that was made is remembered in a new file.
+        const Answer next = run({u"list"_s, u"documents"_s}, environment);
+        QCOMPARE(next.exitCode, 0);
+        QCOMPARE(next.error, QString());
+    }
+
     void sampleLibraryAnswers()
     {
         QCOMPARE(run({u"new"_s, m_library, u"--sample"_s}).exitCode, 0);

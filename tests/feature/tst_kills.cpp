@@ -88,7 +88,7 @@ Rows without(Rows rows, std::initializer_list<const char *> tables)
 /// What waits for another thing in the trash is written to that one.
 Rows settled(const Rows &rows)
 {
-    return without(rows, {"trash", "trash_original"});
+    return without(rows, {"trash", "trash_original", "trash_part", "trash_addition"});
 }
 
 QStringList tablesThatDiffer(const Rows &left, const Rows &right)
@@ -472,7 +472,7 @@ Change TestKills::emptyTrash()
     (void)call({u"delete"_s, u"A/HRC/RES/99/%1"_s.arg(numbers().last())});
     (void)call({u"delete"_s, deletable()});
     const auto fate = [this](const Attempt &) {
-        return fateOf({u"trash"_s, u"trash_original"_s}, [this] { return m_after[u"trash"_s].isEmpty() && m_after[u"trash_original"_s].isEmpty(); });
+        return fateOf({u"trash"_s, u"trash_original"_s, u"trash_part"_s, u"trash_addition"_s}, [this] { return m_after[u"trash"_s].isEmpty() && m_after[u"trash_original"_s].isEmpty(); });
     };
     return {{u"trash"_s, u"--empty"_s, u"--json"_s}, fate, {}, {}};
 }

@@ -4,7 +4,6 @@
 
 #include "annotations.h"
 #include "documentqueries.h"
-#include "trashedrows.h"
 
 #include <library/database/statement.h>
 #include <library/index/indexer.h>
@@ -83,6 +82,12 @@ base::Result<qint64> TrashQueries::count() const
 {
     Statement statement(m_database, u"SELECT count(*) FROM trash"_s);
     return statement.number();
+}
+
+base::Result<bool> TrashQueries::hasBefore(const QDateTime &before) const
+{
+    Statement statement(m_database, u"SELECT EXISTS (SELECT 1 FROM trash WHERE deleted_ms < ?)"_s);
+    return statement.bind(before.toMSecsSinceEpoch()).number().transform([](qint64 found) { return found != 0; });
 }
 
 base::Result<std::optional<model::TrashId>> TrashQueries::find(base::AnnotationId annotation, const QString &uuid) const
@@ -192,6 +197,7 @@ base::Result<model::TrashId> TrashStore::keep(const model::TrashEntry &entry, co
     Statement original(m_database, u"INSERT OR IGNORE INTO trash_original (trash_id, sha256) VALUES (?, ?)"_s);
     for (const QVariant &sha256 : snapshot.values(u"source"_s, u"sha256"_s))
         TRY_VOID(original.bind(id, sha256.toString()).run());
+    TRY_VOID(m_trashed.note(id, snapshot));
     return id;
 }
 
@@ -245,7 +251,8 @@ base::Result<qint64> TrashStore::restore(model::TrashId id)
     if (!statement.next())
         return base::failure(base::ErrorCode::NotFound, u"trash:%1"_s.arg(id.value()));
     const model::TrashEntry entry = trashFromRow(statement);
-    TRY(const RowSnapshot snapshot, RowSnapshot::fromBytes(statement.bytes(7).toByteArray()));
+    TRY(RowSnapshot snapshot, RowSnapshot::fromBytes(statement.bytes(7).toByteArray()));
+    TRY_VOID(m_trashed.complete(id, snapshot));
     if (entry.kind == model::TrashKind::Note)
         TRY_VOID(restoreDossierOf(snapshot));
     TRY_VOID(m_database.execute(u"PRAGMA defer_foreign_keys = ON"_s));
@@ -254,7 +261,7 @@ base::Result<qint64> TrashStore::restore(model::TrashId id)
     RowSnapshots snapshots(m_database, m_keys);
     TRY(const RowSnapshots::Moved moved, snapshots.restore(snapshot));
     TRY_VOID(replaceWanted(wanted, moved.value(u"record"_s)));
-    TRY_VOID(TrashedRows(m_database).add(snapshots.waiting()));
+    TRY_VOID(m_trashed.add(snapshots.waiting()));
     // A cited document stayed as a wanted one.
     if (entry.kind == model::TrashKind::Record && !snapshot.values(u"record"_s, u"id"_s).contains(entry.thing))
         TRY_VOID(setListed(entry.thing, true));
@@ -272,10 +279,10 @@ base::Status TrashStore::restoreDossierOf(const RowSnapshot &note)
         TRY(const qint64 isThere, statement.bind(dossier.toLongLong()).number());
         if (isThere != 0)
             continue;
-        TRY(const auto holder, TrashedRows(m_database).holderOf(u"dossier"_s, dossier.toLongLong()));
-        if (!holder)
+        TRY(const auto entry, m_trashed.entryWith(u"dossier"_s, dossier.toLongLong()));
+        if (!entry)
             return base::failure(base::ErrorCode::NotFound, u"dossier:%1"_s.arg(dossier.toLongLong()));
-        TRY_VOID(restore(holder->entry));
+        TRY_VOID(restore(*entry));
     }
     return base::ok();
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "rowsnapshots.h"
+#include "trashedrows.h"
 
 #include <core/model/change.h>
 #include <core/model/trash.h>
@@ -20,6 +20,8 @@ public:
     /// The latest first.
     base::Result<QList<model::TrashEntry>> all() const;
     base::Result<qint64> count() const;
+    /// Was anything deleted before?
+    base::Result<bool> hasBefore(const QDateTime &before) const;
     /// The entry of an annotation that was deleted under this id. Ids are reused, so that its UUID decides; nothing where it is
     /// not in the trash.
     base::Result<std::optional<model::TrashId>> find(base::AnnotationId annotation, const QString &uuid) const;
@@ -33,6 +35,7 @@ public:
         : m_database(database)
         , m_signature(std::move(signature))
         , m_keys(database)
+        , m_trashed(database)
     {
     }
 
@@ -72,6 +75,7 @@ private:
     const Database &m_database;
     model::Signature m_signature;
     ForeignKeys m_keys;
+    TrashedRows m_trashed;
     std::optional<qint64> m_latest; ///< Of what was done in the library: milliseconds since 1970, UTC.
 };
 

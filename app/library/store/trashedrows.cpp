@@ -4,6 +4,9 @@
 
 #include <library/database/statement.h>
 
+#include <QHash>
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -12,77 +15,129 @@ namespace library {
 
 namespace {
 
-/// The kind of what stands in a table of things that others join; nothing for any other table.
-std::optional<model::TrashKind> kindOfTable(const QString &table)
-{
-    if (table == "record"_L1)
-        return model::TrashKind::Record;
-    if (table == "annotation"_L1)
-        return model::TrashKind::Annotation;
-    if (table == "pack"_L1)
-        return model::TrashKind::Pack;
-    if (table == "saved_search"_L1)
-        return model::TrashKind::SavedSearch;
-    if (table == "dossier"_L1)
-        return model::TrashKind::Dossier;
-    return std::nullopt;
-}
+/// What can be deleted by itself, or is joined by rows that wait for it.
+const QStringList kThings {u"record"_s, u"text"_s, u"annotation"_s, u"pack"_s, u"saved_search"_s, u"dossier"_s, u"dossier_item"_s};
 
-/// The kinds of entries in which such a thing can lie although they are another one's, for SQL.
-QStringView outerKinds(model::TrashKind kind)
+/// Appends rows to a snapshot, each with another id where its own was used again for a row that lies there.
+class SnapshotAdditions
 {
-    if (kind == model::TrashKind::Dossier)
-        return u"'dossier'";
-    return kind == model::TrashKind::Annotation ? QStringView(u"'text', 'record'") : QStringView();
-}
-
-/// Appends a row; its id is another one where that was used again for a row that lies there.
-void appendRow(RowSnapshot &snapshot, const RowSnapshots::Waiting &waiting)
-{
-    QVariantList row = waiting.row;
-    const qsizetype id = waiting.columns.indexOf(u"id"_s);
-    const QVariantList taken = snapshot.values(waiting.table, u"id"_s);
-    if (id >= 0 && taken.contains(row.at(id))) {
-        const auto last = std::ranges::max_element(taken, {}, [](const QVariant &each) { return each.toLongLong(); });
-        row[id] = last->toLongLong() + 1;
+public:
+    explicit SnapshotAdditions(RowSnapshot &snapshot)
+        : m_snapshot(snapshot)
+    {
     }
-    const auto table = std::ranges::find_if(snapshot.tables,
-        [&waiting](const RowSnapshot::Table &each) { return each.name == waiting.table && each.columns == waiting.columns; });
-    if (table == snapshot.tables.end())
-        snapshot.tables.append({waiting.table, waiting.columns, {row}});
-    else
-        table->rows.append(row);
-}
 
-}
-
-base::Result<std::optional<TrashedRows::Holder>> TrashedRows::holderOf(const QString &table, qint64 id) const
-{
-    const std::optional<model::TrashKind> kind = kindOfTable(table);
-    if (!kind)
-        return std::nullopt;
-    Statement statement(m_database,
-        u"SELECT id, content FROM trash WHERE (kind = ? AND thing_id = ?) OR kind IN ("_s + outerKinds(*kind) + u") ORDER BY id DESC");
-    TRY_VOID(statement.bind(model::trashKindName(*kind), id).run());
-    while (statement.next()) {
-        TRY(const RowSnapshot snapshot, RowSnapshot::fromBytes(statement.bytes(1).toByteArray()));
-        if (snapshot.values(table, u"id"_s).contains(QVariant(id)))
-            return Holder {statement.id<model::TrashId>(0), snapshot};
+    void append(const RowSnapshot &addition)
+    {
+        for (const RowSnapshot::Table &table : addition.tables) {
+            for (const QVariantList &row : table.rows)
+                append(table, row);
+        }
     }
-    return std::nullopt;
+
+private:
+    struct Ids {
+        QSet<qint64> taken;
+        qint64 last = 0;
+    };
+
+    Ids &idsOf(const QString &table)
+    {
+        const auto known = m_ids.find(table);
+        if (known != m_ids.end())
+            return *known;
+        Ids ids;
+        const QVariantList values = m_snapshot.values(table, kIdColumn);
+        for (const QVariant &value : values) {
+            ids.taken.insert(value.toLongLong());
+            ids.last = std::max(ids.last, value.toLongLong());
+        }
+        return *m_ids.insert(table, ids);
+    }
+
+    void append(const RowSnapshot::Table &table, QVariantList row)
+    {
+        if (const qsizetype at = table.columns.indexOf(kIdColumn); at >= 0) {
+            Ids &ids = idsOf(table.name);
+            if (ids.taken.contains(row.at(at).toLongLong()))
+                row[at] = ids.last + 1;
+            ids.taken.insert(row.at(at).toLongLong());
+            ids.last = std::max(ids.last, row.at(at).toLongLong());
+        }
+        const auto place = std::ranges::find_if(m_snapshot.tables,
+            [&table](const RowSnapshot::Table &each) { return each.name == table.name && each.columns == table.columns; });
+        if (place == m_snapshot.tables.end())
+            m_snapshot.tables.append({table.name, table.columns, {row}});
+        else
+            place->rows.append(row);
+    }
+
+    RowSnapshot &m_snapshot;
+    QHash<QString, Ids> m_ids; ///< By table.
+};
+
+}
+
+base::Status TrashedRows::note(model::TrashId entry, const RowSnapshot &snapshot)
+{
+    Statement statement(m_database, u"INSERT OR IGNORE INTO trash_part (place, thing_id, trash_id) VALUES (?, ?, ?)"_s);
+    for (const QString &table : kThings) {
+        const QVariantList ids = snapshot.values(table, kIdColumn);
+        for (const QVariant &id : ids)
+            TRY_VOID(statement.bind(table, id.toLongLong(), entry).run());
+    }
+    return base::ok();
+}
+
+base::Status TrashedRows::noteOlder()
+{
+    if (m_hasNotedOlder)
+        return base::ok();
+    m_hasNotedOlder = true;
+    Statement older(m_database, u"SELECT id FROM trash t WHERE NOT EXISTS (SELECT 1 FROM trash_part p WHERE p.trash_id = t.id)"_s);
+    TRY(const QList<model::TrashId> entries, older.ids<model::TrashId>());
+    Statement content(m_database, u"SELECT content FROM trash WHERE id = ?"_s);
+    for (const model::TrashId entry : entries) {
+        TRY_VOID(content.bind(entry).run());
+        if (!content.next())
+            continue;
+        // One that cannot be read says so when it is restored itself.
+        if (const auto snapshot = RowSnapshot::fromBytes(content.bytes(0).toByteArray()))
+            TRY_VOID(note(entry, *snapshot));
+    }
+    return base::ok();
+}
+
+base::Result<std::optional<model::TrashId>> TrashedRows::entryWith(const QString &table, qint64 id)
+{
+    TRY_VOID(noteOlder());
+    Statement statement(m_database, u"SELECT trash_id FROM trash_part WHERE place = ? AND thing_id = ? ORDER BY trash_id DESC LIMIT 1"_s);
+    return statement.bind(table, id).first([](const Statement &row) { return row.id<model::TrashId>(0); });
 }
 
 base::Status TrashedRows::add(const QList<RowSnapshots::Waiting> &rows)
 {
-    Statement write(m_database, u"UPDATE trash SET content = ? WHERE id = ?"_s);
+    Statement write(m_database, u"INSERT INTO trash_addition (trash_id, content) VALUES (?, ?)"_s);
     for (const RowSnapshots::Waiting &waiting : rows) {
-        TRY(std::optional<Holder> holder, holderOf(waiting.parent, waiting.parentId));
-        if (!holder)
+        TRY(const std::optional<model::TrashId> entry, entryWith(waiting.parent, waiting.parentId));
+        if (!entry)
             continue;
-        appendRow(holder->snapshot, waiting);
-        TRY_VOID(write.bindValue(holder->snapshot.toBytes()).bind(holder->entry).run());
+        const RowSnapshot addition {{{waiting.table, waiting.columns, {waiting.row}}}, {}};
+        TRY_VOID(write.bind(*entry).bindValue(addition.toBytes()).run());
     }
     return base::ok();
+}
+
+base::Status TrashedRows::complete(model::TrashId entry, RowSnapshot &snapshot) const
+{
+    SnapshotAdditions additions(snapshot);
+    Statement statement(m_database, u"SELECT content FROM trash_addition WHERE trash_id = ? ORDER BY id"_s);
+    TRY_VOID(statement.bind(entry).run());
+    while (statement.next()) {
+        TRY(const RowSnapshot addition, RowSnapshot::fromBytes(statement.bytes(0).toByteArray()));
+        additions.append(addition);
+    }
+    return statement.status();
 }
 
 }

@@ -38,6 +38,8 @@ const QList<ActionRow> kFile{
     //: A copy of the PDF that the text was read from.
     {"file/export", "file.saveAnnotated", QT_TRANSLATE_NOOP("Action", "Save a Copy with Annotations…"), "document-save-as", "", Needs::Document},
     {"file/export", "file.saveChanges", QT_TRANSLATE_NOOP("Action", "With Tracked Changes…"), "document-save-as", "", Needs::Changes},
+    //: What the list in front shows, as a table of comma-separated values.
+    {"file/export", "file.exportList", QT_TRANSLATE_NOOP("Action", "List as CSV…"), "document-save-as", "", Needs::Table},
     //: A file with chosen documents and annotations, for another library.
     {"file/export", "file.exportBundle", QT_TRANSLATE_NOOP("Action", "Bundle…"), "document-export", "", Needs::Bundleable},
     {"file/export", "file.exportReferences", QT_TRANSLATE_NOOP("Action", "References…"), "document-export", "", Needs::Library},

@@ -51,15 +51,16 @@ QString DossierListModel::path() const
 void DossierListModel::reload(AsyncLibrary &library)
 {
     if (m_id.isValid()) {
-        library.runner().runInBackground<model::DossierContent>(this,
-            [opened = &library.library(), query = application::dossierContent(m_id)] { return opened->run(query); },
-            m_latest.ask([this, &library](const base::Result<model::DossierContent> &content) {
+        library.runner().runInBackground<QList<model::DossierContent>>(this,
+            [opened = &library.library(), query = application::dossierWithNested(m_id)] { return opened->run(query); },
+            m_latest.ask([this, &library](const base::Result<QList<model::DossierContent>> &whole) {
                 // A dossier that was deleted elsewhere is no failure of this page.
-                m_isGone = !content && content.error().code == base::ErrorCode::NotFound;
-                if (content || m_isGone)
-                    take(content.value_or(model::DossierContent()));
+                m_isGone = !whole && whole.error().code == base::ErrorCode::NotFound;
+                m_whole = whole.value_or(QList<model::DossierContent>());
+                if (whole || m_isGone)
+                    take(m_whole.value(0));
                 else
-                    emit library.failed(content.error());
+                    emit library.failed(whole.error());
             }));
         return;
     }
@@ -151,26 +152,47 @@ QString DossierListModel::title(const DossierEntry &entry)
     Q_UNREACHABLE_RETURN({});
 }
 
-QString DossierListModel::subtitle(const DossierEntry &entry)
+QString DossierListModel::kindOf(const DossierEntry &entry)
 {
-    const model::DossierRow &thing = entry.thing;
     if (entry.isDossier())
         //: A folder of the user's own.
         return tr("Dossier");
+    switch (entry.thing.item.kind) {
+    case ItemKind::Record:
+        return names::oneOfKind(entry.thing.record.kind);
+    case ItemKind::Passage:
+        return tr("Paragraph");
+    case ItemKind::Annotation:
+        return tr("Annotation");
+    case ItemKind::Pack:
+        return tr("Briefing pack");
+    case ItemKind::Search:
+        return tr("Saved search");
+    case ItemKind::Note:
+        return tr("Note");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString DossierListModel::subtitle(const DossierEntry &entry)
+{
+    const QString kind = kindOf(entry);
+    if (entry.isDossier())
+        return kind;
+    const model::DossierRow &thing = entry.thing;
     switch (thing.item.kind) {
     case ItemKind::Record:
-        return names::subtitle({names::oneOfKind(thing.record.kind), names::isolated(thing.record.symbol), names::date(thing.record.date)});
+        return names::subtitle({kind, names::isolated(thing.record.symbol), names::date(thing.record.date)});
     case ItemKind::Passage:
-        return names::subtitle({tr("Paragraph"), names::isolated(thing.record.symbol), names::isolated(thing.item.title),
+        return names::subtitle({kind, names::isolated(thing.record.symbol), names::isolated(thing.item.title),
             thing.item.passage.isValid() ? QString() : tr("not in the text any more")});
     case ItemKind::Annotation:
-        return names::subtitle({tr("Annotation"), names::isolated(thing.record.symbol), rowWords(thing.detail)});
+        return names::subtitle({kind, names::isolated(thing.record.symbol), rowWords(thing.detail)});
     case ItemKind::Pack:
-        return names::subtitle({tr("Briefing pack"), rowWords(thing.detail)});
     case ItemKind::Search:
-        return names::subtitle({tr("Saved search"), rowWords(thing.detail)});
+        return names::subtitle({kind, rowWords(thing.detail)});
     case ItemKind::Note:
-        return names::subtitle({tr("Note"), rowWords(thing.item.words)});
+        return names::subtitle({kind, rowWords(thing.item.words)});
     }
     Q_UNREACHABLE_RETURN({});
 }

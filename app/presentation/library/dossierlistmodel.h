@@ -31,6 +31,8 @@ public:
     model::DossierId id() const { return m_id; }
     /// The dossier as it was read last.
     const model::Dossier &dossier() const { return m_dossier; }
+    /// With those within it, as they were read last.
+    const QList<model::DossierContent> &whole() const { return m_whole; }
     /// It is not in the library any more.
     bool isGone() const { return m_isGone; }
     /// "HRC 60 · Cities": where it lies, and its name; empty until it is read.
@@ -49,19 +51,23 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     QMimeData *mimeData(const QModelIndexList &indexes) const override;
 
+    /// The two lines of a row, and what it is: "Paragraph".
+    static QString title(const DossierEntry &entry);
+    static QString subtitle(const DossierEntry &entry);
+    static QString kindOf(const DossierEntry &entry);
+
 signals:
     /// It was read, and may have another name.
     void loaded();
 
 private:
     void take(const model::DossierContent &content);
-    static QString title(const DossierEntry &entry);
-    static QString subtitle(const DossierEntry &entry);
     static QString iconOf(const DossierEntry &entry);
 
     model::DossierId m_id;
     model::Dossier m_dossier;
     QStringList m_path;
+    QList<model::DossierContent> m_whole;
     bool m_isGone = false;
     jobs::LatestOnly m_latest;
 };

@@ -30,6 +30,8 @@ public:
     /// Identifies a row across reloads; 0: its number does.
     virtual qint64 idOf(const QModelIndex &) const { return 0; }
     virtual QString countText(int shown) const;
+    /// What the two lines of a row, and the word at its end, are called in a table.
+    virtual QStringList headings() const;
     /// What an empty list says, and what one says whose filter finds nothing.
     virtual QString emptySentence() const = 0;
     virtual QString notFoundSentence() const { return {}; }

@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tabletext.h"
 
+#include "listroles.h"
+
 #include <output/exchange/csv.h>
 
 #include <QAbstractItemModel>
 #include <QMimeData>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -21,11 +26,27 @@ QString htmlRow(const QStringList &cells, QStringView tag)
     return row + u"</tr>";
 }
 
-QString tabLine(QStringList cells)
+/// Without the marks that keep the direction of a part: they are for the screen.
+QStringList withoutMarks(QStringList cells)
 {
+    static const QRegularExpression marks(u"[\u2066-\u2069]"_s);
+    return cells.replaceInStrings(marks, {});
+}
+
+QString tabLine(const QStringList &row)
+{
+    QStringList cells = withoutMarks(row);
     for (QString &cell : cells)
         cell = cell.simplified();
     return cells.join(u'\t');
+}
+
+QStringList linesOf(const QModelIndex &index)
+{
+    QString first = index.data().toString();
+    for (QModelIndex outer = index.parent(); outer.isValid(); outer = outer.parent())
+        first.prepend(outer.data().toString() + u" / ");
+    return {first, index.data(SubtitleRole).toString(), index.data(TrailingRole).toString()};
 }
 
 }
@@ -44,12 +65,32 @@ TableText TableText::of(const QAbstractItemModel &model, const QList<int> &rows,
     return table;
 }
 
+TableText TableText::ofLines(const QModelIndexList &rows, const QStringList &headings)
+{
+    TableText table {headings, {}};
+    for (const QModelIndex &index : rows)
+        table.rows.append(linesOf(index));
+    for (qsizetype column = headings.size() - 1; column > 0; --column) {
+        if (std::ranges::any_of(table.rows, [column](const QStringList &row) { return !row.at(column).isEmpty(); }))
+            continue;
+        table.headings.removeAt(column);
+        for (QStringList &row : table.rows)
+            row.removeAt(column);
+    }
+    return table;
+}
+
 QString TableText::asCsv() const
 {
     QString lines = exchange::csvLine(headings);
     for (const QStringList &row : rows)
-        lines += exchange::csvLine(row);
+        lines += exchange::csvLine(withoutMarks(row));
     return lines;
+}
+
+base::Status TableText::saveCsv(const QString &path) const
+{
+    return exchange::writeCsv(path, asCsv());
 }
 
 QString TableText::asTabs() const

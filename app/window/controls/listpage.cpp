@@ -22,12 +22,26 @@ using namespace Qt::StringLiterals;
 
 namespace window {
 
+namespace {
+
+/// All rows, those within others behind them.
+void appendRows(const QAbstractItemModel &model, const QModelIndex &parent, QModelIndexList &rows)
+{
+    for (int row = 0; row < model.rowCount(parent); ++row) {
+        rows.append(model.index(row, 0, parent));
+        appendRows(model, rows.constLast(), rows);
+    }
+}
+
+}
+
 ListPage::ListPage(presentation::AsyncLibrary &library, Filter filter, QWidget *parent)
     : PaperTab(library, parent)
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_header(new ListHeader(this, filter == Filter::Words ? ListHeader::Filter::Words : ListHeader::Filter::None))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
+    , m_output(new TableOutput(library, *this, [this] { return table(); }))
 {
     auto *list = new QWidget(m_splitter);
     auto *column = new QVBoxLayout(list);
@@ -131,6 +145,10 @@ void ListPage::showState()
 {
     const int shown = m_rows->model()->rowCount();
     m_header->setCount(m_content->countText(shown));
+    if (m_hasRows != (shown > 0)) {
+        m_hasRows = shown > 0;
+        emit titleChanged(); // Whether it can be printed is another thing now.
+    }
     if (shown > 0) {
         m_stack->setCurrentWidget(m_body);
         return;
@@ -147,20 +165,41 @@ QString ListPage::emptyAction() const
     return m_content->comesByImport() && !m_library.library().isReadOnly() ? tr("Import Files…") : QString();
 }
 
-QString ListPage::asText() const
+QModelIndexList ListPage::chosenRows() const
 {
     QModelIndexList rows = m_rows->selectionModel()->selectedRows();
     if (rows.size() < 2) {
         rows.clear();
-        for (int row = 0; row < m_rows->model()->rowCount(); ++row)
-            rows.append(m_rows->model()->index(row, 0));
+        appendRows(*m_rows->model(), {}, rows);
+        return rows;
     }
     std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+QString ListPage::asText() const
+{
     QStringList lines;
-    for (const QModelIndex &index : std::as_const(rows))
+    const QModelIndexList rows = chosenRows();
+    for (const QModelIndex &index : rows)
         lines.append(m_content->lineOf(sourceOf(index)));
     lines.removeAll(QString());
     return lines.join(u'\n');
+}
+
+presentation::TableText ListPage::table() const
+{
+    return presentation::TableText::ofLines(chosenRows(), m_content->headings());
+}
+
+bool ListPage::isPrintable() const
+{
+    return hasTable();
+}
+
+bool ListPage::hasTable() const
+{
+    return m_rows && m_rows->model()->rowCount() > 0;
 }
 
 QModelIndex ListPage::sourceOf(const QModelIndex &index) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "papertab.h"
+#include "tableoutput.h"
 
 class QAbstractItemView;
 class QKeyEvent;
@@ -36,6 +37,10 @@ public:
     QString iconName() const override;
     /// The selected rows, where there are several, or all that are shown.
     QString asText() const override;
+    /// A list that shows something can be printed and saved as a table.
+    bool isPrintable() const override;
+    bool hasTable() const override;
+    void saveTable() override { m_output->saveCsv(); }
     void reload();
 
 protected:
@@ -59,12 +64,14 @@ protected:
     virtual QString emptyAction() const;
     virtual void startFromEmpty() { emit importRequested(); }
     virtual void retranslate();
-    /// A list is printed where its page says how.
-    presentation::Printable printable() const override { return {}; }
+    /// The selected rows, where there are several, or all that are shown.
+    virtual presentation::TableText table() const;
+    presentation::Printable printable() const override { return m_output->printable(); }
     bool eventFilter(QObject *watched, QEvent *event) override;
 
     presentation::AsyncLibrary &library() const { return m_library; }
     ListHeader *header() const { return m_header; }
+    TableOutput *output() const { return m_output; }
     /// The list, and what a page puts beside it.
     QSplitter *splitter() const { return m_splitter; }
     /// The row of the content.
@@ -74,6 +81,7 @@ protected:
 private:
     void connectParts();
     void focusRows();
+    QModelIndexList chosenRows() const;
 
     presentation::ListContent *m_content = nullptr; // Owned, as all below.
     presentation::WordFilter *m_filter = nullptr;
@@ -83,6 +91,8 @@ private:
     ListHeader *m_header;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
+    TableOutput *m_output;
+    bool m_hasRows = false;
     int m_keptRow = 0;
     qint64 m_keptId = 0;
 };

@@ -69,6 +69,10 @@ public:
     virtual void printPreview() {}
     virtual void savePdf() {}
 
+    /// Lists something that can be saved as a table of comma-separated values.
+    virtual bool hasTable() const { return false; }
+    virtual void saveTable() {}
+
 signals:
     void placeRequested(const presentation::Location &place, presentation::OpenIn where);
     void pageRequested(const QString &key);

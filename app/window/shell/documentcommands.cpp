@@ -103,6 +103,10 @@ void DocumentCommands::connectReader()
     };
     ofChanges(u"go.nextChange"_s, [](TabPage &page) { page.stepToChange(1); });
     ofChanges(u"go.previousChange"_s, [](TabPage &page) { page.stepToChange(-1); });
+    m_context.actions.onTriggered(u"file.exportList"_s, this, [this] {
+        if (TabPage *page = m_context.tabs.page(); page && page->hasTable())
+            page->saveTable();
+    });
     ofChanges(u"file.saveChanges"_s, [](TabPage &page) { page.saveChanges(); });
     const auto ofText = [this](const QString &action, void (TextPane::*slot)()) {
         m_context.actions.onTriggered(action, this, [this, slot] {
@@ -184,6 +188,8 @@ QSet<presentation::Needs> DocumentCommands::available() const
     QSet<presentation::Needs> present;
     if (m_context.tabs.printable())
         present.insert(presentation::Needs::Paper);
+    if (m_context.tabs.page() && m_context.tabs.page()->hasTable())
+        present.insert(presentation::Needs::Table);
     if (m_context.tabs.page() && m_context.tabs.page()->hasChanges())
         present.insert(presentation::Needs::Changes);
     const ReaderPage *page = m_context.tabs.reader();

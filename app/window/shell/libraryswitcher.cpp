@@ -4,6 +4,7 @@
 
 #include <application/recordkinds.h>
 #include <presentation/settings/kinds.h>
+#include <presentation/shared/names.h>
 #include <window/controls/messagebar.h>
 
 #include <QDir>
@@ -46,7 +47,7 @@ QString LibrarySwitcher::name() const
 void LibrarySwitcher::open(const QString &folder, const QString &reference, presentation::LibraryAccess access)
 {
     close();
-    m_folder = folder;
+    m_folder = QDir(folder).absolutePath(); // It is remembered, and the next start is made from another folder.
     m_reference = reference;
     m_access = access;
     emit opening();
@@ -90,6 +91,8 @@ void LibrarySwitcher::fail(const QString &folder, const presentation::FailedOpen
 {
     m_folder = folder;
     m_claim.release();
+    if (!m_notice.isEmpty())
+        m_context.message.show(MessageBar::Kind::Warning, std::exchange(m_notice, {}));
     emit openingFailed(failure);
 }
 
@@ -115,11 +118,23 @@ void LibrarySwitcher::loadKinds(const std::optional<QJsonObject> &own)
         keep(known);
 }
 
+void LibrarySwitcher::noteDamagedSettings(const application::preferences::DamagedFile &file)
+{
+    const QString path = presentation::names::isolated(QDir::toNativeSeparators(file.keptAs.value_or(file.path)));
+    m_notice = file.keptAs
+        //: %1 is the path of a file.
+        ? tr("The settings could not be read, so the standard ones are used. The old file is kept as %1.").arg(path)
+        //: %1 is the path of a file.
+        : tr("The settings could not be read, so the standard ones are used. The old file could not be given another name: %1.").arg(path);
+}
+
 /// What a person has to know of the library that was just opened.
 void LibrarySwitcher::greet()
 {
     MessageBar &message = m_context.message;
-    if (!isWritable())
+    if (!m_notice.isEmpty())
+        message.show(MessageBar::Kind::Warning, std::exchange(m_notice, {}));
+    else if (!isWritable())
         message.show(MessageBar::Kind::Information, m_access == presentation::LibraryAccess::ReadOnly
                 ? tr("This library is open for reading only.")
                 : tr("This library can be read, but not changed: its folder may not be written to."));

@@ -4,6 +4,7 @@
 
 #include "windowcontext.h"
 
+#include <application/preferences.h>
 #include <presentation/asynclibrary.h>
 #include <presentation/navigation/libraryopener.h>
 #include <presentation/navigation/windowclaim.h>
@@ -34,6 +35,8 @@ public:
     /// Opens the library that could not be opened in another way.
     void tryAgain(presentation::LibraryAccess access) { open(m_folder, m_reference, access); }
     void close();
+    /// It is said when a library is open, or could not be opened.
+    void noteDamagedSettings(const application::preferences::DamagedFile &file);
 
     /// Null: none is open.
     presentation::AsyncLibrary *library() const { return m_library.get(); }
@@ -75,6 +78,7 @@ private:
     std::unique_ptr<presentation::AsyncLibrary> m_library;
     QString m_folder;
     QString m_reference;
+    QString m_notice; ///< To be said with the next library.
     presentation::LibraryAccess m_access = presentation::LibraryAccess::AsPossible;
 };
 

@@ -50,6 +50,7 @@ void shootWhenSettled(QApplication &application, MainWindow &window, const QStri
 
 int run(QApplication &application, const StartOptions &options)
 {
+    const auto damaged = application::preferences::keepDamagedAside();
     presentation::Settings settings;
     if (settings.value(presentation::Setting::Logging).toBool())
         base::setLogging(true);
@@ -63,6 +64,8 @@ int run(QApplication &application, const StartOptions &options)
     if (options.screenshot.isEmpty() && presentation::WindowClaim::handOver(named.isEmpty() ? LibrarySwitcher::sampleFolder() : named, request))
         return 0;
     MainWindow window(settings);
+    if (damaged)
+        window.libraries().noteDamagedSettings(*damaged);
     if (!options.screenshot.isEmpty())
         shootWhenSettled(application, window, options.screenshot);
     window.show();

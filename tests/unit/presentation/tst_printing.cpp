@@ -6,12 +6,14 @@
 #include <output/render/packpages.h>
 #include <presentation/compare/changewords.h>
 #include <presentation/compare/comparisondocument.h>
+#include <presentation/library/dossierpaper.h>
 #include <presentation/packs/pagepainter.h>
 #include <presentation/search/resultprinting.h>
 #include <presentation/settings/language.h>
 
 #include <testdata.h>
 
+#include <QHash>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTextCursor>
@@ -100,6 +102,63 @@ class TestPrinting : public QObject
     Q_OBJECT
 
 private slots:
+    /// Words of paragraphs, annotations and notes, names of the rest; those within it below headings of their own.
+    void aDossierIsWrittenWhole()
+    {
+        model::DossierRow document;
+        document.record.name = u"Local government"_s;
+        document.record.symbol = u"A/HRC/RES/57/12"_s;
+        model::DossierRow paragraph = document;
+        paragraph.item.kind = model::DossierItem::Kind::Passage;
+        paragraph.item.title = u"OP8"_s;
+        paragraph.item.words = u"Calls upon local governments, "_s.repeated(20) + u"at last;"_s;
+        model::DossierRow annotation = document;
+        annotation.item.kind = model::DossierItem::Kind::Annotation;
+        annotation.name = u"smart city"_s;
+        annotation.detail = u"Ask the *capital*"_s;
+        model::DossierRow search;
+        search.item.kind = model::DossierItem::Kind::Search;
+        search.name = u"Cities"_s;
+        search.detail = u"city AND water"_s;
+        model::DossierRow note;
+        note.item = model::DossierItem::note(u"Lunch"_s, u"They **may** join.\n\n- one\n- two"_s);
+        model::DossierRow arabic;
+        arabic.item = model::DossierItem::note(u"غداء"_s, u"قد ينضمون"_s);
+        model::DossierContent outer;
+        outer.dossier.name = u"HRC 60"_s;
+        outer.path = {u"Geneva"_s};
+        outer.rows = {document, paragraph, annotation, search, note};
+        model::DossierContent nested;
+        nested.dossier.name = u"Cities <1>"_s;
+        nested.path = {u"Geneva"_s, u"HRC 60"_s};
+        nested.rows = {arabic};
+        model::DossierContent empty = nested;
+        empty.dossier.name = u"Empty"_s;
+        empty.rows.clear();
+        QTextDocument written;
+        presentation::writeDossier({outer, nested, empty}, written);
+        const QString words = written.toPlainText();
+        for (const QString &each : {u"Local government"_s, u"A/HRC/RES/57/12"_s, paragraph.item.words, u"smart city"_s, u"Ask the capital"_s, u"city AND water"_s,
+                 u"They may join."_s, u"two"_s, u"قد ينضمون"_s, u"Nothing lies in this dossier."_s})
+            QVERIFY2(words.contains(each), qPrintable(each));
+        QHash<QString, int> levels;
+        bool isMirrored = false;
+        for (QTextBlock block = written.begin(); block.isValid(); block = block.next()) {
+            if (block.blockFormat().headingLevel() > 0)
+                levels.insert(block.text(), block.blockFormat().headingLevel());
+            isMirrored = isMirrored || (block.text() == u"غداء"_s && block.textDirection() == Qt::RightToLeft);
+        }
+        QCOMPARE(levels, (QHash<QString, int> {{u"HRC 60"_s, 1}, {u"Cities <1>"_s, 2}, {u"Empty"_s, 2}}));
+        QVERIFY(isMirrored);
+        const auto printable = presentation::printableDossier({outer, nested, empty});
+        QCOMPARE(printable.name, u"HRC 60"_s);
+        QTemporaryDir folder;
+        const auto pages = printable.writePdf(printable.words(), folder.filePath(u"dossier.pdf"_s));
+        VERIFY_RESULT(pages);
+        QCOMPARE(*pages, 1);
+        QVERIFY(QFile::exists(folder.filePath(u"dossier.pdf"_s)));
+    }
+
     void init() { m_language.choose(u"en"_s); }
 
     void hitsStandUnderTheirDocument()

@@ -3,10 +3,16 @@
 #include <presentation/library/listcolumns.h>
 #include <presentation/library/recordlistmodel.h>
 #include <presentation/settings/settings.h>
+#include <presentation/shared/listroles.h>
 #include <presentation/shared/tabletext.h>
 
+#include <testdata.h>
+
 #include <QAbstractItemModelTester>
+#include <QFile>
 #include <QMimeData>
+#include <QStandardItemModel>
+#include <QTemporaryDir>
 #include <QtTest>
 
 #include <memory>
@@ -112,6 +118,33 @@ private slots:
         QVERIFY(table.asHtml().contains(u"<td dir=\"rtl\">حق &lt;b&gt;</td>"));
         const std::unique_ptr<QMimeData> data(table.asMimeData());
         QVERIFY(data->hasHtml() && data->hasText());
+    }
+
+    /// Rows of two lines: what is empty in all of them is no column, and a row in another one says so.
+    void anyListIsATable()
+    {
+        QStandardItemModel rows;
+        const auto item = [](const QString &name, const QString &details, const QString &note = {}) {
+            auto *made = new QStandardItem(name);
+            made->setData(details, presentation::SubtitleRole);
+            made->setData(note, presentation::TrailingRole);
+            return made;
+        };
+        QStandardItem *outer = item(u"Lamps"_s, u"Document · \u2068A/1\u2069"_s);
+        outer->appendRow(item(u"=quay"_s, u"Paragraph"_s));
+        rows.appendRow(outer);
+        const QStringList headings {u"Name"_s, u"Details"_s, u"Note"_s};
+        const QModelIndexList both {outer->index(), outer->child(0)->index()};
+        const auto table = presentation::TableText::ofLines(both, headings);
+        QCOMPARE(table.asCsv(), u"Name,Details\r\nLamps,Document · A/1\r\nLamps / =quay,Paragraph\r\n"_s);
+        rows.appendRow(item(u"Ports"_s, QString(), u"7"_s));
+        QCOMPARE(presentation::TableText::ofLines({rows.index(1, 0)}, headings).asTabs(), u"Name\tNote\nPorts\t7"_s);
+        QTemporaryDir folder;
+        VERIFY_RESULT(table.saveCsv(folder.filePath(u"list.csv"_s)));
+        QFile file(folder.filePath(u"list.csv"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(QString::fromUtf8(file.readAll().sliced(3)), table.asCsv());
+        QVERIFY(!table.saveCsv(folder.filePath(u"nowhere/list.csv"_s)));
     }
 
 private:

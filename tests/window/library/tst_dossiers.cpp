@@ -30,6 +30,7 @@
 #include <window/shell/tabs.h>
 
 #include <QAbstractItemModelTester>
+#include <QFileDialog>
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QListView>
@@ -88,6 +89,7 @@ private slots:
     void aNoteIsWrittenInPlace();
     void deleteTakesOut();
     void aPackIsMadeOfOne();
+    void oneIsPrintedAndSavedAsATable();
     void quickOpenFindsThem();
     void pictures();
 
@@ -566,6 +568,43 @@ void TestDossiers::aPackIsMadeOfOne()
     QTRY_COMPARE(packs().size(), before + 3);
     m_tree->undoStack()->undo();
     QTRY_COMPARE(packs().size(), before + 2);
+}
+
+void TestDossiers::oneIsPrintedAndSavedAsATable()
+{
+    const model::DossierId dossier = make(u"HRC / 60"_s);
+    const model::DossierId cities = make(u"Cities"_s, dossier);
+    openDossier(dossier);
+    QTRY_COMPARE(rows()->model()->rowCount(), 1);
+    QTRY_VERIFY(action(u"file.print"_s)->isEnabled() && action(u"file.exportList"_s)->isEnabled());
+    const auto items = library().run(application::dossierItems({u"A/HRC/RES/57/12"_s, u"A/HRC/RES/57/12 OP8"_s}));
+    VERIFY_RESULT(items);
+    VERIFY_RESULT(library().run(application::addToDossier(dossier, *items)));
+    VERIFY_RESULT(library().run(application::addToDossier(cities, {DossierItem::note(u"Lunch"_s, u"They *may* join."_s)})));
+    QTRY_COMPARE(rows()->model()->rowCount(), 3);
+    const auto save = [this](const QString &action, const QString &dialogName, const QString &name) {
+        this->action(action)->trigger();
+        auto *dialog = m_window->findChild<QFileDialog *>(dialogName);
+        QVERIFY(dialog);
+        emit dialog->fileSelected(home(name));
+        dialog->close();
+        QTRY_VERIFY(QFileInfo(home(name)).size() > 0);
+    };
+    save(u"file.savePdf"_s, u"dossierSavePdf"_s, u"dossier.pdf"_s);
+    QFile pdf(home(u"dossier.pdf"_s));
+    QVERIFY(pdf.open(QIODevice::ReadOnly));
+    QVERIFY(pdf.readAll().startsWith("%PDF"));
+    save(u"file.exportList"_s, u"listExportDialog"_s, u"dossier.csv"_s);
+    QFile csv(home(u"dossier.csv"_s));
+    QVERIFY(csv.open(QIODevice::ReadOnly));
+    const QStringList lines = QString::fromUtf8(csv.readAll()).split(u"\r\n"_s);
+    QCOMPARE(lines.size(), 5);
+    QVERIFY2(lines.at(1).startsWith(u"Cities,"_s) && lines.at(2).contains(u"A/HRC/RES/57/12"_s), qPrintable(lines.join(u'\n')));
+    // The list of all dossiers too; a tab without a list cannot.
+    m_window->tabs().openPage(NavigationTarget::dossiers().text);
+    QTRY_VERIFY(action(u"file.exportList"_s)->isEnabled());
+    openDocument(u"A/HRC/RES/57/12"_s);
+    QTRY_VERIFY(!action(u"file.exportList"_s)->isEnabled());
 }
 
 void TestDossiers::quickOpenFindsThem()

@@ -45,6 +45,8 @@ private slots:
     void secondOfTwoProgramsEndsAndTheFirstShows();
     void checkOffersToRemoveWhatNoTextNeeds();
     void settingsAreForTheirOwnerAlone();
+    void damagedSettingsAreSaidWhereTheyLie();
+    void relativeFolderIsRememberedWhole();
 
 private:
     [[nodiscard]] bool fails();
@@ -256,6 +258,39 @@ void TestOpening::settingsAreForTheirOwnerAlone()
     constexpr auto kOthers = QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::ExeGroup | QFileDevice::ExeOther;
     QVERIFY(!(QFileInfo(file.filePath()).permissions() & kOthers));
     QVERIFY(!(QFileInfo(file.path()).permissions() & kOthers));
+}
+
+void TestOpening::damagedSettingsAreSaidWhereTheyLie()
+{
+    stop();
+    const QString path = home(u"settings/aide-memoire/aide-memoire.ini"_s);
+    VERIFY_RESULT(base::writeFile(path, "no settings at all\n"));
+    const auto damaged = application::preferences::keepDamagedAside();
+    QVERIFY(damaged && damaged->keptAs);
+    m_settings = std::make_unique<presentation::Settings>();
+    makeWindow();
+    m_window->libraries().noteDamagedSettings(*damaged);
+    QVERIFY(openLibrary());
+    const QString said = part<window::MessageBar>(u"messageBar"_s)->text();
+    QVERIFY2(said.contains(*damaged->keptAs) && said.contains(u"standard"_s), qPrintable(said));
+    QCOMPARE(m_settings->value(presentation::Setting::ReaderZoom).toInt(), 100);
+    shoot(u"opening-damaged-settings"_s);
+    // Said once.
+    QVERIFY(openLibrary());
+    QVERIFY(!part<window::MessageBar>(u"messageBar"_s)->isVisible() || part<window::MessageBar>(u"messageBar"_s)->text() != said);
+    QFile kept(*damaged->keptAs);
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QCOMPARE(kept.readAll(), QByteArray("no settings at all\n"));
+}
+
+void TestOpening::relativeFolderIsRememberedWhole()
+{
+    const QString before = QDir::currentPath();
+    QVERIFY(QDir::setCurrent(QFileInfo(m_library).path()));
+    QVERIFY(opens([this] { m_window->libraries().open(QFileInfo(m_library).fileName()); }));
+    QVERIFY(QDir::setCurrent(before));
+    QCOMPARE(m_settings->value(presentation::Setting::LastLibrary).toString(), m_library);
+    QCOMPARE(m_window->libraries().folder(), m_library);
 }
 
 QTEST_MAIN(TestOpening)

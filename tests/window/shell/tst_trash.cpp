@@ -8,6 +8,7 @@
 #include <application/records.h>
 #include <application/savedsearches.h>
 #include <application/trash.h>
+#include <library/database/database.h>
 #include <presentation/actions/actionregistry.h>
 #include <presentation/library/librarytreemodel.h>
 #include <presentation/library/trashlistmodel.h>
@@ -54,6 +55,7 @@ private slots:
     void aListWithoutPreviewDeletesItsSelection();
     void enterRestoresWhatIsSelected();
     void emptyingAsksFirst();
+    void thousandsAreShownRestoredAndDeleted();
     void theModelIsSound();
     void pictures();
 
@@ -224,6 +226,44 @@ void TestTrash::emptyingAsksFirst()
     }
     QTRY_COMPARE(rows()->model()->rowCount(), 0);
     QCOMPARE(trashed(), 0);
+}
+
+void TestTrash::thousandsAreShownRestoredAndDeleted()
+{
+    constexpr int kMany = 10'000;
+    const application::PlainEdit fill = [](const library::Database &database) {
+        return database.execute(u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "
+                                "INSERT INTO record (kind, name) SELECT 'person', 'Delegate ' || i FROM n"_s.arg(kMany));
+    };
+    VERIFY_RESULT(library().run(fill));
+    QList<model::Deletable> people;
+    const auto all = library().run(application::recordsOf({model::RecordKind::Person}));
+    VERIFY_RESULT(all);
+    for (const model::Record &person : *all) {
+        if (person.name.startsWith(u"Delegate "_s))
+            people.append({model::TrashKind::Record, person.id.value()});
+    }
+    QCOMPARE(people.size(), kMany);
+    VERIFY_RESULT(library().run(application::moveToTrash(people)));
+    QVERIFY(openTrash());
+    QTRY_COMPARE_WITH_TIMEOUT(rows()->model()->rowCount(), kMany, 20'000);
+    rows()->selectAll();
+    button(u"trashRestore"_s)->click();
+    QTRY_COMPARE_WITH_TIMEOUT(trashed(), 0, 60'000);
+    QCOMPARE(library().run(application::recordsOf({model::RecordKind::Person}))->size(), all->size());
+    QTRY_COMPARE_WITH_TIMEOUT(rows()->model()->rowCount(), 0, 20'000);
+    action(u"edit.undo"_s)->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(trashed(), kMany, 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(rows()->model()->rowCount(), kMany, 20'000);
+    button(u"trashEmpty"_s)->click();
+    auto *question = part<QMessageBox>(u"emptyTrashQuestion"_s);
+    QVERIFY(question);
+    for (QAbstractButton *each : question->buttons()) {
+        if (question->buttonRole(each) == QMessageBox::DestructiveRole)
+            each->click();
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(rows()->model()->rowCount(), 0, 60'000);
+    QCOMPARE(library().run(application::recordsOf({model::RecordKind::Person}))->size(), all->size() - kMany);
 }
 
 void TestTrash::theModelIsSound()

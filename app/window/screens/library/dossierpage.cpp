@@ -4,6 +4,7 @@
 
 #include <presentation/library/dossiercommands.h>
 #include <presentation/library/dossierlistmodel.h>
+#include <presentation/library/dossierpaper.h>
 #include <presentation/shared/wordfilter.h>
 #include <window/controls/listheader.h>
 #include <window/controls/namedialog.h>
@@ -84,6 +85,12 @@ void DossierPage::makeRows()
 bool DossierPage::isWritable() const
 {
     return !library().library().isReadOnly();
+}
+
+/// With the words of what lies in it, and what lies in those within it.
+presentation::Printable DossierPage::printable() const
+{
+    return m_model->whole().isEmpty() ? ListPage::printable() : presentation::printableDossier(m_model->whole());
 }
 
 QString DossierPage::title() const

@@ -52,6 +52,7 @@ private:
     void showContextMenu(const QPoint &position);
     QList<presentation::DossierEntry> selected() const;
     bool isWritable() const;
+    presentation::Printable printable() const override;
     void open(const QModelIndex &index) override;
     bool handleKey(const QKeyEvent &key) override;
     void showState() override;

@@ -41,7 +41,6 @@ RecordListPage::RecordListPage(presentation::AsyncLibrary &library, QWidget *par
     , m_filter(new presentation::RecordListFilter(this))
     , m_rows(twoRowList(u"listRows"_s, this))
     , m_views(new QStackedWidget(this))
-    , m_output(new TableOutput(library, *this, [this] { return table(); }))
 {
     setObjectName(u"recordList"_s);
     m_previewTimer.setSingleShot(true);
@@ -120,7 +119,7 @@ presentation::TableText RecordListPage::table() const
 
 bool RecordListPage::isPrintable() const
 {
-    return !m_preview || !m_preview->isVisibleTo(this);
+    return ListPage::isPrintable() && (!m_preview || !m_preview->isVisibleTo(this));
 }
 
 std::optional<presentation::HistoryEntry> RecordListPage::location() const
@@ -229,7 +228,7 @@ void RecordListPage::showContextMenu(const QPoint &position)
     menu->addSeparator();
     menu->addAction(QIcon::fromTheme(u"edit-copy"_s), tr("Copy List of Symbols"), this,
         [this] { QGuiApplication::clipboard()->setText(asText()); });
-    m_output->addTo(*menu);
+    output()->addTo(*menu);
     QAction *add = menu->addAction(QIcon::fromTheme(u"list-add"_s), tr("Add to Briefing Pack"), this, [this] {
         const QList<base::RecordId> records = selected();
         for (const base::RecordId record : records)

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tableoutput.h"
-
 #include <presentation/library/recordlistmodel.h>
 #include <window/controls/listpage.h>
 
@@ -41,7 +39,7 @@ public:
     bool hasSelection() const;
     void deleteSelected();
     /// The selected rows, or all where fewer than two are, with the columns that are shown.
-    void copyTable() const { m_output->copy(); }
+    void copyTable() const { output()->copy(); }
     /// Without a document beside it the list itself is printed.
     bool isPrintable() const override;
 
@@ -53,8 +51,7 @@ private:
     void showContextMenu(const QPoint &position);
     void mergeSelected();
     QList<base::RecordId> selected() const;
-    presentation::TableText table() const;
-    presentation::Printable printable() const override { return m_output->printable(); }
+    presentation::TableText table() const override;
     bool handleKey(const QKeyEvent &key) override;
     void restoreCurrent() override;
     void showState() override;
@@ -66,7 +63,6 @@ private:
     QListView *m_rows;
     RecordTable *m_table = nullptr;
     QStackedWidget *m_views;
-    TableOutput *m_output;
     ReaderPage *m_preview = nullptr; // Made when first needed.
     QUndoStack m_undo;
     QTimer m_previewTimer;

@@ -23,6 +23,9 @@ class ThemePage : public ListPage
 public:
     explicit ThemePage(presentation::AsyncLibrary &library, QWidget *parent = nullptr);
 
+    /// The branches that were opened are only a part of it.
+    bool hasTable() const override { return false; }
+
 private:
     /// The library looks for them, so it waits for a pause.
     void setWords(const QString &) override { m_typing.start(); }

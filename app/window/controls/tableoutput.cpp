@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tableoutput.h"
 
-#include <output/exchange/csv.h>
-#include <window/controls/papertab.h>
-#include <window/controls/savedialog.h>
+#include "papertab.h"
+#include "savedialog.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -32,7 +31,7 @@ void TableOutput::saveCsv()
 {
     const SaveQuestion question {u"listExportDialog"_s, tr("Save List"), m_page.title(), u"csv"_s, {tr("Tables (*.csv)")}};
     askWhereToSave(&m_page, m_library.settings(), question, [this](const QString &path) {
-        if (const base::Status saved = exchange::writeCsv(path, m_table().asCsv()); !saved)
+        if (const base::Status saved = m_table().saveCsv(path); !saved)
             emit m_library.failed(saved.error());
     });
 }

@@ -1,0 +1,1 @@
+CREATE INDEX quotation_by_event ON quotation (event_id) WHERE event_id IS NOT NULL
