@@ -24,6 +24,7 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QToolButton>
 #include <QTreeWidget>
 #include <QUndoStack>
@@ -302,7 +303,64 @@ private slots:
         QTRY_COMPARE(notes().size(), offered - 2);
     }
 
+    /// Over two paragraphs, over the whole text with its notes, over letters with their marks, over Arabic with numbers: each
+    /// annotation holds the words of one paragraph, whole letters of them, and stands where they stand.
+    void oddSelectionsHoldWholeWordsOfOneParagraph()
+    {
+        openAt(u"OP10"_s, u"en"_s);
+        const qsizetype before = notes().size();
+        QTextCursor over(view()->textCursor().block());
+        over.setPosition(over.position() + over.block().length() - 12);
+        over.setPosition(over.block().next().position() + 8, QTextCursor::KeepAnchor);
+        view()->setTextCursor(over);
+        QTest::keyClick(view(), Qt::Key_1, Qt::AltModifier);
+        QTRY_VERIFY(notes().size() > before && !page()->annotations().isBusy());
+        verifyPlaces();
+        const qsizetype crossed = notes().size() - before;
+        QCOMPARE(crossed, 2);
+        page()->undoStack()->undo();
+        QTRY_COMPARE(notes().size(), before);
+
+        view()->selectAll();
+        QTest::keyClick(view(), Qt::Key_1, Qt::AltModifier);
+        QTRY_VERIFY(!page()->annotations().isBusy());
+        QTRY_VERIFY(notes().size() == before || page()->undoStack()->canUndo());
+        verifyPlaces();
+        while (page()->undoStack()->canUndo()) {
+            page()->undoStack()->undo();
+            QTRY_VERIFY(!page()->annotations().isBusy());
+        }
+        QTRY_COMPARE(notes().size(), before);
+
+        openAt(u"PP3"_s, u"ar"_s);
+        const qsizetype arabic = notes().size();
+        QTextCursor numbers = view()->document()->find(QRegularExpression(u"\\d+/\\d+"_s), view()->textCursor().block().position());
+        QVERIFY(!numbers.isNull());
+        const QString number = numbers.selectedText();
+        view()->setTextCursor(numbers);
+        QTest::keyClick(view(), Qt::Key_1, Qt::AltModifier);
+        QTRY_COMPARE(notes().size(), arabic + 1);
+        QVERIFY2(last().anchor.exact.contains(number), qPrintable(last().anchor.exact));
+        verifyPlaces();
+    }
+
 private:
+    /// The words of each annotation stand at its place, from a letter to a letter.
+    void verifyPlaces()
+    {
+        for (const model::Annotation &note : notes()) {
+            const model::Passage *passage = page()->content().passage(note.passage);
+            if (!model::isOnWords(note.kind) || !passage)
+                continue;
+            QCOMPARE(passage->content.sliced(note.anchor.start, note.anchor.end - note.anchor.start), note.anchor.exact);
+            for (const int edge : {note.anchor.start, note.anchor.end}) {
+                const bool isInside = edge > 0 && edge < passage->content.size();
+                QVERIFY(!isInside || !passage->content.at(edge).isLowSurrogate());
+                QVERIFY(!isInside || !passage->content.at(edge).isMark());
+            }
+        }
+    }
+
     window::ReaderPage *page() const { return m_window->tabs().reader(); }
     window::ReaderView *view() const { return page()->pane().view(); }
     const QList<model::Annotation> &notes() const { return page()->annotations().annotations(); }
