@@ -5228,6 +5228,14 @@
         <source>The template “%1” was saved with the library.</source>
         <translation>القالب ”%1“ محفوظ مع المكتبة.</translation>
     </message>
+    <message>
+        <source>Small Pages</source>
+        <translation>الصفحات المصغرة</translation>
+    </message>
+    <message>
+        <source>Show small pages beside the page</source>
+        <translation>إظهار الصفحات المصغرة بجانب الصفحة</translation>
+    </message>
 </context>
 <context>
     <name>window::BlockList</name>
@@ -6506,6 +6514,10 @@
         <extracomment>%1 is a list of languages.</extracomment>
         <translation>لا قاموس لما يلي: %1. ثبّت لها قواميس Hunspell في نظامك؛ فكلمات هذه اللغات لا تُدقَّق.</translation>
     </message>
+    <message>
+        <source>Briefing Packs</source>
+        <translation>ملفات الإحاطة</translation>
+    </message>
 </context>
 <context>
     <name>window::ShortcutDialog</name>
@@ -7406,6 +7418,15 @@
     <message>
         <source>Private annotations: only those that you tick are included</source>
         <translation>حواش خاصة: لا يخرج منها إلا ما تؤشرون عليه</translation>
+    </message>
+    <message>
+        <source>PDF for archives (PDF/A-2a)</source>
+        <extracomment>A choice: a PDF file that can be read for decades.</extracomment>
+        <translation>PDF للأرشيف (PDF/A-2a)</translation>
+    </message>
+    <message>
+        <source>All that the file needs is in it, so that it can be kept and read for decades.</source>
+        <translation>يحتوي الملف على كل ما يلزمه، فيمكن حفظه وقراءته لعقود.</translation>
     </message>
 </context>
 <context>
@@ -9799,6 +9820,117 @@
         <source>Nothing lies in this dossier.</source>
         <extracomment>Printed in place of what lies in a dossier.</extracomment>
         <translation>هذه الإضبارة فارغة.</translation>
+    </message>
+</context>
+<context>
+    <name>window::PackSettingsPage</name>
+    <message>
+        <source>Logo</source>
+        <translation>الشعار</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <extracomment>A filter of files; %1 are endings.</extracomment>
+        <translation>الصور (%1)</translation>
+    </message>
+    <message>
+        <source>This is no PNG, JPEG or SVG picture of up to 20 MB, or it is damaged. Nothing was changed; choose another file.</source>
+        <translation>ليس هذا صورة PNG أو JPEG أو SVG لا تتجاوز 20 ميغابايت، أو هي تالفة. لم يتغير شيء؛ اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <extracomment>&quot;Classification&quot; is that of new briefing packs, &quot;Font&quot; and &quot;Size&quot; those of their letters.</extracomment>
+        <translation>المنظمة</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>درجة السرية</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>الخط</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>Second language</source>
+        <translation>اللغة الثانية</translation>
+    </message>
+    <message>
+        <source>Stands on the cover and at the foot of the pages</source>
+        <translation>يظهر على الغلاف وفي أسفل الصفحات</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>Stands at the top and bottom of each page of new packs; each pack can change it.</source>
+        <translation>تظهر في أعلى كل صفحة من الملفات الجديدة وأسفلها؛ ويمكن تغييرها في كل ملف.</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <extracomment>The unit of a font&apos;s size.</extracomment>
+        <translation> نقطة</translation>
+    </message>
+    <message>
+        <source>Stands beside the paragraphs that are added to a pack, where the library has them in it.</source>
+        <translation>تظهر إلى جانب الفقرات التي تضاف إلى ملف، إن وُجدت في المكتبة بهذه اللغة.</translation>
+    </message>
+    <message>
+        <source>Standard (%1)</source>
+        <extracomment>A font: the program&apos;s own. %1 is its name.</extracomment>
+        <translation>المعتاد (%1)</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <extracomment>The size of paper that is used in America.</extracomment>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>The picture is gone or damaged. Choose it again.</source>
+        <translation>الصورة مفقودة أو تالفة. اخترها من جديد.</translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <extracomment>How a briefing pack cites its sources.</extracomment>
+        <translation>الاستشهادات</translation>
+    </message>
+    <message>
+        <source>Where a style has it, “Ibid.” stands for what was cited just before.</source>
+        <translation>تحل عبارة «المرجع نفسه» محل ما استُشهد به للتو، إن كان الأسلوب يعرفها.</translation>
+    </message>
+</context>
+<context>
+    <name>window::ThumbnailList</name>
+    <message>
+        <source>Small pages</source>
+        <translation>الصفحات المصغرة</translation>
+    </message>
+</context>
+<context>
+    <name>presentation::ThumbnailModel</name>
+    <message>
+        <source>Page %1</source>
+        <translation>الصفحة %1</translation>
     </message>
 </context>
 </TS>

@@ -5020,6 +5020,14 @@
         <source>The template “%1” was saved with the library.</source>
         <translation>Le modèle « %1 » est conservé avec la bibliothèque.</translation>
     </message>
+    <message>
+        <source>Small Pages</source>
+        <translation>Vignettes</translation>
+    </message>
+    <message>
+        <source>Show small pages beside the page</source>
+        <translation>Afficher les vignettes des pages à côté de la page</translation>
+    </message>
 </context>
 <context>
     <name>window::BlockList</name>
@@ -6270,6 +6278,10 @@
         <extracomment>%1 is a list of languages.</extracomment>
         <translation>Aucun pour : %1. Installez pour eux les dictionnaires Hunspell de votre système ; les mots de ces langues ne sont pas vérifiés.</translation>
     </message>
+    <message>
+        <source>Briefing Packs</source>
+        <translation>Dossiers de séance</translation>
+    </message>
 </context>
 <context>
     <name>window::ShortcutDialog</name>
@@ -7118,6 +7130,15 @@
     <message>
         <source>Private annotations: only those that you tick are included</source>
         <translation>Annotations privées : seules celles que vous cochez sont jointes</translation>
+    </message>
+    <message>
+        <source>PDF for archives (PDF/A-2a)</source>
+        <extracomment>A choice: a PDF file that can be read for decades.</extracomment>
+        <translation>PDF pour archives (PDF/A-2a)</translation>
+    </message>
+    <message>
+        <source>All that the file needs is in it, so that it can be kept and read for decades.</source>
+        <translation>Le fichier contient tout ce dont il a besoin ; il peut être conservé et lu pendant des décennies.</translation>
     </message>
 </context>
 <context>
@@ -9375,6 +9396,117 @@
         <source>Nothing lies in this dossier.</source>
         <extracomment>Printed in place of what lies in a dossier.</extracomment>
         <translation>Ce classeur est vide.</translation>
+    </message>
+</context>
+<context>
+    <name>window::PackSettingsPage</name>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <extracomment>A filter of files; %1 are endings.</extracomment>
+        <translation>Images (%1)</translation>
+    </message>
+    <message>
+        <source>This is no PNG, JPEG or SVG picture of up to 20 MB, or it is damaged. Nothing was changed; choose another file.</source>
+        <translation>Ce n’est pas une image PNG, JPEG ou SVG de 20 Mo au plus, ou elle est endommagée. Rien n’a été modifié ; choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <extracomment>&quot;Classification&quot; is that of new briefing packs, &quot;Font&quot; and &quot;Size&quot; those of their letters.</extracomment>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Classification</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Second language</source>
+        <translation>Deuxième langue</translation>
+    </message>
+    <message>
+        <source>Stands on the cover and at the foot of the pages</source>
+        <translation>Figure sur la couverture et au pied des pages</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Stands at the top and bottom of each page of new packs; each pack can change it.</source>
+        <translation>Figure en haut et en bas de chaque page des nouveaux dossiers de séance ; chaque dossier peut la changer.</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <extracomment>The unit of a font&apos;s size.</extracomment>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Stands beside the paragraphs that are added to a pack, where the library has them in it.</source>
+        <translation>Figure à côté des paragraphes ajoutés à un dossier, lorsque la bibliothèque les possède dans cette langue.</translation>
+    </message>
+    <message>
+        <source>Standard (%1)</source>
+        <extracomment>A font: the program&apos;s own. %1 is its name.</extracomment>
+        <translation>Standard (%1)</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <extracomment>The size of paper that is used in America.</extracomment>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>The picture is gone or damaged. Choose it again.</source>
+        <translation>L’image a disparu ou est endommagée. Choisissez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <extracomment>How a briefing pack cites its sources.</extracomment>
+        <translation>Citations</translation>
+    </message>
+    <message>
+        <source>Where a style has it, “Ibid.” stands for what was cited just before.</source>
+        <translation>Lorsque le style le prévoit, « Ibid. » remplace ce qui vient d’être cité.</translation>
+    </message>
+</context>
+<context>
+    <name>window::ThumbnailList</name>
+    <message>
+        <source>Small pages</source>
+        <translation>Vignettes</translation>
+    </message>
+</context>
+<context>
+    <name>presentation::ThumbnailModel</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 #include "dossiers.h"
 
 #include "packs.h"
+#include "preferences.h"
 #include "target.h"
 #include "trash.h"
 
@@ -226,6 +227,7 @@ Query<model::Pack> packOfDossier(model::DossierId dossier)
     return [dossier](const library::Database &database) -> base::Result<model::Pack> {
         TRY(const model::Dossier found, library::DossierQueries(database).dossier(dossier));
         model::Pack pack;
+        pack.classification = preferences::packs().classification;
         pack.title = found.name;
         TRY_VOID(appendPackBlocks(database, dossier, {}, pack.items));
         return pack;

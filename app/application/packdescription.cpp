@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "packdescription.h"
 
+#include "preferences.h"
 #include "target.h"
 
 #include <output/briefing/material.h>
@@ -69,7 +70,7 @@ Query<model::Pack> packOfDescription(const QJsonObject &description)
         pack.subtitle = description.value(u"subtitle"_s).toString();
         pack.preparedFor = description.value(u"prepared_for"_s).toString();
         pack.preparedBy = description.value(u"prepared_by"_s).toString();
-        pack.classification = description.value(u"classification"_s).toString();
+        pack.classification = description.value(u"classification"_s).toString(preferences::packs().classification);
         pack.date = QDate::fromString(description.value(u"date"_s).toString(), Qt::ISODate);
         const QJsonArray items = description.value(u"items"_s).toArray();
         for (const QJsonValue &value : items) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "packs.h"
 
+#include "packdesign.h"
+#include "preferences.h"
 #include "searches.h"
 
 #include <library/store/annotations.h>
@@ -43,7 +45,8 @@ base::Result<PackItem> packItem(const library::Database &database, base::Passage
     item.kind = PackItem::Kind::Passage;
     item.record = place.work.id;
     item.passage = id;
-    item.language = place.text.language;
+    const QString second = preferences::packs().secondLanguage;
+    item.language = second.isEmpty() || second == place.text.language ? place.text.language : place.text.language + u' ' + second;
     // A paragraph is taken with what stands below it, and so it is checked.
     QList<model::Passage> passages {place.passage};
     if (!place.passage.address.isEmpty()) {
@@ -106,7 +109,10 @@ base::Result<briefing::Outline> outlineOf(
     if (words.facts)
         fetcher.facts = [&](const model::Record &record) { return words.facts(factsOf(database, record)); };
     TRY(const QList<briefing::Material> material, briefing::collectMaterial(pack, language, fetcher));
-    return briefing::outline(pack, material, released);
+    const briefing::PageDesign design = packDesign();
+    briefing::Outline made = briefing::outline(pack, material, released, words.citationStyle.isEmpty() ? design.citationStyle : words.citationStyle);
+    made.design = design;
+    return made;
 }
 
 }
@@ -160,6 +166,7 @@ base::Result<model::Pack> packOfQuery(const OpenLibrary &library, const QString 
             passages.append(passage);
     }
     model::Pack pack;
+    pack.classification = preferences::packs().classification;
     pack.title = answer.explained;
     if (pack.title.endsWith(u'.'))
         pack.title.chop(1);

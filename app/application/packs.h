@@ -46,6 +46,7 @@ struct PackWords {
 
     WordFacts facts;
     TableWords tables;
+    QString citationStyle; ///< One of citation::citationStyles(); empty: the one in the settings.
 };
 
 /// The pack with all that is to be printed of it: material, checked quotations, sources. `language` is preferred for

@@ -104,6 +104,14 @@ QStringList colourLetters()
     return PreferencesFile().value(kColourLetters).toStringList();
 }
 
+Packs packs()
+{
+    const PreferencesFile file;
+    const auto text = [&file](const QString &name) { return file.value(u"roaming/"_s + name).toString().simplified(); };
+    return {text(u"packOrganisation"_s), text(u"packLogo"_s), text(u"packClassification"_s), text(u"packFont"_s),
+        text(u"packFontSize"_s).toDouble(), text(u"packPaper"_s), text(u"packCitationStyle"_s), text(u"packSecondLanguage"_s), file.value(u"roaming/pdfArchive"_s).toBool()};
+}
+
 bool wantsDailyBackup()
 {
     return PreferencesFile().value(kDailyBackup, true).toBool();

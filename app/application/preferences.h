@@ -31,6 +31,19 @@ QString authorName();
 /// What the user calls the colours of annotations, and the letter of each, in the order of their keys; may be shorter.
 QStringList colourNames();
 QStringList colourLetters();
+/// What the user set once for all briefing packs.
+struct Packs {
+    QString organisation;
+    QString logo;           ///< The name of a picture in folder().
+    QString classification; ///< Of new packs.
+    QString font;           ///< A family; empty: the standard one.
+    double fontSize = 0;    ///< In points; 0: the standard one.
+    QString paper;          ///< A briefing::paperName().
+    QString citationStyle;  ///< One of citationStyles(); empty: the standard one.
+    QString secondLanguage; ///< Stands beside the paragraphs that are added; empty: none.
+    bool isArchive = false; ///< PDFs are those for archives.
+};
+Packs packs();
 /// True unless the user has switched the copy of the day off.
 bool wantsDailyBackup();
 /// The folder of the library that was used last, by window or command line; empty before.

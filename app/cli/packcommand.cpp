@@ -4,6 +4,7 @@
 
 #include <application/dossiers.h>
 #include <application/packdescription.h>
+#include <application/packdesign.h>
 #include <application/packs.h>
 #include <application/packtemplates.h>
 #include <core/base/files.h>
@@ -77,6 +78,21 @@ briefing::Released releasedAnnotations(const Context &context)
     return released;
 }
 
+/// What the call says of the look of the pack, in place of the settings.
+base::Status applyDesign(const Context &context, briefing::PageDesign &design)
+{
+    if (context.has(u"organisation"_s))
+        design.organisation = context.option(u"organisation"_s).simplified();
+    if (context.has(u"paper"_s))
+        design.paper = briefing::paperOfName(context.option(u"paper"_s));
+    design.isArchive = design.isArchive || context.has(u"archive"_s);
+    if (context.has(u"logo"_s)) {
+        TRY(const QByteArray logo, application::logoOfFile(context.option(u"logo"_s)));
+        design.logo = logo;
+    }
+    return base::ok();
+}
+
 /// Names each block that stops the pack.
 void reportStops(const briefing::Outline &outline, const QList<int> &stops)
 {
@@ -113,7 +129,10 @@ Outcome pack(const Context &context)
     }
     if (!pack.date.isValid())
         pack.date = QDate::currentDate();
-    TRY(const briefing::Outline outline, library.run(application::packOutline(pack, context.option(u"in"_s), context.packWords, releasedAnnotations(context))));
+    application::PackWords words = context.packWords;
+    words.citationStyle = context.option(u"style"_s);
+    TRY(briefing::Outline outline, library.run(application::packOutline(pack, context.option(u"in"_s), words, releasedAnnotations(context))));
+    TRY_VOID(applyDesign(context, outline.design));
     const QList<int> stops = briefing::blocksThatStop(outline);
     if (!stops.isEmpty()) {
         reportStops(outline, stops);

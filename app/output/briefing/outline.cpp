@@ -58,8 +58,10 @@ void note(Block &block, const Clearance &clearance)
 class Composer
 {
 public:
-    Composer(const model::Pack &pack, const Released &released)
+    Composer(const model::Pack &pack, const Released &released, const QString &style)
         : m_released(released)
+        , m_style(style)
+        , m_notes(style)
     {
         m_outline.pack = pack;
     }
@@ -75,7 +77,7 @@ private:
     /// What a sub-paragraph hangs on, unless the block before it has printed that.
     QList<model::Passage> openingOf(const Material &material) const;
     Block annotationBlock(const Material &material);
-    Block recordBlock(const Material &material) const;
+    Block recordBlock(const Material &material);
     Block tableBlock(const Material &material) const;
     Block begin(Block::Kind kind, const Material &material) const;
     void quote(Block &block, const Material &material, const QString &words, const model::Address &address);
@@ -87,6 +89,8 @@ private:
     bool release(const model::Annotation &annotation);
 
     const Released &m_released;
+    const QString &m_style;
+    citation::NoteRun m_notes;
     Outline m_outline;
     QHash<std::pair<qint64, QString>, int> m_sourceNumbers;
     bool m_isUnderHeading = false;
@@ -94,6 +98,9 @@ private:
 
 void Composer::add(const Material &material)
 {
+    // "Ibid." stands right below what it means.
+    if (material.item.kind != model::PackItem::Kind::Passage && material.item.kind != model::PackItem::Kind::Annotation)
+        m_notes.interrupt();
     switch (material.item.kind) {
     case model::PackItem::Kind::Heading:
         m_outline.blocks.append(headingBlock(material));
@@ -172,7 +179,7 @@ Block Composer::documentBlock(const Material &material)
         block.quotation.check = Check::SourceMissing;
         return block;
     }
-    block.quotation.source = citation::cite(model::CitedWork::of(material.record, material.text), u"un"_s);
+    block.quotation.source = m_notes.next(model::CitedWork::of(material.record, material.text)).plain;
     block.quotation.sourceNumber = sourceNumber(material);
     return block;
 }
@@ -246,7 +253,7 @@ Block Composer::tableBlock(const Material &material) const
     return block;
 }
 
-Block Composer::recordBlock(const Material &material) const
+Block Composer::recordBlock(const Material &material)
 {
     Block block = begin(Block::Kind::Record, material);
     block.heading = headingOf(material.record, material.text);
@@ -254,7 +261,7 @@ Block Composer::recordBlock(const Material &material) const
     if (!material.record.id.isValid())
         block.quotation.check = Check::SourceMissing;
     else
-        block.quotation.source = citation::cite(model::CitedWork::of(material.record, material.text), u"un"_s);
+        block.quotation.source = m_notes.next(model::CitedWork::of(material.record, material.text)).plain;
     return block;
 }
 
@@ -332,7 +339,7 @@ void Composer::quote(Block &block, const Material &material, const QString &word
     if (!material.record.id.isValid())
         return;
     const QString page = material.passages.isEmpty() ? QString() : material.passages.first().printedPage();
-    quotation.source = citation::cite(model::CitedWork::of(material.record, material.text, address, page), u"un"_s);
+    quotation.source = m_notes.next(model::CitedWork::of(material.record, material.text, address, page)).plain;
     if (material.text.id.isValid())
         quotation.sourceNumber = sourceNumber(material);
 }
@@ -345,7 +352,7 @@ int Composer::sourceNumber(const Material &material)
     const model::Text &text = material.text;
     const model::CitedWork work = model::CitedWork::of(material.record, text);
     m_outline.sources.append(SourceEntry {
-        .citation = citation::cite(work, u"un"_s),
+        .citation = citation::cite(work, m_style),
         .symbol = material.record.symbol,
         .title = text.title.isEmpty() ? material.record.name : text.title,
         .language = text.language,
@@ -370,9 +377,9 @@ QString Material::quoteOf(const QList<model::Passage> &passages)
     return contents.join(u'\n');
 }
 
-Outline outline(const model::Pack &pack, const QList<Material> &material, const Released &released)
+Outline outline(const model::Pack &pack, const QList<Material> &material, const Released &released, const QString &style)
 {
-    Composer composer(pack, released);
+    Composer composer(pack, released, style);
     for (const Material &one : material)
         composer.add(one);
     return composer.take();

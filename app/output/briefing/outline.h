@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "pagedesign.h"
+
 #include <core/model/annotation.h>
 #include <core/model/pack.h>
 #include <core/model/passage.h>
@@ -116,13 +118,15 @@ struct Outline {
     int unnamed = 0;  ///< Blocks whose words stand there without who said them.
     int withheld = 0; ///< Blocks from which words that need clearance were left out.
     QList<PrivateAnnotation> privateAnnotations;
+    PageDesign design;
 };
 
 /// A private annotation is left out unless it is one of these.
 using Released = QSet<base::AnnotationId>;
 
-/// Puts a pack's material in order, checks every quotation and numbers the sources.
-Outline outline(const model::Pack &pack, const QList<Material> &material, const Released &released = {});
+/// Puts a pack's material in order, checks every quotation and numbers the sources. Cites in a style of citation::citationStyles();
+/// a quotation of the work that was quoted just before it has the short form ("Ibid.") where the style has one.
+Outline outline(const model::Pack &pack, const QList<Material> &material, const Released &released = {}, const QString &style = QStringLiteral("un"));
 
 /// Whether a block stops an export: what it quotes is not exactly in its source, or needs clearance, and nobody has said why
 /// it stays.

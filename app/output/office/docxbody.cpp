@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "docxbody.h"
 
+#include <QIODevice>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -12,7 +14,6 @@ namespace {
 
 constexpr auto kWordSpace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 constexpr auto kRelationSpace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-constexpr int kTextWidth = 9638; // A4 less 20 mm on both sides, in twentieths of a point.
 constexpr int kLeading = 760;
 constexpr int kStep = 340;
 
@@ -22,12 +23,16 @@ void beginPart(QXmlStreamWriter &xml, const QString &root)
     xml.writeStartElement(root);
     xml.writeAttribute(u"xmlns:w"_s, QString::fromLatin1(kWordSpace));
     xml.writeAttribute(u"xmlns:r"_s, QString::fromLatin1(kRelationSpace));
+    xml.writeAttribute(u"xmlns:wp"_s, u"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"_s);
+    xml.writeAttribute(u"xmlns:a"_s, u"http://schemas.openxmlformats.org/drawingml/2006/main"_s);
+    xml.writeAttribute(u"xmlns:pic"_s, u"http://schemas.openxmlformats.org/drawingml/2006/picture"_s);
 }
 
 }
 
 DocxBody::DocxBody(const Flow &flow)
     : m_flow(flow)
+    , m_textWidth(docxTextWidth(flow.design.paper))
     , m_xml(&m_bytes)
     , m_runs(m_xml)
 {
@@ -37,12 +42,27 @@ QByteArray DocxBody::document()
 {
     beginPart(m_xml, u"w:document"_s);
     m_xml.writeStartElement(u"w:body"_s);
+    writeLogo();
     for (const Element &element : m_flow.elements)
         std::visit([this](const auto &one) { write(one); }, element);
     writeSection();
     m_xml.writeEndElement();
     m_xml.writeEndDocument();
     return m_bytes;
+}
+
+/// A paragraph with the picture, set in the line.
+void DocxBody::writeLogo()
+{
+    const QSizeF size = logoSize(m_flow.design);
+    if (size.isEmpty())
+        return;
+    constexpr auto kPicture = R"(<w:p><w:pPr><w:keepNext/>%1</w:pPr><w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="%2" cy="%3"/><wp:docPr id="1" name="Logo" descr="%4"/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:nvPicPr><pic:cNvPr id="1" name="logo.png"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="rIdLogo"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="%2" cy="%3"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>)";
+    constexpr double kPerCentimetre = 360000; // English metric units.
+    const QString direction = isRightToLeft(m_flow.language) ? u"<w:bidi/>"_s : QString();
+    const QString picture = QString::fromLatin1(kPicture).arg(direction).arg(qRound(size.width() * kPerCentimetre)).arg(qRound(size.height() * kPerCentimetre));
+    m_xml.writeCharacters(QString()); // Ends the tag that is open.
+    m_xml.device()->write(picture.arg(writable(m_flow.design.organisation).toHtmlEscaped()).toUtf8());
 }
 
 void DocxBody::writeSection()
@@ -54,11 +74,12 @@ void DocxBody::writeSection()
         m_xml.writeAttribute(u"r:id"_s, id);
     }
     m_xml.writeEmptyElement(u"w:pgSz"_s);
-    m_xml.writeAttribute(u"w:w"_s, u"11906"_s);
-    m_xml.writeAttribute(u"w:h"_s, u"16838"_s);
+    const QSizeF paper = paperSize(m_flow.design.paper);
+    m_xml.writeAttribute(u"w:w"_s, QString::number(docxLength(paper.width())));
+    m_xml.writeAttribute(u"w:h"_s, QString::number(docxLength(paper.height())));
     m_xml.writeEmptyElement(u"w:pgMar"_s);
     for (const QString &side : {u"w:top"_s, u"w:right"_s, u"w:bottom"_s, u"w:left"_s})
-        m_xml.writeAttribute(side, u"1134"_s);
+        m_xml.writeAttribute(side, QString::number(kDocxMargin));
     for (const QString &side : {u"w:header"_s, u"w:footer"_s})
         m_xml.writeAttribute(side, u"567"_s);
     m_xml.writeAttribute(u"w:gutter"_s, u"0"_s);
@@ -199,13 +220,13 @@ void DocxBody::write(const Table &table)
     if (isRightToLeft(table.language))
         m_runs.empty("w:bidiVisual");
     m_xml.writeEmptyElement(u"w:tblW"_s);
-    m_xml.writeAttribute(u"w:w"_s, QString::number(kTextWidth));
+    m_xml.writeAttribute(u"w:w"_s, QString::number(m_textWidth));
     m_xml.writeAttribute(u"w:type"_s, u"dxa"_s);
     m_xml.writeEndElement();
     m_xml.writeStartElement(u"w:tblGrid"_s);
     for (int column = 0; column < table.columns; ++column) {
         m_xml.writeEmptyElement(u"w:gridCol"_s);
-        m_xml.writeAttribute(u"w:w"_s, QString::number(kTextWidth / std::max(table.columns, 1)));
+        m_xml.writeAttribute(u"w:w"_s, QString::number(m_textWidth / std::max(table.columns, 1)));
     }
     m_xml.writeEndElement();
     QList<int> below(table.columns, 0); // For each column: how many rows the cell above still goes over.
@@ -250,7 +271,7 @@ void DocxBody::writeCell(const Table &table, const Cell &cell, bool isHead, bool
     m_xml.writeStartElement(u"w:tc"_s);
     m_xml.writeStartElement(u"w:tcPr"_s);
     m_xml.writeEmptyElement(u"w:tcW"_s);
-    m_xml.writeAttribute(u"w:w"_s, QString::number(kTextWidth / std::max(table.columns, 1) * std::max(cell.columns, 1)));
+    m_xml.writeAttribute(u"w:w"_s, QString::number(m_textWidth / std::max(table.columns, 1) * std::max(cell.columns, 1)));
     m_xml.writeAttribute(u"w:type"_s, u"dxa"_s);
     if (cell.columns > 1)
         m_runs.empty("w:gridSpan", QString::number(cell.columns));
@@ -284,6 +305,8 @@ QByteArray DocxBody::relations() const
     for (const auto &[type, target] : {std::pair("styles", "styles.xml"), std::pair("numbering", "numbering.xml"),
              std::pair("footnotes", "footnotes.xml"), std::pair("header", "header1.xml"), std::pair("footer", "footer1.xml")})
         add(++id, type, target, "");
+    if (!logoSize(m_flow.design).isEmpty())
+        xml += "<Relationship Id=\"rIdLogo\" Type=\""_ba + kRelationSpace + "/image\" Target=\"media/logo.png\"/>";
     for (const QString &link : m_runs.links())
         add(++id, "hyperlink", writable(link).toHtmlEscaped().toUtf8(), " TargetMode=\"External\"");
     add(++id, "settings", "settings.xml", "");

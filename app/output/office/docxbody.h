@@ -32,9 +32,11 @@ private:
     void writeInstruction(const QString &instruction);
     void writeRow(const Table &table, int row, QList<int> &below);
     void writeCell(const Table &table, const Cell &cell, bool isHead, bool continues);
+    void writeLogo();
     void writeSection();
 
     const Flow &m_flow;
+    int m_textWidth; ///< In twentieths of a point.
     QByteArray m_bytes;
     QXmlStreamWriter m_xml;
     DocxRuns m_runs;

@@ -28,6 +28,7 @@ struct DocxStyle {
 
 // Measures in twentieths of a point, sizes of type in halves of a point. "left" is where the lines begin, in both directions.
 constexpr DocxStyle kDocxStyles[] {
+    {"CoverOrganisation", "Cover Organisation", "Normal", "", "<w:b/><w:bCs/>"},
     {"Title", "Title", "Normal", "<w:spacing w:before=\"3600\" w:after=\"120\"/>", "<w:b/><w:bCs/><w:sz w:val=\"44\"/><w:szCs w:val=\"44\"/>"},
     {"Subtitle", "Subtitle", "Normal", "<w:spacing w:after=\"480\"/>", "<w:color w:val=\"595959\"/><w:sz w:val=\"26\"/><w:szCs w:val=\"26\"/>"},
     {"CoverLine", "Cover Line", "Normal", "", ""},
@@ -119,9 +120,21 @@ QByteArray levels(bool isBullet)
 
 }
 
+int docxLength(double centimetres)
+{
+    return qRound(centimetres * 1440 / 2.54);
+}
+
+int docxTextWidth(briefing::Paper paper)
+{
+    return docxLength(paperSize(paper).width()) - 2 * kDocxMargin;
+}
+
 QString docxStyle(const Paragraph &paragraph)
 {
     switch (paragraph.role) {
+    case Role::CoverOrganisation:
+        return u"CoverOrganisation"_s;
     case Role::CoverTitle:
         return u"Title"_s;
     case Role::CoverSubtitle:
@@ -164,12 +177,14 @@ QString docxStyle(const Paragraph &paragraph)
 
 namespace docxparts {
 
-QByteArray contentTypes()
+QByteArray contentTypes(bool hasLogo)
 {
     QByteArray xml = kDocxHead;
     xml += "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" "
            "ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/>"
            "<Override PartName=\"/docProps/core.xml\" ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/>";
+    if (hasLogo)
+        xml += "<Default Extension=\"png\" ContentType=\"image/png\"/>";
     constexpr std::pair<const char *, const char *> kParts[] {{"document", "document.main"}, {"styles", "styles"}, {"numbering", "numbering"},
         {"footnotes", "footnotes"}, {"settings", "settings"}, {"header1", "header"}, {"footer1", "footer"}};
     for (const auto &[part, type] : kParts)
@@ -205,10 +220,12 @@ QByteArray settings(const Flow &flow)
 QByteArray styles(const Flow &flow)
 {
     const QByteArray tag = languageTag(flow.language).toUtf8();
+    const QByteArray family = flow.design.family.isEmpty() ? "Times New Roman"_ba : escapedXml(flow.design.family);
     QByteArray xml = kDocxHead;
     xml += "<w:styles "_ba + kDocxSpaces
-        + "><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii=\"Times New Roman\" w:hAnsi=\"Times New Roman\" w:eastAsia=\"SimSun\" "
-          "w:cs=\"Times New Roman\"/><w:sz w:val=\"21\"/><w:szCs w:val=\"23\"/><w:lang w:val=\""
+        + "><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii=\""
+        + family + "\" w:hAnsi=\"" + family + "\" w:eastAsia=\"SimSun\" w:cs=\"" + family
+        + "\"/><w:sz w:val=\"21\"/><w:szCs w:val=\"23\"/><w:lang w:val=\""
         + tag + "\" w:eastAsia=\"zh-CN\" w:bidi=\"ar-SA\"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:widowControl/><w:spacing w:after=\"140\" w:line=\"259\" "
           "w:lineRule=\"auto\"/></w:pPr></w:pPrDefault></w:docDefaults><w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name "
           "w:val=\"Normal\"/><w:qFormat/></w:style>";
@@ -221,7 +238,9 @@ QByteArray styles(const Flow &flow)
            "<w:style w:type=\"table\" w:styleId=\"PackTable\"><w:name w:val=\"Pack Table\"/><w:tblPr><w:tblBorders>";
     for (const char *side : {"top", "left", "bottom", "right", "insideH", "insideV"})
         xml += "<w:"_ba + side + " w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"595959\"/>";
-    return xml + "</w:tblBorders><w:tblCellMar><w:left w:w=\"85\" w:type=\"dxa\"/><w:right w:w=\"85\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style></w:styles>";
+    xml += "</w:tblBorders><w:tblCellMar><w:left w:w=\"85\" w:type=\"dxa\"/><w:right w:w=\"85\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style></w:styles>";
+    xml.replace("w:pos=\"9638\"", QByteArray("w:pos=\"" + QByteArray::number(docxTextWidth(flow.design.paper)) + "\""));
+    return withNumbersScaled(xml, u"(<w:sz(?:Cs)? w:val=\")(\\d+)"_s, flow.design.typeScale(), 1);
 }
 
 QByteArray numbering(const QList<NumberedList> &numberedLists)
@@ -255,6 +274,8 @@ QByteArray footer(const Flow &flow)
         + textRun(rest.section(u"%2"_s, 1), turned);
     if (!flow.printedOn.isEmpty())
         runs += textRun(u" · "_s + flow.printedOn, turned);
+    if (!flow.design.organisation.isEmpty())
+        runs += textRun(u" · "_s + flow.design.organisation, turned);
     return kDocxHead + "<w:ftr "_ba + kDocxSpaces + ">" + styledLine(flow, "Footer", runs) + marking(flow) + "</w:ftr>";
 }
 

@@ -8,13 +8,21 @@
 
 namespace office {
 
+/// The margin of a page on each side: 20 mm, in twentieths of a point.
+inline constexpr int kDocxMargin = 1134;
+/// Centimetres in twentieths of a point.
+int docxLength(double centimetres);
+/// The width between the margins, in twentieths of a point.
+int docxTextWidth(briefing::Paper paper);
+
 /// The style of a paragraph in DOCX, by its identifier.
 QString docxStyle(const Paragraph &paragraph);
 
 /// The parts of a DOCX beside its text.
 namespace docxparts {
 
-QByteArray contentTypes();
+/// `hasLogo`: with a picture.
+QByteArray contentTypes(bool hasLogo);
 QByteArray packageRelations();
 QByteArray properties(const QString &title, const QString &author, const QString &language);
 QByteArray settings(const Flow &flow);

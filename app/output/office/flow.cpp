@@ -2,13 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flow.h"
 
+#include <QBuffer>
+#include <QImageReader>
 #include <QLocale>
+#include <QRegularExpression>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace office {
 
 namespace {
+
+constexpr QSizeF kLargestLogo(6.7, 1.7); // Centimetres.
 
 QString textOfRuns(const QList<Run> &runs)
 {
@@ -45,6 +52,39 @@ bool isRightToLeft(const Paragraph &paragraph)
 {
     const QString text = isOwn(paragraph) ? paragraph.text() : QString();
     return text.isEmpty() ? isRightToLeft(paragraph.language) : text.isRightToLeft();
+}
+
+QSizeF logoSize(const briefing::PageDesign &design)
+{
+    if (design.logo.isEmpty())
+        return {};
+    QByteArray bytes = design.logo;
+    QBuffer buffer(&bytes);
+    if (!buffer.open(QIODevice::ReadOnly))
+        return {};
+    const QSize size = QImageReader(&buffer, "PNG").size();
+    return size.isEmpty() ? QSizeF() : QSizeF(size).scaled(kLargestLogo * design.typeScale(), Qt::KeepAspectRatio);
+}
+
+QSizeF paperSize(briefing::Paper paper)
+{
+    return paper == briefing::Paper::Letter ? QSizeF(21.59, 27.94) : QSizeF(21, 29.7);
+}
+
+QByteArray withNumbersScaled(const QByteArray &xml, const QString &pattern, double factor, double step)
+{
+    if (factor == 1)
+        return xml;
+    const QString text = QString::fromUtf8(xml);
+    const QRegularExpression numbers(pattern);
+    QString scaled;
+    qsizetype done = 0;
+    for (const QRegularExpressionMatch &match : numbers.globalMatch(text)) {
+        scaled += QStringView(text).sliced(done, match.capturedStart(2) - done);
+        scaled += QString::number(std::round(match.captured(2).toDouble() * factor / step) * step);
+        done = match.capturedEnd(2);
+    }
+    return (scaled + QStringView(text).sliced(done)).toUtf8();
 }
 
 QString languageTag(const QString &language)

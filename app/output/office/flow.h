@@ -3,8 +3,10 @@
 #pragma once
 
 #include <core/text/languagenames.h>
+#include <output/briefing/pagedesign.h>
 
 #include <QList>
+#include <QSizeF>
 #include <QString>
 
 #include <variant>
@@ -23,6 +25,7 @@ struct Run {
 
 /// The part that a paragraph plays. Every format has a style of its own for each.
 enum class Role {
+    CoverOrganisation,
     CoverTitle,
     CoverSubtitle,
     CoverLine,
@@ -100,10 +103,18 @@ struct Flow {
     QString pageOf;    ///< With %1 and %2.
     QString printedOn; ///< May be empty.
     QList<Element> elements;
+    briefing::PageDesign design; ///< Its logo stands above all elements.
 
     /// The headings in their order.
     QList<Paragraph> headings() const;
 };
+
+/// The size of a logo on the cover, in centimetres; empty for no picture.
+QSizeF logoSize(const briefing::PageDesign &design);
+/// The size of paper, in centimetres.
+QSizeF paperSize(briefing::Paper paper);
+/// Multiplies the numbers that a pattern finds as its second part ("(size=\")([0-9.]+)") with a factor, in steps of `step`.
+QByteArray withNumbersScaled(const QByteArray &xml, const QString &pattern, double factor, double step);
 
 using text::isRightToLeft;
 /// Whether a paragraph does: own words by their letters, all else by its language.

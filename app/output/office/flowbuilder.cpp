@@ -60,6 +60,7 @@ Flow FlowBuilder::build()
     m_flow.marking = pack.classification.toUpper();
     m_flow.date = briefing::printedDate(pack.date, m_words.uiLanguage);
     m_flow.pageOf = m_words.pageOf;
+    m_flow.design = m_outline.design;
     m_flow.printedOn = briefing::printedOn(m_words);
     addCover();
     const qsizetype body = m_flow.elements.size();
@@ -89,6 +90,7 @@ void FlowBuilder::addLine(Role role, const QString &text, const QString &label)
 void FlowBuilder::addCover()
 {
     const model::Pack &pack = m_outline.pack;
+    addLine(Role::CoverOrganisation, m_flow.design.organisation);
     addLine(Role::CoverTitle, pack.title);
     addLine(Role::CoverSubtitle, pack.subtitle);
     if (!pack.preparedFor.isEmpty())

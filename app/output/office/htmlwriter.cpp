@@ -12,12 +12,13 @@ namespace office {
 
 namespace {
 
+constexpr double kScreenPoints = 12;
 constexpr QStringView kStyles = uR"(
-body { font: 12pt/1.45 "Noto Serif", "Times New Roman", serif; color: #000; background: #fff; max-width: 42em; margin: 2em auto; padding: 0 1em; }
+body { line-height: 1.45; color: #000; background: #fff; max-width: 42em; margin: 2em auto; padding: 0 1em; }
 h1 { font-size: 2em; line-height: 1.2; margin: 3em 0 .3em; } h2 { font-size: 1.44em; margin: 2em 0 .6em; } h3 { font-size: 1.2em; margin: 1.6em 0 .6em; }
 h4, h5, h6 { font-size: 1em; } .title, h4, h5, h6 { text-align: center; }
 h1, h2, h3, h4, h5, h6, .own > :first-child { break-after: avoid; } p { margin: 0 0 .7em; orphans: 2; widows: 2; }
-.marking { text-align: center; font-weight: bold; letter-spacing: .05em; } .subtitle { font-size: 1.2em; color: #595959; }
+.marking { text-align: center; font-weight: bold; letter-spacing: .05em; } .organisation { font-weight: bold; } .logo { margin: 1em 0 .7em; } .subtitle { font-size: 1.2em; color: #595959; }
 .words, .fact, .citation, .warning, .source { margin-inline-start: 3.6em; } .label { float: inline-start; margin-inline-start: -3.6em; width: 3em; color: #595959; font-size: .85em; text-align: end; }
 .level1 { margin-inline-start: 5.2em; } .level2 { margin-inline-start: 6.8em; } .level3 { margin-inline-start: 8.4em; }
 .citation, .cover, .remark, .note { font-size: .85em; color: #595959; } .warning { font-size: .85em; font-weight: bold; } .vote { text-align: end; }
@@ -25,12 +26,39 @@ h1, h2, h3, h4, h5, h6, .own > :first-child { break-after: avoid; } p { margin: 
 .own > .ownlabel { font-size: .85em; font-weight: bold; } table { border-collapse: collapse; margin: 0 0 1.3em; width: 100%; font-size: .9em; }
 th, td { border: 1px solid #595959; padding: .3em .5em; text-align: start; vertical-align: top; } thead { display: table-header-group; }
 nav ol { list-style: none; padding: 0; } nav .level2 { margin-inline-start: 1.6em; } .notes { border-top: 1px solid #595959; margin-top: 2em; padding-top: .7em; }
-@media print { body { margin: 0; max-width: none; font-size: 10.5pt; } nav, .page { break-before: page; } a { color: inherit; text-decoration: none; } }
+@media print { body { margin: 0; max-width: none; } nav, .page { break-before: page; } a { color: inherit; text-decoration: none; } }
 )";
+
+/// Words as a string of a style sheet, by the numbers of their characters: nothing in them means anything there.
+QString styleString(const QString &words)
+{
+    QString escaped;
+    const QList<uint> characters = words.toUcs4();
+    for (const uint character : characters)
+        escaped += u"\\%1"_s.arg(character, 6, 16, QChar(u'0'));
+    return u'"' + escaped + u'"';
+}
+
+/// The font and the paper of a pack; what marks it stands on every page that a browser prints.
+QString designStyles(const Flow &flow)
+{
+    const briefing::PageDesign &design = flow.design;
+    const QString family = design.family.isEmpty() ? QString() : styleString(design.family) + u", "_s;
+    QString styles = u"body { font-family: %1\"Noto Serif\", \"Times New Roman\", serif; font-size: %2pt; }\n"_s.arg(family).arg(kScreenPoints * design.typeScale());
+    QString marks;
+    for (const QString &place : {u"top"_s, u"bottom"_s}) {
+        if (!flow.marking.isEmpty())
+            marks += u" @%1-center { content: %2; font-weight: bold; }"_s.arg(place, styleString(flow.marking));
+    }
+    const QString paper = design.paper == briefing::Paper::Letter ? u"letter"_s : u"A4"_s;
+    return styles + u"@page { size: %1; margin: 20mm;%2 }\n@media print { body { font-size: %3pt; } }\n"_s.arg(paper, marks).arg(design.pointSize);
+}
 
 QString classOf(Role role)
 {
     switch (role) {
+    case Role::CoverOrganisation:
+        return u"organisation"_s;
     case Role::CoverSubtitle:
         return u"subtitle"_s;
     case Role::CoverLine:
@@ -80,6 +108,7 @@ private:
     void setOwn(bool isOwn);
     QString attributes(const QString &language, bool isRightToLeft) const;
     QString textOf(const QList<Run> &runs);
+    QString logo() const;
 
     const Flow &m_flow;
     QString m_html;
@@ -222,13 +251,22 @@ void HtmlPage::addContents(const Contents &contents)
     m_html += u"</ol></nav>\n"_s;
 }
 
+QString HtmlPage::logo() const
+{
+    const QSizeF size = logoSize(m_flow.design);
+    if (size.isEmpty())
+        return {};
+    return u"<p class=\"logo\"><img alt=\"%1\" style=\"width: %2cm\" src=\"data:image/png;base64,%3\"></p>\n"_s.arg(m_flow.design.organisation.toHtmlEscaped())
+        .arg(size.width()).arg(QString::fromLatin1(m_flow.design.logo.toBase64()));
+}
+
 QString HtmlPage::write()
 {
     const QString marking = m_flow.marking.isEmpty() ? QString() : u"<p class=\"marking\">%1</p>\n"_s.arg(m_flow.marking.toHtmlEscaped());
     const QString direction = text::isRightToLeft(m_flow.language) ? u" dir=\"rtl\""_s : QString();
     m_html = u"<!DOCTYPE html>\n<html lang=\"%1\"%2>\n<head>\n<meta charset=\"utf-8\">\n<title>%3</title>\n<style>%4</style>\n</head>\n<body>\n"_s
-                 .arg(languageTag(m_flow.language).toHtmlEscaped(), direction, m_flow.title.toHtmlEscaped(), kStyles.toString());
-    m_html += marking;
+                 .arg(languageTag(m_flow.language).toHtmlEscaped(), direction, m_flow.title.toHtmlEscaped(), kStyles + designStyles(m_flow));
+    m_html += marking + logo();
     for (const Element &element : m_flow.elements) {
         if (const auto *paragraph = std::get_if<Paragraph>(&element))
             add(*paragraph);

@@ -35,11 +35,33 @@ OdtBody::OdtBody(const Flow &flow)
 
 QByteArray OdtBody::content()
 {
+    writeLogo();
     for (const Element &element : m_flow.elements)
         std::visit([this](const auto &one) { write(one); }, element);
     applyLists(m_lists.end(), {});
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:document-content " + odtparts::spaces() + "><office:automatic-styles>" + m_styles
         + "</office:automatic-styles><office:body><office:text>" + m_text + "</office:text></office:body></office:document-content>";
+}
+
+void OdtBody::writeLogo()
+{
+    const QSizeF size = logoSize(m_flow.design);
+    if (size.isEmpty())
+        return;
+    open("text:p", u"Standard"_s);
+    m_xml.writeStartElement(u"draw:frame"_s);
+    m_xml.writeAttribute(u"draw:name"_s, u"Logo"_s);
+    m_xml.writeAttribute(u"text:anchor-type"_s, u"as-char"_s);
+    m_xml.writeAttribute(u"svg:width"_s, u"%1cm"_s.arg(size.width()));
+    m_xml.writeAttribute(u"svg:height"_s, u"%1cm"_s.arg(size.height()));
+    m_xml.writeEmptyElement(u"draw:image"_s);
+    m_xml.writeAttribute(u"xlink:href"_s, u"Pictures/logo.png"_s);
+    m_xml.writeAttribute(u"xlink:type"_s, u"simple"_s);
+    m_xml.writeAttribute(u"xlink:show"_s, u"embed"_s);
+    m_xml.writeAttribute(u"xlink:actuate"_s, u"onLoad"_s);
+    m_xml.writeTextElement(u"svg:desc"_s, writable(m_flow.design.organisation));
+    m_xml.writeEndElement();
+    m_xml.writeEndElement();
 }
 
 QString OdtBody::styleOf(const QByteArray &family, const QString &parent, const QByteArray &properties)

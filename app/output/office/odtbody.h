@@ -19,6 +19,7 @@ public:
     QByteArray content();
 
 private:
+    void writeLogo();
     void write(const Paragraph &paragraph);
     void write(const Table &table);
     void write(const Contents &contents);

@@ -10,6 +10,8 @@ namespace {
 
 constexpr auto kOdtHead = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 
+constexpr double kOdtMargin = 2; // Centimetres.
+
 struct OdtStyle {
     const char *name;
     const char *shown;
@@ -27,6 +29,7 @@ constexpr auto kBox = "fo:border=\"0.5pt solid #595959\" fo:border-left=\"4pt so
 constexpr auto kContentsTab = "<style:tab-stops><style:tab-stop style:position=\"17cm\" style:type=\"right\" style:leader-style=\"dotted\" style:leader-text=\".\"/></style:tab-stops>";
 
 constexpr OdtStyle kOdtStyles[] {
+    {"Cover_20_Organisation", "Cover Organisation", "Standard", "", "fo:font-weight=\"bold\" style:font-weight-complex=\"bold\""},
     {"Title", "Title", "Standard", "fo:margin-top=\"6cm\" fo:margin-bottom=\"0.2cm\"", "fo:font-size=\"22pt\" style:font-size-complex=\"24pt\" fo:font-weight=\"bold\" style:font-weight-complex=\"bold\""},
     {"Subtitle", "Subtitle", "Standard", "fo:margin-bottom=\"0.8cm\"", "fo:font-size=\"13pt\" style:font-size-complex=\"14pt\" fo:color=\"#595959\""},
     {"Cover_20_Line", "Cover Line", "Standard", "", ""},
@@ -94,9 +97,16 @@ QByteArray masterPage(const Flow &flow)
         + escapedOdt(rest.section(u"%2"_s, 0, 0)) + "<text:page-count>1</text:page-count>" + escapedOdt(rest.section(u"%2"_s, 1));
     if (!flow.printedOn.isEmpty())
         foot += escapedOdt(u" · "_s + flow.printedOn);
+    if (!flow.design.organisation.isEmpty())
+        foot += escapedOdt(u" · "_s + flow.design.organisation);
     return "<office:master-styles><style:master-page style:name=\"Standard\" style:page-layout-name=\"Page\"><style:header>" + marking
         + masterLine("Header", escapedOdt(flow.title)) + "</style:header><style:footer>" + masterLine("Footer", foot) + marking
         + "</style:footer></style:master-page></office:master-styles>";
+}
+
+QByteArray centimetres(double length)
+{
+    return QByteArray::number(length) + "cm";
 }
 
 QByteArray listLevels(bool isBullet)
@@ -135,6 +145,8 @@ QByteArray defaultStyle(const Flow &flow)
 QString odtStyle(const Paragraph &paragraph)
 {
     switch (paragraph.role) {
+    case Role::CoverOrganisation:
+        return u"Cover_20_Organisation"_s;
     case Role::CoverTitle:
         return u"Title"_s;
     case Role::CoverSubtitle:
@@ -180,7 +192,7 @@ namespace odtparts {
 QByteArray spaces()
 {
     constexpr std::pair<const char *, const char *> kSpaces[] {{"office", "office:1.0"}, {"style", "style:1.0"}, {"text", "text:1.0"}, {"table", "table:1.0"},
-        {"fo", "xsl-fo-compatible:1.0"}, {"meta", "meta:1.0"}, {"manifest", "manifest:1.0"}, {"svg", "svg-compatible:1.0"}};
+        {"fo", "xsl-fo-compatible:1.0"}, {"meta", "meta:1.0"}, {"manifest", "manifest:1.0"}, {"svg", "svg-compatible:1.0"}, {"draw", "drawing:1.0"}};
     QByteArray xml;
     for (const auto &[prefix, name] : kSpaces)
         xml += "xmlns:"_ba + prefix + "=\"urn:oasis:names:tc:opendocument:xmlns:" + name + "\" ";
@@ -190,9 +202,13 @@ QByteArray spaces()
 QByteArray styles(const Flow &flow)
 {
     QByteArray xml = kOdtHead + "<office:document-styles "_ba + spaces() + "><office:font-face-decls>";
-    for (const auto &[name, family] : {std::pair("Serif", "Times New Roman"), std::pair("Asian", "SimSun"), std::pair("Complex", "Times New Roman")})
+    const QByteArray chosen = flow.design.family.isEmpty() ? "Times New Roman"_ba : escapedOdt(flow.design.family);
+    for (const auto &[name, family] : {std::pair("Serif", chosen), std::pair("Asian", "SimSun"_ba), std::pair("Complex", chosen)})
         xml += "<style:font-face style:name=\""_ba + name + "\" svg:font-family=\"&apos;" + family + "&apos;\"/>";
     xml += "</office:font-face-decls><office:styles>" + defaultStyle(flow);
+    const QSizeF paper = paperSize(flow.design.paper);
+    const QByteArray width = centimetres(paper.width());
+    const QByteArray height = centimetres(paper.height());
     for (const OdtStyle &style : kOdtStyles) {
         xml += "<style:style style:name=\""_ba + style.name + "\" style:display-name=\"" + style.shown + "\" style:family=\"paragraph\" style:parent-style-name=\""
             + style.parent + "\" " + style.more + "><style:paragraph-properties " + style.paragraph + ">" + style.tabs + "</style:paragraph-properties>"
@@ -200,13 +216,14 @@ QByteArray styles(const Flow &flow)
     }
     xml += "<style:style style:name=\"Margin_20_Label\" style:display-name=\"Margin Label\" style:family=\"text\"><style:text-properties "_ba + kSmall
         + "/></style:style><text:list-style style:name=\"Bullets\">" + listLevels(true) + "</text:list-style><text:list-style style:name=\"Numbers\">" + listLevels(false)
-        + "</text:list-style></office:styles><office:automatic-styles><style:page-layout style:name=\"Page\"><style:page-layout-properties fo:page-width=\"21cm\" "
-          "fo:page-height=\"29.7cm\" fo:margin=\"1.5cm 2cm\" fo:margin-top=\"1.5cm\" fo:margin-bottom=\"1.5cm\" fo:margin-left=\"2cm\" fo:margin-right=\"2cm\" style:writing-mode=\""
+        + "</text:list-style></office:styles><office:automatic-styles><style:page-layout style:name=\"Page\"><style:page-layout-properties fo:page-width=\"" + width + "\" "
+          "fo:page-height=\"" + height + "\" fo:margin=\"1.5cm 2cm\" fo:margin-top=\"1.5cm\" fo:margin-bottom=\"1.5cm\" fo:margin-left=\"2cm\" fo:margin-right=\"2cm\" style:writing-mode=\""
         + (isRightToLeft(flow.language) ? "rl-tb" : "lr-tb")
         + "\"/><style:header-style><style:header-footer-properties fo:min-height=\"0.8cm\" fo:margin-bottom=\"0.4cm\"/></style:header-style><style:footer-style>"
           "<style:header-footer-properties fo:min-height=\"0.8cm\" fo:margin-top=\"0.4cm\"/></style:footer-style></style:page-layout></office:automatic-styles>"
         + masterPage(flow) + "</office:document-styles>";
-    return xml;
+    xml.replace("style:position=\"17cm\"", QByteArray("style:position=\"" + centimetres(paper.width() - 2 * kOdtMargin) + "\""));
+    return withNumbersScaled(xml, u"(font-size(?:-asian|-complex)?=\")([0-9.]+)(?=pt)"_s, flow.design.typeScale(), 0.5);
 }
 
 QByteArray meta(const QString &title, const QString &author, const QString &language)
@@ -220,13 +237,15 @@ Member mimeType()
     return {u"mimetype"_s, "application/vnd.oasis.opendocument.text", true};
 }
 
-QByteArray manifest()
+QByteArray manifest(bool hasLogo)
 {
     QByteArray xml = kOdtHead
         + "<manifest:manifest xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\" manifest:version=\"1.3\"><manifest:file-entry "
           "manifest:full-path=\"/\" manifest:media-type=\"application/vnd.oasis.opendocument.text\"/>"_ba;
     for (const char *part : {"content.xml", "styles.xml", "meta.xml"})
         xml += "<manifest:file-entry manifest:full-path=\""_ba + part + "\" manifest:media-type=\"text/xml\"/>";
+    if (hasLogo)
+        xml += "<manifest:file-entry manifest:full-path=\"Pictures/logo.png\" manifest:media-type=\"image/png\"/>";
     return xml + "</manifest:manifest>";
 }
 

@@ -17,7 +17,8 @@ namespace odtparts {
 
 QByteArray styles(const Flow &flow);
 QByteArray meta(const QString &title, const QString &author, const QString &language);
-QByteArray manifest();
+/// `hasLogo`: with a picture.
+QByteArray manifest(bool hasLogo = false);
 /// The first member: by its bytes a program knows the kind of the file.
 Member mimeType();
 /// The namespaces that every part declares.

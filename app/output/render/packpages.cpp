@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "packpages.h"
 
+#include "documentdraft.h"
 #include "packwriter.h"
 #include "pdffinish.h"
+#include "textrecorder.h"
 
 #include <core/base/files.h>
 
@@ -17,7 +19,6 @@ namespace render {
 namespace {
 
 constexpr double kMargin = 20; // Millimetres.
-constexpr double kPaperPointSize = 10.5;
 /// Where the title stands on the cover: the part of the text's height above it.
 constexpr double kCoverTop = 0.24;
 
@@ -26,16 +27,19 @@ QSizeF areaOf(const QPagedPaintDevice &device)
     return QSizeF(device.width(), device.height()) * (72.0 / device.logicalDpiX());
 }
 
-Typography paperTypography(QSizeF area)
+Typography paperTypography(QSizeF area, const briefing::PageDesign &design)
 {
     Typography typography;
-    typography.pointSize = kPaperPointSize;
-    typography.tableWidth = area.width() * emWidth(typography) / kPaperPointSize;
+    typography.pointSize = design.pointSize;
+    if (!design.family.isEmpty())
+        typography.serif = design.family;
+    typography.tableWidth = area.width() * emWidth(typography) / design.pointSize;
     return typography;
 }
 
-HeaderFooter packHeaderFooter(const model::Pack &pack, const PageWords &words)
+HeaderFooter packHeaderFooter(const briefing::Outline &outline, const PageWords &words)
 {
+    const model::Pack &pack = outline.pack;
     return {
         .title = isolated(pack.title),
         .date = printedDate(pack.date, words.uiLanguage),
@@ -43,6 +47,7 @@ HeaderFooter packHeaderFooter(const model::Pack &pack, const PageWords &words)
         .printedOn = briefing::printedOn(words),
         .pageOf = words.pageOf,
         .language = words.uiLanguage,
+        .organisation = isolated(outline.design.organisation),
     };
 }
 
@@ -65,11 +70,11 @@ Section contentsSection(const PackWriter &writer, QList<PagePlace> headings, con
 }
 
 /// The tags of pages in the measure of a PDF: points, from the bottom of the paper.
-PageTags pdfTags(const PageSet &pages)
+PageTags pdfTags(const PageSet &pages, const QPageLayout &layout)
 {
     PageTags tags = pages.tags();
-    const QRectF paper = standardPageLayout().fullRect(QPageLayout::Point);
-    const QRectF area = standardPageLayout().paintRect(QPageLayout::Point);
+    const QRectF paper = layout.fullRect(QPageLayout::Point);
+    const QRectF area = layout.paintRect(QPageLayout::Point);
     const double scale = 1 / pages.frame().pixelsPerPoint();
     for (QList<PageRegion> &regions : tags.pages) {
         for (PageRegion &region : regions) {
@@ -81,14 +86,15 @@ PageTags pdfTags(const PageSet &pages)
 }
 
 /// Writes what `pages` paint to a PDF. The file appears only when it is whole.
-base::Result<int> writePdf(const PageSet &pages, const PdfDetails &details, const QString &path)
+base::Result<int> writePdf(const PageSet &pages, const QPageLayout &layout, PdfDetails details, const QString &path)
 {
+    details.texts = [&pages](int page) { return paintedTexts(pages, page); };
     QTemporaryFile draft;
     if (!draft.open())
         return base::failure(base::writeError(draft, draft.fileName()));
     {
         QPdfWriter device(&draft);
-        device.setPageLayout(standardPageLayout());
+        device.setPageLayout(layout);
         device.setTitle(details.title);
         device.setCreator(u"Aide-Mémoire"_s);
         pages.paintAll(device);
@@ -103,22 +109,33 @@ base::Result<int> writePdf(const PageSet &pages, const PdfDetails &details, cons
     return pages.count();
 }
 
-QSizeF standardArea()
-{
-    return standardPageLayout().paintRect(QPageLayout::Point).size();
 }
 
+QPageLayout pageLayout(briefing::Paper paper)
+{
+    const QPageSize size(paper == briefing::Paper::Letter ? QPageSize::Letter : QPageSize::A4);
+    return {size, QPageLayout::Portrait, QMarginsF(kMargin, kMargin, kMargin, kMargin), QPageLayout::Millimeter};
 }
 
 QPageLayout standardPageLayout()
 {
-    return {QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(kMargin, kMargin, kMargin, kMargin),
-        QPageLayout::Millimeter};
+    return pageLayout(briefing::Paper::A4);
+}
+
+QSizeF printableArea(briefing::Paper paper)
+{
+    return pageLayout(paper).paintRect(QPageLayout::Point).size();
+}
+
+QSizeF paperAround(QSizeF area)
+{
+    const QPageLayout standard = standardPageLayout();
+    return area + standard.fullRect(QPageLayout::Point).size() - standard.paintRect(QPageLayout::Point).size();
 }
 
 std::unique_ptr<PageSet> packPages(const briefing::Outline &outline, const PageWords &words, QSizeF area)
 {
-    const PageFrame frame(area, packHeaderFooter(outline.pack, words), paperTypography(area));
+    const PageFrame frame(area, packHeaderFooter(outline, words), paperTypography(area, outline.design));
     const PackWriter writer(outline, words, frame.typography());
     std::vector<Section> body;
     for (qsizetype block = 0; block < outline.blocks.size();)
@@ -145,7 +162,9 @@ std::unique_ptr<PageSet> packPages(const briefing::Outline &outline, const PageW
     }
 
     auto pages = std::make_unique<PageSet>(frame);
-    pages->append({writer.cover(), frame, frame.textSize().height() * kCoverTop});
+    // What stands above the title begins at the top of the page.
+    const double top = frame.textSize().height() * kCoverTop;
+    pages->append({writer.cover(top), frame, writer.hasBrand() ? 0 : top});
     if (headings.size() >= briefing::kFewestHeadings)
         pages->append(contentsSection(writer, headings, frame, pages->count()));
     for (Section &section : body)
@@ -163,7 +182,7 @@ std::unique_ptr<PageSet> documentPages(const DocumentContent &content, const Pag
         .pageOf = words.pageOf,
         .language = words.uiLanguage,
     };
-    const PageFrame frame(area, headerFooter, paperTypography(area));
+    const PageFrame frame(area, headerFooter, paperTypography(area, {}));
     DocumentContent printed = content;
     if (printed.coverLine.isEmpty())
         printed.coverLine = content.work.symbol;
@@ -188,17 +207,20 @@ int paintDocument(const DocumentContent &content, const PageWords &words, QPaged
 
 base::Result<int> writePackPdf(const briefing::Outline &outline, const PageWords &words, const QString &path)
 {
-    const std::unique_ptr<PageSet> pages = packPages(outline, words, standardArea());
-    const PdfDetails details {outline.pack.title, words.uiLanguage, isRightToLeft(words.uiLanguage), pages->headings(), pdfTags(*pages)};
-    return writePdf(*pages, details, path);
+    const QPageLayout layout = pageLayout(outline.design.paper);
+    const std::unique_ptr<PageSet> pages = packPages(outline, words, printableArea(outline.design.paper));
+    PdfDetails details {outline.pack.title, words.uiLanguage, isRightToLeft(words.uiLanguage), pages->headings(), pdfTags(*pages, layout)};
+    details.isArchive = outline.design.isArchive;
+    return writePdf(*pages, layout, details, path);
 }
 
-base::Result<int> writeDocumentPdf(const DocumentContent &content, const PageWords &words, const QString &path)
+base::Result<int> writeDocumentPdf(const DocumentContent &content, const PageWords &words, const QString &path, briefing::Paper paper)
 {
-    const std::unique_ptr<PageSet> pages = documentPages(content, words, standardArea());
+    const QPageLayout layout = pageLayout(paper);
+    const std::unique_ptr<PageSet> pages = documentPages(content, words, printableArea(paper));
     const PdfDetails details {
-        titleOf(content), content.text.language, isRightToLeft(content.text.language), pages->headings(), pdfTags(*pages)};
-    return writePdf(*pages, details, path);
+        titleOf(content), content.text.language, isRightToLeft(content.text.language), pages->headings(), pdfTags(*pages, layout)};
+    return writePdf(*pages, layout, details, path);
 }
 
 }

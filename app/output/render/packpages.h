@@ -27,8 +27,14 @@ using briefing::printedDate;
 std::unique_ptr<PageSet> packPages(const briefing::Outline &outline, const PageWords &words, QSizeF area);
 std::unique_ptr<PageSet> documentPages(const DocumentContent &content, const PageWords &words, QSizeF area);
 
-/// The layout that PDFs are written with: A4, 20 mm on every side.
+/// The layout that PDFs are written with: 20 mm on every side.
+QPageLayout pageLayout(briefing::Paper paper);
+/// That of A4.
 QPageLayout standardPageLayout();
+/// The printable area of paper, in points.
+QSizeF printableArea(briefing::Paper paper);
+/// The paper around a printable area, in points.
+QSizeF paperAround(QSizeF area);
 
 /// Paints a pack on a printer, a preview or a PDF: cover, contents with page numbers, blocks, list of sources,
 /// "page x of y" on every page. Returns the number of pages.
@@ -41,6 +47,7 @@ int paintDocument(const DocumentContent &content, const PageWords &words, QPaged
 base::Result<int> writePackPdf(const briefing::Outline &outline, const PageWords &words, const QString &path);
 
 /// Writes one document as PDF. Error: WriteFailed.
-base::Result<int> writeDocumentPdf(const DocumentContent &content, const PageWords &words, const QString &path);
+base::Result<int> writeDocumentPdf(
+    const DocumentContent &content, const PageWords &words, const QString &path, briefing::Paper paper = briefing::Paper::A4);
 
 }

@@ -7,6 +7,10 @@
 #include "sourcelist.h"
 
 #include <QTextBlock>
+#include <QTextImageFormat>
+#include <QUrl>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +21,13 @@ namespace {
 using briefing::Block;
 
 constexpr double kCoverTitleSize = 2.07; // Two steps above the title of a text.
+// In ems of the page's type.
+constexpr double kLogoHeight = 4.5;
+constexpr double kLogoWidth = 18;
+constexpr double kBrandMargin = 0.6;
+constexpr double kBrandLine = 1.5;
+constexpr double kNoteTitleMargin = 1.2;
+const QString kLogoName = u"logo"_s;
 
 }
 
@@ -24,27 +35,68 @@ PackWriter::PackWriter(const briefing::Outline &outline, const PageWords &words,
     : m_outline(outline)
     , m_words(words)
     , m_typography(typography)
+    , m_logo(outline.design.logo.isEmpty() ? QImage() : QImage::fromData(outline.design.logo, "PNG"))
 {
 }
 
-std::unique_ptr<QTextDocument> PackWriter::cover() const
+std::unique_ptr<QTextDocument> PackWriter::cover(double top) const
 {
     DocumentDraft draft(m_typography, m_words.uiLanguage);
-    writeCover(draft);
+    const double above = writeBrand(draft);
+    writeCover(draft, std::max(top - above, 0.0));
     return std::move(draft.document);
 }
 
 std::unique_ptr<QTextDocument> PackWriter::note() const
 {
     DocumentDraft draft(m_typography, m_words.uiLanguage);
-    writeCover(draft);
+    writeBrand(draft);
+    writeCover(draft, kNoteTitleMargin * draft.writer.em());
     for (qsizetype index = 0; index < m_outline.blocks.size(); ++index)
         writeMarkedBlock(draft, index);
     writeSources(draft, m_outline, m_words, m_typography);
     return std::move(draft.document);
 }
 
-void PackWriter::writeCover(DocumentDraft &draft) const
+bool PackWriter::hasBrand() const
+{
+    return !m_logo.isNull() || !m_outline.design.organisation.isEmpty();
+}
+
+double PackWriter::writeLogo(DocumentDraft &draft) const
+{
+    if (m_logo.isNull())
+        return 0;
+    const double em = draft.writer.em();
+    const QSizeF size = QSizeF(m_logo.size()).scaled(kLogoWidth * em, kLogoHeight * em, Qt::KeepAspectRatio);
+    draft.document->addResource(QTextDocument::ImageResource, QUrl(kLogoName), m_logo);
+    QTextBlockFormat block = draft.writer.blockFormat();
+    block.setLineHeight(100, QTextBlockFormat::ProportionalHeight);
+    block.setBottomMargin(kBrandMargin * em);
+    draft.writer.startBlock(block);
+    QTextImageFormat picture;
+    picture.setName(kLogoName);
+    picture.setWidth(size.width());
+    picture.setHeight(size.height());
+    draft.cursor.insertImage(picture);
+    return size.height() + kBrandMargin * em;
+}
+
+double PackWriter::writeBrand(DocumentDraft &draft) const
+{
+    const double em = draft.writer.em();
+    const double logo = writeLogo(draft);
+    if (m_outline.design.organisation.isEmpty())
+        return logo;
+    QTextBlockFormat block = draft.writer.blockFormat();
+    block.setBottomMargin(kBrandMargin * em);
+    QTextCharFormat words = draft.writer.charFormat();
+    words.setFontWeight(QFont::Bold);
+    draft.writeLine(isolated(m_outline.design.organisation), block, words);
+    return logo + (kBrandLine + kBrandMargin) * em;
+}
+
+void PackWriter::writeCover(DocumentDraft &draft, double titleMargin) const
 {
     const PassageWriter &writer = draft.writer;
     const model::Pack &pack = m_outline.pack;
@@ -52,7 +104,11 @@ void PackWriter::writeCover(DocumentDraft &draft) const
     QTextCharFormat title = writer.charFormat(kCoverTitleSize);
     title.setFontWeight(QFont::Bold);
     block.setLineHeight(100, QTextBlockFormat::ProportionalHeight);
+    const double ordinaryMargin = block.topMargin();
+    if (hasBrand())
+        block.setTopMargin(titleMargin);
     draft.writeLine(pack.title.isEmpty() ? u" "_s : isolated(pack.title), block, title);
+    block.setTopMargin(ordinaryMargin);
     QTextCharFormat subtitle = writer.charFormat(kLargeSize);
     subtitle.setForeground(m_typography.muted);
     draft.writeLine(pack.subtitle.isEmpty() ? QString() : isolated(pack.subtitle), block, subtitle);

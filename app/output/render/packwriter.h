@@ -5,6 +5,8 @@
 #include "packpages.h"
 #include "passagewriter.h"
 
+#include <QImage>
+
 namespace render {
 
 class DocumentDraft;
@@ -16,7 +18,10 @@ class PackWriter
 public:
     PackWriter(const briefing::Outline &outline, const PageWords &words, const Typography &typography);
 
-    std::unique_ptr<QTextDocument> cover() const;
+    /// The title stands `top` pixels below the top of the page, whatever stands above it.
+    std::unique_ptr<QTextDocument> cover(double top) const;
+    /// Whether logo or organisation stand above the title.
+    bool hasBrand() const;
     /// Head, blocks and sources in one document, for a pack that is a note.
     std::unique_ptr<QTextDocument> note() const;
     /// The contents with these places; as many lines whatever the page numbers are.
@@ -27,7 +32,11 @@ public:
     std::unique_ptr<QTextDocument> sources() const;
 
 private:
-    void writeCover(DocumentDraft &draft) const;
+    void writeCover(DocumentDraft &draft, double titleMargin) const;
+    /// Logo and organisation. Gives their height.
+    double writeBrand(DocumentDraft &draft) const;
+    /// Gives the height of the logo; 0 where there is none.
+    double writeLogo(DocumentDraft &draft) const;
     bool startsSection(qsizetype block) const;
     /// Writes a block and marks where it begins.
     void writeMarkedBlock(DocumentDraft &draft, qsizetype index) const;
@@ -35,6 +44,7 @@ private:
     const briefing::Outline &m_outline;
     const PageWords &m_words;
     const Typography &m_typography;
+    QImage m_logo; ///< Null where there is none.
 };
 
 }

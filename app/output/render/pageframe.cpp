@@ -13,6 +13,8 @@ namespace {
 // In ems of the page's type.
 constexpr double kLine = 1.5;
 constexpr double kGap = 1.2;
+/// The room at each end of the footer, as a part of the width.
+constexpr double kFootSide = 0.25;
 
 }
 
@@ -55,7 +57,9 @@ void PageFrame::paint(QPainter &painter, int page, int pageCount) const
     paintLine(painter, m_words.printedOn, font, muted, bottom, LinePosition::Start, direction());
     paintLine(painter, number, font, muted, bottom, LinePosition::End, direction());
     if (page == 0)
-        return; // The first page says in large type what the header repeats.
+        return; // The first page says in large type what header and footer repeat.
+    const QRectF between(width * kFootSide, bottom.top(), width * (1 - 2 * kFootSide), line);
+    paintLine(painter, m_words.organisation, font, muted, between, LinePosition::Centre, direction());
     const QRectF title(direction() == Qt::RightToLeft ? width * 0.3 : 0, top.top(), width * 0.7, line);
     paintLine(painter, m_words.title, font, muted, title, LinePosition::Start, direction());
     paintLine(painter, m_words.date, font, muted, top, LinePosition::End, direction());

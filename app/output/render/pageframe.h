@@ -19,6 +19,7 @@ struct HeaderFooter {
     QString printedOn;
     QString pageOf;   ///< With %1 and %2.
     QString language; ///< Decides the direction.
+    QString organisation = {}; ///< May be empty.
 };
 
 /// A page without its text: its size, its typography, its header and footer. An immutable value.

@@ -48,6 +48,7 @@ void PageSet::paint(QPainter &painter, int page) const
 void PageSet::paintAll(QPagedPaintDevice &device) const
 {
     QPainter painter(&device);
+    painter.setRenderHint(QPainter::LosslessImageRendering);
     const double scale = device.logicalDpiX() / 72.0;
     for (int page = 0; page < m_count; ++page) {
         if (page > 0)

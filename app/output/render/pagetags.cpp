@@ -87,7 +87,8 @@ PageTags tagsOf(const QTextDocument &document, const QList<PageSlice> &slices, d
     qsizetype first = 0;
     const QList<QTextBlock> blocks = blocksToRead(document);
     for (const QTextBlock &block : blocks) {
-        if (block.text().trimmed().isEmpty())
+        // A picture says nothing that the words do not.
+        if (block.text().remove(QChar::ObjectReplacementCharacter).trimmed().isEmpty())
             continue;
         QRectF area = document.documentLayout()->blockBoundingRect(block);
         if (!QTextCursor(block).currentTable())

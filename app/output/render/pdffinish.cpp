@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdffinish.h"
 
+#include "pdfarchive.h"
 #include "pdftags.h"
+#include "pdfunicode.h"
 
 #include <QFile>
 
@@ -108,12 +110,17 @@ base::Result<QByteArray> finishedPdf(const QString &draft, const PdfDetails &det
     try {
         QPDF pdf;
         pdf.processFile(QFile::encodeName(draft).constData());
+        repairUnicode(pdf, details.texts);
         addTags(pdf, details.tags, details.places);
         addBookmarks(pdf, details.places);
         describe(pdf, details);
+        if (details.isArchive)
+            makeArchive(pdf, details.language);
         QPDFWriter writer(pdf);
         writer.setOutputMemory();
         writer.setObjectStreamMode(qpdf_o_generate);
+        if (details.isArchive)
+            writer.setMinimumPDFVersion("1.7");
         writer.write();
         const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
         return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));

@@ -6,6 +6,8 @@
 
 #include <core/base/result.h>
 
+#include <functional>
+
 namespace render {
 
 /// The metadata of a PDF.
@@ -15,6 +17,8 @@ struct PdfDetails {
     bool isRightToLeft = false;
     QList<PagePlace> places; ///< The bookmarks.
     PageTags tags = {};      ///< Regions in points, from the bottom of the page.
+    std::function<QStringList(int page)> texts = {}; ///< paintedTexts() of the pages, on the same thread.
+    bool isArchive = false; ///< PDF/A-2a.
 };
 
 /// Reads the PDF at `draft` and gives it with bookmarks, title and language. Error: WriteFailed.

@@ -52,6 +52,12 @@ void TextMarker::takeOperator(std::string_view name)
     } else if (name == "m" || name == "re") {
         beginPath();
     }
+    if (name == "Do") {
+        endPath();
+        m_written += " /Artifact BMC ";
+        m_written.append(m_operation).append(" EMC ");
+        return;
+    }
     m_written += m_operation;
     if (paintsPath(name))
         endPath();

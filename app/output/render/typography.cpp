@@ -68,7 +68,7 @@ QFont textFont(const Typography &typography, const QString &language, double fac
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setKerning(true);
     // A word that is copied from a PDF must be the word: "Unofficial", not "Uno" with one letter for "ffi".
-    if (families.first() == kLatinSerif)
+    if (!isArabic)
         font.setFeature(QFont::Tag("liga"), 0);
     return font;
 }

@@ -11,6 +11,7 @@
 #include <QSignalBlocker>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace presentation {
@@ -43,6 +44,7 @@ PackEditor::PackEditor(AsyncLibrary &library, base::PackId id, QObject *parent)
     connect(&m_blocks, &PackModel::edited, this, &PackEditor::scheduleSave);
     connect(&m_blocks, &PackModel::partsDropped, this, &PackEditor::insert);
     connect(&m_library, &AsyncLibrary::changed, this, &PackEditor::reload);
+    connect(&m_library.settings(), &Settings::settingChanged, this, &PackEditor::followDesign);
 }
 
 PackEditor::~PackEditor()
@@ -62,6 +64,19 @@ void PackEditor::reload()
             if (!m_isDirty && !m_isSaving)
                 take(read);
         }));
+}
+
+/// The pages follow what is set for all packs at once.
+void PackEditor::followDesign(Setting setting)
+{
+    constexpr std::array kDesign {Setting::PackOrganisation, Setting::PackLogo, Setting::PackFont, Setting::PackFontSize, Setting::PackPaper,
+        Setting::PackCitationStyle};
+    if (!std::ranges::contains(kDesign, setting))
+        return;
+    if (m_isDirty)
+        m_outlineTimer.start();
+    else
+        reload();
 }
 
 void PackEditor::take(const briefing::Outline &read)
@@ -194,6 +209,7 @@ model::Pack blankPack(const AsyncLibrary &library, const QString &title)
     model::Pack blank;
     blank.title = title;
     blank.preparedBy = library.settings().value(Setting::AuthorName).toString();
+    blank.classification = library.settings().value(Setting::PackClassification).toString();
     blank.date = QDate::currentDate();
     return blank;
 }

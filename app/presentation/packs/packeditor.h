@@ -6,6 +6,7 @@
 
 #include <core/jobs/latestonly.h>
 #include <presentation/asynclibrary.h>
+#include <presentation/settings/settings.h>
 
 #include <QTimer>
 
@@ -45,6 +46,7 @@ signals:
     void titleChanged();
 
 private:
+    void followDesign(Setting setting);
     void take(const briefing::Outline &read);
     void takeBlocks(const QList<model::PackItem> &items);
     void scheduleSave();

@@ -16,7 +16,7 @@ namespace {
 
 QImage pictureOf(const render::PageSet &pages, int page, double scale)
 {
-    const QSizeF paper = render::standardPageLayout().fullRect(QPageLayout::Point).size();
+    const QSizeF paper = render::paperAround(pages.area());
     QImage picture((paper * scale).toSize(), QImage::Format_RGB32);
     picture.fill(Qt::white); // Paper is white in every colour scheme.
     QPainter painter(&picture);
@@ -33,7 +33,7 @@ QImage pictureOf(const render::PageSet &pages, int page, double scale)
 /// What both threads know.
 struct PagePainter::Desk {
     std::atomic<int> layout = 0;  ///< The last one that was asked for.
-    std::atomic<int> request = 0; ///< The last pictures that were asked for.
+    std::atomic<int> requests[KindCount] = {}; ///< The last pictures of each kind that were asked for.
     // The runner's thread only.
     std::unique_ptr<render::PageSet> pages;
     int laidOut = 0;
@@ -49,7 +49,8 @@ PagePainter::PagePainter(jobs::Runner &runner, QObject *parent)
 PagePainter::~PagePainter()
 {
     ++m_desk->layout;
-    ++m_desk->request;
+    for (std::atomic<int> &request : m_desk->requests)
+        ++request;
     m_runner.runInBackground<bool>(nullptr,
         [desk = m_desk]() -> base::Result<bool> {
             desk->pages.reset();
@@ -68,7 +69,7 @@ void PagePainter::layOut(Layout layout)
                 return Answer();
             desk->pages = layout();
             desk->laidOut = number;
-            return Answer(PageFacts {desk->pages->count(), desk->pages->area(), desk->pages->blockPlaces()});
+            return Answer(PageFacts {desk->pages->count(), desk->pages->area(), render::paperAround(desk->pages->area()), desk->pages->blockPlaces()});
         },
         [this, number](const base::Result<Answer> &answer) {
             if (!*answer || m_desk->layout != number)
@@ -81,22 +82,36 @@ void PagePainter::layOut(Layout layout)
 
 void PagePainter::paint(const QList<int> &pages, double scale)
 {
-    const int request = ++m_desk->request;
-    for (const int page : pages)
-        paintOne(page, scale, request);
+    request(Full, pages, scale);
 }
 
-void PagePainter::paintOne(int page, double scale, int request)
+void PagePainter::paintSmall(const QList<int> &pages, double scale)
+{
+    request(Small, pages, scale);
+}
+
+void PagePainter::request(Kind kind, const QList<int> &pages, double scale)
+{
+    const int number = ++m_desk->requests[kind];
+    for (const int page : pages)
+        paintOne(kind, page, scale, number);
+}
+
+void PagePainter::paintOne(Kind kind, int page, double scale, int request)
 {
     using Answer = std::optional<QImage>;
     m_runner.runInBackground<Answer>(this,
-        [desk = m_desk, page, scale, request, layout = m_shown]() -> base::Result<Answer> {
-            if (desk->request != request || desk->laidOut != layout)
+        [desk = m_desk, kind, page, scale, request, layout = m_shown]() -> base::Result<Answer> {
+            if (desk->requests[kind] != request || desk->laidOut != layout)
                 return Answer();
             return Answer(pictureOf(*desk->pages, page, scale));
         },
-        [this, page, scale, layout = m_shown](const base::Result<Answer> &answer) {
-            if (*answer && layout == m_shown)
+        [this, kind, page, scale, layout = m_shown](const base::Result<Answer> &answer) {
+            if (!*answer || layout != m_shown)
+                return;
+            if (kind == Small)
+                emit paintedSmall(page, scale, **answer);
+            else
                 emit painted(page, scale, **answer);
         });
 }

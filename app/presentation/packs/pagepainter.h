@@ -17,6 +17,7 @@ namespace presentation {
 struct PageFacts {
     int count = 0;
     QSizeF area; ///< The printable part of a page, in points.
+    QSizeF paper; ///< Of the page, in points.
     QHash<int, render::PagePlace> blockPlaces;
 };
 
@@ -37,17 +38,23 @@ public:
     void layOut(Layout layout);
     /// Pages of the layout that was told last, at `scale` pixels a point, the first one first.
     void paint(const QList<int> &pages, double scale);
+    /// The same for pictures of the pages beside them, which replace only requests of their kind.
+    void paintSmall(const QList<int> &pages, double scale);
 
     const PageFacts &facts() const { return m_facts; }
 
 signals:
     void laidOut();
     void painted(int page, double scale, const QImage &picture);
+    void paintedSmall(int page, double scale, const QImage &picture);
 
 private:
     struct Desk;
 
-    void paintOne(int page, double scale, int request);
+    enum Kind { Full, Small, KindCount };
+
+    void request(Kind kind, const QList<int> &pages, double scale);
+    void paintOne(Kind kind, int page, double scale, int request);
 
     jobs::Runner &m_runner;
     std::shared_ptr<Desk> m_desk;

@@ -16,7 +16,17 @@ namespace {
 
 constexpr qsizetype kLongestPreview = 110;
 
-QString nameOfStyle(const QString &style)
+QString previewOf(const TextSelection &selection, const QString &style)
+{
+    if (!citation::citationStyles().contains(style))
+        return selection.work().key;
+    const QString line = selection.citation(style).plain.simplified();
+    return line.size() <= kLongestPreview ? line : line.left(kLongestPreview - 1) + u'…';
+}
+
+}
+
+QString citationStyleName(const QString &style)
 {
     static constexpr std::array kNames {
         //: A citation style: as in the running text of a document of the United Nations.
@@ -43,22 +53,12 @@ QString nameOfStyle(const QString &style)
     return style;
 }
 
-QString previewOf(const TextSelection &selection, const QString &style)
-{
-    if (!citation::citationStyles().contains(style))
-        return selection.work().key;
-    const QString line = selection.citation(style).plain.simplified();
-    return line.size() <= kLongestPreview ? line : line.left(kLongestPreview - 1) + u'…';
-}
-
-}
-
 QList<CitationChoice> citationChoices(const TextSelection &selection)
 {
     QList<CitationChoice> choices;
     const QStringList styles = application::citationStyles();
     for (const QString &style : styles)
-        choices.append({style, nameOfStyle(style), previewOf(selection, style)});
+        choices.append({style, citationStyleName(style), previewOf(selection, style)});
     return choices;
 }
 

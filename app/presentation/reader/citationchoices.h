@@ -16,6 +16,9 @@ struct CitationChoice {
     QString preview; ///< What would be copied, on one line; shortened where it is long. Of a bibliography format, the key of the entry.
 };
 
+/// What a person calls a style of application::citationStyles(): "UN footnote".
+QString citationStyleName(const QString &style);
+
 /// All styles, those of prose first, each with what it makes of the selection.
 QList<CitationChoice> citationChoices(const TextSelection &selection);
 

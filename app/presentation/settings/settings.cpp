@@ -3,6 +3,7 @@
 #include "settings.h"
 
 #include <core/base/files.h>
+#include <output/briefing/pagedesign.h>
 #include <presentation/shared/annotationtexts.h>
 
 #include <QFileInfo>
@@ -80,6 +81,16 @@ constexpr std::array kRows {
     Row {Setting::SpellChecking, Scope::Roaming, "spellChecking", yes},
     Row {Setting::SpellingWords, Scope::Roaming, "spellingWords", [] { return QVariant(QStringList()); }},
     Row {Setting::CitationStyle, Scope::Roaming, "citationStyle", [] { return QVariant(u"un"_s); }},
+    Row {Setting::PackOrganisation, Scope::Roaming, "packOrganisation", [] { return QVariant(QString()); }},
+    Row {Setting::PackLogo, Scope::Roaming, "packLogo", [] { return QVariant(QString()); }},
+    Row {Setting::PackClassification, Scope::Roaming, "packClassification", [] { return QVariant(QString()); }},
+    Row {Setting::PackFont, Scope::Roaming, "packFont", [] { return QVariant(QString()); }},
+    Row {Setting::PackFontSize, Scope::Roaming, "packFontSize", [] { return QVariant(briefing::PageDesign::kPointSize); }},
+    Row {Setting::PackPaper, Scope::Roaming, "packPaper", [] { return QVariant(briefing::paperName(briefing::Paper::A4)); }},
+    Row {Setting::PackCitationStyle, Scope::Roaming, "packCitationStyle", [] { return QVariant(u"un"_s); }},
+    Row {Setting::PackSecondLanguage, Scope::Roaming, "packSecondLanguage", [] { return QVariant(QString()); }},
+    Row {Setting::PackThumbnails, Scope::Local, "packThumbnails", yes},
+    Row {Setting::PdfArchive, Scope::Roaming, "pdfArchive", no},
 };
 
 const Row &rowOf(Setting setting)

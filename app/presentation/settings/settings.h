@@ -50,6 +50,16 @@ enum class Setting {
     SpellChecking,     ///< Wrong words in comments and notes are underlined.
     SpellingWords,     ///< Words that no dictionary has, and that are right.
     CitationStyle,     ///< One of application::citationStyles(); the one that was used last.
+    PackOrganisation,   ///< On the cover of briefing packs and at the foot of their pages.
+    PackLogo,           ///< A picture in the folder of the settings; application::keepPackLogo() puts it there.
+    PackClassification, ///< Of new packs.
+    PackFont,           ///< A family; empty: the serif of each script.
+    PackFontSize,       ///< In points, 10.5.
+    PackPaper,          ///< A briefing::paperName().
+    PackCitationStyle,  ///< One of citation::citationStyles(), "un".
+    PackSecondLanguage, ///< ISO 639-1: stands beside paragraphs that are added to a pack; empty: none.
+    PackThumbnails,     ///< A pack shows its pages small beside the page.
+    PdfArchive,         ///< PDFs of packs are those for archives, PDF/A.
 };
 
 /// The one table of settings, on QSettings. GUI thread.

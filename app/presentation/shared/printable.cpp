@@ -2,12 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printable.h"
 
+#include <application/preferences.h>
 #include <core/base/files.h>
 
 #include <QPdfWriter>
 #include <QTextDocument>
 
 namespace presentation {
+
+briefing::Paper chosenPaper()
+{
+    return briefing::paperOfName(application::preferences::packs().paper);
+}
 
 Printable printableDocument(const QString &name, const QString &objectName, const std::function<void(QTextDocument &)> &write)
 {
@@ -21,7 +27,7 @@ Printable printableDocument(const QString &name, const QString &objectName, cons
         int pages = 0;
         TRY_VOID(base::writeFile(path, [&](QIODevice &device) -> base::Status {
             QPdfWriter writer(&device);
-            writer.setPageLayout(render::standardPageLayout());
+            writer.setPageLayout(render::pageLayout(chosenPaper()));
             pages = paint(words, writer);
             return base::ok();
         }));

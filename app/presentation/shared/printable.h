@@ -22,6 +22,9 @@ struct Printable {
     std::function<base::Result<int>(const render::PageWords &, const QString &path)> writePdf;
 };
 
+/// The paper that the user prints on.
+briefing::Paper chosenPaper();
+
 /// A document without fixed words. `write` fills it on the thread that paints it, and keeps what it needs.
 Printable printableDocument(const QString &name, const QString &objectName, const std::function<void(QTextDocument &)> &write);
 

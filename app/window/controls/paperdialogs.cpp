@@ -27,7 +27,7 @@ constexpr qint64 kPdfEnd = 1024; ///< Within so many bytes of its end a PDF says
 std::shared_ptr<QPrinter> printerFor(const presentation::Printable &printable)
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setPageLayout(render::standardPageLayout());
+    printer->setPageLayout(render::pageLayout(presentation::chosenPaper()));
     // Print to File makes the name of the file of it, separators included.
     printer->setDocName(text::fileName(printable.name, QCoreApplication::applicationName()));
     return printer;

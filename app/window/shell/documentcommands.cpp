@@ -23,7 +23,6 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
-#include <QDate>
 #include <QMainWindow>
 #include <QUndoStack>
 
@@ -264,10 +263,7 @@ void DocumentCommands::saveAnnotatedCopy()
 
 void DocumentCommands::makePack()
 {
-    model::Pack pack;
-    pack.title = tr("Briefing pack");
-    pack.preparedBy = m_context.settings.value(presentation::Setting::AuthorName).toString();
-    pack.date = QDate::currentDate();
+    const model::Pack pack = presentation::blankPack(*m_libraries.library(), tr("Briefing pack"));
     m_libraries.library()->write(this, application::storePack(pack), [this](base::PackId made) {
         m_pack = made;
         openPack(made);

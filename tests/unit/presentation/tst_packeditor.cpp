@@ -7,6 +7,7 @@
 #include <presentation/packs/packexport.h>
 #include <presentation/packs/recordfacts.h>
 
+#include <QSettings>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -19,6 +20,7 @@ class TestPackEditor : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_home.path()); }
     void init()
     {
         m_library = std::make_unique<OpenedLibrary>();
@@ -107,6 +109,37 @@ private slots:
         QCOMPARE(m_editor->locationOf(3).record, m_library->document().id);
     }
 
+    void thePagesFollowTheSettingsOfAllPacks()
+    {
+        load();
+        const auto design = [this] { return m_editor->blocks().outline().design; };
+        presentation::Settings &settings = m_library->settings();
+        settings.setValue(presentation::Setting::PackOrganisation, u"Mission of Atlantis"_s);
+        QTRY_COMPARE(design().organisation, u"Mission of Atlantis"_s);
+        settings.setValue(presentation::Setting::PackPaper, u"letter"_s);
+        QTRY_COMPARE(design().paper, briefing::Paper::Letter);
+        // In the middle of an edit too, which is saved all the same.
+        QSignalSpy loaded(m_editor.get(), &PackEditor::loaded);
+        m_editor->blocks().append({note(u"three"_s)}, u"Add"_s);
+        settings.setValue(presentation::Setting::PackFontSize, 12.0);
+        QTRY_COMPARE(design().pointSize, 12.0);
+        QTRY_COMPARE(storedWords(), (QStringList {u"one"_s, u"two"_s, u"three"_s}));
+        // What has nothing to do with the pages brings no new ones.
+        QSignalSpy outlined(m_editor.get(), &PackEditor::outlined);
+        QTRY_VERIFY(loaded.count() > 0); // After the save.
+        QTest::qWait(100);
+        const qsizetype before = outlined.count() + loaded.count();
+        settings.setValue(presentation::Setting::PackClassification, u"CONFIDENTIAL"_s);
+        QTest::qWait(200);
+        QCOMPARE(outlined.count() + loaded.count(), before);
+        QCOMPARE(m_editor->cover().classification, QString());
+        QCOMPARE(presentation::blankPack(**m_library, u"New"_s).classification, u"CONFIDENTIAL"_s);
+        for (const auto setting : {presentation::Setting::PackOrganisation, presentation::Setting::PackPaper, presentation::Setting::PackFontSize,
+                 presentation::Setting::PackClassification})
+            settings.reset(setting);
+        QTRY_COMPARE(design().organisation, QString());
+    }
+
     void anAnnotationIsCountedOnce()
     {
         model::Annotation annotation;
@@ -157,6 +190,7 @@ private:
         return words;
     }
 
+    QTemporaryDir m_home;
     std::unique_ptr<OpenedLibrary> m_library;
     std::unique_ptr<PackEditor> m_editor;
     base::PackId m_pack;

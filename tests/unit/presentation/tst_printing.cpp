@@ -8,11 +8,14 @@
 #include <presentation/compare/comparisondocument.h>
 #include <presentation/library/dossierpaper.h>
 #include <presentation/packs/pagepainter.h>
+#include <presentation/packs/thumbnailmodel.h>
 #include <presentation/search/resultprinting.h>
 #include <presentation/settings/language.h>
 
 #include <testdata.h>
 
+#include <QAbstractItemModelTester>
+#include <QElapsedTimer>
 #include <QHash>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -306,6 +309,52 @@ private slots:
         painter.layOut(pagesWith(1));
         QTRY_COMPARE(laidOut.count(), 2);
         QVERIFY(painter.facts().count < pages);
+    }
+
+    void smallPicturesAreRequestsOfTheirOwn()
+    {
+        jobs::Runner runner(jobs::Runner::Threads::One);
+        PagePainter painter(runner);
+        QSignalSpy laidOut(&painter, &PagePainter::laidOut);
+        painter.layOut(pagesWith(120));
+        QVERIFY(laidOut.wait());
+        QSignalSpy painted(&painter, &PagePainter::painted);
+        QSignalSpy small(&painter, &PagePainter::paintedSmall);
+        painter.paint({0, 1}, 0.5);
+        painter.paintSmall({0}, 0.1);
+        painter.paintSmall({1, 2}, 0.1); // In the place of the one before, but not of the large ones.
+        QTRY_COMPARE(painted.count(), 2);
+        QTRY_VERIFY(small.count() >= 2);
+        QCOMPARE(small.last().at(0).toInt(), 2);
+        QCOMPARE(small.last().at(2).value<QImage>().width(), 60);
+    }
+
+    void manySmallPagesArePaintedAsTheyAreSeen()
+    {
+        jobs::Runner runner(jobs::Runner::Threads::One);
+        PagePainter painter(runner);
+        presentation::ThumbnailModel model(painter);
+        const QAbstractItemModelTester tester(&model);
+        model.setPictureWidth(84);
+        QCOMPARE(model.rowCount(), 0);
+        painter.layOut(pagesWith(6000));
+        QTRY_VERIFY_WITH_TIMEOUT(model.rowCount() >= 200, 120'000);
+        QVERIFY(model.proportion() > 1.4 && model.proportion() < 1.5);
+        QSignalSpy painted(&painter, &PagePainter::paintedSmall);
+        // A view that runs over all pages asks for each, and wants the last ones.
+        QElapsedTimer time;
+        time.start();
+        for (int page = 0; page < model.rowCount(); ++page)
+            (void)model.index(page).data(Qt::DecorationRole);
+        QVERIFY(time.elapsed() < 2000); // Nothing is painted on this thread.
+        const int last = model.rowCount() - 1;
+        QTRY_VERIFY_WITH_TIMEOUT(model.isCurrent(last), 30'000);
+        QVERIFY(!model.isCurrent(100));
+        QVERIFY(painted.count() <= 60);
+        // One that was left out comes when it is seen again.
+        (void)model.index(100).data(Qt::DecorationRole);
+        QTRY_VERIFY(model.isCurrent(100));
+        QCOMPARE(model.index(100).data(Qt::DecorationRole).value<QImage>().width(), 84);
     }
 
 private:

@@ -14,9 +14,11 @@
 #include <window/screens/packs/packpage.h>
 #include <window/screens/packs/pagepreview.h>
 #include <window/screens/packs/templatechooser.h>
+#include <window/screens/packs/thumbnaillist.h>
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QInputDialog>
@@ -30,6 +32,7 @@
 #include <QPrinter>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSettings>
 #include <QThreadPool>
 #include <QToolButton>
 #include <QtTest>
@@ -44,6 +47,7 @@ class TestPackPage : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_home.path()); }
     void init();
     void cleanup();
     void anEmptyPackSaysWhatToDo();
@@ -58,6 +62,10 @@ private slots:
     void anAdditionBeforeThePackIsReadIsKept();
     void aBlockOpensItsPlace();
     void thePdfIsWrittenWhereTheUserSays();
+    void aPdfMayBeOneForArchives();
+    void smallPagesStandBesideThePage();
+    void smallPagesAreHiddenAndRemembered();
+    void thePagesFollowTheSettings();
     void everyFormatIsOnTheMenu();
     void nothingThatDiffersLeavesInSilence();
     void aTemplateArrangesThePack();
@@ -73,6 +81,7 @@ private:
     void decide();
     QListView *blocks() const { return m_page->findChild<QListView *>(u"packBlocks"_s); }
     presentation::PackModel *model() const { return qobject_cast<presentation::PackModel *>(blocks()->model()); }
+    window::ThumbnailList *thumbnails() const { return m_page->findChild<window::ThumbnailList *>(u"packThumbnails"_s); }
     window::PagePreview *preview() const { return m_page->findChild<window::PagePreview *>(u"packPreview"_s); }
     template<typename Widget>
     Widget *part(const QString &name) const { return m_page->findChild<Widget *>(name); }
@@ -81,6 +90,7 @@ private:
     model::Pack stored() const;
     base::PackId write(const model::Pack &pack);
 
+    QTemporaryDir m_home;
     std::unique_ptr<Shelf> m_shelf;
     std::unique_ptr<PackPage> m_page;
     base::RecordId m_work;
@@ -361,6 +371,123 @@ void TestPackPage::decide()
     auto *ok = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
     QVERIFY(ok->isEnabled());
     ok->click();
+}
+
+void TestPackPage::aPdfMayBeOneForArchives()
+{
+    fill();
+    QTemporaryDir folder;
+    const auto written = [&](const QString &name, bool isArchive) {
+        m_page->savePdf();
+        (void)QTest::qWaitFor([this] { return m_page->findChild<window::ExportDialog *>(u"packExport"_s) != nullptr; });
+        auto *choice = m_page->findChild<window::ExportDialog *>(u"packExport"_s)->findChild<QCheckBox *>(u"packArchive"_s);
+        if (choice->isVisible())
+            choice->setChecked(isArchive);
+        decide();
+        (void)QTest::qWaitFor([this] { return m_page->findChild<QFileDialog *>(u"packSavePdf"_s) != nullptr; });
+        auto *dialog = m_page->findChild<QFileDialog *>(u"packSavePdf"_s);
+        emit dialog->fileSelected(folder.filePath(name));
+        (void)QTest::qWaitFor([&] { return QFileInfo(folder.filePath(name)).size() > 1000; });
+        delete dialog;
+        QFile file(folder.filePath(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    QVERIFY(written(u"plain.pdf"_s, false).startsWith("%PDF-1"));
+    QVERIFY(written(u"archive.pdf"_s, true).startsWith("%PDF-1.7"));
+    // The choice is there again; it is for PDFs only.
+    QVERIFY(m_shelf->settings().value(presentation::Setting::PdfArchive).toBool());
+    m_page->savePdf();
+    QTRY_VERIFY(m_page->findChild<window::ExportDialog *>(u"packExport"_s));
+    auto *dialog = m_page->findChild<window::ExportDialog *>(u"packExport"_s);
+    QVERIFY(dialog->findChild<QCheckBox *>(u"packArchive"_s)->isChecked());
+    Shelf::keepPicture(*dialog, u"pack-archive"_s);
+    delete dialog;
+    part<QAction>(u"packFormat_docx"_s)->trigger();
+    QTRY_VERIFY(m_page->findChild<window::ExportDialog *>(u"packExport"_s));
+    dialog = m_page->findChild<window::ExportDialog *>(u"packExport"_s);
+    QVERIFY(!dialog->findChild<QCheckBox *>(u"packArchive"_s)->isVisible());
+    delete dialog;
+    m_shelf->settings().reset(presentation::Setting::PdfArchive);
+}
+
+void TestPackPage::smallPagesStandBesideThePage()
+{
+    fill();
+    QVERIFY(thumbnails()->isVisible());
+    const QAbstractItemModelTester tester(thumbnails()->model());
+    QTRY_VERIFY(preview()->pageCount() >= 3);
+    QTRY_COMPARE(thumbnails()->model()->rowCount(), preview()->pageCount());
+    QTRY_VERIFY(thumbnails()->isPainted());
+    QCOMPARE(thumbnails()->currentIndex().row(), preview()->currentPage());
+    QCOMPARE(thumbnails()->model()->index(1, 0).data(Qt::AccessibleTextRole).toString(), u"Page 2"_s);
+    // A click goes there.
+    QTest::mouseClick(thumbnails()->viewport(), Qt::LeftButton, {}, thumbnails()->visualRect(thumbnails()->model()->index(2, 0)).center());
+    QCOMPARE(preview()->currentPage(), 2);
+    QCOMPARE(thumbnails()->currentIndex().row(), 2);
+    // Keys too.
+    QTest::keyClick(thumbnails(), Qt::Key_Home);
+    QCOMPARE(preview()->currentPage(), 0);
+    QTest::keyClick(thumbnails(), Qt::Key_Down);
+    QCOMPARE(preview()->currentPage(), 1);
+    // Who scrolls the page sees where it is.
+    preview()->showPage(2);
+    QCOMPARE(thumbnails()->currentIndex().row(), 2);
+    QTRY_VERIFY(preview()->isPainted());
+    Shelf::keepPicture(*m_page, u"pack-thumbnails"_s);
+    // An edit is followed: the picture of the cover changes.
+    QTest::keyClick(thumbnails(), Qt::Key_Home);
+    const auto cover = [this] { return thumbnails()->model()->index(0, 0).data(Qt::DecorationRole).value<QImage>(); };
+    QTRY_VERIFY(!cover().isNull());
+    const QImage before = cover();
+    auto *title = part<QLineEdit>(u"packTitle"_s);
+    title->selectAll();
+    QTest::keyClicks(title, u"Another title, and a much longer one"_s);
+    QTRY_VERIFY(cover() != before);
+    // Pages that go take their row along.
+    const int pages = thumbnails()->model()->rowCount();
+    model()->replace({}, u"Clear"_s);
+    QTRY_VERIFY(thumbnails()->model()->rowCount() < pages);
+    m_page->undoStack()->undo();
+    QTRY_COMPARE(thumbnails()->model()->rowCount(), pages);
+    m_page->setLayoutDirection(Qt::RightToLeft);
+    QCoreApplication::processEvents();
+    QVERIFY(thumbnails()->mapTo(m_page.get(), QPoint()).x() > preview()->mapTo(m_page.get(), QPoint()).x());
+    QTRY_VERIFY(thumbnails()->isPainted());
+    Shelf::keepPicture(*m_page, u"pack-thumbnails-rtl"_s);
+}
+
+void TestPackPage::smallPagesAreHiddenAndRemembered()
+{
+    auto *button = part<QToolButton>(u"packShowThumbnails"_s);
+    QVERIFY(button->isChecked());
+    QTest::mouseClick(button, Qt::LeftButton);
+    QVERIFY(!thumbnails()->isVisible());
+    m_page.reset();
+    openPage();
+    QVERIFY(!thumbnails()->isVisible());
+    QVERIFY(!part<QToolButton>(u"packShowThumbnails"_s)->isChecked());
+    QTest::mouseClick(part<QToolButton>(u"packShowThumbnails"_s), Qt::LeftButton);
+    fill();
+    QVERIFY(thumbnails()->isVisible());
+    QTRY_VERIFY(thumbnails()->isPainted());
+}
+
+void TestPackPage::thePagesFollowTheSettings()
+{
+    fill();
+    QTRY_VERIFY(preview()->isPainted());
+    presentation::Settings &settings = m_shelf->settings();
+    const QSizeF a4 = preview()->painter().facts().paper;
+    settings.setValue(presentation::Setting::PackPaper, u"letter"_s);
+    QTRY_VERIFY(preview()->painter().facts().paper.width() > a4.width());
+    settings.setValue(presentation::Setting::PackOrganisation, u"Permanent Mission of Atlantis"_s);
+    QTRY_COMPARE(model()->outline().design.organisation, u"Permanent Mission of Atlantis"_s);
+    QTRY_VERIFY(thumbnails()->isPainted());
+    QTRY_VERIFY(preview()->isPainted());
+    Shelf::keepPicture(*m_page, u"pack-letter"_s);
+    settings.reset(presentation::Setting::PackPaper);
+    settings.reset(presentation::Setting::PackOrganisation);
+    QTRY_COMPARE(preview()->painter().facts().paper, a4);
 }
 
 void TestPackPage::everyFormatIsOnTheMenu()

@@ -4,6 +4,7 @@
 
 #include <core/base/files.h>
 #include <output/render/packpages.h>
+#include <presentation/shared/printable.h>
 
 #include <QPainter>
 #include <QPdfWriter>
@@ -52,7 +53,7 @@ base::Result<int> writePdf(const PaperPicture &paper, const QString &path)
 {
     const base::Status written = base::writeFile(path, [&paper](QIODevice &device) -> base::Status {
         QPdfWriter writer(&device);
-        writer.setPageLayout(render::standardPageLayout());
+        writer.setPageLayout(render::pageLayout(presentation::chosenPaper()));
         writer.setTitle(paper.title);
         paintOn(writer, paper);
         return base::ok();

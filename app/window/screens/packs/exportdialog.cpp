@@ -35,6 +35,7 @@ QLabel *sectionHeading(const QString &words, QWidget *parent)
 ExportDialog::ExportDialog(const presentation::PackExport &what, QWidget *parent)
     : QDialog(parent)
     , m_what(what)
+    , m_archive(new QCheckBox(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
     setObjectName(u"packExport"_s);
@@ -54,6 +55,12 @@ ExportDialog::ExportDialog(const presentation::PackExport &what, QWidget *parent
     scroll->setWidget(inside);
     auto *all = new QVBoxLayout(this);
     all->addWidget(scroll, 1);
+    m_archive->setObjectName(u"packArchive"_s);
+    //: A choice: a PDF file that can be read for decades.
+    m_archive->setText(tr("PDF for archives (PDF/A-2a)"));
+    m_archive->setToolTip(tr("All that the file needs is in it, so that it can be kept and read for decades."));
+    m_archive->hide();
+    all->addWidget(m_archive);
     all->addWidget(m_buttons);
     //: A button: goes on with printing or saving.
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Continue"));
@@ -61,6 +68,17 @@ ExportDialog::ExportDialog(const presentation::PackExport &what, QWidget *parent
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     updateButtons();
     resize(620, 520);
+}
+
+void ExportDialog::offerArchive(bool isChosen)
+{
+    m_archive->setChecked(isChosen);
+    m_archive->show();
+}
+
+bool ExportDialog::isArchive() const
+{
+    return m_archive->isChecked();
 }
 
 void ExportDialog::addStops(QVBoxLayout &column)

@@ -24,6 +24,11 @@ class ExportDialog : public QDialog
 public:
     ExportDialog(const presentation::PackExport &what, QWidget *parent);
 
+    /// Offers a PDF for archives.
+    void offerArchive(bool isChosen);
+    /// Whether it is to be one.
+    bool isArchive() const;
+
 signals:
     /// The reasons by the rows of their blocks, and the annotations that were ticked.
     void decided(const QHash<int, QString> &reasons, const briefing::Released &released);
@@ -38,6 +43,7 @@ private:
     presentation::PackExport m_what;
     QList<QLineEdit *> m_reasons;
     QList<QCheckBox *> m_ticks;
+    QCheckBox *m_archive; ///< Hidden unless it is offered.
     QDialogButtonBox *m_buttons;
 };
 

@@ -28,6 +28,11 @@ void setWords(QLineEdit *field, const QString &words)
 
 }
 
+QStringList classificationLevels()
+{
+    return {QString(), u"UNCLASSIFIED"_s, u"CONFIDENTIAL"_s, u"STRICTLY CONFIDENTIAL"_s};
+}
+
 PackHead::PackHead(QWidget *parent)
     : QWidget(parent)
     , m_title(field(u"packTitle"_s))
@@ -44,8 +49,7 @@ PackHead::PackHead(QWidget *parent)
     setObjectName(u"packHead"_s);
     m_classification->setObjectName(u"packClassification"_s);
     m_classification->setEditable(true);
-    // The levels of the United Nations (ST/SGB/2007/6); a ministry writes its own.
-    m_classification->addItems({QString(), u"UNCLASSIFIED"_s, u"CONFIDENTIAL"_s, u"STRICTLY CONFIDENTIAL"_s});
+    m_classification->addItems(classificationLevels());
     m_date->setObjectName(u"packDate"_s);
     m_date->setCalendarPopup(true);
     QFont large = m_title->font();

@@ -13,6 +13,9 @@ class QLineEdit;
 
 namespace window {
 
+/// The levels of classification that are offered: none, and those of the United Nations (ST/SGB/2007/6). A ministry writes its own.
+QStringList classificationLevels();
+
 /// What stands on a pack's cover, to be written in place: title, event, for whom, by whom, classification, date.
 class PackHead : public QWidget
 {

@@ -10,6 +10,7 @@
 #include "pagepreview.h"
 #include "printing.h"
 #include "templatechooser.h"
+#include "thumbnaillist.h"
 
 #include <application/packs.h>
 #include <output/briefing/readingtime.h>
@@ -17,6 +18,7 @@
 #include <presentation/library/navigationtarget.h>
 #include <presentation/packs/packexport.h>
 #include <presentation/settings/language.h>
+#include <presentation/settings/settings.h>
 #include <presentation/shared/pagewords.h>
 #include <window/controls/emptystate.h>
 #include <window/controls/messagebar.h>
@@ -27,6 +29,7 @@
 #include <QLabel>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -44,6 +47,8 @@ PackPage::PackPage(presentation::AsyncLibrary &library, base::PackId pack, QWidg
     , m_middle(new QStackedWidget(this))
     , m_empty(new EmptyState(m_middle))
     , m_preview(new PagePreview(library.pageRunner(), m_middle))
+    , m_thumbnails(new ThumbnailList(m_preview->painter(), m_middle))
+    , m_showThumbnails(new QToolButton(m_middle))
     , m_pageNumber(new QLabel(m_middle))
     , m_checks(new PackChecks(this))
 {
@@ -53,6 +58,7 @@ PackPage::PackPage(presentation::AsyncLibrary &library, base::PackId pack, QWidg
     setFocusProxy(m_blocks);
     makeLayout();
     connectParts();
+    connectThumbnails();
     retranslated(this, [this] { retranslate(); });
     m_editor.reload();
 }
@@ -67,8 +73,19 @@ QWidget *PackPage::makePages()
     auto *column = new QVBoxLayout(pages);
     column->setContentsMargins(0, 0, 0, 4);
     column->setSpacing(4);
-    column->addWidget(m_preview, 1);
-    column->addWidget(m_pageNumber);
+    auto *beside = new QHBoxLayout;
+    beside->setSpacing(0);
+    beside->addWidget(m_thumbnails);
+    beside->addWidget(m_preview, 1);
+    column->addLayout(beside, 1);
+    m_showThumbnails->setObjectName(u"packShowThumbnails"_s);
+    m_showThumbnails->setIcon(QIcon::fromTheme(u"view-list-icons"_s));
+    m_showThumbnails->setCheckable(true);
+    m_showThumbnails->setAutoRaise(true);
+    auto *below = new QHBoxLayout;
+    below->addWidget(m_showThumbnails);
+    below->addWidget(m_pageNumber, 1);
+    column->addLayout(below);
     return pages;
 }
 
@@ -128,8 +145,34 @@ void PackPage::connectParts()
     });
 }
 
+void PackPage::connectThumbnails()
+{
+    connect(m_thumbnails, &ThumbnailList::pageRequested, this, [this](int page) {
+        m_preview->showPage(page);
+        m_thumbnails->setCurrentPage(page); // The middle of the window may be the next one.
+    });
+    connect(m_preview, &PagePreview::currentPageChanged, this, [this] { m_thumbnails->setCurrentPage(m_preview->currentPage()); });
+    presentation::Settings &settings = m_library.settings();
+    connect(m_showThumbnails, &QToolButton::toggled, this, [&settings](bool on) { settings.setValue(presentation::Setting::PackThumbnails, on); });
+    connect(&settings, &presentation::Settings::settingChanged, this, [this](presentation::Setting setting) {
+        if (setting == presentation::Setting::PackThumbnails)
+            showThumbnails();
+    });
+    showThumbnails();
+}
+
+void PackPage::showThumbnails()
+{
+    const bool isShown = m_library.settings().value(presentation::Setting::PackThumbnails).toBool();
+    m_showThumbnails->setChecked(isShown);
+    m_thumbnails->setVisible(isShown);
+}
+
 void PackPage::retranslate()
 {
+    m_showThumbnails->setText(tr("Small Pages"));
+    m_showThumbnails->setToolTip(tr("Show small pages beside the page"));
+    m_showThumbnails->setAccessibleName(m_showThumbnails->toolTip());
     m_preview->setAccessibleName(tr("Pages as they will print"));
     m_empty->setSentence(tr("This pack has no blocks yet. Add paragraphs while you read, or a whole document here."));
     m_empty->setAction(tr("Add Document…"));
@@ -150,8 +193,7 @@ void PackPage::showOutline()
     m_checks->setOutline(outline);
     m_words = briefing::wordCount(outline); // Once: the length is shown anew at every scroll.
     m_preview->layOut([outline, words = presentation::packWords()] {
-        const QSizeF area = render::standardPageLayout().paintRect(QPageLayout::Point).size();
-        return render::packPages(outline, words, area);
+        return render::packPages(outline, words, render::printableArea(outline.design.paper));
     });
     showState();
 }
@@ -184,11 +226,15 @@ QString PackPage::title() const
     return title.isEmpty() ? tr("Briefing Pack") : title;
 }
 
-void PackPage::askExport(const std::function<void(const briefing::Outline &)> &then)
+void PackPage::askExport(const std::function<void(const briefing::Outline &)> &then, const QString &ending)
 {
-    m_editor.makeOutline({}, [this, then](const briefing::Outline &outline) {
+    m_editor.makeOutline({}, [this, then, ending](const briefing::Outline &outline) {
         auto *dialog = new ExportDialog(presentation::packExport(outline), this);
-        connect(dialog, &ExportDialog::decided, this, [this, then](const QHash<int, QString> &reasons, const briefing::Released &released) {
+        if (ending == "pdf"_L1)
+            dialog->offerArchive(outline.design.isArchive);
+        connect(dialog, &ExportDialog::decided, this, [this, then, dialog, ending](const QHash<int, QString> &reasons, const briefing::Released &released) {
+            if (ending == "pdf"_L1)
+                m_library.settings().setValue(presentation::Setting::PdfArchive, dialog->isArchive());
             for (const auto &[row, reason] : reasons.asKeyValueRange())
                 m_editor.blocks().setWords(row, reason);
             m_editor.makeOutline(released, then);
@@ -249,7 +295,7 @@ void PackPage::save(const QString &ending)
         packprinting::save(m_library, this, outline, ending, [this](const QString &path) {
             m_message->show(MessageBar::Kind::Done, tr("The pack was written to %1.").arg(QDir::toNativeSeparators(path)));
         });
-    });
+    }, ending);
 }
 
 }

@@ -7,6 +7,7 @@
 
 class QLabel;
 class QStackedWidget;
+class QToolButton;
 
 namespace window {
 
@@ -17,6 +18,7 @@ class PackBar;
 class PackChecks;
 class PackHead;
 class PagePreview;
+class ThumbnailList;
 
 /// A tab with a briefing pack: its cover on top, its blocks on the left, the pages as they will print in the middle,
 /// sources and checks on the right.
@@ -45,10 +47,12 @@ private:
     void retranslate();
     void showLoaded();
     void showOutline();
+    void connectThumbnails();
+    void showThumbnails();
     void showPage(int row);
     void showState();
     /// Asks what goes along; `then` gets the outline of what was decided.
-    void askExport(const std::function<void(const briefing::Outline &)> &then);
+    void askExport(const std::function<void(const briefing::Outline &)> &then, const QString &ending = {});
     void save(const QString &ending);
     void chooseTemplate();
     void saveTemplate();
@@ -62,6 +66,8 @@ private:
     QStackedWidget *m_middle;
     EmptyState *m_empty;
     PagePreview *m_preview;
+    ThumbnailList *m_thumbnails;
+    QToolButton *m_showThumbnails;
     QLabel *m_pageNumber;
     PackChecks *m_checks;
     int m_words = 0; ///< Of the outline.

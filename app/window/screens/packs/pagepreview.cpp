@@ -20,11 +20,6 @@ constexpr int kNeighbours = 2;
 /// A page is shown no larger than this, in pixels a point.
 constexpr double kLargestScale = 1.5;
 
-QSizeF paper()
-{
-    return render::standardPageLayout().fullRect(QPageLayout::Point).size();
-}
-
 }
 
 PagePreview::PagePreview(jobs::Runner &runner, QWidget *parent)
@@ -73,6 +68,12 @@ bool PagePreview::isPainted() const
     return pageCount() > 0 && missingPages().isEmpty();
 }
 
+/// A4 until the first pages are laid out.
+QSizeF PagePreview::paper() const
+{
+    return pageCount() > 0 ? m_painter->facts().paper : render::standardPageLayout().fullRect(QPageLayout::Point).size();
+}
+
 std::pair<int, int> PagePreview::pagesInSight() const
 {
     const int top = verticalScrollBar()->value();
@@ -118,6 +119,11 @@ int PagePreview::currentPage() const
 {
     const double middle = verticalScrollBar()->value() + viewport()->height() / 2.0;
     return std::clamp(int(middle / pageStep()), 0, std::max(pageCount() - 1, 0));
+}
+
+void PagePreview::showPage(int page)
+{
+    verticalScrollBar()->setValue(int(page * pageStep()));
 }
 
 void PagePreview::showBlock(int block)

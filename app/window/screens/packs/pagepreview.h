@@ -32,6 +32,10 @@ public:
     bool isPainted() const;
     /// The page in the middle of the window, from 0.
     int currentPage() const;
+    /// Shows the top of a page, from 0.
+    void showPage(int page);
+    /// Paints the pages, and may paint them small for others.
+    presentation::PagePainter &painter() const { return *m_painter; }
     /// Shows where a block of the outline begins.
     void showBlock(int block);
 
@@ -52,6 +56,7 @@ private:
     void takeLayout();
     void takePicture(int page, double scale, const QImage &picture);
     void askForPictures();
+    QSizeF paper() const; ///< In points.
     QList<int> missingPages() const;
     /// The first and the last page; the last is less than the first where there are none.
     std::pair<int, int> pagesInSight() const;

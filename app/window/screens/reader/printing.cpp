@@ -15,7 +15,7 @@ presentation::Printable printable(const presentation::ReaderContent &content)
     const QString name = content.work.symbol.isEmpty() ? presentation::names::record(content.work) : content.work.symbol;
     return {u"%1-%2"_s.arg(name, content.text.language), u"document"_s, presentation::pageWords,
         [onPaper](const render::PageWords &words, QPagedPaintDevice &device) { return render::paintDocument(onPaper, words, device); },
-        [onPaper](const render::PageWords &words, const QString &path) { return render::writeDocumentPdf(onPaper, words, path); }};
+        [onPaper](const render::PageWords &words, const QString &path) { return render::writeDocumentPdf(onPaper, words, path, presentation::chosenPaper()); }};
 }
 
 }

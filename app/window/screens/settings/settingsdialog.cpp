@@ -3,8 +3,9 @@
 #include "settingsdialog.h"
 
 #include "colournamespage.h"
+#include "formpage.h"
 #include "kindspage.h"
-#include "settingspage.h"
+#include "packsettingspage.h"
 #include "shortcutlist.h"
 
 #include <presentation/settings/language.h>
@@ -16,7 +17,6 @@
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QFileDialog>
-#include <QFormLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -36,52 +36,6 @@ namespace {
 
 constexpr int kFewestPoints = 7;
 constexpr int kMostPoints = 24;
-
-/// Rows of a label and a field.
-class FormPage final : public SettingsPage
-{
-public:
-    explicit FormPage(QWidget *parent)
-        : SettingsPage(parent)
-        , m_form(new QFormLayout(this))
-    {
-        m_form->setContentsMargins(16, 16, 16, 16);
-        m_form->setSpacing(12);
-    }
-
-    void addRow(QLabel *label, QWidget *field) { m_form->addRow(label, field); }
-
-    QWidget *showMatches(const QString &words) override
-    {
-        QWidget *first = nullptr;
-        for (int row = 0; row < m_form->rowCount(); ++row) {
-            QWidget *field = m_form->itemAt(row, QFormLayout::FieldRole)->widget();
-            const bool isMeant = hasWords(textOf(field), words);
-            m_form->setRowVisible(row, isMeant);
-            if (isMeant && !first)
-                first = field;
-        }
-        return first;
-    }
-
-private:
-    /// All that is written on a row.
-    QString textOf(QWidget *field) const
-    {
-        QStringList texts {static_cast<QLabel *>(m_form->labelForField(field))->text(), field->toolTip()};
-        if (const auto *box = qobject_cast<QCheckBox *>(field))
-            texts.append(box->text());
-        if (const auto *sentence = qobject_cast<QLabel *>(field))
-            texts.append(sentence->text());
-        if (const auto *choice = qobject_cast<QComboBox *>(field)) {
-            for (int item = 0; item < choice->count(); ++item)
-                texts.append(choice->itemText(item));
-        }
-        return texts.join(u' ');
-    }
-
-    QFormLayout *m_form;
-};
 
 }
 
@@ -105,6 +59,7 @@ SettingsDialog::SettingsDialog(presentation::Settings &settings, presentation::A
     m_pages->addTab(new ShortcutList(actions, this), QString());
     m_pages->addTab(new KindsPage(this), QString());
     m_pages->addTab(new ColourNamesPage(settings, this), QString());
+    m_pages->addTab(new PackSettingsPage(settings, this), QString());
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
@@ -146,10 +101,7 @@ QWidget *SettingsDialog::makeGeneralPage()
     for (QWidget *field : {static_cast<QWidget *>(m_language), static_cast<QWidget *>(m_scheme),
              static_cast<QWidget *>(m_fontSize), static_cast<QWidget *>(m_author), static_cast<QWidget *>(m_watched),
              static_cast<QWidget *>(m_dailyBackup), static_cast<QWidget *>(m_spelling), static_cast<QWidget *>(m_dictionaries)}) {
-        auto *label = new QLabel(page);
-        label->setBuddy(field);
-        m_labels.append(label);
-        page->addRow(label, field);
+        m_labels.append(page->addRow(field));
     }
     return page;
 }
@@ -216,6 +168,7 @@ void SettingsDialog::retranslate()
     //: A page of the settings: kinds of records and their fields.
     m_pages->setTabText(2, tr("Record Types"));
     m_pages->setTabText(3, tr("Annotations"));
+    m_pages->setTabText(4, tr("Briefing Packs"));
     const QStringList texts {tr("Language"), tr("Colours"), tr("Font size"), tr("Your name"), tr("Watched folder"), tr("Backups"), tr("Spelling"),
         //: Of the spell-check.
         tr("Dictionaries")};

@@ -21,6 +21,7 @@ private slots:
     void aPartOfAParagraphIsPrintedAlone();
     void aSourceIsNumberedOncePerWorkAndLanguage();
     void aRunOfParagraphsStandsUnderItsWork();
+    void whatWasJustCitedHasTheShortForm();
     void headingsOfTheUserReplaceThoseOfTheWorks();
     void everyItemBecomesOneBlock();
     void aSubParagraphStandsOnce_data();
@@ -184,6 +185,32 @@ void OutlineTest::aRunOfParagraphsStandsUnderItsWork()
     QCOMPARE(outline.blocks.at(0).heading, u"57/12 Work 12"_s);
     QCOMPARE(outline.blocks.at(1).heading, QString());
     QCOMPARE(outline.blocks.at(2).heading, u"57/7 Work 7"_s);
+}
+
+void OutlineTest::whatWasJustCitedHasTheShortForm()
+{
+    const QList<Material> material {quoted(12, u"en"_s, {}, {passage(1, u"OP1"_s, u"One"_s)}), quoted(12, u"en"_s, {}, {passage(2, u"OP2"_s, u"Two"_s)}),
+        quoted(7, u"en"_s, {}, {passage(3, u"OP1"_s, u"Three"_s)}), simple(model::PackItem::Kind::Note, u"Ours"_s),
+        quoted(7, u"en"_s, {}, {passage(4, u"OP2"_s, u"Four"_s)}), quoted(7, u"en"_s, {}, {passage(4, u"OP2"_s, u"Four"_s)})};
+    const auto cited = [&material](const QString &style) {
+        QStringList citations;
+        for (const briefing::Block &block : briefing::outline({}, material, {}, style).blocks)
+            citations.append(block.quotation.source);
+        return citations;
+    };
+    const QStringList notes = cited(u"footnote"_s);
+    QCOMPARE(notes.at(1), u"Ibid., para. 2."_s);
+    QVERIFY(notes.at(0).contains(u"para. 1"_s) && notes.at(2).contains(u"para. 1"_s));
+    QVERIFY(!notes.at(2).startsWith(u"Ibid."_s));
+    // Words of one's own stand between; below them the work is named again.
+    QVERIFY(!notes.at(4).startsWith(u"Ibid."_s));
+    QCOMPARE(notes.at(5), u"Ibid."_s);
+    // A style for prose knows no such word, and is the standard.
+    QVERIFY(!cited(u"un"_s).join(u' ').contains(u"Ibid."_s));
+    QCOMPARE(briefing::outline({}, material).blocks.at(1).quotation.source, cited(u"un"_s).at(1));
+    // The list of sources always names the work.
+    for (const briefing::SourceEntry &source : briefing::outline({}, material, {}, u"footnote"_s).sources)
+        QVERIFY(!source.citation.contains(u"Ibid."_s));
 }
 
 void OutlineTest::headingsOfTheUserReplaceThoseOfTheWorks()

@@ -13,7 +13,9 @@
 #include <output/office/packfile.h>
 #include <output/office/passageflow.h>
 
+#include <QBuffer>
 #include <QFile>
+#include <QImage>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -47,6 +49,7 @@ private slots:
     void marksThatMeanSomethingInAFormatStayWords();
     void theEndingDecides();
     void aFileThatCannotBeWrittenLeavesTheOldOne();
+    void theDesignHoldsInEveryFormat();
     void libreOfficeKeepsTheWords();
 };
 
@@ -384,6 +387,58 @@ void PackFormatsTest::aFileThatCannotBeWrittenLeavesTheOldOne()
     QVERIFY(office::writePack(samplepack::english(), briefing::englishPageWords(), old));
     QVERIFY(QFile::exists(old));
     QVERIFY(!QFile::exists(path));
+}
+
+void PackFormatsTest::theDesignHoldsInEveryFormat()
+{
+    QImage image(400, 100, QImage::Format_RGB32);
+    image.fill(Qt::blue);
+    QBuffer logo;
+    QVERIFY(image.save(&logo, "PNG"));
+    briefing::Outline outline = samplepack::english();
+    outline.design = {u"Mission <of> \"Atlantis\""_s, logo.data(), u"Liberation & Serif"_s, 14, briefing::Paper::Letter};
+    const office::Flow flow = office::flowOf(outline, briefing::englishPageWords());
+    const QString name = u"Mission &lt;of&gt; &quot;Atlantis&quot;"_s;
+
+    const QByteArray docx = written(flow, Format::Docx);
+    const QString document = member(docx, u"word/document.xml"_s);
+    QVERIFY(document.contains(u"w:w=\"12240\" w:h=\"15840\""_s));
+    QVERIFY(document.contains(u"r:embed=\"rIdLogo\""_s));
+    QVERIFY(document.indexOf(u"<w:drawing>"_s) < document.indexOf(outline.pack.title));
+    QVERIFY(document.contains(u"<wp:extent cx=\"3216000\" cy=\"804000\"/>"_s)); // 6.7 cm wide at 10.5 points.
+    QVERIFY(member(docx, u"word/_rels/document.xml.rels"_s).contains(u"media/logo.png"_s));
+    QVERIFY(member(docx, u"[Content_Types].xml"_s).contains(u"image/png"_s));
+    QVERIFY(member(docx, u"word/footer1.xml"_s).contains(name));
+    const QString docxStyles = member(docx, u"word/styles.xml"_s);
+    QVERIFY(docxStyles.contains(u"w:ascii=\"Liberation &amp; Serif\""_s));
+    QVERIFY(docxStyles.contains(u"<w:sz w:val=\"28\"/>"_s)); // 14 points.
+    QVERIFY(!docxStyles.contains(u"w:pos=\"9638\""_s));
+
+    const QByteArray odt = written(flow, Format::Odt);
+    QVERIFY(member(odt, u"content.xml"_s).contains(u"xlink:href=\"Pictures/logo.png\""_s));
+    QVERIFY(member(odt, u"META-INF/manifest.xml"_s).contains(u"Pictures/logo.png"_s));
+    const QString odtStyles = member(odt, u"styles.xml"_s);
+    QVERIFY(odtStyles.contains(u"fo:page-width=\"21.59cm\" fo:page-height=\"27.94cm\""_s));
+    QVERIFY(odtStyles.contains(u"Liberation &amp; Serif"_s));
+    QVERIFY(odtStyles.contains(u"fo:font-size=\"14pt\""_s));
+    QVERIFY(odtStyles.contains(name));
+
+    const QString html = QString::fromUtf8(written(flow, Format::Html));
+    QVERIFY(html.contains(u"src=\"data:image/png;base64,"_s));
+    QVERIFY(html.contains(u"size: letter"_s));
+    QVERIFY(html.contains(u"@bottom-center { content: \"\\000049\\00004e"_s));
+    QVERIFY(html.contains(u"font-family: \"\\00004c\\000069"_s));
+    QVERIFY(html.contains(u"font-size: 16pt"_s));
+    QVERIFY(html.contains(u"<p class=\"organisation\">"_s));
+
+    // The pictures are what they were, and every format is read again with the organisation.
+    for (const auto &[package, path] : {std::pair(docx, u"word/media/logo.png"_s), std::pair(odt, u"Pictures/logo.png"_s)}) {
+        const auto archive = formats::Archive::open(package);
+        QVERIFY(archive);
+        QCOMPARE(archive->read(path).value_or(QByteArray()), logo.data());
+    }
+    for (const Kind &kind : kKinds)
+        QVERIFY2(textOf(readAgain(written(flow, kind.format), kind.ending)).contains(u"Atlantis"_s), qPrintable(kind.ending));
 }
 
 void PackFormatsTest::libreOfficeKeepsTheWords()
