@@ -828,20 +828,20 @@
         <translation>احصل على الملف من جديد، أو افتحه في البرنامج الذي أنشأه واحفظه مرة أخرى.</translation>
     </message>
     <message>
-        <source>The file is protected by a password.</source>
-        <translation>الملف محمي بكلمة مرور.</translation>
+        <source>It is protected by a password or a passphrase.</source>
+        <translation>تحميه كلمة مرور أو عبارة سرية.</translation>
     </message>
     <message>
-        <source>Import it again and give the password.</source>
-        <translation>استورده من جديد مع إدخال كلمة المرور.</translation>
+        <source>Give it, and try again (private annotations: Annotate ▸ Unlock Private Annotations…).</source>
+        <translation>أدخلها ثم حاول من جديد (التعليقات الخاصة: تعليق ◂ فتح التعليقات الخاصة…).</translation>
     </message>
     <message>
-        <source>The password does not open the file.</source>
-        <translation>كلمة المرور لا تفتح الملف.</translation>
+        <source>The password or passphrase does not open it.</source>
+        <translation>كلمة المرور أو العبارة السرية ليست الصحيحة.</translation>
     </message>
     <message>
-        <source>Ask who sent it for the password, and import it again.</source>
-        <translation>اطلب كلمة المرور ممن أرسله ثم استورده من جديد.</translation>
+        <source>Look at capitals and the layout of the keyboard, or ask who set it, and try again.</source>
+        <translation>تحقق من الأحرف الكبيرة وتخطيط لوحة المفاتيح، أو اسأل من وضعها، ثم حاول من جديد.</translation>
     </message>
     <message>
         <source>The file unpacks to far more than a document holds.</source>

@@ -828,20 +828,20 @@
         <translation>Récupérez de nouveau le fichier, ou ouvrez-le dans le programme qui l’a créé et enregistrez-le à nouveau.</translation>
     </message>
     <message>
-        <source>The file is protected by a password.</source>
-        <translation>Le fichier est protégé par un mot de passe.</translation>
+        <source>It is protected by a password or a passphrase.</source>
+        <translation>Un mot de passe ou une phrase secrète le protège.</translation>
     </message>
     <message>
-        <source>Import it again and give the password.</source>
-        <translation>Importez-le de nouveau en indiquant le mot de passe.</translation>
+        <source>Give it, and try again (private annotations: Annotate ▸ Unlock Private Annotations…).</source>
+        <translation>Indiquez-le et réessayez (annotations privées : Annoter ▸ Déverrouiller les annotations privées…).</translation>
     </message>
     <message>
-        <source>The password does not open the file.</source>
-        <translation>Le mot de passe n’ouvre pas le fichier.</translation>
+        <source>The password or passphrase does not open it.</source>
+        <translation>Le mot de passe ou la phrase secrète ne convient pas.</translation>
     </message>
     <message>
-        <source>Ask who sent it for the password, and import it again.</source>
-        <translation>Demandez le mot de passe à l’expéditeur, puis importez le fichier de nouveau.</translation>
+        <source>Look at capitals and the layout of the keyboard, or ask who set it, and try again.</source>
+        <translation>Vérifiez les majuscules et la disposition du clavier, ou demandez-le à la personne qui l’a choisi, puis réessayez.</translation>
     </message>
     <message>
         <source>The file unpacks to far more than a document holds.</source>

@@ -90,6 +90,8 @@ Outcome listAnnotations(const Context &context, const application::OpenLibrary &
 {
     TRY(const QList<model::AnnotationRow> rows, library.run(application::annotations()));
     context.printRows(u"items"_s, rows, annotationJson, [](const model::AnnotationRow &row) {
+        if (row.annotation.isLocked)
+            return QString(row.work.symbol + u' ' + row.annotation.address + u"\t(locked)");
         return QString(row.work.symbol + u' ' + row.annotation.address + u"\t" + application::wordsOf(row.annotation) + u"\t" + row.annotation.comment);
     });
     return Done;

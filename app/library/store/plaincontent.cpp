@@ -4,7 +4,9 @@
 
 #include "customkinds.h"
 #include "maintenance.h"
+#include "privatewords.h"
 #include "rowsnapshots.h"
+#include "sealedkey.h"
 
 #include <library/database/statement.h>
 
@@ -98,10 +100,17 @@ base::Result<QJsonObject> PlainContent::rest() const
             TRY_VOID(snapshots.add(table, u"id"_s, id.value()));
     }
     QJsonObject tables = plainTables(snapshots.take(), {}, {});
-    Statement kinds(m_database, u"SELECT value FROM library WHERE name = ?"_s);
-    TRY(const QStringList values, kinds.bind(kCustomKinds).strings());
+    Statement own(m_database, u"SELECT name, value FROM library WHERE name = ? OR name = ? ORDER BY name"_s);
+    TRY(const QJsonArray values, own.bind(kCustomKinds, kPrivateKeyName.toString()).all([](const Statement &row) {
+        return QJsonValue(QJsonObject {{u"name"_s, row.string(0)}, {u"value"_s, row.string(1)}});
+    }).transform([](const QList<QJsonValue> &rows) {
+        QJsonArray array;
+        for (const QJsonValue &row : rows)
+            array.append(row);
+        return array;
+    }));
     if (!values.isEmpty())
-        tables.insert(plaintables::kLibrary, QJsonArray {QJsonObject {{u"name"_s, kCustomKinds}, {u"value"_s, values.first()}}});
+        tables.insert(plaintables::kLibrary, values);
     return QJsonObject {{u"tables"_s, tables}};
 }
 
@@ -139,21 +148,36 @@ base::Status PlainContentStore::addRecord(const QJsonObject &content)
     return restore({{table}, {}});
 }
 
-base::Status PlainContentStore::addCustomKinds(const QJsonArray &rows) const
+base::Status PlainContentStore::addOwn(const QJsonObject &row) const
 {
-    const QJsonObject row = rows.first().toObject();
-    const QJsonDocument kinds = QJsonDocument::fromJson(row[u"value"_s].toString().toUtf8());
-    if (rows.size() != 1 || row[u"name"_s].toString() != kCustomKinds || !kinds.isObject())
+    const QString value = row[u"value"_s].toString();
+    if (row[u"name"_s].toString() == kPrivateKeyName)
+        return addPrivateKey(value);
+    const QJsonDocument kinds = QJsonDocument::fromJson(value.toUtf8());
+    if (row[u"name"_s].toString() != kCustomKinds || !kinds.isObject())
         return damagedContent(u"the kinds of records cannot be read"_s);
     return CustomKinds(m_database).set(kinds.object());
+}
+
+/// What opens the sealed words that come along.
+base::Status PlainContentStore::addPrivateKey(const QString &key) const
+{
+    if (!SealedKey::fromText(key))
+        return damagedContent(u"the key of the private annotations cannot be read"_s);
+    TRY(const bool isProtected, PrivateWords(m_database).isProtected());
+    if (isProtected)
+        return base::failure(base::ErrorCode::NameTaken, {}, u"both the library and the export have a passphrase for private annotations"_s);
+    Statement statement(m_database, u"INSERT INTO library (name, value) VALUES (?, ?)"_s);
+    return statement.bind(kPrivateKeyName.toString(), key).run();
 }
 
 base::Status PlainContentStore::addContent(const QJsonObject &content)
 {
     RowSnapshot snapshot;
     TRY(snapshot.tables, m_rows.others(content));
-    if (const QJsonArray kinds = content[u"tables"_s][plaintables::kLibrary].toArray(); !kinds.isEmpty())
-        TRY_VOID(addCustomKinds(kinds));
+    const QJsonArray own = content[u"tables"_s][plaintables::kLibrary].toArray();
+    for (const QJsonValue &row : own)
+        TRY_VOID(addOwn(row.toObject()));
     return restore(snapshot);
 }
 
