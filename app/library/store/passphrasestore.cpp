@@ -33,16 +33,10 @@ base::Result<qint64> PassphraseStore::countPrivate() const
     return statement.number();
 }
 
-base::Status PassphraseStore::setValue(const QString &name, const QString &value) const
-{
-    Statement statement(m_database, u"INSERT INTO library (name, value) VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value"_s);
-    return statement.bind(name, value).run();
-}
-
 base::Status PassphraseStore::keepKey(const SealKey &key, const QString &passphrase) const
 {
     TRY(const SealedKey sealed, SealedKey::make(key, passphrase));
-    return setValue(kPrivateKeyName.toString(), sealed.toText());
+    return PrivateWords(m_database).keepSealedKey(sealed.toText());
 }
 
 base::Status PassphraseStore::protect(const QString &passphrase)
@@ -54,7 +48,8 @@ base::Status PassphraseStore::protect(const QString &passphrase)
     if (!key)
         return base::failure(base::ErrorCode::Storage, {}, u"no memory for a key"_s);
     TRY_VOID(keepKey(*key, passphrase));
-    TRY_VOID(setValue(kUnfinished, u"1"_s));
+    Statement mark(m_database, u"INSERT OR REPLACE INTO library (name, value) VALUES (?, '1')"_s);
+    TRY_VOID(mark.bind(kUnfinished).run());
     TRY_VOID(PrivateWords(m_database).clearDeleted());
     TRY_VOID(emptyReports());
     TRY_VOID(removeMerges());
@@ -64,11 +59,10 @@ base::Status PassphraseStore::protect(const QString &passphrase)
 
 base::Result<std::shared_ptr<const SealKey>> PassphraseStore::open(const QString &passphrase) const
 {
-    Statement statement(m_database, u"SELECT value FROM library WHERE name = ?"_s);
-    TRY(const QStringList found, statement.bind(kPrivateKeyName.toString()).strings());
-    if (found.isEmpty())
+    TRY(const QString kept, PrivateWords(m_database).sealedKey());
+    if (kept.isEmpty())
         return base::failure(base::ErrorCode::NotFound, {}, u"the private annotations have no passphrase"_s);
-    const std::optional<SealedKey> key = SealedKey::fromText(found.first());
+    const std::optional<SealedKey> key = SealedKey::fromText(kept);
     if (!key)
         return base::failure(base::ErrorCode::LibraryDamaged, {}, u"the key of the private annotations cannot be read"_s);
     return key->open(passphrase);
@@ -92,8 +86,8 @@ base::Status PassphraseStore::remove(const QString &passphrase)
             return base::failure(damagedSeal());
     }
     TRY_VOID(turnTrash(Turn::Open));
-    Statement gone(m_database, u"DELETE FROM library WHERE name = ? OR name = ?"_s);
-    return gone.bind(kPrivateKeyName.toString(), kUnfinished).run();
+    TRY_VOID(PrivateWords(m_database).keepSealedKey({}));
+    return setFinished();
 }
 
 /// Seals or opens one row of the trash, in its place; the new value of its column `sealed`.

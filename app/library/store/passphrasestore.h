@@ -44,7 +44,6 @@ private:
     base::Status emptyReports() const;
     base::Status removeMerges() const;
     base::Status keepKey(const SealKey &key, const QString &passphrase) const;
-    base::Status setValue(const QString &name, const QString &value) const;
 };
 
 }

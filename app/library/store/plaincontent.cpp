@@ -100,17 +100,16 @@ base::Result<QJsonObject> PlainContent::rest() const
             TRY_VOID(snapshots.add(table, u"id"_s, id.value()));
     }
     QJsonObject tables = plainTables(snapshots.take(), {}, {});
-    Statement own(m_database, u"SELECT name, value FROM library WHERE name = ? OR name = ? ORDER BY name"_s);
-    TRY(const QJsonArray values, own.bind(kCustomKinds, kPrivateKeyName.toString()).all([](const Statement &row) {
-        return QJsonValue(QJsonObject {{u"name"_s, row.string(0)}, {u"value"_s, row.string(1)}});
-    }).transform([](const QList<QJsonValue> &rows) {
-        QJsonArray array;
-        for (const QJsonValue &row : rows)
-            array.append(row);
-        return array;
-    }));
+    Statement kinds(m_database, u"SELECT value FROM library WHERE name = ?"_s);
+    TRY(const QStringList values, kinds.bind(kCustomKinds).strings());
+    TRY(const QString key, PrivateWords(m_database).sealedKey());
+    QJsonArray own;
     if (!values.isEmpty())
-        tables.insert(plaintables::kLibrary, values);
+        own.append(QJsonObject {{u"name"_s, kCustomKinds}, {u"value"_s, values.first()}});
+    if (!key.isEmpty())
+        own.append(QJsonObject {{u"name"_s, kPrivateKeyName.toString()}, {u"value"_s, key}});
+    if (!own.isEmpty())
+        tables.insert(plaintables::kLibrary, own);
     return QJsonObject {{u"tables"_s, tables}};
 }
 
@@ -167,8 +166,7 @@ base::Status PlainContentStore::addPrivateKey(const QString &key) const
     TRY(const bool isProtected, PrivateWords(m_database).isProtected());
     if (isProtected)
         return base::failure(base::ErrorCode::NameTaken, {}, u"both the library and the export have a passphrase for private annotations"_s);
-    Statement statement(m_database, u"INSERT INTO library (name, value) VALUES (?, ?)"_s);
-    return statement.bind(kPrivateKeyName.toString(), key).run();
+    return PrivateWords(m_database).keepSealedKey(key);
 }
 
 base::Status PlainContentStore::addContent(const QJsonObject &content)

@@ -13,17 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace library {
 
-namespace {
-
-base::Result<QString> keptKey(const Database &database)
-{
-    Statement statement(database, u"SELECT value FROM library WHERE name = ?"_s);
-    TRY(const QStringList found, statement.bind(kPrivateKeyName.toString()).strings());
-    return found.value(0);
-}
-
-}
-
 base::Status SessionSeal::committing(const Database &database)
 {
     return PrivateWords(database).sealInClear();
@@ -39,8 +28,28 @@ const QJsonObject &PrivateWords::emptyColumns()
 
 base::Result<bool> PrivateWords::isProtected() const
 {
-    TRY(const QString kept, keptKey(m_database));
+    TRY(const QString kept, sealedKey());
     return !kept.isEmpty();
+}
+
+base::Result<QString> PrivateWords::sealedKey() const
+{
+    Statement statement(m_database, u"SELECT value FROM library WHERE name = ? UNION ALL SELECT value FROM private_key"_s);
+    TRY(const QStringList found, statement.bind(kPrivateKeyName.toString()).strings());
+    return found.value(0);
+}
+
+base::Status PrivateWords::keepSealedKey(const QString &key) const
+{
+    Statement first(m_database, u"DELETE FROM library WHERE name = ?"_s);
+    TRY_VOID(first.bind(kPrivateKeyName.toString()).run());
+    TRY_VOID(m_database.execute(u"DELETE FROM private_key"_s));
+    if (key.isEmpty())
+        return base::ok();
+    Statement keep(m_database, u"INSERT INTO library (name, value) VALUES (?, ?)"_s);
+    TRY_VOID(keep.bind(kPrivateKeyName.toString(), key).run());
+    Statement again(m_database, u"INSERT INTO private_key (id, value) VALUES (1, ?)"_s);
+    return again.bind(key).run();
 }
 
 base::Result<QString> PrivateWords::seal(const QJsonObject &words) const
@@ -48,7 +57,7 @@ base::Result<QString> PrivateWords::seal(const QJsonObject &words) const
     const QByteArray bytes = QJsonDocument(words).toJson(QJsonDocument::Compact);
     if (const auto key = m_database.extension<SessionSeal>().key.lock())
         return key->seal(bytes);
-    TRY(const QString kept, keptKey(m_database));
+    TRY(const QString kept, sealedKey());
     const std::optional<SealedKey> key = SealedKey::fromText(kept);
     const QString sealed = key ? sealFor(key->publicHalf, bytes) : QString();
     if (sealed.isEmpty())

@@ -34,6 +34,10 @@ public:
 
     /// The library has a passphrase.
     base::Result<bool> isProtected() const;
+    /// The key as SealedKey::toText() wrote it; empty where there is none.
+    base::Result<QString> sealedKey() const;
+    /// Keeps it, in two places; an empty one is removed from both.
+    base::Status keepSealedKey(const QString &key) const;
     /// Seals words, with the key of the session or without it. Error: LibraryDamaged, where the library's own key cannot be read.
     base::Result<QString> seal(const QJsonObject &words) const;
     /// The words; nothing while the library is locked.

@@ -334,6 +334,18 @@ private slots:
         }
     }
 
+    void theKeyStandsInTwoPlaces()
+    {
+        for (const QString &lost : {u"DELETE FROM library WHERE name = 'private_key'"_s, u"DELETE FROM private_key"_s}) {
+            VERIFY_RESULT(m_library.renew());
+            m_note = added(m_note);
+            lock();
+            VERIFY_RESULT(m_library->library().write([&lost](const library::Database &database) { return database.execute(lost); }));
+            VERIFY_RESULT(application::unlock(*m_library, kPassphrase));
+            QCOMPARE(note().comment, m_note.comment);
+        }
+    }
+
     void aPlainExportCarriesThemSealedToAnotherLibrary()
     {
         lock();
