@@ -128,6 +128,8 @@ private slots:
         const QString explained = dialog->findChild<QLabel *>(u"passphraseExplanation"_s)->text();
         QVERIFY(explained.contains(u"cannot be recovered"_s) && explained.contains(u"Nothing else"_s) && explained.contains(u"backups"_s));
         auto *accept = dialog->findChild<QPushButton *>(u"passphraseAccept"_s);
+        const auto *explanation = dialog->findChild<QLabel *>(u"passphraseExplanation"_s);
+        QVERIFY(explanation->height() >= explanation->heightForWidth(explanation->width())); // All of it is seen.
         QVERIFY(!dialog->findChild<QLineEdit *>(u"passphrase"_s)->isVisible());
         type(dialog, u"newPassphrase"_s, u"short"_s);
         type(dialog, u"passphraseAgain"_s, u"short"_s);
@@ -141,7 +143,7 @@ private slots:
         // In another language meanwhile.
         m_language->choose(u"ar"_s);
         const auto back = qScopeGuard([this] { m_language->choose(u"en"_s); });
-        QVERIFY(dialog->findChild<QLabel *>(u"passphraseExplanation"_s)->text().isRightToLeft());
+        QTRY_VERIFY(dialog->findChild<QLabel *>(u"passphraseExplanation"_s)->text().isRightToLeft());
         shoot(*dialog, u"ar-choose"_s);
         dialog->reject();
         QVERIFY(!note().isLocked);
@@ -222,6 +224,9 @@ private:
 
     window::PassphraseDialog *ask(const QString &action)
     {
+        // The one before it goes in its own time.
+        if (!QTest::qWaitFor([this] { return !part<window::PassphraseDialog>(u"passphraseDialog"_s); }, 20'000))
+            return nullptr;
         trigger(action);
         (void)QTest::qWaitFor([this] { return part<window::PassphraseDialog>(u"passphraseDialog"_s) != nullptr; }, 20'000);
         return part<window::PassphraseDialog>(u"passphraseDialog"_s);

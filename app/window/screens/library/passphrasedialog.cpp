@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace window {
@@ -55,7 +57,15 @@ PassphraseDialog::PassphraseDialog(Task task, qint64 annotations, QWidget *paren
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &PassphraseDialog::hand);
     retranslated(this, [this] { retranslate(); });
-    resize(kPassphraseWidth, sizeHint().height());
+    resize(kPassphraseWidth, height());
+    fit();
+}
+
+/// As high as all that it says.
+void PassphraseDialog::fit()
+{
+    if (const int needed = layout()->totalHeightForWidth(std::max(width(), kPassphraseWidth)); needed > height())
+        resize(std::max(width(), kPassphraseWidth), needed);
 }
 
 void PassphraseDialog::makeLayout()
@@ -135,6 +145,7 @@ void PassphraseDialog::retranslate()
     m_accept->setText(m_task == Task::Set ? tr("Lock") : m_task == Task::Unlock ? tr("Unlock") : m_task == Task::Change ? tr("Change") : tr("Remove"));
     m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     check();
+    fit();
 }
 
 /// Says what is missing of a new passphrase while it is written.
@@ -151,6 +162,7 @@ void PassphraseDialog::check()
         m_problem->setText(tr("The two differ."));
     const bool isWhole = (!asksForFormer() || !m_former->text().isEmpty()) && (!asksForLater() || (!isTooShort && m_again->text() == later));
     m_accept->setEnabled(isWhole && !m_isWorking);
+    fit();
 }
 
 void PassphraseDialog::hand()
@@ -165,6 +177,7 @@ void PassphraseDialog::refuse(const QString &sentence)
     m_isWorking = false;
     m_problem->setText(sentence);
     m_accept->setEnabled(true);
+    fit();
     QLineEdit *first = asksForFormer() ? m_former : m_later;
     first->setFocus();
     first->selectAll();

@@ -34,6 +34,7 @@ signals:
 private:
     void makeLayout();
     void retranslate();
+    void fit();
     void check();
     void hand();
     bool asksForFormer() const { return m_task != Task::Set; }
