@@ -40,7 +40,7 @@ set(AIDE_LAYER_FOREIGN
     "core/jobs: QtConcurrent"
     "library/database: sqlite3 fcntl.h unistd.h sys/"
     "library/index: sqlite3"
-    "library/store: fcntl.h unistd.h sys/"
+    "library/store: fcntl.h unistd.h sys/ sodium.h"
     "import/formats: libxml/ md4c.h KCompressionDevice poppler- qpdf/ QImage QColor QTransform"
     "import/pipeline: dirent.h fcntl.h unistd.h seccomp.h linux/landlock.h sys/ QImage KArchive KTar"
     "output/exchange: raptor2 KZip"
@@ -50,6 +50,7 @@ set(AIDE_LAYER_FOREIGN
     "window/controls: QtGui QtWidgets QtPrintSupport"
     "window/screens: QtGui QtWidgets QtSvg"
     "window/shell: QtGui QtWidgets"
+    "cli: termios.h unistd.h"
 )
 
 # Reading the headers of Qt costs more than compiling ours, so the files of a layer are compiled in batches that read them

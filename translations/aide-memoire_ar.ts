@@ -485,6 +485,23 @@
         <extracomment>What the list in front shows, as a table of comma-separated values.</extracomment>
         <translation>القائمة بصيغة CSV…</translation>
     </message>
+    <message>
+        <source>Lock Private Annotations…</source>
+        <extracomment>Encrypts their words by a passphrase, or closes them where they were opened with it.</extracomment>
+        <translation>قفل التعليقات الخاصة…</translation>
+    </message>
+    <message>
+        <source>Unlock Private Annotations…</source>
+        <translation>فتح التعليقات الخاصة…</translation>
+    </message>
+    <message>
+        <source>Change Passphrase…</source>
+        <translation>تغيير العبارة السرية…</translation>
+    </message>
+    <message>
+        <source>Remove Passphrase…</source>
+        <translation>إزالة العبارة السرية…</translation>
+    </message>
 </context>
 <context>
     <name>Body</name>
@@ -833,22 +850,6 @@
         <translation>احصل على الملف من جديد، أو افتحه في البرنامج الذي أنشأه واحفظه مرة أخرى.</translation>
     </message>
     <message>
-        <source>The file is protected by a password.</source>
-        <translation>الملف محمي بكلمة مرور.</translation>
-    </message>
-    <message>
-        <source>Import it again and give the password.</source>
-        <translation>استورده من جديد مع إدخال كلمة المرور.</translation>
-    </message>
-    <message>
-        <source>The password does not open the file.</source>
-        <translation>كلمة المرور لا تفتح الملف.</translation>
-    </message>
-    <message>
-        <source>Ask who sent it for the password, and import it again.</source>
-        <translation>اطلب كلمة المرور ممن أرسله ثم استورده من جديد.</translation>
-    </message>
-    <message>
         <source>The file unpacks to far more than a document holds.</source>
         <translation>يتجاوز الملف بعد فك ضغطه بكثير ما تحويه أي وثيقة.</translation>
     </message>
@@ -1045,6 +1046,22 @@
     <message>
         <source>Copy it again from where it came, or have it exported once more. Nothing was imported.</source>
         <translation>انسخه مرة أخرى من مصدره، أو اطلب تصديره من جديد. لم يُستورد أي شيء.</translation>
+    </message>
+    <message>
+        <source>It is protected by a password or a passphrase.</source>
+        <translation>تحميه كلمة مرور أو عبارة سرية.</translation>
+    </message>
+    <message>
+        <source>Give it, and try again (private annotations: Annotate ▸ Unlock Private Annotations…).</source>
+        <translation>أدخلها ثم حاول من جديد (التعليقات الخاصة: تعليق ◂ فتح التعليقات الخاصة…).</translation>
+    </message>
+    <message>
+        <source>The password or passphrase does not open it.</source>
+        <translation>كلمة المرور أو العبارة السرية ليست الصحيحة.</translation>
+    </message>
+    <message>
+        <source>Look at capitals and the layout of the keyboard, or ask who set it, and try again.</source>
+        <translation>تحقق من الأحرف الكبيرة وتخطيط لوحة المفاتيح، أو اسأل من وضعها، ثم حاول من جديد.</translation>
     </message>
 </context>
 <context>
@@ -8136,6 +8153,10 @@
         <source>Note</source>
         <translation>ملاحظة</translation>
     </message>
+    <message>
+        <source>Private annotation</source>
+        <translation>تعليق خاص</translation>
+    </message>
 </context>
 <context>
     <name>window::TodayPage</name>
@@ -8271,6 +8292,15 @@
         <source>%1 (from %2)</source>
         <extracomment>%1 is a paragraph, %2 the paragraph of an earlier text: &quot;OP8 (from 51/12 OP7)&quot;.</extracomment>
         <translation>%1 (من %2)</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <extracomment>In the place of the words of an annotation that a passphrase keeps.</extracomment>
+        <translation>مقفل</translation>
+    </message>
+    <message>
+        <source>Its words are encrypted. Annotate ▸ Unlock Private Annotations… opens them.</source>
+        <translation>كلماته مشفرة. تفتحها القائمة تعليق ◂ فتح التعليقات الخاصة…</translation>
     </message>
 </context>
 <context>
@@ -9931,6 +9961,182 @@
     <message>
         <source>Page %1</source>
         <translation>الصفحة %1</translation>
+    </message>
+</context>
+<context>
+    <name>window::PassphraseDialog</name>
+    <message>
+        <source>Lock Private Annotations</source>
+        <translation>قفل التعليقات الخاصة</translation>
+    </message>
+    <message>
+        <source>Unlock Private Annotations</source>
+        <translation>فتح التعليقات الخاصة</translation>
+    </message>
+    <message>
+        <source>Change Passphrase</source>
+        <translation>تغيير العبارة السرية</translation>
+    </message>
+    <message>
+        <source>Remove Passphrase</source>
+        <translation>إزالة العبارة السرية</translation>
+    </message>
+    <message>
+        <source>A forgotten passphrase cannot be recovered by anybody. Nothing else of the library is lost then.</source>
+        <translation>لا يستطيع أحد استرجاع عبارة سرية منسية. ولا يضيع عندئذ شيء آخر من المكتبة.</translation>
+    </message>
+    <message>
+        <source>The backups in the library&apos;s folder hold the words in clear: one new backup takes their place. Backups and exports elsewhere stay as they are, and so do comments within original files that were imported. Merged bundles that brought annotations cannot be undone any more.</source>
+        <translation>تحتوي النسخ الاحتياطية في مجلد المكتبة على الكلمات دون تشفير: تحل محلها نسخة احتياطية جديدة واحدة. أما النسخ الاحتياطية والملفات المصدَّرة في أماكن أخرى فتبقى كما هي، وكذلك التعليقات داخل الملفات الأصلية المستوردة. ولا يمكن بعد ذلك التراجع عن الحزم المدمجة التي جاءت بتعليقات.</translation>
+    </message>
+    <message>
+        <source>Private annotations can be read and changed until you lock them again or the program ends. On the disk they stay encrypted.</source>
+        <translation>يمكن قراءة التعليقات الخاصة وتغييرها إلى أن تقفلها من جديد أو ينتهي البرنامج. وتبقى مشفرة على القرص.</translation>
+    </message>
+    <message>
+        <source>Backups that were made before still open with the former passphrase.</source>
+        <translation>ما زالت النسخ الاحتياطية السابقة تُفتح بالعبارة السرية القديمة.</translation>
+    </message>
+    <message>
+        <source>Former passphrase</source>
+        <translation>العبارة السرية القديمة</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>العبارة السرية</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>العبارة السرية الجديدة</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>The two differ.</source>
+        <extracomment>Two entries of a new passphrase.</extracomment>
+        <translation>العبارتان مختلفتان.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of %n private annotation(s), and of those to come, are encrypted in the library and in every backup, bundle and export; locked, they show only that they exist.</source>
+        <translation>
+            <numerusform>تُشفَّر كلمات ما سيأتي من التعليقات الخاصة في المكتبة وفي كل نسخة احتياطية وحزمة وملف مصدَّر؛ ولا تظهر وهي مقفلة إلا أنها موجودة.</numerusform>
+            <numerusform>تُشفَّر كلمات تعليق خاص واحد وما سيأتي منها في المكتبة وفي كل نسخة احتياطية وحزمة وملف مصدَّر؛ ولا تظهر وهي مقفلة إلا أنها موجودة.</numerusform>
+            <numerusform>تُشفَّر كلمات تعليقين خاصين وما سيأتي منها في المكتبة وفي كل نسخة احتياطية وحزمة وملف مصدَّر؛ ولا تظهر وهي مقفلة إلا أنها موجودة.</numerusform>
+            <numerusform>تُشفَّر كلمات %n تعليقات خاصة وما سيأتي منها في المكتبة وفي كل نسخة احتياطية وحزمة وملف مصدَّر؛ ولا تظهر وهي مقفلة إلا أنها موجودة.</numerusform>
+            <numerusform>تُشفَّر كلمات %n تعليقاً خاصاً وما سيأتي منها في المكتبة وفي كل نسخة احتياطية وحزمة وملف مصدَّر؛ ولا تظهر وهي مقفلة إلا أنها موجودة.</numerusform>
+            <numerusform>تُشفَّر كلمات %n تعليق خاص وما سيأتي منها في المكتبة وفي كل نسخة احتياطية وحزمة وملف مصدَّر؛ ولا تظهر وهي مقفلة إلا أنها موجودة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of %n private annotation(s) are written to the library without encryption again.</source>
+        <translation>
+            <numerusform>لا تعليقات خاصة تُكتب كلماتها في المكتبة دون تشفير من جديد.</numerusform>
+            <numerusform>تُكتب كلمات تعليق خاص واحد في المكتبة دون تشفير من جديد.</numerusform>
+            <numerusform>تُكتب كلمات تعليقين خاصين في المكتبة دون تشفير من جديد.</numerusform>
+            <numerusform>تُكتب كلمات %n تعليقات خاصة في المكتبة دون تشفير من جديد.</numerusform>
+            <numerusform>تُكتب كلمات %n تعليقاً خاصاً في المكتبة دون تشفير من جديد.</numerusform>
+            <numerusform>تُكتب كلمات %n تعليق خاص في المكتبة دون تشفير من جديد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A passphrase has at least %n character(s); several words are easier to remember than a short one.</source>
+        <translation>
+            <numerusform>يمكن أن تكون العبارة السرية بأي طول؛ وعدة كلمات أسهل حفظاً من كلمة قصيرة.</numerusform>
+            <numerusform>تتكون العبارة السرية من حرف واحد على الأقل؛ وعدة كلمات أسهل حفظاً من كلمة قصيرة.</numerusform>
+            <numerusform>تتكون العبارة السرية من حرفين على الأقل؛ وعدة كلمات أسهل حفظاً من كلمة قصيرة.</numerusform>
+            <numerusform>تتكون العبارة السرية من %n أحرف على الأقل؛ وعدة كلمات أسهل حفظاً من كلمة قصيرة.</numerusform>
+            <numerusform>تتكون العبارة السرية من %n حرفاً على الأقل؛ وعدة كلمات أسهل حفظاً من كلمة قصيرة.</numerusform>
+            <numerusform>تتكون العبارة السرية من %n حرف على الأقل؛ وعدة كلمات أسهل حفظاً من كلمة قصيرة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>window::PrivacyController</name>
+    <message>
+        <source>The private annotations are locked already.</source>
+        <translation>التعليقات الخاصة مقفلة من قبل.</translation>
+    </message>
+    <message>
+        <source>The private annotations are locked.</source>
+        <translation>التعليقات الخاصة مقفلة.</translation>
+    </message>
+    <message>
+        <source>The private annotations have no passphrase: Annotate ▸ Lock Private Annotations… sets one.</source>
+        <translation>ليس للتعليقات الخاصة عبارة سرية: تضعها القائمة تعليق ◂ قفل التعليقات الخاصة…</translation>
+    </message>
+    <message>
+        <source>The private annotations are unlocked already.</source>
+        <translation>التعليقات الخاصة مفتوحة من قبل.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase. Look at capitals and the layout of the keyboard, and try again.</source>
+        <translation>هذه ليست العبارة السرية. تحقق من الأحرف الكبيرة وتخطيط لوحة المفاتيح ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A sentence and the next step.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Encrypting private annotations</source>
+        <translation>تشفير التعليقات الخاصة</translation>
+    </message>
+    <message>
+        <source>The private annotations are unlocked until you lock them or the program ends.</source>
+        <translation>التعليقات الخاصة مفتوحة إلى أن تقفلها أو ينتهي البرنامج.</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed.</source>
+        <translation>تم تغيير العبارة السرية.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private annotation(s) are encrypted and locked.</source>
+        <translation>
+            <numerusform>لا تعليقات خاصة بعد؛ وما سيأتي منها يُشفَّر ويُقفل.</numerusform>
+            <numerusform>تعليق خاص واحد مشفر ومقفل.</numerusform>
+            <numerusform>تعليقان خاصان مشفران ومقفلان.</numerusform>
+            <numerusform>%n تعليقات خاصة مشفرة ومقفلة.</numerusform>
+            <numerusform>%n تعليقاً خاصاً مشفرة ومقفلة.</numerusform>
+            <numerusform>%n تعليق خاص مشفرة ومقفلة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private annotation(s) stand in the library without encryption again.</source>
+        <translation>
+            <numerusform>لا تعليقات خاصة في المكتبة.</numerusform>
+            <numerusform>تعليق خاص واحد في المكتبة دون تشفير من جديد.</numerusform>
+            <numerusform>تعليقان خاصان في المكتبة دون تشفير من جديد.</numerusform>
+            <numerusform>%n تعليقات خاصة في المكتبة دون تشفير من جديد.</numerusform>
+            <numerusform>%n تعليقاً خاصاً في المكتبة دون تشفير من جديد.</numerusform>
+            <numerusform>%n تعليق خاص في المكتبة دون تشفير من جديد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The private annotations are locked, but traces of their words are left on the disk until the library is opened the next time. %1 %2</source>
+        <extracomment>%1 is why, %2 the next step.</extracomment>
+        <translation>التعليقات الخاصة مقفلة، لكن آثاراً من كلماتها تبقى على القرص إلى أن تُفتح المكتبة في المرة القادمة. %1 %2</translation>
     </message>
 </context>
 </TS>

@@ -912,4 +912,45 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>window::PassphraseDialog</name>
+    <message numerus="yes">
+        <source>The words of %n private annotation(s), and of those to come, are encrypted in the library and in every backup, bundle and export; locked, they show only that they exist.</source>
+        <translation>
+            <numerusform>The words of %n private annotation, and of those to come, are encrypted in the library and in every backup, bundle and export; locked, they show only that they exist.</numerusform>
+            <numerusform>The words of %n private annotations, and of those to come, are encrypted in the library and in every backup, bundle and export; locked, they show only that they exist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of %n private annotation(s) are written to the library without encryption again.</source>
+        <translation>
+            <numerusform>The words of %n private annotation are written to the library without encryption again.</numerusform>
+            <numerusform>The words of %n private annotations are written to the library without encryption again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A passphrase has at least %n character(s); several words are easier to remember than a short one.</source>
+        <translation>
+            <numerusform>A passphrase has at least %n character; several words are easier to remember than a short one.</numerusform>
+            <numerusform>A passphrase has at least %n characters; several words are easier to remember than a short one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>window::PrivacyController</name>
+    <message numerus="yes">
+        <source>%n private annotation(s) are encrypted and locked.</source>
+        <translation>
+            <numerusform>%n private annotation is encrypted and locked.</numerusform>
+            <numerusform>%n private annotations are encrypted and locked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private annotation(s) stand in the library without encryption again.</source>
+        <translation>
+            <numerusform>%n private annotation stands in the library without encryption again.</numerusform>
+            <numerusform>%n private annotations stand in the library without encryption again.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -485,6 +485,23 @@
         <extracomment>What the list in front shows, as a table of comma-separated values.</extracomment>
         <translation>Liste en CSV…</translation>
     </message>
+    <message>
+        <source>Lock Private Annotations…</source>
+        <extracomment>Encrypts their words by a passphrase, or closes them where they were opened with it.</extracomment>
+        <translation>Verrouiller les annotations privées…</translation>
+    </message>
+    <message>
+        <source>Unlock Private Annotations…</source>
+        <translation>Déverrouiller les annotations privées…</translation>
+    </message>
+    <message>
+        <source>Change Passphrase…</source>
+        <translation>Changer la phrase secrète…</translation>
+    </message>
+    <message>
+        <source>Remove Passphrase…</source>
+        <translation>Supprimer la phrase secrète…</translation>
+    </message>
 </context>
 <context>
     <name>Body</name>
@@ -833,22 +850,6 @@
         <translation>Récupérez de nouveau le fichier, ou ouvrez-le dans le programme qui l’a créé et enregistrez-le à nouveau.</translation>
     </message>
     <message>
-        <source>The file is protected by a password.</source>
-        <translation>Le fichier est protégé par un mot de passe.</translation>
-    </message>
-    <message>
-        <source>Import it again and give the password.</source>
-        <translation>Importez-le de nouveau en indiquant le mot de passe.</translation>
-    </message>
-    <message>
-        <source>The password does not open the file.</source>
-        <translation>Le mot de passe n’ouvre pas le fichier.</translation>
-    </message>
-    <message>
-        <source>Ask who sent it for the password, and import it again.</source>
-        <translation>Demandez le mot de passe à l’expéditeur, puis importez le fichier de nouveau.</translation>
-    </message>
-    <message>
         <source>The file unpacks to far more than a document holds.</source>
         <translation>Une fois décompressé, le fichier dépasse de loin la taille d’un document.</translation>
     </message>
@@ -1045,6 +1046,22 @@
     <message>
         <source>Copy it again from where it came, or have it exported once more. Nothing was imported.</source>
         <translation>Copiez-le de nouveau depuis son origine, ou faites-le exporter encore une fois. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>It is protected by a password or a passphrase.</source>
+        <translation>Un mot de passe ou une phrase secrète le protège.</translation>
+    </message>
+    <message>
+        <source>Give it, and try again (private annotations: Annotate ▸ Unlock Private Annotations…).</source>
+        <translation>Indiquez-le et réessayez (annotations privées : Annoter ▸ Déverrouiller les annotations privées…).</translation>
+    </message>
+    <message>
+        <source>The password or passphrase does not open it.</source>
+        <translation>Le mot de passe ou la phrase secrète ne convient pas.</translation>
+    </message>
+    <message>
+        <source>Look at capitals and the layout of the keyboard, or ask who set it, and try again.</source>
+        <translation>Vérifiez les majuscules et la disposition du clavier, ou demandez-le à la personne qui l’a choisi, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -7804,6 +7821,10 @@
         <source>Note</source>
         <translation>Note</translation>
     </message>
+    <message>
+        <source>Private annotation</source>
+        <translation>Annotation privée</translation>
+    </message>
 </context>
 <context>
     <name>window::TodayPage</name>
@@ -7931,6 +7952,15 @@
         <source>%1 (from %2)</source>
         <extracomment>%1 is a paragraph, %2 the paragraph of an earlier text: &quot;OP8 (from 51/12 OP7)&quot;.</extracomment>
         <translation>%1 (de %2)</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <extracomment>In the place of the words of an annotation that a passphrase keeps.</extracomment>
+        <translation>Verrouillée</translation>
+    </message>
+    <message>
+        <source>Its words are encrypted. Annotate ▸ Unlock Private Annotations… opens them.</source>
+        <translation>Son contenu est chiffré. Annoter ▸ Déverrouiller les annotations privées… l’ouvre.</translation>
     </message>
 </context>
 <context>
@@ -9507,6 +9537,162 @@
     <message>
         <source>Page %1</source>
         <translation>Page %1</translation>
+    </message>
+</context>
+<context>
+    <name>window::PassphraseDialog</name>
+    <message>
+        <source>Lock Private Annotations</source>
+        <translation>Verrouiller les annotations privées</translation>
+    </message>
+    <message>
+        <source>Unlock Private Annotations</source>
+        <translation>Déverrouiller les annotations privées</translation>
+    </message>
+    <message>
+        <source>Change Passphrase</source>
+        <translation>Changer la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Remove Passphrase</source>
+        <translation>Supprimer la phrase secrète</translation>
+    </message>
+    <message>
+        <source>A forgotten passphrase cannot be recovered by anybody. Nothing else of the library is lost then.</source>
+        <translation>Personne ne peut retrouver une phrase secrète oubliée. Rien d’autre de la bibliothèque n’est alors perdu.</translation>
+    </message>
+    <message>
+        <source>The backups in the library&apos;s folder hold the words in clear: one new backup takes their place. Backups and exports elsewhere stay as they are, and so do comments within original files that were imported. Merged bundles that brought annotations cannot be undone any more.</source>
+        <translation>Les sauvegardes du dossier de la bibliothèque contiennent ces mots en clair : une nouvelle sauvegarde les remplace. Les sauvegardes et exportations placées ailleurs restent telles quelles, de même que les commentaires contenus dans les fichiers d’origine importés. Les lots fusionnés qui ont apporté des annotations ne peuvent plus être annulés.</translation>
+    </message>
+    <message>
+        <source>Private annotations can be read and changed until you lock them again or the program ends. On the disk they stay encrypted.</source>
+        <translation>Les annotations privées peuvent être lues et modifiées jusqu’à ce que vous les verrouilliez de nouveau ou que le programme se termine. Sur le disque, elles restent chiffrées.</translation>
+    </message>
+    <message>
+        <source>Backups that were made before still open with the former passphrase.</source>
+        <translation>Les sauvegardes faites auparavant s’ouvrent encore avec l’ancienne phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Former passphrase</source>
+        <translation>Ancienne phrase secrète</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nouvelle phrase secrète</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Encore une fois</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The two differ.</source>
+        <extracomment>Two entries of a new passphrase.</extracomment>
+        <translation>Les deux diffèrent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of %n private annotation(s), and of those to come, are encrypted in the library and in every backup, bundle and export; locked, they show only that they exist.</source>
+        <translation>
+            <numerusform>Le contenu de %n annotation privée, et de celles à venir, est chiffré dans la bibliothèque et dans chaque sauvegarde, lot et exportation ; verrouillées, elles montrent seulement qu’elles existent.</numerusform>
+            <numerusform>Le contenu de %n annotations privées, et de celles à venir, est chiffré dans la bibliothèque et dans chaque sauvegarde, lot et exportation ; verrouillées, elles montrent seulement qu’elles existent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of %n private annotation(s) are written to the library without encryption again.</source>
+        <translation>
+            <numerusform>Le contenu de %n annotation privée est de nouveau enregistré sans chiffrement dans la bibliothèque.</numerusform>
+            <numerusform>Le contenu de %n annotations privées est de nouveau enregistré sans chiffrement dans la bibliothèque.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A passphrase has at least %n character(s); several words are easier to remember than a short one.</source>
+        <translation>
+            <numerusform>Une phrase secrète compte au moins %n caractère ; plusieurs mots se retiennent mieux qu’un seul mot compliqué.</numerusform>
+            <numerusform>Une phrase secrète compte au moins %n caractères ; plusieurs mots se retiennent mieux qu’un seul mot compliqué.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>window::PrivacyController</name>
+    <message>
+        <source>The private annotations are locked already.</source>
+        <translation>Les annotations privées sont déjà verrouillées.</translation>
+    </message>
+    <message>
+        <source>The private annotations are locked.</source>
+        <translation>Les annotations privées sont verrouillées.</translation>
+    </message>
+    <message>
+        <source>The private annotations have no passphrase: Annotate ▸ Lock Private Annotations… sets one.</source>
+        <translation>Les annotations privées n’ont pas de phrase secrète : Annoter ▸ Verrouiller les annotations privées… en définit une.</translation>
+    </message>
+    <message>
+        <source>The private annotations are unlocked already.</source>
+        <translation>Les annotations privées sont déjà déverrouillées.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase. Look at capitals and the layout of the keyboard, and try again.</source>
+        <translation>Ce n’est pas la phrase secrète. Vérifiez les majuscules et la disposition du clavier, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A sentence and the next step.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Encrypting private annotations</source>
+        <translation>Chiffrement des annotations privées</translation>
+    </message>
+    <message>
+        <source>The private annotations are unlocked until you lock them or the program ends.</source>
+        <translation>Les annotations privées sont déverrouillées jusqu’à ce que vous les verrouilliez ou que le programme se termine.</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed.</source>
+        <translation>La phrase secrète a été changée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private annotation(s) are encrypted and locked.</source>
+        <translation>
+            <numerusform>%n annotation privée est chiffrée et verrouillée.</numerusform>
+            <numerusform>%n annotations privées sont chiffrées et verrouillées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private annotation(s) stand in the library without encryption again.</source>
+        <translation>
+            <numerusform>%n annotation privée est de nouveau dans la bibliothèque sans chiffrement.</numerusform>
+            <numerusform>%n annotations privées sont de nouveau dans la bibliothèque sans chiffrement.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The private annotations are locked, but traces of their words are left on the disk until the library is opened the next time. %1 %2</source>
+        <extracomment>%1 is why, %2 the next step.</extracomment>
+        <translation>Les annotations privées sont verrouillées, mais des traces de leur contenu restent sur le disque jusqu’à la prochaine ouverture de la bibliothèque. %1 %2</translation>
     </message>
 </context>
 </TS>

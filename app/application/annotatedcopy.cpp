@@ -112,7 +112,7 @@ private:
     {
         QList<model::Annotation> leaving;
         for (const model::Annotation &annotation : m_text.annotations) {
-            if (!m_copy.isWithAllPrivate && !mayLeave(annotation, m_copy.released))
+            if (annotation.isLocked || (!m_copy.isWithAllPrivate && !mayLeave(annotation, m_copy.released)))
                 ++m_report.isPrivate;
             else if (!annotation.isAttached())
                 ++m_report.loose;

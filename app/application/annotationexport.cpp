@@ -12,7 +12,7 @@ namespace application {
 
 bool mayLeave(const model::Annotation &annotation, const briefing::Released &released)
 {
-    return !annotation.isPrivate || released.contains(annotation.id);
+    return !annotation.isLocked && (!annotation.isPrivate || released.contains(annotation.id));
 }
 
 QList<model::AnnotationRow> shareable(const QList<model::AnnotationRow> &rows)

@@ -209,6 +209,8 @@ Edit<QList<model::Annotation>> updateAnnotations(const QList<AnnotationChange> &
             if (!stored && stored.error().code == base::ErrorCode::NotFound)
                 continue;
             TRY(model::Annotation annotation, std::move(stored));
+            if (annotation.isLocked)
+                return base::failure(base::ErrorCode::PasswordNeeded, {}, u"the private annotations are locked"_s);
             applyChange(annotation, change);
             TRY_VOID(library::AnnotationStore(database).update(annotation));
             updated.append(annotation);

@@ -12,6 +12,7 @@
 #include <library/store/attachmentmerge.h>
 #include <library/store/bundlemerges.h>
 #include <library/store/collectionmerge.h>
+#include <library/store/privatewords.h>
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -148,6 +149,8 @@ base::Result<model::MergeReport> BundleImport::merge(const library::Database &da
     TRY_VOID(copyOriginals(records.originals(), originals));
     if (originals == Originals::Left)
         return rows.report();
+    // What undoes the merge holds no private word in clear.
+    TRY_VOID(library::PrivateWords(database).sealInClear());
     TRY(const QByteArray changes, recorder.changes());
     if (changes.isEmpty())
         return rows.report();

@@ -64,7 +64,7 @@ base::Result<CarryOver> carryOverOf(const library::Database &database, const Com
     anchoring::Reattacher reattacher(texts.right.passages);
     CarryOver carryOver {texts.left.record, {}, 0};
     for (const model::Annotation &source : sources) {
-        if (before.contains(source.uuid))
+        if (source.isLocked || before.contains(source.uuid))
             continue;
         model::Annotation annotation = carried(source, texts);
         if (source.kind != model::AnnotationKind::DocumentNote) {

@@ -46,6 +46,23 @@ QSet<QString> &beingWritten()
     return uuids;
 }
 
+bool &isPrivateWithheld()
+{
+    static bool isWithheld = false;
+    return isWithheld;
+}
+
+}
+
+void withholdPrivate(bool isWithheld)
+{
+    isPrivateWithheld() = isWithheld;
+}
+
+void keep(const model::Annotation &annotation, const QString &comment)
+{
+    if (!annotation.isPrivate || !isPrivateWithheld())
+        keep(annotation.uuid, comment);
 }
 
 void keep(const QString &uuid, const QString &comment)
@@ -64,6 +81,12 @@ void drop(const QString &uuid)
         return;
     drafts.remove(uuid);
     writeDrafts(drafts);
+}
+
+void drop(const QStringList &uuids)
+{
+    for (const QString &uuid : uuids)
+        drop(uuid);
 }
 
 void stored(const QString &uuid, const QString &comment)

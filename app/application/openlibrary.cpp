@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "openlibrary.h"
 
+#include "privacy.h"
+
+#include <core/base/log.h>
 #include <library/store/library.h>
 #include <library/store/maintenance.h>
 
@@ -22,9 +25,15 @@ base::Result<OpenLibrary> wrapped(base::Result<std::unique_ptr<library::Library>
 base::Result<OpenLibrary> OpenLibrary::open(const QString &folder, Access access)
 {
     using Mode = library::Database::Access;
-    if (access == Access::TakeOver)
-        return wrapped(library::Library::takeOver(folder));
-    return wrapped(library::Library::open(folder, access == Access::Read ? Mode::ReadOnly : Mode::ReadWrite));
+    if (access == Access::Read)
+        return wrapped(library::Library::open(folder, Mode::ReadOnly));
+    TRY(OpenLibrary library,
+        wrapped(access == Access::TakeOver ? library::Library::takeOver(folder) : library::Library::open(folder, Mode::ReadWrite)));
+    jobs::JobControl control;
+    // What cannot be finished now is tried again the next time.
+    if (const base::Status finished = finishProtection(library, QDate::currentDate(), control); !finished)
+        qCWarning(base::libraryLog, "sealing private annotations is not finished: %s", qPrintable(base::codeName(finished.error().code)));
+    return library;
 }
 
 base::Result<OpenLibrary> OpenLibrary::create(const QString &folder)

@@ -9,6 +9,7 @@
 #include <core/base/files.h>
 #include <library/store/documentqueries.h>
 #include <library/store/plaincontent.h>
+#include <library/store/privatewords.h>
 
 #include <QDir>
 #include <QFile>
@@ -72,6 +73,8 @@ private:
 Query<PlainRecord> plainRecord(base::RecordId id)
 {
     return [id](const library::Database &database) -> base::Result<PlainRecord> {
+        // What has a passphrase leaves sealed, in both forms.
+        library::PrivateWords(database).lockForThisRead();
         PlainRecord record;
         TRY(record.record, library::DocumentQueries(database).record(id));
         TRY(record.plain, library::PlainContent(database).record(id));

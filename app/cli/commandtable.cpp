@@ -31,6 +31,9 @@ QList<Command> careCommands()
         {u"restore"_s, restore, {u"[IN]"_s, 0, 1}, u"put a backup in the place of the library; what was there is kept"_s,
             {{u"dry-run"_s, {}, u"shows what is in the backup and in the library, and changes nothing"_s},
                 {u"list"_s, {}, u"lists the backups in the library's folder"_s}}},
+        {u"lock"_s, lockPrivate, noWords, u"seal private annotations by a passphrase, read from standard input; forgotten, nobody can recover it"_s},
+        {u"unlock"_s, unlockPrivate, noWords, u"take the passphrase of private annotations away; to read them once, add --unlock to any other command"_s},
+        {u"passphrase"_s, changePassphrase, noWords, u"change the passphrase of private annotations: the former on the first line of standard input, the new one on the second"_s},
         {u"salvage"_s, salvage, {u"DIR NEWDIR"_s, 2, 2}, u"take what can be read out of a damaged library"_s},
     };
 }
@@ -137,6 +140,7 @@ const QList<Option> &commonOptions()
         {u"library"_s, u"DIR"_s, u"the library; if it is not said, the one that was used last"_s},
         {u"json"_s, {}, u"prints JSON, for scripts"_s},
         {u"take-over"_s, {}, u"writes to a library that another computer left locked"_s},
+        {u"unlock"_s, {}, u"opens private annotations for this call; the passphrase is the first line of standard input"_s},
         {u"help"_s, {}, u"says how it is called"_s, Option::Need::Optional, u"h"_s},
     };
     return all;

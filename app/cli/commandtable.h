@@ -12,7 +12,7 @@ const QList<Command> &commands();
 /// The command of that name, or null.
 const Command *commandNamed(const QString &name);
 
-/// Options of every command: --library, --json, --take-over, --help.
+/// Options of every command: --library, --json, --take-over, --unlock, --help.
 const QList<Option> &commonOptions();
 
 /// Options of the window, when no command is named.

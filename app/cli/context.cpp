@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "context.h"
 
+#include "passphrase.h"
+
 #include <application/backups.h>
 #include <application/preferences.h>
+#include <application/privacy.h>
 #include <application/trash.h>
 
 #include <QJsonDocument>
@@ -41,6 +44,10 @@ std::expected<application::OpenLibrary, Failure> Context::open(Access access) co
         return std::unexpected(Failure(Failure(library.error()).sentence, LibraryNotOpened));
     if (access == Access::Write)
         keepDaily(*library);
+    if (has(u"unlock"_s)) {
+        TRY(const QString passphrase, readPassphrase(u"Passphrase of the private annotations"_s));
+        TRY_VOID(application::unlock(*library, passphrase));
+    }
     return *std::move(library);
 }
 

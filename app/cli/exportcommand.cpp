@@ -48,7 +48,8 @@ Outcome exportAnnotations(const Context &context)
 {
     TRY(const application::OpenLibrary library, context.open(Access::Read));
     TRY(const QList<model::AnnotationRow> all, library.run(application::annotationsWithThemes()));
-    const QList<model::AnnotationRow> rows = context.has(u"with-private"_s) ? all : application::shareable(all);
+    QList<model::AnnotationRow> rows = context.has(u"with-private"_s) ? all : application::shareable(all);
+    rows.removeIf([](const model::AnnotationRow &row) { return row.annotation.isLocked; });
     const QByteArray written = application::annotationFile(context.option(u"format"_s), rows);
     const QString path = context.option(u"output"_s);
     if (path.isEmpty()) {

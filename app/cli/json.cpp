@@ -156,7 +156,7 @@ QJsonObject annotationJson(const model::AnnotationRow &row)
         {u"annotation"_s, model::annotationKindName(note.kind)}, {u"name"_s, application::wordsOf(note)},
         {u"symbol"_s, row.work.symbol}, {u"title"_s, row.work.name}, {u"language"_s, row.language}, {u"address"_s, note.address},
         {u"quote"_s, note.anchor.exact}, {u"colour"_s, model::colourName(note.colour)}, {u"comment"_s, note.comment},
-        {u"tags"_s, QJsonArray::fromStringList(note.tags)}, {u"author"_s, note.author}, {u"private"_s, note.isPrivate},
+        {u"tags"_s, QJsonArray::fromStringList(note.tags)}, {u"author"_s, note.author}, {u"private"_s, note.isPrivate}, {u"locked"_s, note.isLocked},
         {u"attached"_s, note.isAttached()}, {u"state"_s, model::anchorStateName(note.state)}, {u"score"_s, note.score},
         {u"carried_from"_s, note.carriedFrom}, {u"created"_s, note.created.toString(Qt::ISODate)}};
 }

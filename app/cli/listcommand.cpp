@@ -117,6 +117,8 @@ Outcome listAnnotations(const Context &context, const application::OpenLibrary &
         return context.usage(u"annotations are written as a table by export --format csv"_s);
     TRY(const QList<model::AnnotationRow> rows, library.run(application::annotations()));
     return answerRows(context, rows, annotationJson, [](const model::AnnotationRow &row) {
+        if (row.annotation.isLocked)
+            return QString(row.work.symbol + u' ' + row.annotation.address + u"\t(locked)");
         return QString(row.work.symbol + u' ' + row.annotation.address + u"\t" + application::wordsOf(row.annotation) + u"\t" + row.annotation.comment);
     });
 }

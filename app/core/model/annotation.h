@@ -74,6 +74,7 @@ struct Annotation {
     bool isPrivate = true;
     QDateTime created;  ///< UTC.
     QDateTime modified; ///< UTC.
+    bool isLocked = false; ///< A passphrase seals its words: anchor, comment, tags and author are empty.
 
     bool operator==(const Annotation &) const = default;
     bool isAttached() const { return passage.isValid() || kind == AnnotationKind::DocumentNote; }

@@ -78,6 +78,11 @@ private:
     /// What a person says of the words; where it hangs stays as it is here.
     base::Status update(const model::Annotation &known, const model::Annotation &foreign)
     {
+        // What is locked stays as it is.
+        if (known.isLocked) {
+            ++m_counts.unchanged;
+            return base::ok();
+        }
         model::Annotation later = known;
         later.kind = model::isOnWords(known.kind) == model::isOnWords(foreign.kind) ? foreign.kind : known.kind;
         later.colour = foreign.colour;

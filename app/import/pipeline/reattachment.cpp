@@ -30,7 +30,7 @@ base::Status moveToOtherTexts(const library::Database &database)
     TRY(const auto notes, library::AnnotationQueries(database).all());
     const library::DocumentQueries queries(database);
     for (const model::AnnotationRow &row : notes) {
-        if (row.annotation.isAttached() || row.annotation.state == model::AnchorState::KeptAside)
+        if (row.annotation.isAttached() || row.annotation.isLocked || row.annotation.state == model::AnchorState::KeptAside)
             continue;
         TRY(const auto texts, queries.texts(row.annotation.record));
         for (const model::Text &text : texts) {
@@ -68,6 +68,12 @@ base::Result<QList<model::AnnotationMove>> reattachNotes(
         const bool isMeant = only.isEmpty() || only.contains(note.id);
         if (!isMeant || note.kind == model::AnnotationKind::DocumentNote || note.state == model::AnchorState::KeptAside)
             continue;
+        // It waits where it is until its words can be read.
+        if (note.isLocked) {
+            note.state = model::AnchorState::Loose;
+            TRY_VOID(store.update(note));
+            continue;
+        }
         model::AnnotationMove move {note.id, model::AnnotationFate::Detached, note.address, {}, note.anchor.exact};
         const std::optional<anchoring::Attachment> attachment
             = note.anchor.paragraph.isEmpty() ? anchoring::attach(note, passages) : reattacher.place(note);
@@ -87,6 +93,20 @@ base::Result<QList<model::AnnotationMove>> reattachNotes(
         moves.append(move);
     }
     return moves;
+}
+
+base::Status reattachUnlocked(const library::Database &database)
+{
+    TRY(const auto notes, library::AnnotationQueries(database).all());
+    QHash<base::TextId, QSet<base::AnnotationId>> waiting;
+    for (const model::AnnotationRow &row : notes) {
+        const model::Annotation &note = row.annotation;
+        if (note.isPrivate && !note.isLocked && note.state == model::AnchorState::Loose)
+            waiting[note.text].insert(note.id);
+    }
+    for (const auto &[text, ids] : waiting.asKeyValueRange())
+        TRY_VOID(reattachNotes(database, text, ids));
+    return base::ok();
 }
 
 base::Status reattachAll(const library::Database &database)

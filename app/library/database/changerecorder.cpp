@@ -74,6 +74,24 @@ base::Result<QByteArray> ChangeRecorder::changes() const
     return changes;
 }
 
+base::Result<bool> changesTouch(const QByteArray &changes, const QString &table)
+{
+    sqlite3_changeset_iter *change = nullptr;
+    int code = sqlite3changeset_start(&change, int(changes.size()), const_cast<char *>(changes.constData()));
+    bool isTouched = false;
+    while (code == SQLITE_OK && !isTouched && sqlite3changeset_next(change) == SQLITE_ROW) {
+        const char *name = nullptr;
+        int columns = 0;
+        int operation = 0;
+        sqlite3changeset_op(change, &name, &columns, &operation, nullptr);
+        isTouched = table == QString::fromUtf8(name);
+    }
+    code = sqlite3changeset_finalize(change);
+    if (code != SQLITE_OK)
+        return base::failure(base::ErrorCode::Storage, {}, u"the changes cannot be read"_s);
+    return isTouched;
+}
+
 base::Result<bool> revertChanges(const Database &database, const QByteArray &changes)
 {
     int size = 0;

@@ -36,6 +36,9 @@ private:
     sqlite3_session *m_session; ///< Null once moved from.
 };
 
+/// Whether recorded changes touch a table. Error: Storage for what changes() did not make.
+base::Result<bool> changesTouch(const QByteArray &changes, const QString &table);
+
 /// Reverts recorded changes, without what foreign keys would do on their own. False where a row was changed since; the
 /// transaction has to be rolled back then. SQLite forgets what refers to removed rows: the caller looks for that.
 base::Result<bool> revertChanges(const Database &database, const QByteArray &changes);

@@ -114,6 +114,7 @@ public:
 
     qint64 lastInsertId() const;
     qint64 changedRows() const;
+    const Database &database() const { return m_database; }
 
 private:
     int nextPlace();

@@ -39,13 +39,14 @@ Writer::~Writer()
         m_thread.join();
 }
 
-base::Status Writer::run(const Work &work)
+base::Status Writer::add(const Work &work, Transactions transactions)
 {
     std::future<base::Status> answer;
     {
         const std::lock_guard lock(m_mutex);
         Task &task = m_tasks.emplace_back();
         task.work = &work;
+        task.transactions = transactions;
         answer = task.done.get_future();
     }
     m_wakeUp.notify_one();
@@ -65,7 +66,7 @@ void Writer::loop(const QString &file, const Work &prepare, std::promise<base::S
         return;
     while (true) {
         if (std::optional<Task> task = takeTask())
-            task->done.set_value(runInTransaction(*database, *task->work));
+            task->done.set_value(task->transactions == Transactions::One ? runInTransaction(*database, *task->work) : (*task->work)(*database));
         else if (m_idle && !m_stopping)
             workIdly(*database);
         else

@@ -34,15 +34,21 @@ public:
     ~Writer(); ///< Finishes what is queued.
 
     /// Blocks until the work is committed, or rolled back when it failed.
-    base::Status run(const Work &work);
+    base::Status run(const Work &work) { return add(work, Transactions::One); }
+    /// The same for work that no transaction may be around.
+    base::Status runAlone(const Work &work) { return add(work, Transactions::None); }
 
 private:
+    enum class Transactions { One, None };
+
     struct Task {
         const Work *work = nullptr; // Not owned; its caller waits.
+        Transactions transactions = Transactions::One;
         std::promise<base::Status> done;
     };
 
     Writer() = default;
+    base::Status add(const Work &work, Transactions transactions);
     void loop(const QString &file, const Work &prepare, std::promise<base::Status> &started);
     void workIdly(const Database &database);
     std::optional<Task> takeTask();

@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "annotations.h"
 
+#include "privatewords.h"
 #include "recordmapping.h"
 
 #include <library/database/statement.h>
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -37,15 +41,70 @@ model::AnnotationRow annotationRow(const Statement &row)
         kind.isEmpty() ? std::nullopt : std::optional(model::kindOfName(kind)), {}};
 }
 
-/// Binds all columns but the id, in the order of kAnnotationColumns.
-Statement &bindAnnotation(Statement &statement, const model::Annotation &annotation)
+/// The order within each paragraph, which SQL cannot know of sealed words.
+template<typename Row, typename AnnotationOf>
+void sortInParagraphs(QList<Row> &rows, AnnotationOf annotationOf)
 {
+    for (auto first = rows.begin(); first != rows.end();) {
+        const model::Annotation &begins = annotationOf(*first);
+        const auto last = std::find_if(first, rows.end(), [&](const Row &row) {
+            const model::Annotation &each = annotationOf(row);
+            return each.text != begins.text || each.passage != begins.passage;
+        });
+        std::stable_sort(first, last, [&](const Row &one, const Row &other) { return annotationOf(one).anchor.start < annotationOf(other).anchor.start; });
+        first = last;
+    }
+}
+
+base::Result<QList<model::AnnotationRow>> sortedRows(Statement &statement)
+{
+    TRY(QList<model::AnnotationRow> rows, statement.all(annotationRow));
+    sortInParagraphs(rows, [](const model::AnnotationRow &row) -> const model::Annotation & { return row.annotation; });
+    return rows;
+}
+
+/// The words of an annotation, by their columns.
+QJsonObject sealable(const model::Annotation &annotation)
+{
+    return {{u"exact"_s, annotation.anchor.exact}, {u"prefix"_s, annotation.anchor.prefix}, {u"suffix"_s, annotation.anchor.suffix},
+        {u"start_offset"_s, annotation.anchor.start}, {u"end_offset"_s, annotation.anchor.end}, {u"comment"_s, annotation.comment},
+        {u"tags"_s, tagsText(annotation.tags)}, {u"author"_s, annotation.author}, {u"carried_from"_s, annotation.carriedFrom},
+        {u"carried_uuid"_s, annotation.carriedUuid}, {u"paragraph"_s, annotation.anchor.paragraph}};
+}
+
+/// An annotation as its row stands in the table.
+struct AnnotationColumns {
+    model::Annotation annotation;
+    QString sealed = u""_s;
+};
+
+base::Result<AnnotationColumns> columnsOf(const Database &database, const model::Annotation &annotation)
+{
+    AnnotationColumns columns {annotation};
+    const PrivateWords words(database);
+    TRY(const bool isProtected, annotation.isPrivate ? words.isProtected() : base::Result<bool>(false));
+    if (!isProtected)
+        return columns;
+    TRY(columns.sealed, words.seal(sealable(annotation)));
+    columns.annotation.anchor = {};
+    columns.annotation.comment.clear();
+    columns.annotation.tags.clear();
+    columns.annotation.author.clear();
+    columns.annotation.carriedFrom.clear();
+    columns.annotation.carriedUuid.clear();
+    return columns;
+}
+
+/// Binds all columns but the id, in the order of kAnnotationColumns.
+Statement &bindAnnotation(Statement &statement, const AnnotationColumns &columns)
+{
+    const model::Annotation &annotation = columns.annotation;
     return statement.bind(annotation.record, annotation.text, annotation.passage, annotation.address, annotation.anchor.exact,
         annotation.anchor.prefix, annotation.anchor.suffix, annotation.anchor.start, annotation.anchor.end,
         model::colourName(annotation.colour), annotation.comment, tagsText(annotation.tags), annotation.author,
         int(annotation.isPrivate), annotation.created.toMSecsSinceEpoch(), annotation.modified.toMSecsSinceEpoch(),
         annotation.uuid, model::annotationKindName(annotation.kind), model::anchorStateName(annotation.state), annotation.score,
-        annotation.carriedFrom, annotation.carriedUuid, annotation.anchor.paragraph);
+        annotation.carriedFrom, annotation.carriedUuid, annotation.anchor.paragraph, columns.sealed);
 }
 
 }
@@ -64,13 +123,15 @@ base::Result<QList<model::Annotation>> AnnotationQueries::ofText(base::TextId te
     Statement statement(m_database,
         u"SELECT "_s + kAnnotationColumns
             + u" FROM annotation a LEFT JOIN passage p ON p.id = a.passage_id WHERE a.text_id = ? ORDER BY p.position, a.start_offset");
-    return statement.bind(text).all(annotationFromRow);
+    TRY(QList<model::Annotation> annotations, statement.bind(text).all(annotationFromRow));
+    sortInParagraphs(annotations, [](const model::Annotation &annotation) -> const model::Annotation & { return annotation; });
+    return annotations;
 }
 
 base::Result<QList<model::AnnotationRow>> AnnotationQueries::all() const
 {
     Statement statement(m_database, selectRows() + u" ORDER BY r.sort_key, t.language, p.position, a.start_offset");
-    return statement.all(annotationRow);
+    return sortedRows(statement);
 }
 
 base::Result<QList<model::AnnotationRow>> AnnotationQueries::ofOtherTexts(base::TextId text) const
@@ -78,7 +139,7 @@ base::Result<QList<model::AnnotationRow>> AnnotationQueries::ofOtherTexts(base::
     Statement statement(m_database,
         selectRows() + u" WHERE t.work_id = (SELECT work_id FROM text WHERE id = ?1) AND t.id <> ?1 ORDER BY " + kLanguageOrder
             + u", p.position, a.start_offset");
-    return statement.bind(text).all(annotationRow);
+    return sortedRows(statement.bind(text));
 }
 
 base::Result<QList<model::Passage>> AnnotationQueries::placesInOtherTexts(base::TextId text) const
@@ -122,22 +183,36 @@ base::Result<QHash<base::AnnotationId, QStringList>> AnnotationQueries::themes()
 
 base::Result<base::AnnotationId> AnnotationStore::add(const model::Annotation &annotation)
 {
+    TRY(const AnnotationColumns columns, columnsOf(m_database, annotation));
     Statement statement(m_database,
         u"INSERT INTO annotation (id, record_id, text_id, passage_id, address, exact, prefix, suffix, start_offset, end_offset, "
         u"colour, comment, tags, author, is_private, created_ms, modified_ms, uuid, kind, anchor_state, anchor_score, "
-        u"carried_from, carried_uuid, paragraph) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+        u"carried_from, carried_uuid, paragraph, sealed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     statement.bind(annotation.id);
-    TRY_VOID(bindAnnotation(statement, annotation).run());
+    TRY_VOID(bindAnnotation(statement, columns).run());
     return base::AnnotationId(statement.lastInsertId());
 }
 
 base::Status AnnotationStore::update(const model::Annotation &annotation)
 {
+    if (annotation.isLocked)
+        return updateLocked(annotation);
+    TRY(const AnnotationColumns columns, columnsOf(m_database, annotation));
     Statement statement(m_database,
         u"UPDATE annotation SET record_id = ?, text_id = ?, passage_id = ?, address = ?, exact = ?, prefix = ?, suffix = ?, "
         u"start_offset = ?, end_offset = ?, colour = ?, comment = ?, tags = ?, author = ?, is_private = ?, created_ms = ?, "
-        u"modified_ms = ?, uuid = coalesce(nullif(?, ''), uuid), kind = ?, anchor_state = ?, anchor_score = ?, carried_from = ?, carried_uuid = ?, paragraph = ? WHERE id = ?"_s);
-    return bindAnnotation(statement, annotation).bind(annotation.id).run();
+        u"modified_ms = ?, uuid = coalesce(nullif(?, ''), uuid), kind = ?, anchor_state = ?, anchor_score = ?, carried_from = ?, carried_uuid = ?, paragraph = ?, sealed = ? WHERE id = ?"_s);
+    return bindAnnotation(statement, columns).bind(annotation.id).run();
+}
+
+/// Only where it stands and how it looks: its words stay sealed, and it stays private.
+base::Status AnnotationStore::updateLocked(const model::Annotation &annotation)
+{
+    Statement statement(m_database,
+        u"UPDATE annotation SET record_id = ?, text_id = ?, passage_id = ?, address = ?, colour = ?, modified_ms = ?, anchor_state = ?, "
+        u"anchor_score = ? WHERE id = ?"_s);
+    statement.bind(annotation.record, annotation.text, annotation.passage, annotation.address, model::colourName(annotation.colour));
+    return statement.bind(annotation.modified.toMSecsSinceEpoch(), model::anchorStateName(annotation.state), annotation.score, annotation.id).run();
 }
 
 base::Status AnnotationStore::remove(base::AnnotationId id)

@@ -39,8 +39,12 @@ public:
 
     /// Adds one; a valid id is kept (undo of a removal).
     base::Result<base::AnnotationId> add(const model::Annotation &annotation);
+    /// Of a locked one, where it stands and how it looks.
     base::Status update(const model::Annotation &annotation);
     base::Status remove(base::AnnotationId id);
+
+private:
+    base::Status updateLocked(const model::Annotation &annotation);
 };
 
 }

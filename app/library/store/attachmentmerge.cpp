@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "attachmentmerge.h"
 
+#include "privatewords.h"
+
 #include <core/model/annotation.h>
 #include <core/model/link.h>
 
@@ -45,13 +47,16 @@ base::Status AttachmentMerge::mergeAnnotation(const BundleRow &row)
     const QString uuid = row.value(u"uuid"_s).toString();
     if (uuid.isEmpty())
         return damagedContent(u"an annotation has no UUID"_s);
-    TRY(const auto known, m_rows.find(u"annotation"_s, u"uuid"_s, uuid, kAnnotationWords + QStringList {kIdColumn}));
-    if (!known) {
+    TRY(const auto there, m_rows.find(u"annotation"_s, u"uuid"_s, uuid, {kIdColumn}));
+    if (!there) {
         m_rows.countAdded(BundleKind::Annotation);
         return addAnnotation(row);
     }
-    m_rows.map(u"annotation"_s, bundleNumber(row), bundleNumber(*known));
-    if (agree(*known, row, kAnnotationWords)) {
+    m_rows.map(u"annotation"_s, bundleNumber(row), bundleNumber(*there));
+    // What is locked stays as it is; what can be opened is compared, and sealed again.
+    TRY(const bool isOpen, PrivateWords(m_database).openRow(bundleNumber(*there)));
+    TRY(const auto known, m_rows.find(u"annotation"_s, u"uuid"_s, uuid, kAnnotationWords + QStringList {kIdColumn}));
+    if (!isOpen || agree(*known, row, kAnnotationWords)) {
         m_rows.countSame(BundleKind::Annotation);
         return base::ok();
     }
@@ -81,6 +86,7 @@ base::Status AttachmentMerge::settleAnnotation(qint64 here, const BundleRow &row
 base::Status AttachmentMerge::addAnnotation(const BundleRow &row)
 {
     TRY(BundleRow resolved, m_rows.resolved(u"annotation"_s, row));
+    resolved.remove(u"sealed"_s); // By a passphrase of others.
     const bool isLost = row.value(u"passage_id"_s).isValid() && !resolved.value(u"passage_id"_s).isValid();
     if (isLost)
         resolved[u"anchor_state"_s] = model::anchorStateName(model::AnchorState::Loose);

@@ -3,6 +3,8 @@
 #include "bundlecontent.h"
 
 #include "plaincontent.h"
+#include "privatewords.h"
+#include "recordmapping.h"
 
 #include <library/database/statement.h>
 
@@ -121,11 +123,14 @@ base::Status BundleContent::sortPacks()
 
 base::Status BundleContent::findWithheld()
 {
-    Statement notes(m_database, u"SELECT id FROM annotation WHERE is_private <> 0"_s);
-    TRY(const QList<base::AnnotationId> all, notes.ids<base::AnnotationId>());
-    for (const base::AnnotationId note : all) {
-        if (!m_released.contains(note))
-            m_withheld.insert(note.value());
+    Statement notes(m_database, u"SELECT id, sealed FROM annotation WHERE is_private <> 0"_s);
+    TRY_VOID(notes.run());
+    while (notes.next()) {
+        const QString sealed = notes.string(1);
+        // Nobody there has the passphrase.
+        const bool canLeave = sealed.isEmpty() || PrivateWords(m_database).opened(sealed);
+        if (!canLeave || !m_released.contains(notes.id<base::AnnotationId>(0)))
+            m_withheld.insert(notes.integer(0));
     }
     return base::ok();
 }
@@ -216,12 +221,14 @@ base::Result<model::BundleCounts> BundleContent::counts() const
 
 base::Result<QList<model::PrivateNote>> BundleContent::privateNotes() const
 {
-    Statement statement(m_database, u"SELECT id, exact, comment FROM annotation WHERE is_private <> 0 AND record_id = ? ORDER BY id"_s);
+    Statement statement(m_database, u"SELECT "_s + kAnnotationColumns + u" FROM annotation a WHERE a.is_private <> 0 AND a.record_id = ? ORDER BY a.id");
     QList<model::PrivateNote> notes;
     for (const base::RecordId record : m_selection.records) {
-        TRY_VOID(statement.bind(record).run());
-        while (statement.next())
-            notes.append({statement.id<base::AnnotationId>(0), statement.string(1), statement.string(2)});
+        TRY(const QList<model::Annotation> found, statement.bind(record).all(annotationFromRow));
+        for (const model::Annotation &note : found) {
+            if (!note.isLocked)
+                notes.append({note.id, note.anchor.exact, note.comment});
+        }
     }
     return notes;
 }
@@ -246,6 +253,15 @@ bool BundleContent::isAtHome(const QString &table, const QJsonObject &row) const
     return kOfOneLibrary.contains(table);
 }
 
+/// One that may leave goes in clear: nobody else has the passphrase.
+void BundleContent::openWords(QJsonObject &row) const
+{
+    const QString sealed = row.take(u"sealed"_s).toString();
+    const std::optional<QJsonObject> words = sealed.isEmpty() ? std::nullopt : PrivateWords(m_database).opened(sealed);
+    for (const QString &column : words ? words->keys() : QStringList())
+        row[column] = (*words)[column];
+}
+
 /// Without what stays at home.
 QJsonObject BundleContent::filtered(const QJsonObject &tables) const
 {
@@ -258,6 +274,8 @@ QJsonObject BundleContent::filtered(const QJsonObject &tables) const
             if (isAtHome(table.key(), row))
                 continue;
             removeTraces(table.key(), row);
+            if (table.key() == "annotation"_L1)
+                openWords(row);
             rows.append(row);
         }
         if (!rows.isEmpty() && table.key() != plaintables::kLibrary)

@@ -48,6 +48,7 @@ private:
     base::Result<QSet<qint64>> mentioned() const;
     base::Result<qint64> sum(const QString &sql) const;
     bool isAtHome(const QString &table, const QJsonObject &row) const;
+    void openWords(QJsonObject &row) const;
     QJsonObject filtered(const QJsonObject &tables) const;
 
     model::BundleSelection m_selection;

@@ -3,6 +3,7 @@
 #include "dossiers.h"
 
 #include "documentqueries.h"
+#include "privatewords.h"
 #include "recordmapping.h"
 
 #include <core/text/normalised.h>
@@ -50,6 +51,17 @@ DossierItem itemFromRow(const Statement &row)
     return item;
 }
 
+/// What a private annotation says, where its words are sealed; nothing while they are locked.
+void openWords(model::DossierRow &shown, const std::optional<QJsonObject> &words)
+{
+    if (!words)
+        return;
+    const QString exact = (*words)["exact"_L1].toString();
+    const QString comment = (*words)["comment"_L1].toString();
+    shown.name = exact.isEmpty() ? comment : exact;
+    shown.detail = exact.isEmpty() ? QString() : comment;
+}
+
 model::DossierRow dossierRowFromRow(const Statement &row)
 {
     constexpr int kAfter = kItemColumnCount + kRecordColumnCount;
@@ -61,6 +73,8 @@ model::DossierRow dossierRowFromRow(const Statement &row)
     shown.passage = row.id<base::PassageId>(kAfter + 1);
     shown.name = row.string(kAfter + 2);
     shown.detail = row.string(kAfter + 3);
+    if (const QString sealed = row.string(kAfter + 4); !sealed.isEmpty())
+        openWords(shown, PrivateWords(row.database()).opened(sealed));
     return shown;
 }
 
@@ -116,7 +130,7 @@ base::Result<QList<model::DossierRow>> DossierQueries::rows(model::DossierId id)
     Statement statement(m_database,
         u"SELECT "_s + kItemColumns + u", " + kRecordColumns
             + u", t.language, coalesce(i.passage_id, a.passage_id), coalesce(CASE a.exact WHEN '' THEN a.comment ELSE a.exact END, k.title, s.name, ''), "
-              u"coalesce(CASE a.exact WHEN '' THEN '' ELSE a.comment END, k.subtitle, s.query, '') "
+              u"coalesce(CASE a.exact WHEN '' THEN '' ELSE a.comment END, k.subtitle, s.query, ''), ifnull(a.sealed, '') "
               u"FROM dossier_item i LEFT JOIN annotation a ON a.id = i.annotation_id "
               u"LEFT JOIN record r ON r.id = coalesce(i.record_id, a.record_id) LEFT JOIN passage p ON p.id = i.passage_id "
               u"LEFT JOIN text t ON t.id = coalesce(p.text_id, a.text_id) LEFT JOIN pack k ON k.id = i.pack_id "

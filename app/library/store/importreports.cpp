@@ -119,7 +119,9 @@ base::Status ImportReportStore::addMoves(qint64 outcome, const QList<model::Anno
     Statement statement(m_database,
         u"INSERT INTO import_annotation (outcome_id, annotation_id, fate, from_address, to_address, quote) "
         // It may have gone meanwhile; the line stays.
-        u"VALUES (?, (SELECT id FROM annotation WHERE id = ?), ?, ?, ?, ?)"_s);
+        // Words that are sealed stand nowhere else.
+        u"VALUES (?1, (SELECT id FROM annotation WHERE id = ?2), ?3, ?4, ?5, "
+        u"CASE WHEN EXISTS (SELECT 1 FROM annotation WHERE id = ?2 AND sealed <> '') THEN '' ELSE ?6 END)"_s);
     for (const model::AnnotationMove &move : moves) {
         statement.bind(outcome, move.annotation, model::annotationFateName(move.fate));
         TRY_VOID(statement.bind(move.from, move.to, move.quote).run());

@@ -4,10 +4,12 @@
 
 #include "maintenance.h"
 #include "originalfiles.h"
+#include "privatewords.h"
 #include "replacement.h"
 
 #include <core/base/files.h>
 #include <core/base/log.h>
+#include <library/database/databasefile.h>
 #include <library/database/libraryfolder.h>
 #include <library/database/librarylock.h>
 #include <library/database/readerpool.h>
@@ -20,7 +22,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QtEndian>
 
 using namespace Qt::StringLiterals;
 
@@ -42,24 +43,6 @@ base::Status makeSchema(const Database &database)
     return done ? transaction->commit() : done;
 }
 
-/// SQLite's header says how many pages there are; a file that is shorter was cut off. Only where no WAL can mend it.
-/// Format: sqlite.org/fileformat2.html, offsets 16 (page size) and 28 (pages).
-base::Status checkHeader(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return base::failure(base::ErrorCode::Unreadable, path, base::reasonOf(file));
-    const QByteArray header = file.read(100);
-    if (header.size() < 100 || !header.startsWith("SQLite format 3"))
-        return base::failure(base::ErrorCode::LibraryDamaged, path, u"library.db does not begin as a database"_s);
-    const quint32 raw = qFromBigEndian<quint16>(header.constData() + 16);
-    const qint64 pageSize = raw == 1 ? 65536 : raw;
-    const qint64 pages = qFromBigEndian<quint32>(header.constData() + 28);
-    if (QFileInfo(path + u"-wal"_s).size() == 0 && file.size() < pageSize * pages)
-        return base::failure(base::ErrorCode::LibraryDamaged, path, u"library.db is shorter than it says"_s);
-    return base::ok();
-}
-
 /// A database that was copied over another whose log was left: SQLite would mix them. Only while no process writes.
 base::Status requireOwnLog(const QString &path)
 {
@@ -72,7 +55,7 @@ base::Status requireOwnLog(const QString &path)
 /// The version of a library, read without changing a byte.
 base::Result<int> peekVersion(const QString &path)
 {
-    TRY_VOID(checkHeader(path));
+    TRY_VOID(requireWholeFile(path));
     TRY(const Database database, Database::open(path, Database::Access::ReadOnly));
     const base::Result<int> version = versionOf(database);
     if (!version)
@@ -220,7 +203,7 @@ base::Status Library::openForWriting(std::unique_ptr<LibraryLock> lock)
     const bool older = version < schemaVersion();
     base::Result<std::unique_ptr<Writer>> writer = Writer::start(file, [&](const Database &database) -> base::Status {
         if (!older)
-            return base::ok();
+            return PrivateWords(database).clearDeleted();
         TRY_VOID(copyBeforeMigration(database, m_folder + u"/backups/before-version-%1.db"_s.arg(version + 1)));
         return makeSchema(database);
     }, renewIndex);
@@ -236,6 +219,28 @@ base::Status Library::openForWriting(std::unique_ptr<LibraryLock> lock)
     return base::ok();
 }
 
+void Library::setSealKey(std::shared_ptr<const SealKey> key)
+{
+    {
+        const std::lock_guard lock(m_sealMutex);
+        m_sealKey = std::move(key);
+    }
+    emit changed();
+}
+
+std::shared_ptr<const SealKey> Library::sealKey() const
+{
+    const std::lock_guard lock(m_sealMutex);
+    return m_sealKey;
+}
+
+base::Status Library::rewrite()
+{
+    if (!m_writer)
+        return base::failure(base::ErrorCode::NoPermission, m_folder, u"the library was opened for reading only"_s);
+    return m_writer->runAlone(rewriteDatabase);
+}
+
 QString Library::originalsFolder() const
 {
     return m_folder + u"/originals"_s;
@@ -244,6 +249,7 @@ QString Library::originalsFolder() const
 base::Result<Library::Lease> Library::borrow() const
 {
     TRY(std::unique_ptr<Database> database, m_readers->take());
+    database->extension<SessionSeal>().key = sealKey();
     return Lease(m_readers.get(), std::move(database));
 }
 
@@ -251,7 +257,10 @@ base::Status Library::runOnWriter(const std::function<base::Status(const Databas
 {
     if (!m_writer)
         return base::failure(base::ErrorCode::NoPermission, m_folder, u"the library was opened for reading only"_s);
-    base::Status done = m_writer->run(work);
+    base::Status done = m_writer->run([&](const Database &database) {
+        database.extension<SessionSeal>().key = sealKey();
+        return work(database);
+    });
     if (done)
         emit changed();
     // Which disk: that of the library.

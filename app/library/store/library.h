@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <optional>
 
 namespace library {
@@ -19,6 +20,7 @@ namespace library {
 class LibraryLock;
 class Writer;
 class ReaderPool;
+class SealKey;
 
 /// A folder with library.db, originals/ and backups/. All reading goes through read(), all writing through write():
 /// reads run on the calling thread over a pooled read-only connection, writes run one after another on the writer's
@@ -76,6 +78,14 @@ public:
         return std::move(*result);
     }
 
+    /// Opens private annotations for all that reads and writes from now on; null locks them. Any thread.
+    void setSealKey(std::shared_ptr<const SealKey> key);
+    /// Null while they are locked, or have no passphrase.
+    std::shared_ptr<const SealKey> sealKey() const;
+    /// Writes the database anew and empties its log, so that no byte is left of what was deleted. Takes long. Errors: LibraryInUse (somebody
+    /// reads it), DiskFull, Storage.
+    base::Status rewrite();
+
 signals:
     /// After each committed write, from the writer's thread.
     void changed();
@@ -107,6 +117,8 @@ private:
     std::unique_ptr<LibraryLock> m_lock;
     std::unique_ptr<Writer> m_writer;
     std::unique_ptr<ReaderPool> m_readers;
+    mutable std::mutex m_sealMutex;
+    std::shared_ptr<const SealKey> m_sealKey;
 };
 
 }

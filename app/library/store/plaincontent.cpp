@@ -4,7 +4,9 @@
 
 #include "customkinds.h"
 #include "maintenance.h"
+#include "privatewords.h"
 #include "rowsnapshots.h"
+#include "sealedkey.h"
 
 #include <library/database/statement.h>
 
@@ -100,8 +102,14 @@ base::Result<QJsonObject> PlainContent::rest() const
     QJsonObject tables = plainTables(snapshots.take(), {}, {});
     Statement kinds(m_database, u"SELECT value FROM library WHERE name = ?"_s);
     TRY(const QStringList values, kinds.bind(kCustomKinds).strings());
+    TRY(const QString key, PrivateWords(m_database).sealedKey());
+    QJsonArray own;
     if (!values.isEmpty())
-        tables.insert(plaintables::kLibrary, QJsonArray {QJsonObject {{u"name"_s, kCustomKinds}, {u"value"_s, values.first()}}});
+        own.append(QJsonObject {{u"name"_s, kCustomKinds}, {u"value"_s, values.first()}});
+    if (!key.isEmpty())
+        own.append(QJsonObject {{u"name"_s, kPrivateKeyName.toString()}, {u"value"_s, key}});
+    if (!own.isEmpty())
+        tables.insert(plaintables::kLibrary, own);
     return QJsonObject {{u"tables"_s, tables}};
 }
 
@@ -139,21 +147,35 @@ base::Status PlainContentStore::addRecord(const QJsonObject &content)
     return restore({{table}, {}});
 }
 
-base::Status PlainContentStore::addCustomKinds(const QJsonArray &rows) const
+base::Status PlainContentStore::addOwn(const QJsonObject &row) const
 {
-    const QJsonObject row = rows.first().toObject();
-    const QJsonDocument kinds = QJsonDocument::fromJson(row[u"value"_s].toString().toUtf8());
-    if (rows.size() != 1 || row[u"name"_s].toString() != kCustomKinds || !kinds.isObject())
+    const QString value = row[u"value"_s].toString();
+    if (row[u"name"_s].toString() == kPrivateKeyName)
+        return addPrivateKey(value);
+    const QJsonDocument kinds = QJsonDocument::fromJson(value.toUtf8());
+    if (row[u"name"_s].toString() != kCustomKinds || !kinds.isObject())
         return damagedContent(u"the kinds of records cannot be read"_s);
     return CustomKinds(m_database).set(kinds.object());
+}
+
+/// What opens the sealed words that come along.
+base::Status PlainContentStore::addPrivateKey(const QString &key) const
+{
+    if (!SealedKey::fromText(key))
+        return damagedContent(u"the key of the private annotations cannot be read"_s);
+    TRY(const bool isProtected, PrivateWords(m_database).isProtected());
+    if (isProtected)
+        return base::failure(base::ErrorCode::NameTaken, {}, u"both the library and the export have a passphrase for private annotations"_s);
+    return PrivateWords(m_database).keepSealedKey(key);
 }
 
 base::Status PlainContentStore::addContent(const QJsonObject &content)
 {
     RowSnapshot snapshot;
     TRY(snapshot.tables, m_rows.others(content));
-    if (const QJsonArray kinds = content[u"tables"_s][plaintables::kLibrary].toArray(); !kinds.isEmpty())
-        TRY_VOID(addCustomKinds(kinds));
+    const QJsonArray own = content[u"tables"_s][plaintables::kLibrary].toArray();
+    for (const QJsonValue &row : own)
+        TRY_VOID(addOwn(row.toObject()));
     return restore(snapshot);
 }
 

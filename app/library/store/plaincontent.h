@@ -28,7 +28,8 @@ public:
     /// The record alone, as its row.
     base::Result<QJsonObject> recordRow(base::RecordId record) const;
     base::Result<QJsonObject> pack(base::PackId pack) const;
-    /// What hangs on no record: saved searches, dossiers with what lies in them, and the user's kinds of records.
+    /// What hangs on no record: saved searches, dossiers with what lies in them, the user's kinds of records, and the sealed key of
+    /// private annotations.
     base::Result<QJsonObject> rest() const;
 };
 
@@ -56,7 +57,8 @@ public:
 
 private:
     base::Status restore(const RowSnapshot &snapshot) const;
-    base::Status addCustomKinds(const QJsonArray &rows) const;
+    base::Status addOwn(const QJsonObject &row) const;
+    base::Status addPrivateKey(const QString &key) const;
 
     PlainRows m_rows;
 };

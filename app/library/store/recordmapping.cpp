@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordmapping.h"
 
+#include "privatewords.h"
 #include "spancodec.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTimeZone>
+
+using namespace Qt::StringLiterals;
 
 namespace library {
 
@@ -24,6 +27,22 @@ QStringList stringsFromJson(const QString &json)
     for (const QJsonValue &value : array)
         strings.append(value.toString());
     return strings;
+}
+
+/// Fills in what the row keeps sealed.
+void openWords(model::Annotation &annotation, const std::optional<QJsonObject> &words)
+{
+    annotation.isLocked = !words;
+    if (!words)
+        return;
+    const auto text = [&words](QLatin1StringView column) { return (*words)[column].toString(); };
+    annotation.anchor = {text("exact"_L1), text("prefix"_L1), text("suffix"_L1), (*words)["start_offset"_L1].toInt(),
+        (*words)["end_offset"_L1].toInt(), text("paragraph"_L1)};
+    annotation.comment = text("comment"_L1);
+    annotation.tags = stringsFromJson(text("tags"_L1));
+    annotation.author = text("author"_L1);
+    annotation.carriedFrom = text("carried_from"_L1);
+    annotation.carriedUuid = text("carried_uuid"_L1);
 }
 
 }
@@ -107,6 +126,8 @@ model::Annotation annotationFromRow(const Statement &row, int first)
     annotation.carriedFrom = row.string(first + 21);
     annotation.carriedUuid = row.string(first + 22);
     annotation.anchor.paragraph = row.string(first + 23);
+    if (const QString sealed = row.string(first + 24); !sealed.isEmpty())
+        openWords(annotation, PrivateWords(row.database()).opened(sealed));
     // A paragraph can go without a word to its annotations.
     if (!annotation.isAttached() && annotation.state == model::AnchorState::Attached)
         annotation.state = model::AnchorState::Loose;

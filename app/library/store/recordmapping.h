@@ -39,8 +39,9 @@ model::Text textFromRow(const Statement &row, int first = 0);
 inline constexpr QStringView kAnnotationColumns
     = u"a.id, a.record_id, a.text_id, a.passage_id, a.address, a.exact, a.prefix, a.suffix, a.start_offset, a.end_offset, "
       u"a.colour, a.comment, a.tags, a.author, a.is_private, a.created_ms, a.modified_ms, a.uuid, a.kind, a.anchor_state, "
-      u"a.anchor_score, a.carried_from, a.carried_uuid, a.paragraph";
-inline constexpr int kAnnotationColumnCount = 24;
+      u"a.anchor_score, a.carried_from, a.carried_uuid, a.paragraph, a.sealed";
+inline constexpr int kAnnotationColumnCount = 25;
+/// Opens sealed words where the library is unlocked; else the annotation is a locked one.
 model::Annotation annotationFromRow(const Statement &row, int first = 0);
 
 /// "{}" for an empty object; compact JSON.

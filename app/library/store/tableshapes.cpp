@@ -46,7 +46,7 @@ base::Result<ColumnKeys> foreignKeys(const Database &database)
 /// Columns that a migration added: rows that were written before it have fewer.
 qsizetype addedColumns(const QString &table)
 {
-    static const QHash<QString, qsizetype> kAdded {{u"text"_s, 3}, {u"passage"_s, 2}, {u"annotation"_s, 7}, {u"pack"_s, 1},
+    static const QHash<QString, qsizetype> kAdded {{u"text"_s, 3}, {u"passage"_s, 2}, {u"annotation"_s, 8}, {u"pack"_s, 1},
         {u"saved_search"_s, 1}, {u"dossier"_s, 1}, {u"dossier_item"_s, 1}, {u"link"_s, 1}};
     return kAdded.value(table, 0);
 }

@@ -313,6 +313,8 @@ Outline Composer::take()
 
 bool Composer::release(const model::Annotation &annotation)
 {
+    if (annotation.isLocked)
+        return false;
     const bool isReleased = m_released.contains(annotation.id);
     // Once, though it stands in its document and as a block of its own.
     if (!std::ranges::contains(m_outline.privateAnnotations, annotation.id, &PrivateAnnotation::id))

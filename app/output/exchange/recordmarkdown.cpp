@@ -29,6 +29,8 @@ QString fieldLine(const QString &name, const QJsonValue &value)
 QString annotationLine(const model::Annotation &annotation)
 {
     QString line = u"> %1:"_s.arg(model::colourName(annotation.colour));
+    if (annotation.isLocked)
+        line += u" (locked)"_s;
     if (!annotation.anchor.exact.isEmpty())
         line += u" “%1”"_s.arg(text::markdownEscaped(annotation.anchor.exact).replace(u'\n', u"\n> "_s));
     if (!annotation.passage.isValid() && !annotation.address.isEmpty())

@@ -175,6 +175,12 @@ const QList<ActionRow> kAnnotate{
         "Ctrl+Alt+H", Needs::Hints},
     {"annotate", "annotate.browse", QT_TRANSLATE_NOOP("Action", "Browse Annotations…"), "view-pim-notes",
         "Ctrl+Shift+B", Needs::Library},
+    separator("annotate"),
+    //: Encrypts their words by a passphrase, or closes them where they were opened with it.
+    {"annotate", "annotate.lock", QT_TRANSLATE_NOOP("Action", "Lock Private Annotations…"), "object-locked", "", Needs::Writable},
+    {"annotate", "annotate.unlock", QT_TRANSLATE_NOOP("Action", "Unlock Private Annotations…"), "object-unlocked", "", Needs::Library},
+    {"annotate", "annotate.passphrase", QT_TRANSLATE_NOOP("Action", "Change Passphrase…"), "document-encrypt", "", Needs::Writable},
+    {"annotate", "annotate.removePassphrase", QT_TRANSLATE_NOOP("Action", "Remove Passphrase…"), "document-decrypt", "", Needs::Writable},
 };
 
 const QList<ActionRow> kTools{

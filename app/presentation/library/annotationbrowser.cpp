@@ -117,7 +117,9 @@ void AnnotationBrowser::keepAside(const QList<base::AnnotationId> &ids)
 
 QList<model::AnnotationRow> AnnotationBrowser::toWrite(bool withPrivate) const
 {
-    const QList<model::AnnotationRow> shown = application::filtered(m_all, m_filter);
+    QList<model::AnnotationRow> shown = application::filtered(m_all, m_filter);
+    // What is locked has nothing to say.
+    shown.removeIf([](const model::AnnotationRow &row) { return row.annotation.isLocked; });
     return withPrivate ? shown : application::shareable(shown);
 }
 

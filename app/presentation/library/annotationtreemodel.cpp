@@ -184,7 +184,9 @@ QString AnnotationTreeModel::textOf(const model::AnnotationRow &row, int column)
     case Colour:
         return colourLabel(note.colour);
     case Words:
-        return note.kind == model::AnnotationKind::DocumentNote ? annotationKindLabel(note.kind) : application::wordsOf(note).simplified();
+        if (note.kind == model::AnnotationKind::DocumentNote && !note.isLocked)
+            return annotationKindLabel(note.kind);
+        return wordsLabel(note).simplified();
     case Comment:
         return note.comment.simplified();
     case Tags:
@@ -243,7 +245,7 @@ QVariant AnnotationTreeModel::data(const QModelIndex &index, int role) const
         //: %1 is a share of a hundred: how sure the place of an annotation is after its text was changed.
         const QString score = note.score < 100 && note.isAttached() ? tr("re-attached, %1 % sure").arg(note.score) : QString();
         const QString details = names::subtitle({annotationKindLabel(note.kind), colourLabel(note.colour), annotationPlace(note), score, note.author, lockLabel(note.isPrivate)});
-        return QStringList({details, note.anchor.exact, note.comment}).join(u'\n').trimmed();
+        return QStringList({details, note.anchor.exact, note.isLocked ? lockedHint() : note.comment}).join(u'\n').trimmed();
     }
     case Qt::AccessibleTextRole:
         return index.column() == Words ? names::subtitle({annotationKindLabel(note.kind), textOf(*row, Words)}) : textOf(*row, index.column());

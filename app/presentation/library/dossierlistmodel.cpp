@@ -4,6 +4,7 @@
 
 #include <application/dossiers.h>
 #include <core/text/normalised.h>
+#include <presentation/shared/annotationtexts.h>
 #include <presentation/shared/listroles.h>
 #include <presentation/shared/names.h>
 
@@ -145,6 +146,7 @@ QString DossierListModel::title(const DossierEntry &entry)
         //: A note without a title.
         return thing.item.title.isEmpty() ? tr("Untitled note") : thing.item.title;
     case ItemKind::Annotation:
+        return thing.name.isEmpty() ? lockedLabel() : rowWords(thing.name);
     case ItemKind::Pack:
     case ItemKind::Search:
         return rowWords(thing.name);

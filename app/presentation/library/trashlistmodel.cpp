@@ -105,6 +105,9 @@ QVariant TrashListModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
+        // The trash holds no word of an annotation that a passphrase keeps.
+        if (entry.kind == model::TrashKind::Annotation && entry.title.isEmpty() && entry.detail.isEmpty())
+            return tr("Private annotation");
         return entry.title.isEmpty() ? entry.detail : entry.title;
     case Qt::DecorationRole:
         return QIcon::fromTheme(iconOf(entry));

@@ -66,6 +66,13 @@ AnnotationController::~AnnotationController() = default;
 
 void AnnotationController::setAnnotations(base::TextId text, const QList<model::Annotation> &annotations)
 {
+    const bool isLockedMeanwhile = std::ranges::any_of(annotations, [this](const model::Annotation &annotation) {
+        const model::Annotation *known = annotation.isLocked ? find(annotation.id) : nullptr;
+        return known && !known->isLocked;
+    });
+    // The words of what was locked stay nowhere.
+    if (isLockedMeanwhile)
+        m_stack.clear();
     m_text = text;
     m_annotations = annotations;
     emit changed();
@@ -95,7 +102,7 @@ void AnnotationController::setComment(const model::Annotation &shown, const QStr
     // What was written elsewhere in the meantime is kept with it.
     model::Annotation stored = latest(shown.id).value_or(shown);
     application::applyChange(stored, written);
-    application::drafts::keep(shown.uuid, stored.comment);
+    application::drafts::keep(shown, stored.comment);
     if (!change({shown.id}, tr("Change Comment"), [&written](model::Annotation &annotation) { application::applyChange(annotation, written); }))
         application::drafts::drop(shown.uuid);
 }
@@ -132,6 +139,10 @@ bool AnnotationController::change(
         const std::optional<model::Annotation> last = latest(id);
         if (!last)
             continue;
+        if (last->isLocked) {
+            emit m_library.failed({base::ErrorCode::PasswordNeeded, {}, {}});
+            return false;
+        }
         model::Annotation changed = *last;
         how(changed);
         if (changed == *last)

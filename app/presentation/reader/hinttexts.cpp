@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hinttexts.h"
 
-#include <application/annotations.h>
 #include <presentation/settings/language.h>
+#include <presentation/shared/annotationtexts.h>
 #include <presentation/shared/names.h>
 
 #include <QCoreApplication>
@@ -24,7 +24,7 @@ constexpr qsizetype kLongest = 120;
 /// What an annotation says, else the words that it hangs on; empty where there are neither.
 QString wordsOf(const model::Annotation &annotation)
 {
-    const QString words = annotation.comment.simplified().isEmpty() ? application::wordsOf(annotation) : annotation.comment.simplified();
+    const QString words = annotation.comment.simplified().isEmpty() ? wordsLabel(annotation) : annotation.comment.simplified();
     if (words.size() <= kLongest)
         return words;
     const qsizetype space = words.lastIndexOf(u' ', kLongest);

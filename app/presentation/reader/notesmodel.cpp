@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "notesmodel.h"
 
-#include <application/annotations.h>
 #include <presentation/shared/annotationtexts.h>
 #include <presentation/shared/listroles.h>
 #include <presentation/shared/names.h>
@@ -55,7 +54,7 @@ QVariant NotesModel::data(const QModelIndex &index, int role) const
     const model::Annotation &one = annotation(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return application::wordsOf(one);
+        return wordsLabel(one);
     case SubtitleRole: {
         const QString kind = one.kind == model::AnnotationKind::Highlight ? QString() : annotationKindLabel(one.kind);
         const QString comment = one.kind == model::AnnotationKind::DocumentNote ? QString() : one.comment.simplified();
@@ -66,11 +65,11 @@ QVariant NotesModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         return swatch(one.colour);
     case Qt::ToolTipRole:
-        return QStringList({names::subtitle({annotationKindLabel(one.kind), colourLabel(one.colour), one.address, lockLabel(one.isPrivate), one.author}), one.comment})
+        return QStringList({names::subtitle({annotationKindLabel(one.kind), colourLabel(one.colour), one.address, lockLabel(one.isPrivate), one.author}), one.isLocked ? lockedHint() : one.comment})
             .join(u'\n')
             .trimmed();
     case Qt::AccessibleTextRole:
-        return names::subtitle({annotationKindLabel(one.kind), colourLabel(one.colour), one.address, application::wordsOf(one), one.comment});
+        return names::subtitle({annotationKindLabel(one.kind), colourLabel(one.colour), one.address, wordsLabel(one), one.comment});
     case AnnotationRole:
         return QVariant::fromValue(one.id);
     default:

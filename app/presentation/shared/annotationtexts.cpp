@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "annotationtexts.h"
 
+#include <application/annotations.h>
 #include <application/colournames.h>
 #include <presentation/shared/names.h>
 
@@ -109,6 +110,22 @@ QString lockLabel(bool isPrivate)
 QString lockIcon(bool isPrivate)
 {
     return isPrivate ? u"object-locked"_s : u"object-unlocked"_s;
+}
+
+QString wordsLabel(const model::Annotation &annotation)
+{
+    return annotation.isLocked ? lockedLabel() : application::wordsOf(annotation);
+}
+
+QString lockedLabel()
+{
+    //: In the place of the words of an annotation that a passphrase keeps.
+    return QCoreApplication::translate("Annotation", "Locked");
+}
+
+QString lockedHint()
+{
+    return QCoreApplication::translate("Annotation", "Its words are encrypted. Annotate ▸ Unlock Private Annotations… opens them.");
 }
 
 QString annotationPlace(const model::Annotation &annotation)

@@ -30,6 +30,12 @@ QString annotationKindIcon(model::AnnotationKind kind);
 /// "Private", or that it may be shared.
 QString lockLabel(bool isPrivate);
 QString lockIcon(bool isPrivate);
+/// What stands for an annotation in a list: its words, or that they are locked.
+QString wordsLabel(const model::Annotation &annotation);
+/// "Locked": in the place of words that a passphrase keeps.
+QString lockedLabel();
+/// What opens it; for a tooltip.
+QString lockedHint();
 /// Where an annotation stands: its address with where it was carried from, or that it has to be attached again.
 QString annotationPlace(const model::Annotation &annotation);
 

@@ -12,6 +12,7 @@
 #include <presentation/shared/names.h>
 #include <window/controls/messagebar.h>
 #include <window/screens/library/backupcontroller.h>
+#include <window/screens/library/privacycontroller.h>
 
 #include <QClipboard>
 #include <QDir>
@@ -31,6 +32,7 @@ LibraryMaintenance::LibraryMaintenance(const WindowContext &context, LibrarySwit
     , m_context(context)
     , m_libraries(libraries)
     , m_backups(new BackupController(context.settings, &context.window))
+    , m_privacy(new PrivacyController(&context.window))
 {
     context.actions.onTriggered(u"tools.checkLibrary"_s, this, [this] { check(); });
     context.actions.onTriggered(u"tools.recognise"_s, this, [this] { runRules(); });
@@ -40,6 +42,18 @@ LibraryMaintenance::LibraryMaintenance(const WindowContext &context, LibrarySwit
     context.actions.onTriggered(u"file.exportPlain"_s, this, [this] { askForPlainExport(); });
     new ReferenceExport(context, libraries); // Of the window.
     connectBackups();
+    connectPrivacy();
+}
+
+void LibraryMaintenance::connectPrivacy()
+{
+    m_context.actions.onTriggered(u"annotate.lock"_s, m_privacy, [this] { m_privacy->lock(); });
+    m_context.actions.onTriggered(u"annotate.unlock"_s, m_privacy, [this] { m_privacy->unlock(); });
+    m_context.actions.onTriggered(u"annotate.passphrase"_s, m_privacy, [this] { m_privacy->changePassphrase(); });
+    m_context.actions.onTriggered(u"annotate.removePassphrase"_s, m_privacy, [this] { m_privacy->removePassphrase(); });
+    connect(m_privacy, &PrivacyController::failed, this, [this](const base::Error &error) { m_context.message.showFailure(error); });
+    connect(m_privacy, &PrivacyController::told, this,
+        [this](MessageBar::Kind kind, const QString &sentence) { m_context.message.show(kind, sentence); });
 }
 
 void LibraryMaintenance::connectBackups()
@@ -65,6 +79,7 @@ void LibraryMaintenance::connectBackups()
 void LibraryMaintenance::attach()
 {
     m_backups->attach(m_libraries.library());
+    m_privacy->attach(m_libraries.library());
     sayWhatWaits();
     if (m_libraries.isWritable()) {
         m_libraries.library()->ask<application::EmptiedTrash>(this,
@@ -75,6 +90,7 @@ void LibraryMaintenance::attach()
 void LibraryMaintenance::detach()
 {
     m_backups->attach(nullptr);
+    m_privacy->attach(nullptr);
 }
 
 jobs::Runner &LibraryMaintenance::runner()

@@ -12,8 +12,10 @@ namespace window {
 
 class BackupController;
 class LibrarySwitcher;
+class PrivacyController;
 
-/// The care of the library: checking it and removing what no text needs, running the rules again, backups, restoring, salvage.
+/// The care of the library: checking it and removing what no text needs, running the rules again, backups, restoring, salvage, the passphrase of
+/// private annotations.
 /// Owned by the window; GUI thread: the work runs as jobs.
 class LibraryMaintenance : public QObject
 {
@@ -30,6 +32,7 @@ public:
 
 private:
     void connectBackups();
+    void connectPrivacy();
     void check();
     void lookForLeftovers();
     void removeLeftovers(const QString &originalsFolder);
@@ -44,7 +47,8 @@ private:
 
     const WindowContext m_context;
     LibrarySwitcher &m_libraries;
-    BackupController *m_backups; // Owned by the window.
+    BackupController *m_backups; // Owned by the window, as the next.
+    PrivacyController *m_privacy;
     std::function<void()> m_waitingMessage;
 };
 

@@ -23,6 +23,11 @@ public:
         close();
         m_folder.emplace();
         TRY_VOID(application::makeLibrary(folder(), application::NewLibrary::Sample));
+        return open();
+    }
+    /// Once it was closed.
+    base::Status open()
+    {
         TRY(application::OpenLibrary opened, application::OpenLibrary::open(folder(), application::OpenLibrary::Access::Write));
         m_library.emplace(std::move(opened));
         return base::ok();

@@ -83,8 +83,8 @@ void TextAnnotator::connectSheets()
     connect(m_editor, &CommentEditor::colourChosen, &m_annotations, &AnnotationController::recolour);
     connect(m_editor, &CommentEditor::removalRequested, &m_annotations, qOverload<base::AnnotationId>(&AnnotationController::remove));
     connect(m_editor, &CommentEditor::lockChosen, &m_annotations, &AnnotationController::setPrivate);
-    connect(m_editor, &CommentEditor::draftChanged, this, [this] { application::drafts::keep(m_editor->annotation().uuid, m_editor->comment()); });
-    connect(m_editor, &CommentEditor::draftDropped, this, &application::drafts::drop);
+    connect(m_editor, &CommentEditor::draftChanged, this, [this] { application::drafts::keep(m_editor->annotation(), m_editor->comment()); });
+    connect(m_editor, &CommentEditor::draftDropped, this, qOverload<const QString &>(&application::drafts::drop));
     connect(m_editor, &CommentEditor::closed, this, [this] { m_view->setFocus(); });
 }
 
@@ -167,6 +167,10 @@ void TextAnnotator::edit(base::AnnotationId annotation)
     m_editor->finish();
     if (const std::optional<model::Annotation> now = m_annotations.latest(annotation)) {
         m_bar->hide();
+        if (now->isLocked) {
+            emit m_annotations.library().failed({base::ErrorCode::PasswordNeeded, {}, {}});
+            return;
+        }
         m_editor->setTextLanguage(m_loader.content().text.language);
         m_editor->edit(*now, inPage(m_view->marks().rectOf(*now)));
     }

@@ -3,6 +3,7 @@
 #include "textmarks.h"
 
 #include <presentation/reader/hinttexts.h>
+#include <presentation/shared/annotationtexts.h>
 
 #include <QScrollBar>
 
@@ -98,7 +99,7 @@ QRect TextMarks::rectOf(const model::Annotation &annotation) const
 MarginNotes::Mark TextMarks::markOf(const model::Annotation &annotation) const
 {
     const QRect line = rectOf(annotation);
-    return {annotation.id, line.top() + m_view.viewport()->y() - m_notes->y(), line.height(), annotation.comment, annotation.colour,
+    return {annotation.id, line.top() + m_view.viewport()->y() - m_notes->y(), line.height(), annotation.isLocked ? presentation::lockedLabel() : annotation.comment, annotation.colour,
         annotation.kind, annotation.isPrivate, {}};
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Lists as tables, as a script sees them.
+// Files that commands write, as a script sees them: lists as tables, packs with a look.
 #include <testdata.h>
 
 #include <QFile>
@@ -26,14 +26,15 @@ struct Answer {
 
 }
 
-class TestListCommands : public QObject
+class TestFileCommands : public QObject
 {
     Q_OBJECT
 
 private slots:
+    void initTestCase() { QCOMPARE(call({u"new"_s, m_folder.filePath(u"library"_s), u"--sample"_s}).exitCode, 0); }
+
     void listsAreTables()
     {
-        QCOMPARE(call({u"new"_s, m_folder.filePath(u"library"_s), u"--sample"_s}).exitCode, 0);
         const QString path = m_folder.filePath(u"list.csv"_s);
         for (const QString &list : {u"documents"_s, u"people"_s, u"themes"_s, u"quotes"_s, u"deadlines"_s, u"wanted"_s, u"suggestions"_s}) {
             const qsizetype items = call({u"list"_s, list, u"--json"_s}).object()[u"items"_s].toArray().size();
@@ -55,7 +56,34 @@ private slots:
         QCOMPARE(call({u"list"_s, u"people"_s, u"--format"_s, u"csv"_s, u"-o"_s, m_folder.filePath(u"nowhere/list.csv"_s)}).exitCode, 1);
     }
 
+    void aPackHasTheLookThatTheCallSays()
+    {
+        const QString description = write(u"brief.json"_s, R"({"title": "Towns", "items": [{"ref": "A/HRC/RES/57/12 OP9"}]})");
+        const QString logo = write(u"logo.svg"_s, "<svg xmlns='http://www.w3.org/2000/svg' width='30' height='10'><rect width='30' height='5'/></svg>");
+        QFile file(m_folder.filePath(u"towns.html"_s));
+        const QStringList asked {u"pack"_s, description, u"-o"_s, file.fileName(), u"--organisation"_s, u"Mission of Atlantis"_s, u"--paper"_s, u"letter"_s};
+        QCOMPARE(call(asked + QStringList {u"--logo"_s, logo}).exitCode, 0);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray page = file.readAll();
+        QVERIFY(page.contains("Mission of Atlantis") && page.contains("size: letter") && page.contains("data:image/png;base64,"));
+        QFile pdf(m_folder.filePath(u"towns.pdf"_s));
+        QCOMPARE(call({u"pack"_s, description, u"-o"_s, pdf.fileName(), u"--archive"_s}).exitCode, 0);
+        QVERIFY(pdf.open(QIODevice::ReadOnly) && pdf.read(8) == "%PDF-1.7");
+        // What is wrong is said, and the file stays as it was.
+        const Answer noPicture = call(asked + QStringList {u"--logo"_s, description});
+        QCOMPARE(noPicture.exitCode, 1);
+        QVERIFY2(noPicture.error.contains(u"brief.json"_s) && noPicture.error.contains(u"no PNG, JPEG or SVG picture"_s), qPrintable(noPicture.error));
+        QCOMPARE(call({u"pack"_s, description, u"-o"_s, file.fileName(), u"--paper"_s, u"a5"_s}).exitCode, 2);
+        QFile again(file.fileName());
+        QVERIFY(again.open(QIODevice::ReadOnly) && again.readAll() == page);
+    }
+
 private:
+    QString write(const QString &name, const QByteArray &bytes) const
+    {
+        QFile file(m_folder.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName() : QString();
+    }
     Answer call(const QStringList &arguments) const
     {
         QProcess process;
@@ -69,5 +97,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(TestListCommands)
-#include "tst_listcommands.moc"
+QTEST_GUILESS_MAIN(TestFileCommands)
+#include "tst_filecommands.moc"
