@@ -485,6 +485,21 @@
         <extracomment>What the list in front shows, as a table of comma-separated values.</extracomment>
         <translation>القائمة بصيغة CSV…</translation>
     </message>
+    <message>
+        <source>Star</source>
+        <extracomment>Gives the record in front, or what is selected, a star, or takes it away.</extracomment>
+        <translation>نجمة</translation>
+    </message>
+    <message>
+        <source>Mark as Unread or Read</source>
+        <extracomment>Marks the document in front, or what is selected, as unread, or as read where all of it is unread.</extracomment>
+        <translation>وضع علامة كغير مقروء أو مقروء</translation>
+    </message>
+    <message>
+        <source>Pin in Dossier</source>
+        <extracomment>What is selected stands first in its dossier, or where it was.</extracomment>
+        <translation>تثبيت في الإضبارة</translation>
+    </message>
 </context>
 <context>
     <name>Body</name>
@@ -1995,6 +2010,16 @@
         <source>notes of your own</source>
         <extracomment>Read after &quot;with&quot; or &quot;without&quot;: paragraphs with notes of your own.</extracomment>
         <translation>ملاحظاتك</translation>
+    </message>
+    <message>
+        <source>a star</source>
+        <extracomment>Read after &quot;with&quot; or &quot;without&quot;: documents with a star that a person gave them.</extracomment>
+        <translation>نجمة</translation>
+    </message>
+    <message>
+        <source>the mark “unread”</source>
+        <extracomment>Read after &quot;with&quot; or &quot;without&quot;: documents that were not opened since they arrived.</extracomment>
+        <translation>علامة «غير مقروء»</translation>
     </message>
 </context>
 <context>
@@ -5833,6 +5858,16 @@
         <extracomment>A column with the day on which a document came into the library.</extracomment>
         <translation>تاريخ الاستيراد</translation>
     </message>
+    <message>
+        <source>Star</source>
+        <extracomment>A column with a mark for each record that the user gave a star.</extracomment>
+        <translation>نجمة</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <extracomment>A column with a mark for each document that was not opened since it arrived.</extracomment>
+        <translation>غير مقروء</translation>
+    </message>
 </context>
 <context>
     <name>window::RecordListPage</name>
@@ -5867,6 +5902,22 @@
     <message>
         <source>Add to Dossier…</source>
         <translation>إضافة إلى إضبارة…</translation>
+    </message>
+    <message>
+        <source>Remove Star</source>
+        <translation>إزالة النجمة</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>نجمة</translation>
+    </message>
+    <message>
+        <source>Mark as Read</source>
+        <translation>وضع علامة كمقروء</translation>
+    </message>
+    <message>
+        <source>Mark as Unread</source>
+        <translation>وضع علامة كغير مقروء</translation>
     </message>
 </context>
 <context>
@@ -8052,6 +8103,11 @@
             <numerusform>%n اقتراح</numerusform>
         </translation>
     </message>
+    <message>
+        <source>unread</source>
+        <extracomment>A document that arrived and was not opened since.</extracomment>
+        <translation>غير مقروء</translation>
+    </message>
 </context>
 <context>
     <name>presentation::TrashListModel</name>
@@ -8977,6 +9033,11 @@
         <source>Note</source>
         <translation>ملاحظة</translation>
     </message>
+    <message>
+        <source>pinned</source>
+        <extracomment>Of a thing that stands first in its dossier, at the end of its row.</extracomment>
+        <translation>مثبّت</translation>
+    </message>
 </context>
 <context>
     <name>window::DossierChooser</name>
@@ -9163,6 +9224,16 @@
     <message>
         <source>Make Pack of Dossier</source>
         <translation>إنشاء ملف إحاطة من الإضبارة</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <extracomment>A thing stands first in its dossier.</extracomment>
+        <translation>إلغاء التثبيت</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <extracomment>A thing stands first in its dossier.</extracomment>
+        <translation>تثبيت</translation>
     </message>
 </context>
 <context>
@@ -9799,6 +9870,60 @@
         <source>Nothing lies in this dossier.</source>
         <extracomment>Printed in place of what lies in a dossier.</extracomment>
         <translation>هذه الإضبارة فارغة.</translation>
+    </message>
+</context>
+<context>
+    <name>window::MarkController</name>
+    <message>
+        <source>Star</source>
+        <extracomment>The name of a step that can be undone: records got a star, or lost it.</extracomment>
+        <translation>نجمة</translation>
+    </message>
+    <message>
+        <source>Mark as Unread or Read</source>
+        <extracomment>The name of a step that can be undone.</extracomment>
+        <translation>وضع علامة كغير مقروء أو مقروء</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %n record(s).</source>
+        <translation>
+            <numerusform>لم يُعلَّم أي سجل (%n).</numerusform>
+            <numerusform>عُلِّم سجل واحد.</numerusform>
+            <numerusform>عُلِّم سجلان.</numerusform>
+            <numerusform>عُلِّمت %n سجلات.</numerusform>
+            <numerusform>عُلِّم %n سجلًا.</numerusform>
+            <numerusform>عُلِّم %n سجل.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordMarks</name>
+    <message>
+        <source>unread</source>
+        <extracomment>A document that arrived and was not opened since.</extracomment>
+        <translation>غير مقروء</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <extracomment>A record that the user gave a star.</extracomment>
+        <translation>بنجمة</translation>
+    </message>
+</context>
+<context>
+    <name>DossierPins</name>
+    <message>
+        <source>Unpin</source>
+        <extracomment>The name of a step that can be undone: things stand first in their dossier, or where they were.</extracomment>
+        <translation>إلغاء التثبيت</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <extracomment>The name of a step that can be undone: things stand first in their dossier, or where they were.</extracomment>
+        <translation>تثبيت</translation>
     </message>
 </context>
 </TS>

@@ -485,6 +485,21 @@
         <extracomment>What the list in front shows, as a table of comma-separated values.</extracomment>
         <translation>Liste en CSV…</translation>
     </message>
+    <message>
+        <source>Star</source>
+        <extracomment>Gives the record in front, or what is selected, a star, or takes it away.</extracomment>
+        <translation>Étoile</translation>
+    </message>
+    <message>
+        <source>Mark as Unread or Read</source>
+        <extracomment>Marks the document in front, or what is selected, as unread, or as read where all of it is unread.</extracomment>
+        <translation>Marquer comme non lu ou lu</translation>
+    </message>
+    <message>
+        <source>Pin in Dossier</source>
+        <extracomment>What is selected stands first in its dossier, or where it was.</extracomment>
+        <translation>Épingler dans le classeur</translation>
+    </message>
 </context>
 <context>
     <name>Body</name>
@@ -1991,6 +2006,16 @@
         <source>notes of your own</source>
         <extracomment>Read after &quot;with&quot; or &quot;without&quot;: paragraphs with notes of your own.</extracomment>
         <translation>notes personnelles</translation>
+    </message>
+    <message>
+        <source>a star</source>
+        <extracomment>Read after &quot;with&quot; or &quot;without&quot;: documents with a star that a person gave them.</extracomment>
+        <translation>une étoile</translation>
+    </message>
+    <message>
+        <source>the mark “unread”</source>
+        <extracomment>Read after &quot;with&quot; or &quot;without&quot;: documents that were not opened since they arrived.</extracomment>
+        <translation>la mention « non lu »</translation>
     </message>
 </context>
 <context>
@@ -5613,6 +5638,16 @@
         <extracomment>A column with the day on which a document came into the library.</extracomment>
         <translation>Importé le</translation>
     </message>
+    <message>
+        <source>Star</source>
+        <extracomment>A column with a mark for each record that the user gave a star.</extracomment>
+        <translation>Étoile</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <extracomment>A column with a mark for each document that was not opened since it arrived.</extracomment>
+        <translation>Non lu</translation>
+    </message>
 </context>
 <context>
     <name>window::RecordListPage</name>
@@ -5647,6 +5682,22 @@
     <message>
         <source>Add to Dossier…</source>
         <translation>Ajouter à un classeur…</translation>
+    </message>
+    <message>
+        <source>Remove Star</source>
+        <translation>Retirer l’étoile</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Étoile</translation>
+    </message>
+    <message>
+        <source>Mark as Read</source>
+        <translation>Marquer comme lu</translation>
+    </message>
+    <message>
+        <source>Mark as Unread</source>
+        <translation>Marquer comme non lu</translation>
     </message>
 </context>
 <context>
@@ -7728,6 +7779,11 @@
             <numerusform>%n suggestions</numerusform>
         </translation>
     </message>
+    <message>
+        <source>unread</source>
+        <extracomment>A document that arrived and was not opened since.</extracomment>
+        <translation>non lu</translation>
+    </message>
 </context>
 <context>
     <name>presentation::TrashListModel</name>
@@ -8617,6 +8673,11 @@
         <source>Note</source>
         <translation>Note</translation>
     </message>
+    <message>
+        <source>pinned</source>
+        <extracomment>Of a thing that stands first in its dossier, at the end of its row.</extracomment>
+        <translation>épinglé</translation>
+    </message>
 </context>
 <context>
     <name>window::DossierChooser</name>
@@ -8799,6 +8860,16 @@
     <message>
         <source>Make Pack of Dossier</source>
         <translation>Créer un dossier de séance à partir du classeur</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <extracomment>A thing stands first in its dossier.</extracomment>
+        <translation>Désépingler</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <extracomment>A thing stands first in its dossier.</extracomment>
+        <translation>Épingler</translation>
     </message>
 </context>
 <context>
@@ -9375,6 +9446,56 @@
         <source>Nothing lies in this dossier.</source>
         <extracomment>Printed in place of what lies in a dossier.</extracomment>
         <translation>Ce classeur est vide.</translation>
+    </message>
+</context>
+<context>
+    <name>window::MarkController</name>
+    <message>
+        <source>Star</source>
+        <extracomment>The name of a step that can be undone: records got a star, or lost it.</extracomment>
+        <translation>Étoile</translation>
+    </message>
+    <message>
+        <source>Mark as Unread or Read</source>
+        <extracomment>The name of a step that can be undone.</extracomment>
+        <translation>Marquer comme non lu ou lu</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %n record(s).</source>
+        <translation>
+            <numerusform>%n fiche marquée.</numerusform>
+            <numerusform>%n fiches marquées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordMarks</name>
+    <message>
+        <source>unread</source>
+        <extracomment>A document that arrived and was not opened since.</extracomment>
+        <translation>non lu</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <extracomment>A record that the user gave a star.</extracomment>
+        <translation>avec étoile</translation>
+    </message>
+</context>
+<context>
+    <name>DossierPins</name>
+    <message>
+        <source>Unpin</source>
+        <extracomment>The name of a step that can be undone: things stand first in their dossier, or where they were.</extracomment>
+        <translation>Désépingler</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <extracomment>The name of a step that can be undone: things stand first in their dossier, or where they were.</extracomment>
+        <translation>Épingler</translation>
     </message>
 </context>
 </TS>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Lists as tables, as a script sees them.
+// Lists as tables, and marks, as a script sees them.
 #include <testdata.h>
 
 #include <QFile>
@@ -11,6 +11,8 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -31,9 +33,10 @@ class TestListCommands : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { QCOMPARE(call({u"new"_s, m_folder.filePath(u"library"_s), u"--sample"_s}).exitCode, 0); }
+
     void listsAreTables()
     {
-        QCOMPARE(call({u"new"_s, m_folder.filePath(u"library"_s), u"--sample"_s}).exitCode, 0);
         const QString path = m_folder.filePath(u"list.csv"_s);
         for (const QString &list : {u"documents"_s, u"people"_s, u"themes"_s, u"quotes"_s, u"deadlines"_s, u"wanted"_s, u"suggestions"_s}) {
             const qsizetype items = call({u"list"_s, list, u"--json"_s}).object()[u"items"_s].toArray().size();
@@ -53,6 +56,37 @@ private slots:
         QCOMPARE(refused.exitCode, 2);
         QVERIFY(refused.error.contains(u"export --format csv"_s));
         QCOMPARE(call({u"list"_s, u"people"_s, u"--format"_s, u"csv"_s, u"-o"_s, m_folder.filePath(u"nowhere/list.csv"_s)}).exitCode, 1);
+    }
+
+    void recordsAreMarked()
+    {
+        const Answer starred = call({u"mark"_s, u"A/HRC/RES/57/12"_s, u"--star"_s, u"--json"_s});
+        QCOMPARE(starred.exitCode, 0);
+        QVERIFY(starred.object()[u"starred"_s].toBool() && !starred.object()[u"unread"_s].toBool());
+        QVERIFY(call({u"mark"_s, u"A/HRC/RES/57/12"_s, u"--unread"_s}).text.contains(u"with a star, unread"_s));
+        QVERIFY(call({u"search"_s, u"is:starred"_s, u"is:unread"_s}).text.contains(u"57/12"_s));
+        const QJsonArray documents = call({u"list"_s, u"documents"_s, u"--json"_s}).object()[u"items"_s].toArray();
+        const auto marked = std::ranges::count_if(documents, [](const QJsonValue &item) { return item[u"starred"_s].toBool() && item[u"unread"_s].toBool(); });
+        QCOMPARE(marked, 1);
+        QVERIFY(!call({u"mark"_s, u"A/HRC/RES/57/12"_s, u"--read"_s, u"--json"_s}).object()[u"unread"_s].toBool());
+        QVERIFY(!call({u"mark"_s, u"A/HRC/RES/57/12"_s, u"--no-star"_s, u"--json"_s}).object()[u"starred"_s].toBool());
+        QCOMPARE(call({u"mark"_s, u"A/HRC/RES/57/12"_s}).exitCode, 2);
+        QCOMPARE(call({u"mark"_s, u"A/HRC/RES/57/12"_s, u"--star"_s, u"--read"_s}).exitCode, 2);
+        QCOMPARE(call({u"mark"_s, u"A/HRC/RES/99/1"_s, u"--star"_s}).exitCode, 4);
+    }
+
+    void thingsArePinned()
+    {
+        QCOMPARE(call({u"dossier"_s, u"new"_s, u"HRC 60"_s}).exitCode, 0);
+        QCOMPARE(call({u"dossier"_s, u"add"_s, u"HRC 60"_s, u"A/HRC/RES/57/12"_s, u"A/HRC/RES/57/12 OP8"_s}).exitCode, 0);
+        const auto first = [this] { return call({u"dossier"_s, u"show"_s, u"HRC 60"_s, u"--json"_s}).object()[u"items"_s].toArray().first().toObject(); };
+        QCOMPARE(first()[u"kind"_s].toString(), u"record"_s);
+        QCOMPARE(call({u"dossier"_s, u"pin"_s, u"HRC 60"_s, u"A/HRC/RES/57/12 OP8"_s}).exitCode, 0);
+        QCOMPARE(first()[u"kind"_s].toString(), u"passage"_s);
+        QVERIFY(first()[u"pinned"_s].toBool());
+        QCOMPARE(call({u"dossier"_s, u"unpin"_s, u"HRC 60"_s, u"A/HRC/RES/57/12 OP8"_s}).exitCode, 0);
+        QCOMPARE(first()[u"kind"_s].toString(), u"record"_s);
+        QCOMPARE(call({u"dossier"_s, u"pin"_s, u"HRC 60"_s, u"A/HRC/RES/57/5"_s}).exitCode, 4);
     }
 
 private:
