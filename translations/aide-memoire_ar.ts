@@ -4511,8 +4511,8 @@
         <translation>حزم (*.aidepack)</translation>
     </message>
     <message>
-        <source>References and annotations (*.ris *.bib *.json *.jsonld)</source>
-        <translation>المراجع والتعليقات (*.ris *.bib *.json *.jsonld)</translation>
+        <source>References and annotations (*.ris *.bib *.json *.jsonld *.csv)</source>
+        <translation>المراجع والتعليقات (*.ris *.bib *.json *.jsonld *.csv)</translation>
     </message>
 </context>
 <context>
@@ -9844,6 +9844,11 @@
             <numerusform>%n مرجعا في %1.</numerusform>
             <numerusform>%n مرجع في %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Table for Uwazi (*.csv)</source>
+        <extracomment>Uwazi is a program for collections of documents.</extracomment>
+        <translation>جدول لبرنامج Uwazi (*.csv)</translation>
     </message>
 </context>
 <context>

@@ -4379,8 +4379,8 @@
         <translation>Paquets (*.aidepack)</translation>
     </message>
     <message>
-        <source>References and annotations (*.ris *.bib *.json *.jsonld)</source>
-        <translation>Références et annotations (*.ris *.bib *.json *.jsonld)</translation>
+        <source>References and annotations (*.ris *.bib *.json *.jsonld *.csv)</source>
+        <translation>Références et annotations (*.ris *.bib *.json *.jsonld *.csv)</translation>
     </message>
 </context>
 <context>
@@ -9420,6 +9420,11 @@
             <numerusform>%n référence se trouve dans %1.</numerusform>
             <numerusform>%n références se trouvent dans %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Table for Uwazi (*.csv)</source>
+        <extracomment>Uwazi is a program for collections of documents.</extracomment>
+        <translation>Tableau pour Uwazi (*.csv)</translation>
     </message>
 </context>
 <context>
