@@ -502,6 +502,21 @@
         <source>Remove Passphrase…</source>
         <translation>إزالة العبارة السرية…</translation>
     </message>
+    <message>
+        <source>Star</source>
+        <extracomment>Gives the record in front, or what is selected, a star, or takes it away.</extracomment>
+        <translation>نجمة</translation>
+    </message>
+    <message>
+        <source>Mark as Unread or Read</source>
+        <extracomment>Marks the document in front, or what is selected, as unread, or as read where all of it is unread.</extracomment>
+        <translation>وضع علامة كغير مقروء أو مقروء</translation>
+    </message>
+    <message>
+        <source>Pin in Dossier</source>
+        <extracomment>What is selected stands first in its dossier, or where it was.</extracomment>
+        <translation>تثبيت في الإضبارة</translation>
+    </message>
 </context>
 <context>
     <name>Body</name>
@@ -2012,6 +2027,16 @@
         <source>notes of your own</source>
         <extracomment>Read after &quot;with&quot; or &quot;without&quot;: paragraphs with notes of your own.</extracomment>
         <translation>ملاحظاتك</translation>
+    </message>
+    <message>
+        <source>a star</source>
+        <extracomment>Read after &quot;with&quot; or &quot;without&quot;: documents with a star that a person gave them.</extracomment>
+        <translation>نجمة</translation>
+    </message>
+    <message>
+        <source>the mark “unread”</source>
+        <extracomment>Read after &quot;with&quot; or &quot;without&quot;: documents that were not opened since they arrived.</extracomment>
+        <translation>علامة «غير مقروء»</translation>
     </message>
 </context>
 <context>
@@ -4503,8 +4528,8 @@
         <translation>حزم (*.aidepack)</translation>
     </message>
     <message>
-        <source>References and annotations (*.ris *.bib *.json *.jsonld)</source>
-        <translation>المراجع والتعليقات (*.ris *.bib *.json *.jsonld)</translation>
+        <source>References and annotations (*.ris *.bib *.json *.jsonld *.csv)</source>
+        <translation>المراجع والتعليقات (*.ris *.bib *.json *.jsonld *.csv)</translation>
     </message>
 </context>
 <context>
@@ -5858,6 +5883,16 @@
         <extracomment>A column with the day on which a document came into the library.</extracomment>
         <translation>تاريخ الاستيراد</translation>
     </message>
+    <message>
+        <source>Star</source>
+        <extracomment>A column with a mark for each record that the user gave a star.</extracomment>
+        <translation>نجمة</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <extracomment>A column with a mark for each document that was not opened since it arrived.</extracomment>
+        <translation>غير مقروء</translation>
+    </message>
 </context>
 <context>
     <name>window::RecordListPage</name>
@@ -5892,6 +5927,22 @@
     <message>
         <source>Add to Dossier…</source>
         <translation>إضافة إلى إضبارة…</translation>
+    </message>
+    <message>
+        <source>Remove Star</source>
+        <translation>إزالة النجمة</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>نجمة</translation>
+    </message>
+    <message>
+        <source>Mark as Read</source>
+        <translation>وضع علامة كمقروء</translation>
+    </message>
+    <message>
+        <source>Mark as Unread</source>
+        <translation>وضع علامة كغير مقروء</translation>
     </message>
 </context>
 <context>
@@ -8090,6 +8141,11 @@
             <numerusform>%n اقتراح</numerusform>
         </translation>
     </message>
+    <message>
+        <source>unread</source>
+        <extracomment>A document that arrived and was not opened since.</extracomment>
+        <translation>غير مقروء</translation>
+    </message>
 </context>
 <context>
     <name>presentation::TrashListModel</name>
@@ -9028,6 +9084,11 @@
         <source>Note</source>
         <translation>ملاحظة</translation>
     </message>
+    <message>
+        <source>pinned</source>
+        <extracomment>Of a thing that stands first in its dossier, at the end of its row.</extracomment>
+        <translation>مثبّت</translation>
+    </message>
 </context>
 <context>
     <name>window::DossierChooser</name>
@@ -9214,6 +9275,16 @@
     <message>
         <source>Make Pack of Dossier</source>
         <translation>إنشاء ملف إحاطة من الإضبارة</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <extracomment>A thing stands first in its dossier.</extracomment>
+        <translation>إلغاء التثبيت</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <extracomment>A thing stands first in its dossier.</extracomment>
+        <translation>تثبيت</translation>
     </message>
 </context>
 <context>
@@ -9825,6 +9896,11 @@
             <numerusform>%n مرجع في %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Table for Uwazi (*.csv)</source>
+        <extracomment>Uwazi is a program for collections of documents.</extracomment>
+        <translation>جدول لبرنامج Uwazi (*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>ListContent</name>
@@ -10137,6 +10213,60 @@
         <source>The private annotations are locked, but traces of their words are left on the disk until the library is opened the next time. %1 %2</source>
         <extracomment>%1 is why, %2 the next step.</extracomment>
         <translation>التعليقات الخاصة مقفلة، لكن آثاراً من كلماتها تبقى على القرص إلى أن تُفتح المكتبة في المرة القادمة. %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>window::MarkController</name>
+    <message>
+        <source>Star</source>
+        <extracomment>The name of a step that can be undone: records got a star, or lost it.</extracomment>
+        <translation>نجمة</translation>
+    </message>
+    <message>
+        <source>Mark as Unread or Read</source>
+        <extracomment>The name of a step that can be undone.</extracomment>
+        <translation>وضع علامة كغير مقروء أو مقروء</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %n record(s).</source>
+        <translation>
+            <numerusform>لم يُعلَّم أي سجل (%n).</numerusform>
+            <numerusform>عُلِّم سجل واحد.</numerusform>
+            <numerusform>عُلِّم سجلان.</numerusform>
+            <numerusform>عُلِّمت %n سجلات.</numerusform>
+            <numerusform>عُلِّم %n سجلًا.</numerusform>
+            <numerusform>عُلِّم %n سجل.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordMarks</name>
+    <message>
+        <source>unread</source>
+        <extracomment>A document that arrived and was not opened since.</extracomment>
+        <translation>غير مقروء</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <extracomment>A record that the user gave a star.</extracomment>
+        <translation>بنجمة</translation>
+    </message>
+</context>
+<context>
+    <name>DossierPins</name>
+    <message>
+        <source>Unpin</source>
+        <extracomment>The name of a step that can be undone: things stand first in their dossier, or where they were.</extracomment>
+        <translation>إلغاء التثبيت</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <extracomment>The name of a step that can be undone: things stand first in their dossier, or where they were.</extracomment>
+        <translation>تثبيت</translation>
     </message>
 </context>
 </TS>

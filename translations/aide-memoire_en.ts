@@ -953,4 +953,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>window::MarkController</name>
+    <message numerus="yes">
+        <source>Marked %n record(s).</source>
+        <translation>
+            <numerusform>Marked %n record.</numerusform>
+            <numerusform>Marked %n records.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -502,6 +502,21 @@
         <source>Remove Passphrase…</source>
         <translation>Supprimer la phrase secrète…</translation>
     </message>
+    <message>
+        <source>Star</source>
+        <extracomment>Gives the record in front, or what is selected, a star, or takes it away.</extracomment>
+        <translation>Étoile</translation>
+    </message>
+    <message>
+        <source>Mark as Unread or Read</source>
+        <extracomment>Marks the document in front, or what is selected, as unread, or as read where all of it is unread.</extracomment>
+        <translation>Marquer comme non lu ou lu</translation>
+    </message>
+    <message>
+        <source>Pin in Dossier</source>
+        <extracomment>What is selected stands first in its dossier, or where it was.</extracomment>
+        <translation>Épingler dans le classeur</translation>
+    </message>
 </context>
 <context>
     <name>Body</name>
@@ -2008,6 +2023,16 @@
         <source>notes of your own</source>
         <extracomment>Read after &quot;with&quot; or &quot;without&quot;: paragraphs with notes of your own.</extracomment>
         <translation>notes personnelles</translation>
+    </message>
+    <message>
+        <source>a star</source>
+        <extracomment>Read after &quot;with&quot; or &quot;without&quot;: documents with a star that a person gave them.</extracomment>
+        <translation>une étoile</translation>
+    </message>
+    <message>
+        <source>the mark “unread”</source>
+        <extracomment>Read after &quot;with&quot; or &quot;without&quot;: documents that were not opened since they arrived.</extracomment>
+        <translation>la mention « non lu »</translation>
     </message>
 </context>
 <context>
@@ -4371,8 +4396,8 @@
         <translation>Paquets (*.aidepack)</translation>
     </message>
     <message>
-        <source>References and annotations (*.ris *.bib *.json *.jsonld)</source>
-        <translation>Références et annotations (*.ris *.bib *.json *.jsonld)</translation>
+        <source>References and annotations (*.ris *.bib *.json *.jsonld *.csv)</source>
+        <translation>Références et annotations (*.ris *.bib *.json *.jsonld *.csv)</translation>
     </message>
 </context>
 <context>
@@ -5638,6 +5663,16 @@
         <extracomment>A column with the day on which a document came into the library.</extracomment>
         <translation>Importé le</translation>
     </message>
+    <message>
+        <source>Star</source>
+        <extracomment>A column with a mark for each record that the user gave a star.</extracomment>
+        <translation>Étoile</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <extracomment>A column with a mark for each document that was not opened since it arrived.</extracomment>
+        <translation>Non lu</translation>
+    </message>
 </context>
 <context>
     <name>window::RecordListPage</name>
@@ -5672,6 +5707,22 @@
     <message>
         <source>Add to Dossier…</source>
         <translation>Ajouter à un classeur…</translation>
+    </message>
+    <message>
+        <source>Remove Star</source>
+        <translation>Retirer l’étoile</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Étoile</translation>
+    </message>
+    <message>
+        <source>Mark as Read</source>
+        <translation>Marquer comme lu</translation>
+    </message>
+    <message>
+        <source>Mark as Unread</source>
+        <translation>Marquer comme non lu</translation>
     </message>
 </context>
 <context>
@@ -7766,6 +7817,11 @@
             <numerusform>%n suggestions</numerusform>
         </translation>
     </message>
+    <message>
+        <source>unread</source>
+        <extracomment>A document that arrived and was not opened since.</extracomment>
+        <translation>non lu</translation>
+    </message>
 </context>
 <context>
     <name>presentation::TrashListModel</name>
@@ -8668,6 +8724,11 @@
         <source>Note</source>
         <translation>Note</translation>
     </message>
+    <message>
+        <source>pinned</source>
+        <extracomment>Of a thing that stands first in its dossier, at the end of its row.</extracomment>
+        <translation>épinglé</translation>
+    </message>
 </context>
 <context>
     <name>window::DossierChooser</name>
@@ -8850,6 +8911,16 @@
     <message>
         <source>Make Pack of Dossier</source>
         <translation>Créer un dossier de séance à partir du classeur</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <extracomment>A thing stands first in its dossier.</extracomment>
+        <translation>Désépingler</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <extracomment>A thing stands first in its dossier.</extracomment>
+        <translation>Épingler</translation>
     </message>
 </context>
 <context>
@@ -9401,6 +9472,11 @@
             <numerusform>%n références se trouvent dans %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Table for Uwazi (*.csv)</source>
+        <extracomment>Uwazi is a program for collections of documents.</extracomment>
+        <translation>Tableau pour Uwazi (*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>ListContent</name>
@@ -9693,6 +9769,56 @@
         <source>The private annotations are locked, but traces of their words are left on the disk until the library is opened the next time. %1 %2</source>
         <extracomment>%1 is why, %2 the next step.</extracomment>
         <translation>Les annotations privées sont verrouillées, mais des traces de leur contenu restent sur le disque jusqu’à la prochaine ouverture de la bibliothèque. %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>window::MarkController</name>
+    <message>
+        <source>Star</source>
+        <extracomment>The name of a step that can be undone: records got a star, or lost it.</extracomment>
+        <translation>Étoile</translation>
+    </message>
+    <message>
+        <source>Mark as Unread or Read</source>
+        <extracomment>The name of a step that can be undone.</extracomment>
+        <translation>Marquer comme non lu ou lu</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %n record(s).</source>
+        <translation>
+            <numerusform>%n fiche marquée.</numerusform>
+            <numerusform>%n fiches marquées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordMarks</name>
+    <message>
+        <source>unread</source>
+        <extracomment>A document that arrived and was not opened since.</extracomment>
+        <translation>non lu</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <extracomment>A record that the user gave a star.</extracomment>
+        <translation>avec étoile</translation>
+    </message>
+</context>
+<context>
+    <name>DossierPins</name>
+    <message>
+        <source>Unpin</source>
+        <extracomment>The name of a step that can be undone: things stand first in their dossier, or where they were.</extracomment>
+        <translation>Désépingler</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <extracomment>The name of a step that can be undone: things stand first in their dossier, or where they were.</extracomment>
+        <translation>Épingler</translation>
     </message>
 </context>
 </TS>

@@ -265,6 +265,11 @@ Edit<QList<model::DossierItemId>> addToDossier(model::DossierId dossier, const Q
     return [=](const library::Database &database) { return library::DossierStore(database).add(dossier, items); };
 }
 
+PlainEdit pinInDossier(const QList<model::DossierItemId> &items, bool isPinned)
+{
+    return [=](const library::Database &database) { return library::DossierStore(database).setPinned(items, isPinned); };
+}
+
 PlainEdit removeFromDossier(const QList<model::DossierItemId> &items, const QList<model::Deletable> &notes)
 {
     return [items, trashing = moveToTrash(notes)](const library::Database &database) -> base::Status {

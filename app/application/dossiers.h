@@ -41,6 +41,8 @@ PlainEdit renameDossier(model::DossierId dossier, const QString &name);
 PlainEdit moveDossier(model::DossierId dossier, model::DossierId parent);
 /// Gives the new items in the order of the given ones; one that lies there already gets an invalid id. Error: NotFound.
 Edit<QList<model::DossierItemId>> addToDossier(model::DossierId dossier, const QList<model::DossierItem> &items);
+/// Puts items first in their dossier, or where they were.
+PlainEdit pinInDossier(const QList<model::DossierItemId> &items, bool isPinned);
 /// Takes items out; the things stay where they are. Notes are moved to the trash instead, in the same edit.
 PlainEdit removeFromDossier(const QList<model::DossierItemId> &items, const QList<model::Deletable> &notes = {});
 /// Error: NotFound.

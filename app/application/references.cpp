@@ -4,6 +4,7 @@
 
 #include <library/store/documentqueries.h>
 #include <library/store/documentthemes.h>
+#include <output/exchange/uwazicsv.h>
 
 #include <QJsonArray>
 
@@ -22,16 +23,28 @@ bool comesBefore(const model::Text &one, const model::Text &other)
     return rank(one) < rank(other);
 }
 
-base::Result<QHash<base::RecordId, model::Text>> firstTexts(const library::Database &database)
+base::Result<QHash<base::RecordId, QList<model::Text>>> textsByWork(const library::Database &database)
 {
-    TRY(const QList<model::Text> texts, library::DocumentQueries(database).allTexts());
-    QHash<base::RecordId, model::Text> first;
-    for (const model::Text &text : texts) {
-        const auto known = first.find(text.work);
-        if (known == first.end() || comesBefore(text, *known))
-            first.insert(text.work, text);
+    TRY(QList<model::Text> texts, library::DocumentQueries(database).allTexts());
+    std::ranges::sort(texts, comesBefore);
+    QHash<base::RecordId, QList<model::Text>> byWork;
+    for (const model::Text &text : std::as_const(texts))
+        byWork[text.work].append(text);
+    return byWork;
+}
+
+/// The titles besides that of the first text: those of the other texts, and other names that the record has.
+QMap<QString, QString> otherTitles(const model::Record &record, const QList<model::Text> &texts)
+{
+    QMap<QString, QString> titles;
+    for (const QString &field : record.fields.keys()) {
+        if (field.startsWith("name_"_L1))
+            titles.insert(field.sliced(5), record.fields.value(field).toString());
     }
-    return first;
+    for (const model::Text &text : texts.isEmpty() ? texts : texts.sliced(1))
+        titles.insert(text.language, text.title);
+    titles.removeIf([](const std::pair<const QString &, QString &> &title) { return title.second.isEmpty(); });
+    return titles;
 }
 
 /// The keywords of the record, then its themes.
@@ -62,32 +75,42 @@ Query<QList<exchange::BibliographyEntry>> references(ReferencesOf which)
             TRY(const QList<model::RecordRow> wanted, queries.list(filter));
             rows += wanted;
         }
-        TRY(const auto texts, firstTexts(database));
+        TRY(const auto texts, textsByWork(database));
         TRY(const auto themes, library::documentThemes(database));
         QList<exchange::BibliographyEntry> entries;
         for (const model::RecordRow &row : std::as_const(rows)) {
             const model::Record &record = row.record;
-            entries.append({model::CitedWork::of(record, texts.value(record.id)), record.fields.value("abstract"_L1).toString(),
-                keywordsOf(record, themes.value(record.id))});
+            const QList<model::Text> own = texts.value(record.id);
+            entries.append({model::CitedWork::of(record, own.value(0)), record.fields.value("abstract"_L1).toString(),
+                keywordsOf(record, themes.value(record.id)), otherTitles(record, own)});
         }
         std::ranges::stable_sort(entries, {}, [](const exchange::BibliographyEntry &entry) { return std::pair(entry.work.symbol, entry.work.title); });
         return entries;
     };
 }
 
+QStringList referenceFormats()
+{
+    return exchange::bibliographyFormats() + QStringList {exchange::kUwaziCsv};
+}
+
 QByteArray referenceFile(const QList<exchange::BibliographyEntry> &entries, const QString &format)
 {
-    return exchange::bibliography(entries, format).toUtf8();
+    const bool isTable = format == exchange::kUwaziCsv;
+    return isTable ? "\xEF\xBB\xBF" + exchange::uwaziCsv(entries).toUtf8() : exchange::bibliography(entries, format).toUtf8();
 }
 
 QString referenceSuffix(const QString &format)
 {
-    return format == "bibtex"_L1 ? u"bib"_s : format == "csl-json"_L1 ? u"json"_s : u"ris"_s;
+    static const QHash<QString, QString> suffixes {{u"bibtex"_s, u"bib"_s}, {u"csl-json"_s, u"json"_s}, {exchange::kUwaziCsv, u"csv"_s}};
+    return suffixes.value(format, u"ris"_s);
 }
 
 QString referenceFormat(const QString &suffix)
 {
-    return suffix == "bib"_L1 ? u"bibtex"_s : suffix == "json"_L1 ? u"csl-json"_s : u"ris"_s;
+    const QStringList formats = referenceFormats();
+    const auto found = std::ranges::find(formats, suffix, referenceSuffix);
+    return found == formats.end() ? u"ris"_s : *found;
 }
 
 }

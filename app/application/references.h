@@ -19,10 +19,12 @@ enum class ReferencesOf {
 /// The documents of the library as entries of a bibliography, by symbol and title, each in its first language.
 Query<QList<exchange::BibliographyEntry>> references(ReferencesOf which);
 
-/// The entries as a file: "ris", "bibtex" or "csl-json". UTF-8.
+/// "ris", "bibtex", "csl-json", "uwazi-csv".
+QStringList referenceFormats();
+/// The entries as a file of one of these formats. UTF-8.
 QByteArray referenceFile(const QList<exchange::BibliographyEntry> &entries, const QString &format);
 
-/// "bib" for "bibtex", "json" for "csl-json".
+/// "bib" for "bibtex", "json" for "csl-json", "csv" for "uwazi-csv".
 QString referenceSuffix(const QString &format);
 /// The format of an ending; "ris" for an unknown one.
 QString referenceFormat(const QString &suffix);

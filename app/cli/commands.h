@@ -39,6 +39,7 @@ Outcome changePassphrase(const Context &context);
 Outcome importVocabulary(const Context &context);
 Outcome themes(const Context &context);
 Outcome exportFile(const Context &context);
+Outcome mark(const Context &context);
 Outcome mergeRecords(const Context &context);
 Outcome splitRecord(const Context &context);
 

@@ -38,6 +38,25 @@ QList<Command> careCommands()
     };
 }
 
+Command packCommand()
+{
+    const Option in {u"in"_s, u"LANG"_s, u"the text in this language (en, fr, ar, …)"_s};
+    return {u"pack"_s, pack, {u"[FILE]"_s, 0, 1}, u"a briefing pack of a description, of a query or of a dossier, as PDF, DOCX, ODT, HTML, Markdown or text"_s,
+        {{u"query"_s, u"Q"_s, u"what to search for, in place of FILE"_s},
+            {u"dossier"_s, u"DOSSIER"_s, u"what lies in this dossier, in place of FILE"_s},
+            {u"output"_s, u"OUT"_s, u"the file to write; its ending (pdf, docx, odt, html, md, txt) is the format"_s, Option::Need::Required, u"o"_s},
+            {u"title"_s, u"T"_s, u"the title on its cover"_s},
+            {u"template"_s, u"NAME"_s, u"arranges it after a template: negotiation-brief, one-page-note, or one of the library"_s},
+            {u"beside"_s, u"LANG"_s, u"sets its paragraphs in two columns, the second in this language"_s},
+            {u"organisation"_s, u"NAME"_s, u"stands on its cover and at the foot of its pages, in place of the one in the settings"_s},
+            {u"logo"_s, u"FILE"_s, u"a picture (PNG, JPEG, SVG) for its cover, in place of the one in the settings"_s},
+            {u"paper"_s, u"a4|letter"_s, u"the paper that it is laid out for"_s},
+            {u"style"_s, u"un|footnote|short|oscola|bluebook|mcgill|apa|chicago"_s, u"how it cites; Ibid. stands for what was just cited, where the style has it"_s},
+            {u"archive"_s, {}, u"writes a PDF for archives, PDF/A-2a"_s},
+            {u"annotation"_s, u"ID"_s, u"lets a private annotation of the pack go along; said once for each"_s}, in},
+        Command::Needs::Fonts};
+}
+
 QList<Command> workCommands()
 {
     const Words noWords;
@@ -62,6 +81,9 @@ QList<Command> workCommands()
         {u"today"_s, today, noWords, u"what is due, what arrived, what waits, and where you stopped reading"_s},
         {u"show"_s, show, reference, u"a document, or one paragraph of it"_s, {in}},
         {u"links"_s, links, reference, u"what it points at and what points at it"_s, {in}},
+        {u"mark"_s, mark, reference, u"give a record a star, or mark a document as unread or read"_s,
+            {{u"star"_s, {}, u"gives it a star"_s}, {u"no-star"_s, {}, u"takes its star away"_s}, {u"unread"_s, {}, u"it is to be read"_s},
+                {u"read"_s, {}, u"it was read"_s}}},
         {u"search"_s, search, {u"QUERY"_s, 1, kAny}, u"paragraphs that answer a query"_s,
             {{u"limit"_s, u"N"_s, u"at most N hits; 20 if it is not said"_s}, in,
                 {u"sort"_s, u"best|newest|oldest|symbol"_s, u"the order of the hits"_s},
@@ -87,28 +109,15 @@ QList<Command> workCommands()
             {in, {u"format"_s, u"docx|odt"_s, u"writes a file with tracked changes"_s}, output}},
         {u"sponsors"_s, sponsors, reference, u"who sponsors it, who joined and left"_s,
             {{u"format"_s, u"csv|votes-csv"_s, u"sponsors or votes as a table"_s}}},
-        {u"pack"_s, pack, {u"[FILE]"_s, 0, 1}, u"a briefing pack of a description, of a query or of a dossier, as PDF, DOCX, ODT, HTML, Markdown or text"_s,
-            {{u"query"_s, u"Q"_s, u"what to search for, in place of FILE"_s},
-                {u"dossier"_s, u"DOSSIER"_s, u"what lies in this dossier, in place of FILE"_s},
-                {u"output"_s, u"OUT"_s, u"the file to write; its ending (pdf, docx, odt, html, md, txt) is the format"_s, Option::Need::Required, u"o"_s},
-                {u"title"_s, u"T"_s, u"the title on its cover"_s},
-                {u"template"_s, u"NAME"_s, u"arranges it after a template: negotiation-brief, one-page-note, or one of the library"_s},
-                {u"beside"_s, u"LANG"_s, u"sets its paragraphs in two columns, the second in this language"_s},
-                {u"organisation"_s, u"NAME"_s, u"stands on its cover and at the foot of its pages, in place of the one in the settings"_s},
-                {u"logo"_s, u"FILE"_s, u"a picture (PNG, JPEG, SVG) for its cover, in place of the one in the settings"_s},
-                {u"paper"_s, u"a4|letter"_s, u"the paper that it is laid out for"_s},
-                {u"style"_s, u"un|footnote|short|oscola|bluebook|mcgill|apa|chicago"_s, u"how it cites; Ibid. stands for what was just cited, where the style has it"_s},
-                {u"archive"_s, {}, u"writes a PDF for archives, PDF/A-2a"_s},
-                {u"annotation"_s, u"ID"_s, u"lets a private annotation of the pack go along; said once for each"_s}, in},
-            Command::Needs::Fonts},
+        packCommand(),
         {u"dossier"_s, dossier,
-            {u"list | new NAME | show DOSSIER | add DOSSIER REF… | remove DOSSIER REF… | rename DOSSIER NAME | move DOSSIER | note DOSSIER TITLE"_s, 1, kAny},
-            u"folders of your own: DOSSIER is a name, a path (HRC 60/Cities) or #ID; REF may be annotation:ID, pack:ID, search:ID, and note:ID to remove"_s,
+            {u"list | new NAME | show DOSSIER | add DOSSIER REF… | remove DOSSIER REF… | pin DOSSIER REF… | unpin DOSSIER REF… | rename DOSSIER NAME | move DOSSIER | note DOSSIER TITLE"_s, 1, kAny},
+            u"folders of your own: DOSSIER is a name, a path (HRC 60/Cities) or #ID; REF may be annotation:ID, pack:ID, search:ID, and note:ID to remove or to pin"_s,
             {{u"in"_s, u"DOSSIER"_s, u"makes or moves it in this one; moved without, it lies in none"_s},
                 {u"text"_s, u"T"_s, u"the words of a note, as Markdown"_s}}},
         {u"export"_s, exportFile, {u"[REF…]"_s, 0, kAny},
-            u"deadlines for a calendar (ical), documents for a reference manager (ris, bibtex, csl-json), the whole library as plain files in a folder (plain), chosen things for another library (bundle; REF may be pack:ID, search:ID, dossier:NAME), annotations, or a copy of the original PDF of REF with its annotations (pdf)"_s,
-            {{u"format"_s, u"ris|bibtex|csl-json|ical|plain|bundle|markdown|html|csv|w3c|pdf"_s, u"the format of the file"_s, Option::Need::Required},
+            u"deadlines for a calendar (ical), documents for a reference manager (ris, bibtex, csl-json) or for Uwazi (uwazi-csv), the whole library as plain files in a folder (plain), chosen things for another library (bundle; REF may be pack:ID, search:ID, dossier:NAME), annotations, or a copy of the original PDF of REF with its annotations (pdf)"_s,
+            {{u"format"_s, u"ris|bibtex|csl-json|uwazi-csv|ical|plain|bundle|markdown|html|csv|w3c|pdf"_s, u"the format of the file"_s, Option::Need::Required},
                 {u"with-wanted"_s, {}, u"references to documents that are wanted too"_s},
                 {u"with-private"_s, {}, u"private annotations too; without, only those that may be shared"_s},
                 {u"annotation"_s, u"ID"_s, u"lets a private annotation go along in a bundle; said once for each"_s},

@@ -59,7 +59,7 @@ QJsonObject itemJson(const model::DossierRow &row)
     return {{u"item"_s, row.item.id.value()}, {u"kind"_s, model::dossierItemKindName(row.item.kind)}, {u"id"_s, thingOf(row.item)},
         {u"symbol"_s, row.record.symbol}, {u"name"_s, itemName(row)},
         {u"address"_s, row.item.kind == DossierItem::Kind::Passage ? row.item.title : QString()}, {u"language"_s, row.language},
-        {u"text"_s, row.item.words.isEmpty() ? row.detail : row.item.words}};
+        {u"text"_s, row.item.words.isEmpty() ? row.detail : row.item.words}, {u"pinned"_s, row.item.isPinned}};
 }
 
 QString itemLine(const model::DossierRow &row)
@@ -158,6 +158,28 @@ Outcome removeItems(const Context &context)
     return Done;
 }
 
+Outcome setPinned(const Context &context, bool isPinned)
+{
+    TRY(const application::OpenLibrary library, context.open(Access::Write));
+    TRY(const model::Dossier dossier, named(context, library));
+    TRY(const QList<model::DossierItemId> items, library.run(application::itemsIn(dossier.id, context.positional.sliced(2))));
+    TRY_VOID(library.run(application::pinInDossier(items, isPinned)));
+    context.print({{u"id"_s, dossier.id.value()}, {u"pinned"_s, isPinned}, {u"items"_s, items.size()}},
+        isPinned ? u"%1 things stand first in %2."_s.arg(items.size()).arg(dossier.name)
+                 : u"%1 things stand in %2 where they were."_s.arg(items.size()).arg(dossier.name));
+    return Done;
+}
+
+Outcome pinItems(const Context &context)
+{
+    return setPinned(context, true);
+}
+
+Outcome unpinItems(const Context &context)
+{
+    return setPinned(context, false);
+}
+
 Outcome renameDossier(const Context &context)
 {
     TRY(const application::OpenLibrary library, context.open(Access::Write));
@@ -202,6 +224,8 @@ constexpr std::array kDeeds {
     Deed {"show"_L1, showDossier, 1, 1},
     Deed {"add"_L1, addItems, 2, Words::kAny},
     Deed {"remove"_L1, removeItems, 2, Words::kAny},
+    Deed {"pin"_L1, pinItems, 2, Words::kAny},
+    Deed {"unpin"_L1, unpinItems, 2, Words::kAny},
     Deed {"rename"_L1, renameDossier, 2, Words::kAny},
     Deed {"move"_L1, moveDossier, 1, 1},
     Deed {"note"_L1, addNote, 2, Words::kAny},
@@ -214,7 +238,7 @@ Outcome dossier(const Context &context)
     const QString name = context.positional.first();
     const auto deed = std::ranges::find_if(kDeeds, [&name](const Deed &each) { return name == each.name; });
     if (deed == kDeeds.end())
-        return context.usage(u"dossier needs one of: list new show add remove rename move note"_s);
+        return context.usage(u"dossier needs one of: list new show add remove pin unpin rename move note"_s);
     const qsizetype words = context.positional.size() - 1;
     if (words < deed->least || words > deed->most)
         return context.usage(u"dossier %1 is called with other words"_s.arg(name));

@@ -120,7 +120,7 @@ Outcome exportFile(const Context &context)
         return exportAnnotatedPdf(context);
     if (!context.positional.isEmpty())
         return context.usage(u"--format %1 takes no REF"_s.arg(format));
-    if (exchange::bibliographyFormats().contains(format))
+    if (application::referenceFormats().contains(format))
         return exportReferences(context, format);
     if (format == u"ical")
         return exportDeadlines(context);

@@ -107,6 +107,8 @@ QJsonObject recordJson(const model::RecordRow &row)
     object.insert(u"in_library"_s, record.inLibrary);
     object.insert(u"languages"_s, QJsonArray::fromStringList(row.languages));
     object.insert(u"cited_by"_s, row.citedBy);
+    object.insert(u"starred"_s, row.isStarred);
+    object.insert(u"unread"_s, row.isUnread);
     return object;
 }
 

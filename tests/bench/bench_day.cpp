@@ -17,6 +17,7 @@
 #include <library/store/links.h>
 #include <library/store/mandates.h>
 #include <presentation/actions/quickopenmodel.h>
+#include <presentation/library/recordlistfilter.h>
 #include <presentation/library/recordlistmodel.h>
 #include <presentation/library/todaymodel.h>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Files that commands write, as a script sees them: lists as tables, packs with a look.
+// Files that commands write, as a script sees them: lists as tables, packs with a look; and marks.
 #include <testdata.h>
 
 #include <QFile>
@@ -11,6 +11,8 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -76,6 +78,37 @@ private slots:
         QCOMPARE(call({u"pack"_s, description, u"-o"_s, file.fileName(), u"--paper"_s, u"a5"_s}).exitCode, 2);
         QFile again(file.fileName());
         QVERIFY(again.open(QIODevice::ReadOnly) && again.readAll() == page);
+    }
+
+    void recordsAreMarked()
+    {
+        const Answer starred = call({u"mark"_s, u"A/HRC/RES/57/12"_s, u"--star"_s, u"--json"_s});
+        QCOMPARE(starred.exitCode, 0);
+        QVERIFY(starred.object()[u"starred"_s].toBool() && !starred.object()[u"unread"_s].toBool());
+        QVERIFY(call({u"mark"_s, u"A/HRC/RES/57/12"_s, u"--unread"_s}).text.contains(u"with a star, unread"_s));
+        QVERIFY(call({u"search"_s, u"is:starred"_s, u"is:unread"_s}).text.contains(u"57/12"_s));
+        const QJsonArray documents = call({u"list"_s, u"documents"_s, u"--json"_s}).object()[u"items"_s].toArray();
+        const auto marked = std::ranges::count_if(documents, [](const QJsonValue &item) { return item[u"starred"_s].toBool() && item[u"unread"_s].toBool(); });
+        QCOMPARE(marked, 1);
+        QVERIFY(!call({u"mark"_s, u"A/HRC/RES/57/12"_s, u"--read"_s, u"--json"_s}).object()[u"unread"_s].toBool());
+        QVERIFY(!call({u"mark"_s, u"A/HRC/RES/57/12"_s, u"--no-star"_s, u"--json"_s}).object()[u"starred"_s].toBool());
+        QCOMPARE(call({u"mark"_s, u"A/HRC/RES/57/12"_s}).exitCode, 2);
+        QCOMPARE(call({u"mark"_s, u"A/HRC/RES/57/12"_s, u"--star"_s, u"--read"_s}).exitCode, 2);
+        QCOMPARE(call({u"mark"_s, u"A/HRC/RES/99/1"_s, u"--star"_s}).exitCode, 4);
+    }
+
+    void thingsArePinned()
+    {
+        QCOMPARE(call({u"dossier"_s, u"new"_s, u"HRC 60"_s}).exitCode, 0);
+        QCOMPARE(call({u"dossier"_s, u"add"_s, u"HRC 60"_s, u"A/HRC/RES/57/12"_s, u"A/HRC/RES/57/12 OP8"_s}).exitCode, 0);
+        const auto first = [this] { return call({u"dossier"_s, u"show"_s, u"HRC 60"_s, u"--json"_s}).object()[u"items"_s].toArray().first().toObject(); };
+        QCOMPARE(first()[u"kind"_s].toString(), u"record"_s);
+        QCOMPARE(call({u"dossier"_s, u"pin"_s, u"HRC 60"_s, u"A/HRC/RES/57/12 OP8"_s}).exitCode, 0);
+        QCOMPARE(first()[u"kind"_s].toString(), u"passage"_s);
+        QVERIFY(first()[u"pinned"_s].toBool());
+        QCOMPARE(call({u"dossier"_s, u"unpin"_s, u"HRC 60"_s, u"A/HRC/RES/57/12 OP8"_s}).exitCode, 0);
+        QCOMPARE(first()[u"kind"_s].toString(), u"record"_s);
+        QCOMPARE(call({u"dossier"_s, u"pin"_s, u"HRC 60"_s, u"A/HRC/RES/57/5"_s}).exitCode, 4);
     }
 
 private:

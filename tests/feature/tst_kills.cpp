@@ -502,9 +502,11 @@ Change TestKills::dossier()
     };
     const Deed deed = deeds.at(m_killer.below(int(deeds.size())));
     const auto fate = [this, deed](const Attempt &) {
-        const QStringList trash = deed.removed == 2 ? QStringList {u"trash"_s} : QStringList();
-        return fateOf(trash + QStringList {deed.table}, [this, deed, trash] {
-            return added(deed.table).size() == deed.added && removed(deed.table).size() == deed.removed && added(u"trash"_s).size() == trash.size();
+        const qsizetype trashed = deed.removed == 2 ? 1 : 0; // The note.
+        const QStringList trash = trashed > 0 ? QStringList {u"trash"_s, u"trash_part"_s} : QStringList();
+        return fateOf(trash + QStringList {deed.table}, [this, deed, trashed] {
+            return added(deed.table).size() == deed.added && removed(deed.table).size() == deed.removed && added(u"trash"_s).size() == trashed
+                && added(u"trash_part"_s).size() == trashed;
         });
     };
     return {QStringList {u"dossier"_s} + deed.arguments + QStringList {u"--json"_s}, fate, {}, {}};

@@ -33,6 +33,7 @@ struct DossierItem {
     base::PackId pack;
     qint64 search = 0;
     qint64 position = 0; ///< In its dossier, from 1; 0: at the end.
+    bool isPinned = false; ///< Stands before those that are not.
     QString title; ///< Note: its title. Passage: its address.
     QString words; ///< Note: Markdown. Passage: its words as they were when it was added.
 

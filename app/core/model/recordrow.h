@@ -18,6 +18,8 @@ struct RecordRow {
     qint64 citedBy = 0;    ///< Documents that cite it: linkCountColumn().
     qint64 annotations = 0;
     QDateTime imported = {}; ///< The last of its files, UTC; invalid without one.
+    bool isStarred = false;
+    bool isUnread = false; ///< A document that was not opened since it arrived.
 };
 
 /// The filter of a list of records. Empty members do not restrict.

@@ -11,6 +11,7 @@
 #include <library/store/library.h>
 #include <library/store/links.h>
 #include <library/store/packs.h>
+#include <library/store/recordmarks.h>
 #include <library/store/recordstore.h>
 
 #include <QCryptographicHash>
@@ -343,7 +344,10 @@ base::Status makeSampleLibrary(const QString &folder, base::Clock clock)
 {
     TRY(auto library, library::Library::create(folder));
     const base::Status written = (library)->write(
-        [&clock](const library::Database &database) { return SampleWriter(database, clock).run(); });
+        [&clock](const library::Database &database) -> base::Status {
+            TRY_VOID(SampleWriter(database, clock).run());
+            return library::RecordMarkStore(database).markAllRead(); // Nobody waits for it.
+        });
     if (!written) {
         // The folder was empty a moment ago: a library without its sample would only be in the way of the next attempt.
         library.reset();

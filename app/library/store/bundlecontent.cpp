@@ -21,7 +21,7 @@ namespace library {
 namespace {
 
 /// Tables of a record that mean something in one library only.
-const QSet<QString> kOfOneLibrary {u"merged_record"_s};
+const QSet<QString> kOfOneLibrary {u"merged_record"_s, u"record_unread"_s};
 
 template<typename Id>
 void appendNew(QList<Id> &list, const QList<Id> &more)

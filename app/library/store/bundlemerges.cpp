@@ -3,6 +3,7 @@
 #include "bundlemerges.h"
 
 #include "plainrows.h"
+#include "recordmarks.h"
 
 #include <library/database/changerecorder.h>
 #include <library/database/statement.h>
@@ -18,6 +19,8 @@ base::Result<QStringList> BundleMerges::tables() const
     TRY(QSet<QString> tables, PlainRows(m_database).exportedTables());
     // It has a computed column, and hangs on its text.
     tables.remove(u"passage"_s);
+    // A person sets and takes them at any time; that is no reason why a merge could not be undone.
+    tables -= {u"record_star"_s, u"record_unread"_s};
     return tables.values();
 }
 
@@ -48,6 +51,7 @@ base::Result<bool> BundleMerges::undo(qint64 id)
     if (!isReverted)
         return false;
     TRY_VOID(m_database.execute(u"DELETE FROM passage WHERE text_id NOT IN (SELECT id FROM text)"_s));
+    TRY_VOID(RecordMarkStore(m_database).removeLost());
     Statement gone(m_database, u"DELETE FROM bundle_merge WHERE id = ?"_s);
     TRY_VOID(gone.bind(id).run());
     // What hangs on something that came with it would be lost.

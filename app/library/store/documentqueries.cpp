@@ -4,6 +4,7 @@
 
 #include "linkcounts.h"
 #include "recordmapping.h"
+#include "recordmarks.h"
 #include "themetree.h"
 #include "wanted.h"
 
@@ -131,7 +132,8 @@ base::Result<QList<model::RecordRow>> DocumentQueries::list(const model::RecordF
             +
               u", (SELECT count(*) FROM annotation a WHERE a.record_id = r.id)"
               u", (SELECT max(s.imported_ms) FROM text t JOIN source s ON s.text_id = t.id WHERE t.work_id = r.id)"
-              u" FROM record r"
+              u", "
+            + kMarkColumns + u" FROM record r"
             + where + u" ORDER BY r.kind, r.sort_key, r.name");
     for (const QVariant &value : condition.values)
         statement.bindValue(value);
@@ -143,6 +145,8 @@ base::Result<QList<model::RecordRow>> DocumentQueries::list(const model::RecordF
         result.annotations = row.integer(kRecordColumnCount + 2);
         if (!row.isNull(kRecordColumnCount + 3))
             result.imported = QDateTime::fromMSecsSinceEpoch(row.integer(kRecordColumnCount + 3), QTimeZone::UTC);
+        result.isStarred = row.integer(kRecordColumnCount + 4) != 0;
+        result.isUnread = row.integer(kRecordColumnCount + 5) != 0;
         return result;
     });
 }

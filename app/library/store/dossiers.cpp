@@ -32,8 +32,8 @@ model::Dossier dossierFromRow(const Statement &row)
 }
 
 constexpr QStringView kItemColumns
-    = u"i.id, i.kind, i.record_id, i.passage_id, i.annotation_id, i.pack_id, i.search_id, i.position, i.title, i.words";
-constexpr int kItemColumnCount = 10;
+    = u"i.id, i.kind, i.record_id, i.passage_id, i.annotation_id, i.pack_id, i.search_id, i.position, i.title, i.words, i.is_pinned";
+constexpr int kItemColumnCount = 11;
 
 DossierItem itemFromRow(const Statement &row)
 {
@@ -48,6 +48,7 @@ DossierItem itemFromRow(const Statement &row)
     item.position = row.integer(7);
     item.title = row.string(8);
     item.words = row.string(9);
+    item.isPinned = row.integer(10) != 0;
     return item;
 }
 
@@ -135,7 +136,7 @@ base::Result<QList<model::DossierRow>> DossierQueries::rows(model::DossierId id)
               u"LEFT JOIN record r ON r.id = coalesce(i.record_id, a.record_id) LEFT JOIN passage p ON p.id = i.passage_id "
               u"LEFT JOIN text t ON t.id = coalesce(p.text_id, a.text_id) LEFT JOIN pack k ON k.id = i.pack_id "
               u"LEFT JOIN saved_search s ON s.id = i.search_id WHERE i.dossier_id = ? AND "
-            + kIsWhole + u" ORDER BY i.position, i.id");
+            + kIsWhole + u" ORDER BY i.is_pinned DESC, i.position, i.id");
     return statement.bind(id).all(dossierRowFromRow);
 }
 
@@ -262,8 +263,8 @@ base::Result<QList<model::DossierItemId>> DossierStore::add(model::DossierId id,
 {
     TRY_VOID(DossierQueries(m_database).dossier(id));
     Statement insert(m_database,
-        u"INSERT INTO dossier_item (dossier_id, position, kind, record_id, passage_id, annotation_id, pack_id, search_id, title, words) VALUES "
-        u"(?1, CASE ?2 WHEN 0 THEN (SELECT ifnull(max(position), 0) + 1 FROM dossier_item WHERE dossier_id = ?1) ELSE ?2 END, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)"_s);
+        u"INSERT INTO dossier_item (dossier_id, position, kind, record_id, passage_id, annotation_id, pack_id, search_id, title, words, is_pinned) VALUES "
+        u"(?1, CASE ?2 WHEN 0 THEN (SELECT ifnull(max(position), 0) + 1 FROM dossier_item WHERE dossier_id = ?1) ELSE ?2 END, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)"_s);
     QList<model::DossierItemId> added;
     for (DossierItem item : items) {
         TRY_VOID(describe(item));
@@ -274,10 +275,18 @@ base::Result<QList<model::DossierItemId>> DossierStore::add(model::DossierId id,
         }
         insert.bind(id, item.position, model::dossierItemKindName(item.kind), item.record, item.passage, item.annotation, item.pack);
         insert.bindValue(item.search > 0 ? QVariant(item.search) : QVariant());
-        TRY_VOID(insert.bind(item.title, item.words).run());
+        TRY_VOID(insert.bind(item.title, item.words, int(item.isPinned)).run());
         added.append(model::DossierItemId(insert.lastInsertId()));
     }
     return added;
+}
+
+base::Status DossierStore::setPinned(const QList<model::DossierItemId> &items, bool isPinned)
+{
+    Statement statement(m_database, u"UPDATE dossier_item SET is_pinned = ? WHERE id = ?"_s);
+    for (const model::DossierItemId item : items)
+        TRY_VOID(statement.bind(int(isPinned), item).run());
+    return base::ok();
 }
 
 base::Status DossierStore::remove(const QList<model::DossierItemId> &items)

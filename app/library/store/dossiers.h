@@ -49,6 +49,8 @@ public:
     base::Status move(model::DossierId id, model::DossierId parent);
     /// Gives the new items in the order of the given ones; one that lies there already gets an invalid id. Error: NotFound.
     base::Result<QList<model::DossierItemId>> add(model::DossierId id, const QList<model::DossierItem> &items);
+    /// Those that are pinned stand first.
+    base::Status setPinned(const QList<model::DossierItemId> &items, bool isPinned);
     /// The things themselves stay; a note is gone.
     base::Status remove(const QList<model::DossierItemId> &items);
     /// Error: NotFound.

@@ -89,6 +89,16 @@ FieldSearch::Works FieldSearch::withDate() const
     return workIds(u"SELECT id FROM record WHERE in_library = 1 AND date <> ''"_s, {});
 }
 
+FieldSearch::Works FieldSearch::starred() const
+{
+    return workIds(u"SELECT record_id FROM record_star"_s, {});
+}
+
+FieldSearch::Works FieldSearch::unread() const
+{
+    return workIds(u"SELECT record_id FROM record_unread"_s, {});
+}
+
 FieldSearch::Works FieldSearch::linkedTo(
     const QList<base::RecordId> &targets, const QString &relation, const QString &role) const
 {

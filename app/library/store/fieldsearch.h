@@ -33,6 +33,9 @@ public:
     /// Works dated within the days, both counted; an invalid end is open.
     Works dated(QDate first, QDate last) const;
     Works withDate() const;
+    /// Those with a star, and those that were not opened since they arrived.
+    Works starred() const;
+    Works unread() const;
 
     /// Works with a link of the relation to one of the records; `role` is a part of the link's role, empty: any.
     Works linkedTo(const QList<base::RecordId> &targets, const QString &relation, const QString &role = {}) const;

@@ -171,6 +171,16 @@ const QList<ConflictingRows> &conflictingRows()
                   u"(SELECT 1 FROM theme_rule k WHERE k.record_id = p.kept)",
             u"DELETE FROM theme_rule WHERE record_id = ?"_s,
             {}},
+        {"star"_L1,
+            kPair + u"SELECT json_array(o.record_id) FROM record_star o, pair p WHERE o.record_id = p.other",
+            u"INSERT OR IGNORE INTO record_star (record_id) VALUES (?)"_s,
+            {0}},
+        {"new_star"_L1,
+            kPair
+                + u"SELECT json_array(p.kept) FROM record_star o, pair p WHERE o.record_id = p.other AND NOT EXISTS "
+                  u"(SELECT 1 FROM record_star k WHERE k.record_id = p.kept)",
+            u"DELETE FROM record_star WHERE record_id = ?"_s,
+            {}},
     };
     return all;
 }

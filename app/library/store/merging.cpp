@@ -180,7 +180,9 @@ base::Status MergeStore::moveAll(base::RecordId other, base::RecordId kept)
         u"FROM theme_label o WHERE record_id = ?"_s);
     TRY_VOID(labels.bind(kept, kept, other).run());
     Statement rule(m_database, u"INSERT OR IGNORE INTO theme_rule (record_id, rule) SELECT ?, rule FROM theme_rule WHERE record_id = ?"_s);
-    return rule.bind(kept, other).run();
+    TRY_VOID(rule.bind(kept, other).run());
+    Statement star(m_database, u"INSERT OR IGNORE INTO record_star (record_id) SELECT ? FROM record_star WHERE record_id = ?"_s);
+    return star.bind(kept, other).run();
 }
 
 base::Status MergeStore::note(base::RecordId kept, const QJsonValue &before, const QJsonValue &after)

@@ -4,6 +4,7 @@
 
 #include "documentqueries.h"
 #include "passagematching.h"
+#include "recordmarks.h"
 
 #include <library/index/indexer.h>
 
@@ -118,6 +119,8 @@ base::Status RecordMerge::addRecord(const QJsonObject &content)
         if (isWhole) {
             m_newRecords.insert(bundleNumber(row));
             m_rows.countAdded(BundleKind::Record);
+            if (!content[u"tables"_s][u"record_star"_s].toArray().isEmpty())
+                TRY_VOID(RecordMarkStore(m_database).addStar(base::RecordId(here)));
         }
     } else if (isWhole) {
         TRY_VOID(mergeRecord(here, row));
@@ -168,6 +171,7 @@ base::Status RecordMerge::mergeText(const BundleRow &row, const BundleTables &ta
 
 base::Status RecordMerge::addText(const BundleRow &row, const BundleTables &tables)
 {
+    TRY_VOID(RecordMarkStore(m_database).noteArrival(base::RecordId(m_rows.idOf(plaintables::kRecord, row.value(u"work_id"_s)))));
     BundleRow withoutSource = row;
     withoutSource.remove(u"source_id"_s);
     TRY(const BundleRow resolved, m_rows.resolved(u"text"_s, withoutSource));

@@ -21,7 +21,7 @@ base::Result<Arrivals> TodayQueries::arrivals(const QDateTime &since, int limit)
 {
     Statement statement(m_database,
         u"SELECT "_s + kRecordColumns
-            + u", a.ended, a.added = 0, a.total FROM (SELECT o.record_id AS id, max(i.ended_ms) AS ended, max(o.outcome = 'added') AS added, "
+            + u", a.ended, a.added = 0, a.total, a.id IN (SELECT record_id FROM record_unread) FROM (SELECT o.record_id AS id, max(i.ended_ms) AS ended, max(o.outcome = 'added') AS added, "
               u"max(o.id) AS latest, count(*) OVER () AS total FROM import_report i JOIN import_outcome o ON o.report_id = i.id "
               u"WHERE i.ended_ms >= ? AND o.outcome IN ('added', 'updated') AND o.record_id IS NOT NULL "
               u"GROUP BY o.record_id ORDER BY ended DESC, latest DESC LIMIT ?) a JOIN record r ON r.id = a.id ORDER BY a.ended DESC, a.latest DESC");
@@ -29,7 +29,8 @@ base::Result<Arrivals> TodayQueries::arrivals(const QDateTime &since, int limit)
     Arrivals arrivals;
     while (statement.next()) {
         arrivals.documents.append({recordFromRow(statement),
-            QDateTime::fromMSecsSinceEpoch(statement.integer(kRecordColumnCount), QTimeZone::UTC), statement.integer(kRecordColumnCount + 1) != 0});
+            QDateTime::fromMSecsSinceEpoch(statement.integer(kRecordColumnCount), QTimeZone::UTC), statement.integer(kRecordColumnCount + 1) != 0,
+            statement.integer(kRecordColumnCount + 3) != 0});
         arrivals.total = statement.integer(kRecordColumnCount + 2);
     }
     return arrivals;
@@ -44,12 +45,12 @@ base::Result<QList<ArrivedWanted>> TodayQueries::arrivedWanted(const QDateTime &
         u"FROM import_report i JOIN import_outcome o ON o.report_id = i.id WHERE i.ended_ms >= ? AND o.outcome = 'added' "
         u"AND o.record_id IS NOT NULL GROUP BY o.record_id ORDER BY max(o.id) DESC LIMIT ?) SELECT "_s
             + kRecordColumns
-            + u", w.citing FROM (SELECT a.id, count(DISTINCT l.from_record) AS citing FROM arrived a JOIN link l ON l.to_record = a.id "
+            + u", w.citing, w.id IN (SELECT record_id FROM record_unread) FROM (SELECT a.id, count(DISTINCT l.from_record) AS citing FROM arrived a JOIN link l ON l.to_record = a.id "
               u"AND l.relation = 'cites' AND l.status = 'accepted' AND l.from_record <> a.id WHERE NOT "
             + hasOlderText.arg(u"a.id") + u" AND " + hasOlderText.arg(u"l.from_record")
             + u" GROUP BY a.id ORDER BY citing DESC, a.id DESC LIMIT ?) w JOIN record r ON r.id = w.id ORDER BY w.citing DESC, w.id DESC");
     return statement.bind(since.toMSecsSinceEpoch(), kMostExamined, limit).all([](const Statement &row) {
-        return ArrivedWanted {recordFromRow(row), row.integer(kRecordColumnCount)};
+        return ArrivedWanted {recordFromRow(row), row.integer(kRecordColumnCount), row.integer(kRecordColumnCount + 1) != 0};
     });
 }
 

@@ -15,6 +15,7 @@ struct ArrivedDocument {
     model::Record record;
     QDateTime arrived; ///< UTC.
     bool isUpdate = false;
+    bool isUnread = false; ///< It was not opened since.
 };
 
 /// The latest of the documents that arrived, and how many there are.
@@ -27,6 +28,7 @@ struct Arrivals {
 struct ArrivedWanted {
     model::Record record;
     qint64 citedBy = 0; ///< Documents that cited it before.
+    bool isUnread = false;
 };
 
 /// A document with links that wait for a decision.

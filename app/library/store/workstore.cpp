@@ -4,6 +4,7 @@
 
 #include "documentqueries.h"
 #include "history.h"
+#include "recordmarks.h"
 #include "recordstore.h"
 
 #include <core/model/recordfield.h>
@@ -41,6 +42,13 @@ model::Record merged(const model::Record &known, const model::ReadText &read)
 }
 
 base::Result<base::RecordId> WorkStore::ensure(const model::ReadText &read, const model::Source &source)
+{
+    TRY(const base::RecordId work, find(read, source));
+    TRY_VOID(RecordMarkStore(m_database).noteArrival(work));
+    return work;
+}
+
+base::Result<base::RecordId> WorkStore::find(const model::ReadText &read, const model::Source &source)
 {
     RecordStore records(m_database);
     if (!read.work.symbolKey.isEmpty())

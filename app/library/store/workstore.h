@@ -13,11 +13,14 @@ class WorkStore : DatabaseAccess
 public:
     using DatabaseAccess::DatabaseAccess;
 
-    /// By the symbol, else by the path of the file; makes the document where there is none.
+    /// By the symbol, else by the path of the file; makes the document where there is none. With its first text it is unread.
     base::Result<base::RecordId> ensure(const model::ReadText &read, const model::Source &source);
     /// Fills empty fields with what one more text says. The English text has the last word on names; a field that a person
     /// has edited stays.
     base::Status complete(base::RecordId work, const model::ReadText &read);
+
+private:
+    base::Result<base::RecordId> find(const model::ReadText &read, const model::Source &source);
 };
 
 }

@@ -4,6 +4,7 @@
 
 #include <core/model/citedwork.h>
 
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -21,6 +22,7 @@ struct BibliographyEntry {
     model::CitedWork work;
     QString abstract;
     QStringList keywords; ///< And themes.
+    QMap<QString, QString> otherTitles = {}; ///< Those of its texts in other languages, by their code.
 };
 
 /// A file of entries, which bibliography managers and this program read back without a loss. Empty for an unknown format. Pure; any

@@ -82,6 +82,13 @@ const QList<ActionRow> kEdit{
     {"edit", "edit.deleteText", QT_TRANSLATE_NOOP("Action", "Move This Language to Trash"), "edit-delete", "", Needs::Language},
     {"edit", "edit.merge", QT_TRANSLATE_NOOP("Action", "Merge with Another Record…"), "merge", "", Needs::Mergeable},
     separator("edit"),
+    //: Gives the record in front, or what is selected, a star, or takes it away.
+    {"edit", "edit.star", QT_TRANSLATE_NOOP("Action", "Star"), "rating", "Ctrl+Alt+S", Needs::Markable},
+    //: Marks the document in front, or what is selected, as unread, or as read where all of it is unread.
+    {"edit", "edit.unread", QT_TRANSLATE_NOOP("Action", "Mark as Unread or Read"), "mail-mark-unread", "Ctrl+Alt+E", Needs::Markable},
+    //: What is selected stands first in its dossier, or where it was.
+    {"edit", "edit.pin", QT_TRANSLATE_NOOP("Action", "Pin in Dossier"), "pin", "Ctrl+Alt+G", Needs::Pinnable},
+    separator("edit"),
     {"edit", "edit.settings", QT_TRANSLATE_NOOP("Action", "Settings…"), "configure", "Ctrl+,"},
 };
 

@@ -23,6 +23,8 @@ enum class Needs {
     Scan,     ///< A tab with scanned pages without recognised text, in a library that may be written.
     Paper,    ///< A tab that can be printed: a document or a pack.
     Hints,    ///< A tab with a text whose other languages carry annotations.
+    Markable, ///< Records in front or selected, which can be marked, in a library that may be written.
+    Pinnable, ///< A tab with things of which some can stand first.
     Table,    ///< A tab with a list that can be saved as a table.
     Changes,  ///< A tab with the changes between texts.
     List,     ///< A tab with a list.

@@ -6,6 +6,8 @@
 #include <presentation/packs/packeditor.h>
 #include <presentation/suggestions/writequeue.h>
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace presentation {
@@ -41,6 +43,19 @@ DossierCommand::DossierCommand(AsyncLibrary &library, application::PlainEdit edi
 void DossierCommand::run(const application::PlainEdit &edit)
 {
     WriteQueue::of(m_library).add([edit] { return edit; });
+}
+
+QUndoCommand *pinCommand(AsyncLibrary &library, const QList<model::DossierItem> &items)
+{
+    if (items.isEmpty())
+        return nullptr;
+    QList<model::DossierItemId> ids;
+    for (const model::DossierItem &item : items)
+        ids.append(item.id);
+    const bool arePinned = std::ranges::all_of(items, &model::DossierItem::isPinned);
+    return new DossierCommand(library, application::pinInDossier(ids, !arePinned), application::pinInDossier(ids, arePinned),
+        //: The name of a step that can be undone: things stand first in their dossier, or where they were.
+        arePinned ? QCoreApplication::translate("DossierPins", "Unpin") : QCoreApplication::translate("DossierPins", "Pin"));
 }
 
 MakeThing::MakeThing(AsyncLibrary &library, model::TrashKind kind, application::Edit<qint64> edit, const QString &name,

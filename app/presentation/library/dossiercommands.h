@@ -31,6 +31,9 @@ private:
     application::PlainEdit m_reverse;
 };
 
+/// Puts things first in their dossier, or where they were if all of them stand first; null without one.
+QUndoCommand *pinCommand(AsyncLibrary &library, const QList<model::DossierItem> &items);
+
 /// Makes a thing; undone, it lies in the trash.
 class MakeThing : public QUndoCommand
 {

@@ -235,7 +235,10 @@ QVariant DossierListModel::data(const QModelIndex &index, int role) const
     case SubtitleRole:
         return subtitle(entry);
     case TrailingRole:
-        return entry.isDossier() ? QLocale().toString(entry.nested.items) : QString();
+        if (entry.isDossier())
+            return QLocale().toString(entry.nested.items);
+        //: Of a thing that stands first in its dossier, at the end of its row.
+        return entry.thing.item.isPinned ? tr("pinned") : QString();
     case SearchRole:
         return text::fold(QString(title(entry) + u' ' + subtitle(entry) + u' ' + entry.thing.item.words));
     default:

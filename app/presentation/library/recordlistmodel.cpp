@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordlistmodel.h"
 
+#include "recordmarktexts.h"
+
 #include <application/records.h>
 #include <core/text/normalised.h>
 #include <presentation/shared/names.h>
@@ -20,7 +22,7 @@ namespace presentation {
 namespace {
 
 /// Names of the columns of all lists in the settings, by Column.
-constexpr std::array kColumnNames {"title"_L1, "symbol"_L1, "date"_L1, "body"_L1, "session"_L1, "languages"_L1, "citedBy"_L1, "notes"_L1, "imported"_L1};
+constexpr std::array kColumnNames {"title"_L1, "symbol"_L1, "date"_L1, "body"_L1, "session"_L1, "languages"_L1, "citedBy"_L1, "notes"_L1, "imported"_L1, "starred"_L1, "unread"_L1};
 static_assert(kColumnNames.size() == RecordListModel::ColumnCount);
 
 const QString kFieldPrefix = u"fields."_s;
@@ -102,7 +104,7 @@ QList<int> RecordListModel::columns() const
     if (isWanted())
         return {Symbol, CitedBy, Date, Body};
     if (filter && filter->kind == model::RecordKind::Document)
-        return {Symbol, Date, CitedBy, Body, Languages, Session, Notes, Imported};
+        return {Symbol, Date, CitedBy, Body, Languages, Session, Notes, Starred, Unread, Imported};
     const auto field = [this](QLatin1StringView name) { return columnNamed(kFieldPrefix + name); };
     QList<int> columns {CitedBy, Notes};
     if (filter && filter->kind == model::RecordKind::Event)
@@ -191,11 +193,15 @@ QVariant RecordListModel::data(const QModelIndex &index, int role) const
         return names::subtitle({names::isolated(record.symbol), names::date(record.date), names::body(record.body),
             names::languages(row.languages)});
     case TrailingRole:
-        return row.annotations > 0 ? tr("%n note(s)", nullptr, int(row.annotations)) : QString();
+        return marktexts::behindStar(row, row.annotations > 0 ? tr("%n note(s)", nullptr, int(row.annotations)) : QString());
+    case Qt::FontRole:
+        return marktexts::font(row.isUnread);
+    case Qt::AccessibleDescriptionRole:
+        return names::subtitle(marktexts::words(row));
     case RecordRole:
         return QVariant::fromValue(record.id);
     case SearchRole:
-        return text::fold(QString(names::record(record) + u' ' + record.symbol + u' ' + record.name));
+        return text::fold(QString(names::record(record) + u' ' + record.symbol + u' ' + record.name + marktexts::keys(row)));
     default:
         return {};
     }
@@ -223,6 +229,10 @@ QString RecordListModel::display(const model::RecordRow &row, int column) const
         return row.annotations > 0 ? QLocale().toString(row.annotations) : QString();
     case Imported:
         return row.imported.isValid() ? QLocale().toString(row.imported.toLocalTime().date(), QLocale::ShortFormat) : QString();
+    case Starred:
+        return marktexts::star(row);
+    case Unread:
+        return marktexts::unread(row);
     default: {
         const RecordField &field = m_fields.at(column - ColumnCount);
         return fieldText(field, record.fields.value(field.name));
@@ -245,6 +255,10 @@ QVariant RecordListModel::sortValue(const model::RecordRow &row, int column) con
         return row.annotations;
     case Imported:
         return row.imported.isValid() ? QVariant(row.imported.toMSecsSinceEpoch()) : QVariant();
+    case Starred: // Those that have it come first.
+        return qint64(!row.isStarred);
+    case Unread:
+        return qint64(!row.isUnread);
     default: {
         const QJsonValue value = column < ColumnCount ? QJsonValue() : row.record.fields.value(m_fields.at(column - ColumnCount).name);
         const bool isDate = column >= ColumnCount && m_fields.at(column - ColumnCount).type == "date"_L1;
@@ -278,21 +292,15 @@ QString RecordListModel::heading(int column) const
     case Imported:
         //: A column with the day on which a document came into the library.
         return tr("Imported");
+    case Starred:
+        //: A column with a mark for each record that the user gave a star.
+        return tr("Star");
+    case Unread:
+        //: A column with a mark for each document that was not opened since it arrived.
+        return tr("Unread");
     default:
         return m_fields.at(column - ColumnCount).label;
     }
-}
-
-RecordListFilter::RecordListFilter(QObject *parent)
-    : WordFilter(parent)
-{
-    setDynamicSortFilter(true);
-}
-
-bool RecordListFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
-{
-    const auto *list = static_cast<const RecordListModel *>(sourceModel());
-    return list->rank(left.row(), left.column()) < list->rank(right.row(), right.column());
 }
 
 }

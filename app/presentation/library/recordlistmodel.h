@@ -10,19 +10,18 @@
 #include <presentation/reader/recordfields.h>
 #include <presentation/shared/listroles.h>
 #include <presentation/shared/rowmodels.h>
-#include <presentation/shared/wordfilter.h>
 
 #include <QHash>
 
 namespace presentation {
 
 /// Rows of records, as rows of two lines and as a table: the columns of all lists, then the fields of the kind. GUI thread.
-class RecordListModel : public DraggedRows<ListOf<TableModel<model::RecordRow, 9>>>
+class RecordListModel : public DraggedRows<ListOf<TableModel<model::RecordRow, 11>>>
 {
     Q_OBJECT
 
 public:
-    enum Column { Title, Symbol, Date, Body, Session, Languages, CitedBy, Notes, Imported, ColumnCount };
+    enum Column { Title, Symbol, Date, Body, Session, Languages, CitedBy, Notes, Imported, Starred, Unread, ColumnCount };
     enum Role { RecordRole = FirstOwnRole };
 
     explicit RecordListModel(QObject *parent = nullptr);
@@ -68,20 +67,6 @@ private:
     QList<RecordField> m_fields; ///< The columns behind those of all lists.
     mutable QHash<int, QList<int>> m_ranks; ///< By column; until the rows or the language change.
     jobs::LatestOnly m_latest;
-};
-
-/// Sorts and filters a RecordListModel.
-class RecordListFilter : public WordFilter
-{
-    Q_OBJECT
-
-public:
-    explicit RecordListFilter(QObject *parent = nullptr);
-
-    void retranslate() { invalidate(); }
-
-protected:
-    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 };
 
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "todaymodel.h"
 
+#include "recordmarktexts.h"
+
 #include "deadlinelistmodel.h"
 
 #include <presentation/shared/listroles.h>
@@ -80,7 +82,7 @@ TodayBlock newBlock(const application::Today &today)
         const QString why = document.isUpdate ? TodayModel::tr("updated") : TodayModel::tr("added");
         block.lines.append({names::record(document.record), names::subtitle({identity(document.record), why}),
             nearDay(document.arrived.toLocalTime().date(), today.day), names::kindIcon(document.record.kind),
-            HistoryEntry::at({document.record.id, {}, {}, {}})});
+            HistoryEntry::at({document.record.id, {}, {}, {}}), 0, document.isUnread});
     }
     if (today.arrivals.total > today.arrivals.documents.size()) {
         block.lines.append({TodayModel::tr("All documents"), {}, TodayModel::tr("%n arrived", nullptr, int(today.arrivals.total)), u"view-list-text"_s,
@@ -95,7 +97,7 @@ TodayBlock wantedBlock(const application::Today &today)
     for (const library::ArrivedWanted &wanted : today.wanted) {
         block.lines.append({names::record(wanted.record),
             names::subtitle({identity(wanted.record), TodayModel::tr("was wanted by %n document(s)", nullptr, int(wanted.citedBy))}), {},
-            u"question"_s, HistoryEntry::at({wanted.record.id, {}, {}, {}})});
+            u"question"_s, HistoryEntry::at({wanted.record.id, {}, {}, {}}), 0, wanted.isUnread});
     }
     return block;
 }
@@ -225,7 +227,10 @@ QVariant TodayModel::data(const QModelIndex &index, int role) const
         return line->title;
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return names::subtitle({line->title, line->reason, line->when});
+        //: A document that arrived and was not opened since.
+        return names::subtitle({line->title, line->reason, line->when, line->isUnread ? tr("unread") : QString()});
+    case Qt::FontRole:
+        return marktexts::font(line->isUnread);
     case Qt::DecorationRole:
         return QIcon::fromTheme(line->icon);
     case SubtitleRole:

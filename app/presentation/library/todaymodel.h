@@ -17,6 +17,7 @@ struct TodayLine {
     QString icon;
     HistoryEntry target;
     qint64 search = 0; ///< A saved search, which counts as looked at when it is opened; then there is no target.
+    bool isUnread = false; ///< A document that was not opened since it arrived.
 };
 
 /// Lines with a heading.

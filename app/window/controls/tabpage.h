@@ -60,6 +60,10 @@ public:
     virtual void stepToChange(int) {}
     virtual void saveChanges() {}
 
+    /// Keeps things in an order in which some can stand first.
+    virtual bool canPin() const { return false; }
+    virtual void pinSelected() {}
+
     /// Shows texts whose look on the screen can be changed, and opens the panel that does it.
     virtual bool showsText() const { return false; }
     virtual void openLook() {}
@@ -91,6 +95,9 @@ signals:
     void annotationsToPack(const QList<model::Annotation> &annotations);
     /// Things are to be put into a dossier, which the user chooses.
     void dossierRequested(const QList<model::DossierItem> &items);
+    /// What is in front or selected is to get a star, or to lose it; to be marked as unread, or as read.
+    void starRequested();
+    void unreadRequested();
     /// The title, the icon or the location has changed.
     void titleChanged();
 };

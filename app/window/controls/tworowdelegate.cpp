@@ -35,7 +35,7 @@ void TwoRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
     const bool selected = option.state & QStyle::State_Selected;
     const QColor text = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
     const QColor muted = selected ? text : presentation::mutedColour(option.palette);
-    const QFont small = secondFont(option.font);
+    const QFont small = secondFont(given.font); // A row may be bold; its second line is not.
     const QFontMetrics titleMetrics(option.font);
     const QFontMetrics smallMetrics(small);
 

@@ -5,6 +5,7 @@
 #include "bundlecontroller.h"
 #include "dossiercontroller.h"
 #include "libraryswitcher.h"
+#include "markcontroller.h"
 #include "tabs.h"
 #include "trashcontroller.h"
 
@@ -61,6 +62,7 @@ DocumentCommands::DocumentCommands(const WindowContext &context, const LibrarySw
     , m_trash(new TrashController(context, libraries))
     , m_dossiers(new DossierController(context, libraries))
     , m_bundles(new BundleController(context, libraries))
+    , m_marks(new MarkController(context, libraries))
 {
     connectEditing();
     connectReader();
@@ -202,6 +204,10 @@ QSet<presentation::Needs> DocumentCommands::available() const
         present.insert(presentation::Needs::Deletable);
     if (m_dossiers->isAvailable())
         present.insert(presentation::Needs::Fileable);
+    if (m_marks->canMark())
+        present.insert(presentation::Needs::Markable);
+    if (m_marks->canPin())
+        present.insert(presentation::Needs::Pinnable);
     if (m_bundles->isAvailable())
         present.insert(presentation::Needs::Bundleable);
     if (page && page->content().texts.size() > 1 && page->annotations().isWritable())

@@ -17,6 +17,7 @@ class BundleController;
 class DossierController;
 class LibrarySwitcher;
 class LibraryTree;
+class MarkController;
 class ReaderPage;
 class TabPage;
 class TrashController;
@@ -64,6 +65,7 @@ private:
     TrashController *m_trash; // Owned by the window.
     DossierController *m_dossiers; // Owned by the window.
     BundleController *m_bundles; // Owned by the window.
+    MarkController *m_marks; // Owned by the window.
     base::PackId m_pack; ///< The pack that paragraphs are added to: the one in front, else the last one.
 };
 

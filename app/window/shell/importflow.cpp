@@ -68,7 +68,7 @@ void ImportFlow::ask(Source source)
             {tr("Documents (*.pdf *.docx *.docm *.doc *.odt *.fodt *.rtf *.epub *.xml *.akn *.html *.htm *.xhtml *.md "
                 "*.markdown *.txt *.vtt *.srt *.zip)"),
                 tr("Bundles (*.aidepack)"),
-                tr("References and annotations (*.ris *.bib *.json *.jsonld)"),
+                tr("References and annotations (*.ris *.bib *.json *.jsonld *.csv)"),
                 tr("All files (*)")});
     }
     connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {

@@ -5,6 +5,7 @@
 #include "libraryswitcher.h"
 #include "tabs.h"
 
+#include <application/recordmarks.h>
 #include <window/screens/reader/readerpage.h>
 
 #include <QMainWindow>
@@ -59,7 +60,22 @@ void ReadingMemory::note()
     if (reading.record == m_last.record && reading.language == m_last.language && reading.address == m_last.address)
         return;
     application::UseMemory(m_libraries.folder()).addReading(reading);
+    // Who goes on in a document that was marked as unread meanwhile leaves it so.
+    if (reading.record != m_last.record)
+        markRead(reading.record);
     m_last = reading;
+}
+
+void ReadingMemory::markRead(base::RecordId record)
+{
+    if (!m_libraries.isWritable())
+        return;
+    presentation::AsyncLibrary *library = m_libraries.library();
+    library->read(this, application::recordMarks({record}), [this, library](const QList<model::RecordMarks> &marks) {
+        // Nothing is written where nothing changes.
+        if (m_libraries.library() == library && !marks.isEmpty() && marks.first().isUnread)
+            library->write(this, application::setMark(application::withMark(marks, application::Mark::Unread, false), application::Mark::Unread));
+    });
 }
 
 }

@@ -27,6 +27,8 @@ private:
     /// Notes at once what waits.
     void detach();
     void note();
+    /// A document that was unread is read now.
+    void markRead(base::RecordId record);
 
     const WindowContext m_context;
     const LibrarySwitcher &m_libraries;

@@ -35,7 +35,9 @@ void ReferenceExport::ask()
     //: The name of a file with the documents of the library, for a reference manager.
     question.name = tr("References");
     question.suffix = u"ris"_s;
-    question.filters = {tr("RIS (*.ris)"), tr("BibTeX (*.bib)"), tr("CSL-JSON (*.json)")};
+    question.filters = {tr("RIS (*.ris)"), tr("BibTeX (*.bib)"), tr("CSL-JSON (*.json)"),
+        //: Uwazi is a program for collections of documents.
+        tr("Table for Uwazi (*.csv)")};
     askWhereToSave(&m_context.window, m_context.settings, question, [this](const QString &path) { write(path); });
 }
 

@@ -5,6 +5,7 @@
 #include <application/annotationexport.h>
 #include <application/annotations.h>
 #include <application/imports.h>
+#include <application/records.h>
 #include <application/references.h>
 #include <application/target.h>
 #include <core/base/files.h>
@@ -15,6 +16,8 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QtTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -40,6 +43,7 @@ private slots:
 
     void whatGoesOutComesBackEqual_data();
     void whatGoesOutComesBackEqual();
+    void tablesOfUwaziComeAndGo();
     void nothingIsMadeTwice();
     void aTextIsTheBetterWitness();
     void whatAPersonEditedStays();
@@ -107,7 +111,7 @@ QByteArray comparable(const exchange::BibliographyEntry &entry)
 void TestReferences::whatGoesOutComesBackEqual_data()
 {
     QTest::addColumn<QString>("format");
-    for (const QString &format : exchange::bibliographyFormats())
+    for (const QString &format : application::referenceFormats())
         QTest::newRow(qPrintable(format)) << format;
 }
 
@@ -129,12 +133,48 @@ void TestReferences::whatGoesOutComesBackEqual()
         QCOMPARE(in.at(index).work.body, out.at(index).work.body);
         QCOMPARE(in.at(index).work.authors, out.at(index).work.authors);
     }
-    // Again, under each of its names: nothing new.
-    for (const QString &again : exchange::bibliographyFormats()) {
+    // Again, under each of its names: nothing new. A table knows titles in other languages besides, which only a table brings.
+    for (const QString &again : format == "uwazi-csv"_L1 ? application::referenceFormats() : exchange::bibliographyFormats()) {
         const model::FileOutcome known = take(*m_other, u"again."_s + application::referenceSuffix(again), application::referenceFile(out, again));
         QCOMPARE(known.outcome, model::ImportOutcome::Unchanged);
     }
     QCOMPARE(listed(*m_other).size(), out.size());
+}
+
+/// Titles in several languages, values parted by "|", what other collections call their columns.
+void TestReferences::tablesOfUwaziComeAndGo()
+{
+    const QByteArray table = "\xEF\xBB\xBFTitle,Title__fr,Document symbol,Adoption date,Descriptors,Country,Link\r\n"
+                             "Harbour towns,Villes portuaires,A/HRC/RES/91/4,2041/10/09,Harbours|Cities and towns,Norway|Chile,\r\n"
+                             "\"Quays, \"\"old\"\" and new\",,,2040,,,The quays|https://example.org/q\r\n\r\n";
+    const model::FileOutcome outcome = take(*m_other, u"import.csv"_s, table);
+    QVERIFY2(!outcome.error, outcome.error ? qPrintable(base::englishLine(*outcome.error)) : "");
+    QCOMPARE(outcome.format, u"uwazi-csv"_s);
+    QCOMPARE(outcome.remarks, QStringList {u"entries-added:2"_s});
+    const auto towns = entry(*m_other, u"Harbour towns"_s);
+    QVERIFY(towns);
+    QCOMPARE(towns->work.symbol, u"A/HRC/RES/91/4"_s);
+    QCOMPARE(towns->work.date, QDate(2041, 10, 9));
+    QCOMPARE(towns->keywords, (QStringList {u"Harbours"_s, u"Cities and towns"_s}));
+    QCOMPARE(towns->otherTitles.value(u"fr"_s), u"Villes portuaires"_s);
+    const auto quays = entry(*m_other, u"Quays, \"old\" and new"_s);
+    QVERIFY(quays);
+    QCOMPARE(quays->work.url, u"https://example.org/q"_s);
+    const auto documents = m_other->run(application::recordsOf({model::RecordKind::Document}));
+    VERIFY_RESULT(documents);
+    const auto noted = std::ranges::find(*documents, u"Harbour towns"_s, &model::Record::name);
+    QVERIFY(noted != documents->end());
+    QCOMPARE(noted->fields.value(u"note"_s).toString(), u"Country: Norway|Chile"_s);
+    const QString out = QString::fromUtf8(application::referenceFile(listed(*m_other), u"uwazi-csv"_s));
+    QVERIFY2(out.contains(u"Title,Title__fr,Symbol,"_s) && out.contains(u"Harbour towns,Villes portuaires,A/HRC/RES/91/4,"_s), qPrintable(out));
+    QVERIFY(out.contains(u"2041/10/09"_s) && out.contains(u"Harbours|Cities and towns"_s));
+    // One that is cut off changes nothing, and a table of something else is none.
+    const model::FileOutcome cut = take(*m_other, u"cut.csv"_s, table.first(table.indexOf("old")));
+    QVERIFY(cut.error && cut.error->code == base::ErrorCode::Damaged);
+    QVERIFY(take(*m_other, u"sums.csv"_s, "Year,Sum\n2040,3\n").error);
+    QVERIFY(take(*m_other, u"people.csv"_s, "Title,Name\nDr,Kim Lee\n").error);
+    QVERIFY(take(*m_other, u"empty.csv"_s, "Title,Date\n").error);
+    QCOMPARE(listed(*m_other).size(), 2);
 }
 
 void TestReferences::nothingIsMadeTwice()

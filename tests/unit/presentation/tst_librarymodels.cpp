@@ -5,6 +5,7 @@
 #include <presentation/library/deadlinelistmodel.h>
 #include <presentation/library/draggedthings.h>
 #include <presentation/library/librarytreemodel.h>
+#include <presentation/library/recordlistfilter.h>
 #include <presentation/library/recordlistmodel.h>
 #include <presentation/packs/packdrag.h>
 #include <presentation/search/hitmodel.h>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <presentation/library/listcolumns.h>
+#include <presentation/library/recordlistfilter.h>
 #include <presentation/library/recordlistmodel.h>
 #include <presentation/settings/settings.h>
 #include <presentation/shared/listroles.h>

@@ -60,6 +60,7 @@ private slots:
         QTest::newRow("ris") << u"all.ris"_s << QByteArray("TY  - GEN");
         QTest::newRow("bibtex") << u"all.bib"_s << QByteArray("@misc{");
         QTest::newRow("csl") << u"all.json"_s << QByteArray("\"type\": \"document\"");
+        QTest::newRow("uwazi") << u"all.csv"_s << QByteArray("Title,Symbol,");
     }
 
     void theyGoOutInTheFormatOfTheFile()

@@ -5,6 +5,7 @@
 #include "bibtex.h"
 #include "csljson.h"
 #include "ris.h"
+#include "uwazicsv.h"
 #include "webannotations.h"
 
 #include <import/formats/encoding.h>
@@ -77,6 +78,16 @@ Found readJson(const Input &input)
     return std::nullopt;
 }
 
+/// A table without a column of titles is none of these.
+Found readTable(const Input &input)
+{
+    if (isBinary(input.bytes) || !isUwaziCsv(decodeText(input.bytes.left(64 * 1024))))
+        return std::nullopt;
+    if (input.bytes.size() > kLargestPlain)
+        return base::failure(base::ErrorCode::TooLarge, input.fileName, u"%1 bytes of text"_s.arg(input.bytes.size()));
+    return referencesOf(input, u"uwazi-csv"_s, readUwaziCsv(decodeText(input.bytes)));
+}
+
 bool isNamed(const Input &input, QLatin1StringView ending)
 {
     return input.fileName.endsWith(ending, Qt::CaseInsensitive);
@@ -86,6 +97,8 @@ bool isNamed(const Input &input, QLatin1StringView ending)
 
 base::Result<std::optional<Exchanged>> readExchanged(const Input &input)
 {
+    if (isNamed(input, ".csv"_L1))
+        return readTable(input);
     const QByteArray beginning = input.bytes.left(4'096).trimmed();
     const bool looksLikeJson = isNamed(input, ".json"_L1) || isNamed(input, ".jsonld"_L1) || beginning.startsWith('{') || beginning.startsWith('[');
     const bool isSaidToBe = isNamed(input, ".ris"_L1) || isNamed(input, ".bib"_L1);

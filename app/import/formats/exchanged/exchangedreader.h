@@ -12,7 +12,7 @@ namespace formats {
 
 /// What a file of a reference manager or of annotations holds.
 struct Exchanged {
-    QString format; ///< "ris", "bibtex", "csl-json" or "web-annotations".
+    QString format; ///< "ris", "bibtex", "csl-json", "uwazi-csv" or "web-annotations".
     model::ExchangedContent content;
 };
 

@@ -47,6 +47,8 @@ model::Record documentOf(const ReferenceEntry &entry)
         field(u"reference_type"_s, model::CitedWork::kindName(entry.kind));
         field(u"accessed"_s, entry.accessed.toString(Qt::ISODate));
     }
+    for (const auto &[language, title] : entry.otherTitles.asKeyValueRange())
+        field(u"name_"_s + language, title);
     field(u"language"_s, entry.language.simplified());
     field(u"abstract"_s, entry.abstract.trimmed());
     field(u"note"_s, note);

@@ -5,6 +5,8 @@
 #include <core/model/citedwork.h>
 #include <core/model/record.h>
 
+#include <QMap>
+
 namespace formats {
 
 /// The entries that one file may hold.
@@ -26,6 +28,7 @@ struct ReferenceEntry {
     QString abstract;
     QStringList keywords;
     QString note;
+    QMap<QString, QString> otherTitles; ///< By the code of their language.
 };
 
 /// The document that an entry describes: a number that is a symbol makes it one of the United Nations, whose body, authors and

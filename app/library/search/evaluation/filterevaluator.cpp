@@ -172,7 +172,10 @@ FilterEvaluator::Ids FilterEvaluator::byPresence(const Node &field) const
     static const QHash<QString, QString> relations {{u"votes"_s, u"votedBy"_s}, {u"sponsors"_s, u"sponsors"_s},
         {u"themes"_s, u"about"_s}, {u"events"_s, u"discusses"_s}, {u"citations"_s, u"cites"_s}};
     const QString what = QString::fromUtf16(presenceOf(field.text)->name);
-    Ids present = what == u"date" ? m_fields.withDate() : m_fields.withLink(relations.value(what));
+    Ids present = what == u"date" ? m_fields.withDate()
+        : what == u"star"         ? m_fields.starred()
+        : what == u"unread"       ? m_fields.unread()
+                                  : m_fields.withLink(relations.value(what));
     if (!present || field.field == u"has")
         return present;
     Ids all = m_fields.works();

@@ -53,7 +53,7 @@ constexpr std::array kFields {
     Field {u"since", Values::Dates, QT_TRANSLATE_NOOP("Field", "Since"), u"fr=depuis ar=منذ"},
     Field {u"year", Values::Dates, QT_TRANSLATE_NOOP("Field", "Year"), u"fr=année ar=سنة عام"},
     //: Followed by what a paragraph or document has: notes, a vote…
-    Field {u"has", Values::Presence, QT_TRANSLATE_NOOP("Field", "Has"), u"fr=avec ar=مع"},
+    Field {u"has", Values::Presence, QT_TRANSLATE_NOOP("Field", "Has"), u"is fr=avec est ar=مع"},
     //: Followed by what a paragraph or document lacks: notes, a vote…
     Field {u"no", Values::Presence, QT_TRANSLATE_NOOP("Field", "Lacks"), u"without fr=sans ar=بدون بلا"},
     Field {u"para", Values::Words, QT_TRANSLATE_NOOP("Field", "In one paragraph"), u"block paragraph fr=paragraphe ar=فقرة"},
@@ -86,6 +86,10 @@ constexpr std::array kPresences {
     //: Read after "with" or "without": documents with citations of other documents.
     Presence {u"citations", Level::Document, QT_TRANSLATE_NOOP("Presence", "citations"), u"cites citation اقتباسات"},
     Presence {u"date", Level::Document, QT_TRANSLATE_NOOP("Presence", "a date"), u"dates تاريخ"},
+    //: Read after "with" or "without": documents with a star that a person gave them.
+    Presence {u"star", Level::Document, QT_TRANSLATE_NOOP("Presence", "a star"), u"starred stars étoile étoilé étoiles نجمة"},
+    //: Read after "with" or "without": documents that were not opened since they arrived.
+    Presence {u"unread", Level::Document, QT_TRANSLATE_NOOP("Presence", "the mark “unread”"), u"nonlu nonlus غيرمقروء"},
 };
 
 /// The names of a row: its own and all others, folded, without the signs that say whose language begins.

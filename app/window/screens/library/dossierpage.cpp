@@ -82,11 +82,6 @@ void DossierPage::makeRows()
     connect(&m_undo, &QUndoStack::indexChanged, m_note, &NoteEditor::stopWaiting);
 }
 
-bool DossierPage::isWritable() const
-{
-    return !library().library().isReadOnly();
-}
-
 /// With the words of what lies in it, and what lies in those within it.
 presentation::Printable DossierPage::printable() const
 {
@@ -220,6 +215,19 @@ void DossierPage::removeSelected()
         emit deletionRequested(things, name);
 }
 
+void DossierPage::pinSelected()
+{
+    QList<model::DossierItem> items;
+    for (const presentation::DossierEntry &entry : selected()) {
+        if (!entry.isDossier())
+            items.append(entry.thing.item);
+    }
+    if (QUndoCommand *command = canPin() ? presentation::pinCommand(library(), items) : nullptr) {
+        m_undo.push(command);
+        emit titleChanged();
+    }
+}
+
 void DossierPage::open(const QModelIndex &index)
 {
     if (!index.isValid())
@@ -258,6 +266,10 @@ void DossierPage::showContextMenu(const QPoint &position)
         [this] { emit dossierRequested(dossierItems()); });
     add->setObjectName(u"dossierAdd"_s);
     add->setEnabled(isWritable() && !dossierItems().isEmpty());
+    if (!entry.isDossier() && canPin()) {
+        //: A thing stands first in its dossier.
+        menu->addAction(QIcon::fromTheme(u"pin"_s), entry.thing.item.isPinned ? tr("Unpin") : tr("Pin"), this, &DossierPage::pinSelected)->setObjectName(u"dossierPin"_s);
+    }
     menu->addSeparator();
     const bool isDeleted = entry.isDossier() || entry.isNote();
     QAction *remove = menu->addAction(QIcon::fromTheme(isDeleted ? u"edit-delete"_s : u"list-remove"_s),

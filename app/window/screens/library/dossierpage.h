@@ -32,12 +32,15 @@ public:
     QList<model::DossierItem> dossierItems() const override;
     bool hasDossierItems() const override { return true; }
     QUndoStack *undoStack() override { return &m_undo; }
+    bool canPin() const override { return isWritable() && hasTable() && key() != presentation::NavigationTarget::dossiers().text; }
 
 public slots:
     void addNote();
     void askForDossier();
     /// Things leave this dossier; notes and dossiers go to the trash.
     void removeSelected();
+    /// The selected things stand first, or where they were if all of them do.
+    void pinSelected() override;
 
 signals:
     /// A briefing pack of what lies in a dossier is to be made; undoStack() takes it back.
@@ -51,7 +54,7 @@ private:
     void rename(const model::Dossier &dossier);
     void showContextMenu(const QPoint &position);
     QList<presentation::DossierEntry> selected() const;
-    bool isWritable() const;
+    bool isWritable() const { return !library().library().isReadOnly(); }
     presentation::Printable printable() const override;
     void open(const QModelIndex &index) override;
     bool handleKey(const QKeyEvent &key) override;

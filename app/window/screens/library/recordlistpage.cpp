@@ -239,6 +239,7 @@ void RecordListPage::showContextMenu(const QPoint &position)
     file->setObjectName(u"listAddToDossier"_s);
     file->setEnabled(isWritable);
     const model::RecordRow &row = m_model->row(sourceOf(index).row());
+    addMarks(*menu, row);
     if (presentation::isMergeable(row.record, !row.languages.isEmpty())) {
         menu->addSeparator();
         QAction *merge = menu->addAction(QIcon::fromTheme(u"merge"_s), tr("Merge…"), this, &RecordListPage::mergeSelected);
@@ -250,6 +251,20 @@ void RecordListPage::showContextMenu(const QPoint &position)
     remove->setObjectName(u"listDelete"_s);
     remove->setEnabled(isWritable);
     menu->popup(position);
+}
+
+void RecordListPage::addMarks(QMenu &menu, const model::RecordRow &row)
+{
+    const bool isWritable = !library().library().isReadOnly();
+    menu.addSeparator();
+    QAction *star = menu.addAction(QIcon::fromTheme(u"rating"_s), row.isStarred ? tr("Remove Star") : tr("Star"), this, &RecordListPage::starRequested);
+    star->setObjectName(u"listStar"_s);
+    star->setEnabled(isWritable);
+    if (row.languages.isEmpty())
+        return;
+    QAction *unread = menu.addAction(QIcon::fromTheme(u"mail-mark-unread"_s), row.isUnread ? tr("Mark as Read") : tr("Mark as Unread"), this, &RecordListPage::unreadRequested);
+    unread->setObjectName(u"listUnread"_s);
+    unread->setEnabled(isWritable);
 }
 
 /// The current record stays; a second one that is selected is the one that goes, unless another is chosen.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <presentation/library/recordlistfilter.h>
 #include <presentation/library/recordlistmodel.h>
 #include <window/controls/listpage.h>
 
@@ -9,6 +10,7 @@
 #include <QUndoStack>
 
 class QListView;
+class QMenu;
 class QStackedWidget;
 
 namespace window {
@@ -49,6 +51,7 @@ private:
     void showPreview();
     void openHere(const QModelIndex &index);
     void showContextMenu(const QPoint &position);
+    void addMarks(QMenu &menu, const model::RecordRow &row);
     void mergeSelected();
     QList<base::RecordId> selected() const;
     presentation::TableText table() const override;

@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Stars, what was not read yet, and what stands first in a dossier, over the real window.
+#include "../windowfixture.h"
+
+#include <application/dossiers.h>
+#include <application/imports.h>
+#include <application/recordmarks.h>
+#include <application/records.h>
+#include <presentation/actions/actionregistry.h>
+#include <presentation/library/recordlistmodel.h>
+#include <presentation/shared/listroles.h>
+#include <window/screens/library/dossierpage.h>
+#include <window/screens/library/recordlistpage.h>
+#include <window/screens/reader/readerpage.h>
+#include <window/shell/tabs.h>
+
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QUndoStack>
+
+using namespace Qt::StringLiterals;
+using presentation::NavigationTarget;
+using Model = presentation::RecordListModel;
+
+class TestMarks : public QObject, protected WindowFixture
+{
+    Q_OBJECT
+
+public:
+    TestMarks()
+        : WindowFixture(u"marks-"_s)
+    {
+    }
+
+private slots:
+    void init()
+    {
+        newHome();
+        start();
+        VERIFY_RESULT(pipeline::makeSampleLibrary(m_library));
+        QVERIFY(openLibrary());
+        m_settings->setValue(presentation::Setting::ListPreview, false);
+    }
+    void cleanup() { stop(); }
+
+    void openingADocumentMarksItRead();
+    void whatIsSelectedGetsAStar();
+    void theMenuOfTheListMarks();
+    void theFilterOfAListKnowsThem();
+    void theDocumentInFrontGetsAStar();
+    void oneOfADossierIsPinned();
+    void pictures();
+
+private:
+    const application::OpenLibrary &library() const { return m_window->library()->library(); }
+    QAction *action(const QString &id) const { return m_window->actions().action(id); }
+    base::RecordId document(const QString &symbol) const
+    {
+        return library().run(application::resolve(*model::Reference::parse(symbol))).value_or(model::Record()).id;
+    }
+    model::RecordMarks marksOf(const QString &symbol) const { return library().run(application::recordMarks({document(symbol)}))->value(0); }
+    void setUnread(const QString &symbol)
+    {
+        const auto marks = library().run(application::recordMarks({document(symbol)}));
+        VERIFY_RESULT(marks);
+        VERIFY_RESULT(library().run(application::setMark(application::withMark(*marks, application::Mark::Unread, true), application::Mark::Unread)));
+    }
+    window::RecordListPage *openList()
+    {
+        m_window->tabs().openList(NavigationTarget::ofKind(model::RecordKind::Document));
+        [&] { QTRY_VERIFY(rows() && rows()->model()->rowCount() > 1); }();
+        return qobject_cast<window::RecordListPage *>(m_window->tabs().currentWidget());
+    }
+    QListView *rows() const { return m_window->findChild<QListView *>(u"listRows"_s); }
+    QModelIndex rowOf(const QString &symbol, int column = 0) const
+    {
+        const QAbstractItemModel &model = *rows()->model();
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (model.index(row, Model::Symbol).data().toString() == symbol)
+                return model.index(row, column);
+        }
+        return {};
+    }
+    bool isBold(const QString &symbol) const { return rowOf(symbol).data(Qt::FontRole).value<QFont>().bold(); }
+    void select(const QStringList &symbols)
+    {
+        rows()->selectionModel()->clear();
+        for (const QString &symbol : symbols)
+            rows()->selectionModel()->select(rowOf(symbol), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        rows()->selectionModel()->setCurrentIndex(rowOf(symbols.first()), QItemSelectionModel::NoUpdate);
+        rows()->setFocus();
+    }
+};
+
+void TestMarks::openingADocumentMarksItRead()
+{
+    setUnread(u"A/HRC/RES/57/12"_s);
+    setUnread(u"A/HRC/RES/57/5"_s);
+    openList();
+    QTRY_VERIFY(isBold(u"A/HRC/RES/57/12"_s));
+    QCOMPARE(rowOf(u"A/HRC/RES/57/12"_s, Model::Unread).data().toString(), u"●"_s);
+    QCOMPARE(rowOf(u"A/HRC/RES/57/12"_s).data(Qt::AccessibleDescriptionRole).toString(), u"unread"_s);
+    m_window->navigation().openReference(u"A/HRC/RES/57/12"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!marksOf(u"A/HRC/RES/57/12"_s).isUnread, 10'000);
+    QVERIFY(marksOf(u"A/HRC/RES/57/5"_s).isUnread);
+    openList();
+    QTRY_VERIFY(!isBold(u"A/HRC/RES/57/12"_s));
+    QVERIFY(isBold(u"A/HRC/RES/57/5"_s));
+}
+
+void TestMarks::whatIsSelectedGetsAStar()
+{
+    window::RecordListPage *page = openList();
+    select({u"A/HRC/RES/57/12"_s, u"A/HRC/RES/57/5"_s});
+    QTRY_VERIFY(action(u"edit.star"_s)->isEnabled());
+    action(u"edit.star"_s)->trigger();
+    QTRY_VERIFY(marksOf(u"A/HRC/RES/57/12"_s).isStarred && marksOf(u"A/HRC/RES/57/5"_s).isStarred);
+    QTRY_COMPARE(rowOf(u"A/HRC/RES/57/5"_s, Model::Starred).data().toString(), u"★"_s);
+    QVERIFY(rowOf(u"A/HRC/RES/57/5"_s).data(presentation::TrailingRole).toString().startsWith(u"★"_s));
+    QCOMPARE(page->undoStack()->undoText(), u"Star"_s);
+    action(u"edit.undo"_s)->trigger();
+    QTRY_VERIFY(!marksOf(u"A/HRC/RES/57/12"_s).isStarred && !marksOf(u"A/HRC/RES/57/5"_s).isStarred);
+    action(u"edit.redo"_s)->trigger();
+    QTRY_VERIFY(marksOf(u"A/HRC/RES/57/12"_s).isStarred);
+    // The same key takes it away where all have it.
+    QTRY_COMPARE(rowOf(u"A/HRC/RES/57/12"_s, Model::Starred).data().toString(), u"★"_s);
+    select({u"A/HRC/RES/57/12"_s});
+    action(u"edit.star"_s)->trigger();
+    QTRY_VERIFY(!marksOf(u"A/HRC/RES/57/12"_s).isStarred);
+    QVERIFY(marksOf(u"A/HRC/RES/57/5"_s).isStarred);
+    // It is kept for the next start.
+    makeWindow();
+    QVERIFY(openLibrary());
+    QVERIFY(marksOf(u"A/HRC/RES/57/5"_s).isStarred);
+}
+
+void TestMarks::theMenuOfTheListMarks()
+{
+    openList();
+    select({u"A/HRC/RES/57/12"_s});
+    const auto trigger = [this](const QString &name) {
+        emit rows()->customContextMenuRequested(rows()->visualRect(rows()->currentIndex()).center());
+        auto *menu = m_window->findChild<QMenu *>(u"listMenu"_s);
+        QVERIFY(menu);
+        auto *wanted = menu->findChild<QAction *>(name);
+        QVERIFY(wanted && wanted->isEnabled());
+        wanted->trigger();
+        delete menu;
+    };
+    trigger(u"listStar"_s);
+    QTRY_VERIFY(marksOf(u"A/HRC/RES/57/12"_s).isStarred);
+    QTRY_COMPARE(rowOf(u"A/HRC/RES/57/12"_s, Model::Starred).data().toString(), u"★"_s);
+    trigger(u"listUnread"_s);
+    QTRY_VERIFY(marksOf(u"A/HRC/RES/57/12"_s).isUnread);
+    QTRY_VERIFY(isBold(u"A/HRC/RES/57/12"_s));
+    trigger(u"listUnread"_s);
+    QTRY_VERIFY(!marksOf(u"A/HRC/RES/57/12"_s).isUnread);
+    QVERIFY(marksOf(u"A/HRC/RES/57/12"_s).isStarred);
+}
+
+void TestMarks::theFilterOfAListKnowsThem()
+{
+    setUnread(u"A/HRC/RES/57/12"_s);
+    window::RecordListPage *page = openList();
+    QTRY_VERIFY(isBold(u"A/HRC/RES/57/12"_s));
+    auto *line = page->findChild<QLineEdit *>();
+    QVERIFY(line);
+    line->setText(u"is:unread"_s);
+    QTRY_COMPARE(rows()->model()->rowCount(), 1);
+    QVERIFY(rowOf(u"A/HRC/RES/57/12"_s).isValid());
+}
+
+void TestMarks::theDocumentInFrontGetsAStar()
+{
+    m_window->navigation().openReference(u"A/HRC/RES/57/12"_s);
+    QTRY_VERIFY(m_window->tabs().reader() && m_window->tabs().reader()->content().text.id.isValid());
+    QTRY_VERIFY(action(u"edit.star"_s)->isEnabled());
+    action(u"edit.star"_s)->trigger();
+    QTRY_VERIFY(marksOf(u"A/HRC/RES/57/12"_s).isStarred);
+    // Who is in it may put it back for later; it stays so while it is in front.
+    QTest::qWait(2000);
+    action(u"edit.unread"_s)->trigger();
+    QTRY_VERIFY(marksOf(u"A/HRC/RES/57/12"_s).isUnread);
+    QTest::qWait(2000);
+    QVERIFY(marksOf(u"A/HRC/RES/57/12"_s).isUnread);
+}
+
+void TestMarks::oneOfADossierIsPinned()
+{
+    const auto dossier = library().run(application::makeDossier(u"HRC 60"_s));
+    VERIFY_RESULT(dossier);
+    VERIFY_RESULT(library().run(application::addToDossier(*dossier, {model::DossierItem::note(u"First"_s, u"one"_s), model::DossierItem::note(u"Second"_s, u"two"_s)})));
+    m_window->tabs().openPage(NavigationTarget::ofDossier(*dossier).text);
+    auto *list = m_window->findChild<QListView *>(u"dossierRows"_s);
+    QVERIFY(list);
+    QTRY_COMPARE(list->model()->rowCount(), 2);
+    const auto first = [list] { return list->model()->index(0, 0).data().toString(); };
+    QCOMPARE(first(), u"First"_s);
+    list->setCurrentIndex(list->model()->index(1, 0));
+    QTRY_VERIFY(action(u"edit.pin"_s)->isEnabled());
+    action(u"edit.pin"_s)->trigger();
+    QTRY_COMPARE(first(), u"Second"_s);
+    QCOMPARE(list->model()->index(0, 0).data(presentation::TrailingRole).toString(), u"pinned"_s);
+    action(u"edit.undo"_s)->trigger();
+    QTRY_COMPARE(first(), u"First"_s);
+    // By its menu; it is so at the next start, too.
+    list->setCurrentIndex(list->model()->index(1, 0));
+    emit list->customContextMenuRequested(list->visualRect(list->currentIndex()).center());
+    auto *menu = m_window->findChild<QMenu *>(u"dossierMenu"_s);
+    QVERIFY(menu);
+    menu->findChild<QAction *>(u"dossierPin"_s)->trigger();
+    delete menu;
+    QTRY_COMPARE(first(), u"Second"_s);
+    makeWindow();
+    QVERIFY(openLibrary());
+    m_window->tabs().openPage(NavigationTarget::ofDossier(*dossier).text);
+    list = m_window->findChild<QListView *>(u"dossierRows"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 2);
+    QCOMPARE(list->model()->index(0, 0).data().toString(), u"Second"_s);
+    QVERIFY(m_window->tabs().page()->canPin());
+    m_window->tabs().openPage(NavigationTarget::dossiers().text);
+    QTRY_VERIFY(!action(u"edit.pin"_s)->isEnabled());
+}
+
+void TestMarks::pictures()
+{
+    setUnread(u"A/HRC/RES/57/12"_s);
+    setUnread(u"A/HRC/RES/57/5"_s);
+    openList();
+    QTRY_VERIFY(isBold(u"A/HRC/RES/57/12"_s));
+    select({u"A/HRC/RES/57/12"_s});
+    action(u"edit.star"_s)->trigger();
+    QTRY_COMPARE(rowOf(u"A/HRC/RES/57/12"_s, Model::Starred).data().toString(), u"★"_s);
+    for (const bool asTable : {false, true}) {
+        m_settings->setValue(presentation::Setting::ListAsTable, asTable);
+        for (const QString &language : {u"En"_s, u"Ar"_s}) {
+            action(u"view.language"_s + language)->trigger();
+            shoot(u"%1-%2"_s.arg(language, asTable ? u"table"_s : u"rows"_s));
+        }
+    }
+}
+
+QTEST_MAIN(TestMarks)
+#include "tst_marks.moc"
