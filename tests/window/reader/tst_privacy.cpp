@@ -33,6 +33,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString kPassphrase = u"three lamps by the harbour"_s;
+/// A key is made of a passphrase in half a second, on a busy machine in several.
+constexpr std::chrono::seconds kPatience {60};
 const QString kSecret = u"Zwiegespräch unter vier Augen"_s;
 
 }
@@ -67,7 +69,7 @@ private slots:
     {
         const QList<model::Annotation> before = notes();
         QVERIFY(setPassphrase());
-        QTRY_VERIFY(note().isLocked);
+        QTRY_VERIFY_WITH_TIMEOUT(note().isLocked, kPatience);
         QCOMPARE(note().comment, QString());
         QVERIFY2(said().contains(u"locked"_s), qPrintable(said()));
         QCOMPARE(wordsOnDisk(), QStringList());
@@ -78,7 +80,7 @@ private slots:
         // What was written before is not undone: there are no words for it.
         QVERIFY(!page()->annotations().undoStack().canUndo());
         page()->annotations().recolour(m_note, model::Colour::Red);
-        QTRY_VERIFY2(said().contains(u"Unlock Private Annotations"_s), qPrintable(said()));
+        QTRY_VERIFY2_WITH_TIMEOUT(said().contains(u"Unlock Private Annotations"_s), qPrintable(said()), kPatience);
         page()->pane().goToAnnotation(m_note);
         QTest::keyClick(page()->pane().view(), Qt::Key_Return);
         QVERIFY(!part<QPlainTextEdit>(u"commentText"_s)->isVisible());
@@ -88,24 +90,24 @@ private slots:
         QVERIFY(dialog);
         shoot(*dialog, u"unlock"_s);
         give(dialog, u"passphrase"_s, u"another passphrase"_s);
-        QTRY_VERIFY2(problem(dialog).contains(u"not the passphrase"_s), qPrintable(problem(dialog)));
+        QTRY_VERIFY2_WITH_TIMEOUT(problem(dialog).contains(u"not the passphrase"_s), qPrintable(problem(dialog)), kPatience);
         QVERIFY(note().isLocked);
         give(dialog, u"passphrase"_s, kPassphrase);
-        QTRY_VERIFY(!part<window::PassphraseDialog>(u"passphraseDialog"_s));
-        QTRY_COMPARE(note().comment, kSecret);
+        QTRY_VERIFY_WITH_TIMEOUT(!part<window::PassphraseDialog>(u"passphraseDialog"_s), kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(note().comment, kSecret, kPatience);
         QCOMPARE(notes(), before);
         QCOMPARE(wordsOnDisk(), QStringList());
         trigger(u"annotate.unlock"_s);
-        QTRY_VERIFY2(said().contains(u"already"_s), qPrintable(said()));
+        QTRY_VERIFY2_WITH_TIMEOUT(said().contains(u"already"_s), qPrintable(said()), kPatience);
 
         // Changed while it is open, sealed at once; locked again by one action.
         page()->annotations().setComment(note(), u"quorndrag, neu"_s, {});
-        QTRY_COMPARE(note().comment, u"quorndrag, neu"_s);
-        QTRY_VERIFY(!page()->annotations().isBusy());
+        QTRY_COMPARE_WITH_TIMEOUT(note().comment, u"quorndrag, neu"_s, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(!page()->annotations().isBusy(), kPatience);
         QCOMPARE(wordsOnDisk(), QStringList());
         QVERIFY(page()->annotations().undoStack().canUndo());
         trigger(u"annotate.lock"_s);
-        QTRY_VERIFY(note().isLocked);
+        QTRY_VERIFY_WITH_TIMEOUT(note().isLocked, kPatience);
         QVERIFY(!page()->annotations().undoStack().canUndo());
 
         // At the next start too.
@@ -116,13 +118,13 @@ private slots:
         dialog = ask(u"annotate.unlock"_s);
         QVERIFY(dialog);
         give(dialog, u"passphrase"_s, kPassphrase);
-        QTRY_COMPARE(note().comment, u"quorndrag, neu"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(note().comment, u"quorndrag, neu"_s, kPatience);
     }
 
     void aPassphraseIsChosenWithCare()
     {
         trigger(u"annotate.passphrase"_s);
-        QTRY_VERIFY2(said().contains(u"have no passphrase"_s), qPrintable(said()));
+        QTRY_VERIFY2_WITH_TIMEOUT(said().contains(u"have no passphrase"_s), qPrintable(said()), kPatience);
         window::PassphraseDialog *dialog = ask(u"annotate.lock"_s);
         QVERIFY(dialog);
         const QString explained = dialog->findChild<QLabel *>(u"passphraseExplanation"_s)->text();
@@ -143,7 +145,7 @@ private slots:
         // In another language meanwhile.
         m_language->choose(u"ar"_s);
         const auto back = qScopeGuard([this] { m_language->choose(u"en"_s); });
-        QTRY_VERIFY(dialog->findChild<QLabel *>(u"passphraseExplanation"_s)->text().isRightToLeft());
+        QTRY_VERIFY_WITH_TIMEOUT(dialog->findChild<QLabel *>(u"passphraseExplanation"_s)->text().isRightToLeft(), kPatience);
         shoot(*dialog, u"ar-choose"_s);
         dialog->reject();
         QVERIFY(!note().isLocked);
@@ -152,35 +154,35 @@ private slots:
     void aPassphraseIsChangedAndRemoved()
     {
         QVERIFY(setPassphrase());
-        QTRY_VERIFY(note().isLocked);
+        QTRY_VERIFY_WITH_TIMEOUT(note().isLocked, kPatience);
         window::PassphraseDialog *dialog = ask(u"annotate.passphrase"_s);
         QVERIFY(dialog);
         type(dialog, u"newPassphrase"_s, u"another passphrase"_s);
         type(dialog, u"passphraseAgain"_s, u"another passphrase"_s);
         give(dialog, u"passphrase"_s, kPassphrase);
-        QTRY_VERIFY2(said().contains(u"was changed"_s), qPrintable(said()));
+        QTRY_VERIFY2_WITH_TIMEOUT(said().contains(u"was changed"_s), qPrintable(said()), kPatience);
         dialog = ask(u"annotate.removePassphrase"_s);
         QVERIFY(dialog);
         give(dialog, u"passphrase"_s, kPassphrase);
-        QTRY_VERIFY2(problem(dialog).contains(u"not the passphrase"_s), qPrintable(problem(dialog)));
+        QTRY_VERIFY2_WITH_TIMEOUT(problem(dialog).contains(u"not the passphrase"_s), qPrintable(problem(dialog)), kPatience);
         give(dialog, u"passphrase"_s, u"another passphrase"_s);
-        QTRY_COMPARE(note().comment, kSecret);
+        QTRY_COMPARE_WITH_TIMEOUT(note().comment, kSecret, kPatience);
         QVERIFY(!wordsOnDisk().isEmpty());
     }
 
     void whatIsDeletedAndDraftedHoldsNoWord()
     {
         QVERIFY(setPassphrase());
-        QTRY_VERIFY(note().isLocked);
+        QTRY_VERIFY_WITH_TIMEOUT(note().isLocked, kPatience);
         // A comment that is being written is kept by nothing that others can read.
         model::Annotation written;
         written.uuid = u"one"_s;
         application::drafts::keep(written, kSecret);
         QVERIFY(!application::drafts::left().contains(u"one"_s));
         page()->annotations().remove(m_note);
-        QTRY_VERIFY(!page()->annotations().find(m_note));
+        QTRY_VERIFY_WITH_TIMEOUT(!page()->annotations().find(m_note), kPatience);
         trigger(u"tools.trash"_s);
-        QTRY_VERIFY(trashed().contains(u"Private annotation"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(trashed().contains(u"Private annotation"_s), kPatience);
         shoot(u"trash"_s);
     }
 
