@@ -7450,6 +7450,15 @@
         <extracomment>Annotations whose place in the text is not known any more.</extracomment>
         <translation>تعليقات تحتاج إلى إعادة ربط: %1</translation>
     </message>
+    <message>
+        <source>On the cover and at the foot of the pages: “%1”</source>
+        <extracomment>%1 is an organisation.</extracomment>
+        <translation>على الغلاف وفي أسفل الصفحات: «%1»</translation>
+    </message>
+    <message>
+        <source>On the cover: the logo</source>
+        <translation>على الغلاف: الشعار</translation>
+    </message>
 </context>
 <context>
     <name>window::ExportDialog</name>

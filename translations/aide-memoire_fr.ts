@@ -7162,6 +7162,15 @@
         <extracomment>Annotations whose place in the text is not known any more.</extracomment>
         <translation>Annotations à rattacher : %1</translation>
     </message>
+    <message>
+        <source>On the cover and at the foot of the pages: “%1”</source>
+        <extracomment>%1 is an organisation.</extracomment>
+        <translation>Sur la couverture et au pied des pages : « %1 »</translation>
+    </message>
+    <message>
+        <source>On the cover: the logo</source>
+        <translation>Sur la couverture : le logo</translation>
+    </message>
 </context>
 <context>
     <name>window::ExportDialog</name>

@@ -116,6 +116,8 @@ Outcome pack(const Context &context)
     const bool isKnown = application::packEndings().contains(QFileInfo(output).suffix().toLower());
     if (!isKnown)
         return context.usage(u"the file must end with "_s + application::packEndings().join(u", "_s));
+    if (context.has(u"archive"_s) && QFileInfo(output).suffix().toLower() != "pdf"_L1)
+        return context.usage(u"--archive needs a file that ends with pdf"_s);
     TRY(const application::OpenLibrary library, context.open(Access::Read));
     TRY(model::Pack pack, wantedPack(context, library));
     if (context.has(u"title"_s))

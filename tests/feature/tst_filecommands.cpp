@@ -63,17 +63,18 @@ private slots:
         const QString description = write(u"brief.json"_s, R"({"title": "Towns", "items": [{"ref": "A/HRC/RES/57/12 OP9"}]})");
         const QString logo = write(u"logo.svg"_s, "<svg xmlns='http://www.w3.org/2000/svg' width='30' height='10'><rect width='30' height='5'/></svg>");
         QFile file(m_folder.filePath(u"towns.html"_s));
-        const QStringList asked {u"pack"_s, description, u"-o"_s, file.fileName(), u"--organisation"_s, u"Mission of Atlantis"_s, u"--paper"_s, u"letter"_s};
+        const QStringList asked {u"pack"_s, description, u"-o"_s, file.fileName(), u"--organisation"_s, u"Mission of Atlantis"_s, u"--paper"_s, u"letter"_s, u"--style"_s, u"footnote"_s};
         QCOMPARE(call(asked + QStringList {u"--logo"_s, logo}).exitCode, 0);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray page = file.readAll();
-        QVERIFY(page.contains("Mission of Atlantis") && page.contains("size: letter") && page.contains("data:image/png;base64,"));
+        QVERIFY(page.contains("Mission of Atlantis") && page.contains("size: letter") && page.contains("A/HRC/RES/57/12, para. 9.") && page.contains("data:image/png;base64,"));
         QFile pdf(m_folder.filePath(u"towns.pdf"_s));
         QCOMPARE(call({u"pack"_s, description, u"-o"_s, pdf.fileName(), u"--archive"_s}).exitCode, 0);
         QVERIFY(pdf.open(QIODevice::ReadOnly) && pdf.read(8) == "%PDF-1.7");
+        QCOMPARE(call(asked + QStringList {u"--archive"_s}).exitCode, 2); // It is a page for browsers.
         // What is wrong is said, and the file stays as it was.
         const Answer noPicture = call(asked + QStringList {u"--logo"_s, description});
-        QCOMPARE(noPicture.exitCode, 1);
+        QCOMPARE(noPicture.exitCode, 2);
         QVERIFY2(noPicture.error.contains(u"brief.json"_s) && noPicture.error.contains(u"no PNG, JPEG or SVG picture"_s), qPrintable(noPicture.error));
         QCOMPARE(call({u"pack"_s, description, u"-o"_s, file.fileName(), u"--paper"_s, u"a5"_s}).exitCode, 2);
         QFile again(file.fileName());

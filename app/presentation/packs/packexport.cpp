@@ -65,6 +65,12 @@ QStringList goingAlong(const briefing::Outline &outline)
     const QString marks = told(QT_TRANSLATE_NOOP("PackExport", "Marks in whole documents, which only paper and PDF show: %1"));
     count(lines, marks, sharedAnnotations(outline, Block::Kind::Document));
     count(lines, told(QT_TRANSLATE_NOOP("PackExport", "People, events and other records: %1")), blocksOf(outline, Block::Kind::Record));
+    //: %1 is an organisation.
+    const QString organisation = told(QT_TRANSLATE_NOOP("PackExport", "On the cover and at the foot of the pages: “%1”"));
+    if (!outline.design.organisation.isEmpty())
+        lines.append(organisation.arg(names::isolated(outline.design.organisation)));
+    if (!outline.design.logo.isEmpty())
+        lines.append(told(QT_TRANSLATE_NOOP("PackExport", "On the cover: the logo")));
     //: What the properties of a file say: a title and a name.
     const QString properties = told(QT_TRANSLATE_NOOP("PackExport", "In the properties of the file: the title “%1” and the name “%2”"));
     const QString title = told(QT_TRANSLATE_NOOP("PackExport", "In the properties of the file: the title “%1”"));
