@@ -62,6 +62,7 @@ PagePainter::~PagePainter()
 void PagePainter::layOut(Layout layout)
 {
     const int number = ++m_desk->layout;
+    ++m_desk->requests[Small]; // Small pictures of the old pages do not keep the new ones waiting.
     using Answer = std::optional<PageFacts>;
     m_runner.runInBackground<Answer>(this,
         [desk = m_desk, number, layout = std::move(layout)]() -> base::Result<Answer> {
