@@ -63,6 +63,12 @@ public:
     }
 
     qsizetype longest() const { return m_longest; }
+    /// False where no name begins with these letters: a quick look before many names are tried.
+    bool mayBegin(QStringView word) const
+    {
+        const QString letters = bare(word);
+        return !letters.isEmpty() && m_beginnings.contains(letters.left(letters.front().script() == QChar::Script_Han ? 1 : kBeginning));
+    }
 
 private:
     struct Name {
@@ -91,13 +97,20 @@ private:
     {
         if (name.isEmpty())
             return;
-        m_byName.insert(bare(name), {m_rows.size() - 1, isCapitals(name)});
+        const QString letters = bare(name);
+        m_byName.insert(letters, {m_rows.size() - 1, isCapitals(name)});
         const bool isHan = name.front().script() == QChar::Script_Han;
+        // A first word may be shorter than what is compared: "UN Women".
+        for (qsizetype length = 1; length <= (isHan ? 1 : kBeginning); ++length)
+            m_beginnings.insert(letters.left(length));
         m_longest = std::max(m_longest, isHan ? name.size() : name.count(u' ') + name.count(u'-') + 2);
     }
 
+    static constexpr qsizetype kBeginning = 4; ///< Letters of a name by which it is ruled out.
+
     QList<Organisation> m_rows;
     QHash<QString, Name> m_byName;
+    QSet<QString> m_beginnings;
     qsizetype m_longest = 0;
 };
 
@@ -147,21 +160,59 @@ QList<Word> wordsOf(const QString &content, const QString &language)
     return words;
 }
 
-/// "Норвегии", "Китая", "Кыргызстана": a name of one word in another case of Russian.
-std::optional<QString> declinedState(const QString &name)
+/// The nominative forms that a Russian word in another case may have, the word itself first.
+QStringList nominatives(const QString &word)
 {
     constexpr qsizetype kShortest = 4;
     static const QList<std::pair<QString, QStringList>> cases {{u"ии"_s, {u"ия"_s}}, {u"ию"_s, {u"ия"_s}}, {u"ией"_s, {u"ия"_s}}, {u"ы"_s, {u"а"_s}},
-        {u"ом"_s, {QString()}}, {u"а"_s, {QString()}}, {u"у"_s, {QString(), u"а"_s}}, {u"е"_s, {QString(), u"а"_s}}, {u"я"_s, {u"й"_s, u"ь"_s}}, {u"и"_s, {u"я"_s, u"а"_s}}};
-    if (name.contains(u' ') || name.size() <= kShortest)
-        return std::nullopt;
+        {u"ой"_s, {u"а"_s, u"ая"_s}}, {u"ую"_s, {u"ая"_s}}, {u"ого"_s, {u"ый"_s, u"ое"_s}}, {u"ых"_s, {u"ые"_s}}, {u"ов"_s, {u"ы"_s, u"а"_s}}, {u"ам"_s, {u"ы"_s, u"а"_s}},
+        {u"ью"_s, {u"ь"_s}}, {u"ем"_s, {u"й"_s, u"ь"_s}}, {u"ом"_s, {QString()}}, {u"а"_s, {QString()}}, {u"у"_s, {QString(), u"а"_s}}, {u"е"_s, {QString(), u"а"_s}},
+        {u"я"_s, {u"й"_s, u"ь"_s}}, {u"и"_s, {u"я"_s, u"а"_s, u"ь"_s}}};
+    QStringList forms {word};
     for (const auto &[ending, endings] : cases) {
-        if (!name.endsWith(ending))
-            continue;
         for (const QString &nominative : endings) {
-            if (const std::optional<QString> code = stateCode(QString(name.chopped(ending.size()) + nominative)))
-                return code;
+            if (word.size() > kShortest && word.endsWith(ending))
+                forms.append(word.chopped(ending.size()) + nominative);
         }
+    }
+    return forms;
+}
+
+/// How names of several words begin in Russian: the first letters, which no case changes.
+const QSet<QString> &russianBeginnings()
+{
+    static const QSet<QString> beginnings = [] {
+        QSet<QString> all;
+        const QList<QString> codes = stateCodes();
+        for (const QString &code : codes)
+            all.insert(stateName(code, u"ru"_s).section(u' ', 0, 0).left(4));
+        for (const QString &formal : {u"Респ"_s, u"Коро"_s, u"Исла"_s, u"Боли"_s, u"Мног"_s, u"Феде"_s, u"Кита"_s})
+            all.insert(formal);
+        return all;
+    }();
+    return beginnings;
+}
+
+/// "Норвегии", "Китая", "Республики Беларусь": a name in another case of Russian.
+std::optional<QString> declinedState(const QString &name)
+{
+    constexpr qsizetype kMostWords = 4;
+    const QStringList words = name.split(u' ');
+    if (words.size() > kMostWords || (words.size() > 1 && !russianBeginnings().contains(name.left(4))))
+        return std::nullopt;
+    QStringList begun {QString()};
+    for (const QString &word : words) {
+        QStringList longer;
+        const QStringList forms = nominatives(word);
+        for (const QString &begin : std::as_const(begun)) {
+            for (const QString &form : forms)
+                longer.append(begin.isEmpty() ? form : begin + u' ' + form);
+        }
+        begun = longer;
+    }
+    for (const QString &nominative : std::as_const(begun)) {
+        if (const std::optional<QString> code = stateCode(nominative))
+            return code;
     }
     return std::nullopt;
 }
@@ -220,12 +271,14 @@ private:
     Found at(qsizetype first) const
     {
         const Organisations &organisations = Organisations::instance();
-        for (qsizetype length = run(first, organisations.longest()); length > 0; --length) {
+        const bool isBegun = organisations.mayBegin(words(first, 1));
+        for (qsizetype length = isBegun ? run(first, organisations.longest()) : 0; length > 0; --length) {
             const Organisation *organisation = organisations.find(words(first, length));
             if (organisation)
                 return made(first, length, {model::RecordKind::Organisation, organisation->key, organisation->name, organisation->abbreviation});
         }
-        for (qsizetype length = run(first, longestState()); length > 0; --length) {
+        const bool mayBeState = m_language != u"zh" || beginsState(m_content.at(m_words.at(first).start));
+        for (qsizetype length = mayBeState ? run(first, longestState()) : 0; length > 0; --length) {
             if (!m_words.at(first + length - 1).isCapital && length == 1)
                 continue;
             const QStringView name = words(first, length);
@@ -242,16 +295,32 @@ private:
 
     qsizetype longestState() const { return m_language == u"zh" ? kLongestHanState : kLongestState; }
 
-    /// Arabic writes "to", "in", "by" as one letter at the head of the name.
+    /// Arabic writes "and", "to", "in", "by" as letters at the head of the name, and "to the" as one.
+    static std::optional<QString> joinedState(QString name)
+    {
+        if (name.startsWith(u'و') && name.size() > 6) {
+            if (const std::optional<QString> code = stateCode(QStringView(name).sliced(1)))
+                return code;
+            if (name.at(1) == u'ل')
+                name.remove(0, 1);
+        }
+        if (name.startsWith(u"لل"))
+            return stateCode(QString(u"ال"_s + name.sliced(2)));
+        return u"ولبك"_s.contains(name.front()) ? stateCode(QStringView(name).sliced(1)) : std::nullopt;
+    }
+
     std::optional<QString> stateNamed(QStringView name) const
     {
         if (m_language == u"zh" && name.size() < 2)
             return std::nullopt;
+        // "عمّان" is Amman, "عُمان" is Oman.
+        static const QString amman = u"عمّان"_s;
+        if (m_language == u"ar" && name.endsWith(amman))
+            return std::nullopt;
         const std::optional<QString> code = stateCode(name);
-        if (!code && m_language == u"ru")
+        if (!code && m_language == u"ru" && name.size() > 4)
             return declinedState(name.toString());
-        const bool mayBeJoined = m_language == u"ar" && name.size() > 4 && u"ولبك"_s.contains(name.front());
-        return code || !mayBeJoined ? code : stateCode(name.sliced(1));
+        return code || m_language != u"ar" || name.size() < 5 ? code : joinedState(name.toString());
     }
 
     Found made(qsizetype first, qsizetype length, Mention mention) const
@@ -345,28 +414,6 @@ QString slug(const QString &name)
             result += u'-';
     }
     return result.endsWith(u'-') ? result.chopped(1) : result;
-}
-
-bool isInstitutionWord(QStringView word)
-{
-    static const QSet<QString> words {u"council"_s, u"committee"_s, u"commission"_s, u"office"_s, u"hub"_s, u"network"_s,
-        u"rights"_s, u"nations"_s, u"assembly"_s, u"agenda"_s, u"programme"_s, u"program"_s, u"fund"_s, u"union"_s,
-        u"institute"_s, u"university"_s, u"foundation"_s, u"association"_s, u"group"_s, u"house"_s, u"ministry"_s,
-        u"department"_s, u"government"_s, u"governments"_s, u"court"_s, u"bank"_s, u"agency"_s, u"forum"_s, u"summit"_s,
-        u"conference"_s, u"declaration"_s, u"convention"_s, u"covenant"_s, u"charter"_s, u"resolution"_s, u"report"_s,
-        u"article"_s, u"chapter"_s, u"annex"_s, u"states"_s, u"state"_s, u"republic"_s, u"city"_s, u"cities"_s,
-        u"international"_s, u"national"_s, u"united"_s, u"global"_s, u"world"_s, u"human"_s, u"security"_s, u"general"_s,
-        u"january"_s, u"february"_s, u"march"_s, u"april"_s, u"june"_s, u"july"_s, u"august"_s, u"september"_s,
-        u"october"_s, u"november"_s, u"december"_s, u"monday"_s, u"tuesday"_s, u"wednesday"_s, u"thursday"_s,
-        u"friday"_s, u"saturday"_s, u"sunday"_s, u"special"_s, u"rapporteur"_s, u"representative"_s, u"minister"_s,
-        u"president"_s, u"secretary"_s, u"director"_s, u"chair"_s, u"ambassador"_s, u"member"_s, u"members"_s,
-        u"working"_s, u"the"_s, u"this"_s, u"these"_s, u"that"_s, u"in"_s, u"on"_s, u"at"_s, u"for"_s, u"by"_s, u"with"_s,
-        u"as"_s, u"during"_s, u"after"_s, u"before"_s, u"while"_s, u"when"_s, u"it"_s, u"he"_s, u"she"_s, u"they"_s, u"we"_s,
-        u"our"_s, u"his"_s, u"her"_s, u"their"_s, u"its"_s, u"all"_s, u"both"_s, u"many"_s, u"some"_s, u"several"_s,
-        u"speaker"_s, u"excellency"_s, u"madam"_s, u"sir"_s, u"treaty"_s, u"pact"_s, u"plan"_s, u"action"_s, u"peace"_s,
-        u"development"_s, u"goals"_s, u"sustainable"_s, u"new"_s, u"north"_s, u"south"_s, u"east"_s, u"west"_s, u"delegation"_s,
-        u"secretary-general"_s, u"vice-president"_s, u"commissioner"_s, u"excellencies"_s, u"chairman"_s, u"chairperson"_s};
-    return words.contains(word.toString().toLower());
 }
 
 }

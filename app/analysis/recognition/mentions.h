@@ -38,7 +38,4 @@ Mention namedOrganisationAt(const QString &content, int at);
 /// "global-cities-hub": the name as it stands in a key.
 QString slug(const QString &name);
 
-/// A word that is a part of an institution's name and never of a person's: "Council", "Office", "Rights".
-bool isInstitutionWord(QStringView word);
-
 }

@@ -4,6 +4,8 @@
 
 #include "statetable.h"
 
+#include <core/text/normalised.h>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -184,6 +186,12 @@ std::optional<QString> stateCode(QStringView name)
 {
     const QString code = ListReader(name).whole();
     return code.isEmpty() ? std::nullopt : std::optional(code);
+}
+
+bool beginsState(QChar first)
+{
+    const QString folded = text::fold(QStringView(&first, 1));
+    return !folded.isEmpty() && StateTable::instance().begins(folded.front());
 }
 
 QString stateName(const QString &code, const QString &language)

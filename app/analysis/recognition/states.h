@@ -14,6 +14,9 @@ namespace recognition {
 /// languages).
 std::optional<QString> stateCode(QStringView name);
 
+/// False where no name of a State begins with this letter or sign: a quick look before many names are tried.
+bool beginsState(QChar first);
+
 /// The name of a State in a language ("en", "fr", "es", "ru", "ar", "zh"), as the United Nations uses it; English for
 /// a language that the table lacks, the code itself for a code that it lacks.
 QString stateName(const QString &code, const QString &language);

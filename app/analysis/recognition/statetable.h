@@ -32,6 +32,7 @@ public:
     QString name(const QString &code, const QString &language) const;
 
     QString code(const QString &words) const { return m_codes.value(words); }
+    bool begins(QChar first) const { return m_byLetter.contains(first); }
     qsizetype longest() const { return m_longest; }
     /// Units of the longest name, without spaces.
     qsizetype longestName() const { return m_longestName; }

@@ -60,10 +60,11 @@ bool opensList(const QString &line)
 QDate dayBeforeText(const QString &line)
 {
     static const QRegularExpression dash(u"^(?:[^.。]|(?<=\\p{L}{3})\\.\\s?\\d){0,70}?[\\d年月日)）][.]?\\s?(?:[-–—]{1,2}|/[^/]{1,20}/[^-–—]{0,3}[-–—])\\s"_s, kUnicode);
+    static const QRegularExpression first(u"^\\d{1,2}\\.?(?:st|nd|rd|th|er)?\\s(?:de\\s)?\\p{L}{3,12}[.]?,?\\s(?:del?\\s)?(?:19|20)\\d{2}(?:\\sгода)?\\s?[.:|–—-]+\\s"_s, kUnicode);
     static const QRegularExpression bracket(u"^\\W{0,2}\\p{L}[^.。]{0,40}\\([^)]{6,40}\\)"_s, kUnicode);
     constexpr qsizetype kReach = 90;
     const QString start = line.left(kReach);
-    for (const QRegularExpression &form : {dash, bracket}) {
+    for (const QRegularExpression &form : {first, dash, bracket}) {
         const QRegularExpressionMatch match = form.match(start);
         if (!match.hasMatch())
             continue;
@@ -173,6 +174,10 @@ Role roleOf(HeadLine &line)
         line.row = u"shape:event-page"_s;
         return Role::Setting;
     }
+    // "Permanent Mission of Ireland to the United Nations" above the title of its statement.
+    static const QRegularExpression mission = ShapeWords::leading(u"mission"_s, u"$"_s);
+    if (mission.match(line.words).hasMatch() && !line.date.isValid() && !ShapeWords::of(u"headline_verb"_s).match(line.words).hasMatch())
+        return Role::Setting;
     static const QStringList bodies {u"session"_s, u"organ"_s, u"day"_s, u"filler"_s};
     static const QRegularExpression verb = ShapeWords::of(u"headline_verb"_s);
     const bool isHeadline = !line.date.isValid() && ShapeWords::of(u"organ"_s).match(line.words).hasMatch() && verb.match(line.words).hasMatch();

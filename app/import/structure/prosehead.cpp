@@ -199,10 +199,11 @@ QDate ProseHead::lastLineDate(const QList<model::RawParagraph> &blocks) const
     constexpr qsizetype kLast = 3;
     constexpr qsizetype kLongest = 320;
     constexpr qsizetype kTail = 6;
-    for (qsizetype at = blocks.size() - 1; at >= std::max<qsizetype>(m_lines.size(), blocks.size() - kLast); --at) {
+    for (qsizetype at = blocks.size() - 1; at >= std::max<qsizetype>(1, blocks.size() - kLast); --at) {
         const QString words = blocks.at(at).text.content.trimmed();
         const HeadLine line = headLine(words);
-        if (line.role == Role::Day && line.date.isValid() && !line.isSpan)
+        const bool isBelowHead = at >= m_lines.size();
+        if (isBelowHead && line.role == Role::Day && line.date.isValid() && !line.isSpan)
             return line.date;
         const bool isNote = words.size() <= kLongest && (bracket.match(words).hasMatch() || delivered.match(words).hasMatch());
         const QList<WrittenDate> dates = isNote ? writtenDates(words) : QList<WrittenDate>();

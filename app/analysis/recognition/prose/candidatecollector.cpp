@@ -80,7 +80,9 @@ void CandidateCollector::addParties()
         // "Mexico’s envoy": the State says whose.
         static const QRegularExpression possessive(u"^[’']s?\\s+\\p{L}"_s);
         const bool isBody = mention.kind == model::RecordKind::Body;
-        if (!possessive.match(m_masked.mid(mention.end, 5)).hasMatch())
+        // "In Mexico’s view, “…”" are Mexico’s own words.
+        constexpr int kView = 30;
+        if (!possessive.match(m_masked.mid(mention.end, 5)).hasMatch() || m_grammar.inView.match(m_masked.mid(mention.end, kView)).hasMatch())
             m_all.append({isBody ? SpeakerKind::Document : SpeakerKind::Party, mention.start, mention.end, speakingParty(mention, m_paragraph.content)});
     }
 }
@@ -108,15 +110,13 @@ void CandidateCollector::addUnknownParties()
 /// "agregó Piñera": words with capitals right beside a verb of speech are somebody, though nobody was introduced by that name.
 void CandidateCollector::addUnknownNames()
 {
-    static const QRegularExpression name(u"(?<![\\p{L}\\p{N}’'-])\\p{Lu}[\\p{L}’'-]+(?:\\s(?:(?:de|del|la|van|von|der|bin|al|el|da|do|dos|du)\\s){0,2}\\p{Lu}[\\p{L}’'-]+){0,5}"_s, text::kUnicode);
-    static const QRegularExpression last(QString(name.pattern() + u"\\s$"_s), text::kUnicode);
     constexpr int kLongestName = 90;
     const qsizetype known = m_all.size();
     for (const QRegularExpressionMatch &verb : m_grammar.verb.globalMatch(m_masked)) {
         const int end = int(verb.capturedEnd());
         const int from = std::max(0, int(verb.capturedStart()) - kLongestName);
-        const QRegularExpressionMatch behind = name.match(m_masked.mid(end, kLongestName));
-        const QRegularExpressionMatch before = last.match(m_masked.mid(from, int(verb.capturedStart()) - from));
+        const QRegularExpressionMatch behind = m_grammar.unknownName.match(m_masked.mid(end, kLongestName));
+        const QRegularExpressionMatch before = m_grammar.unknownNameBefore.match(m_masked.mid(from, int(verb.capturedStart()) - from));
         if (behind.hasMatch() && behind.capturedStart() == 1)
             addUnknownName({end + 1, end + 1 + int(behind.capturedLength())}, known);
         if (before.hasMatch() && before.captured().trimmed().contains(u' '))
@@ -128,7 +128,9 @@ void CandidateCollector::addUnknownName(const model::TextRange &range, qsizetype
 {
     const bool isTaken = std::any_of(m_all.cbegin(), m_all.cbegin() + known, [&range](const SpeakerCandidate &other) { return areOverlapping(other, range.start, range.end); });
     const QStringList words = range.of(m_masked).split(u' ');
-    if (!isTaken && std::ranges::none_of(words, [](const QString &word) { return isInstitutionWord(word); }))
+    const PeopleGrammar *const people = grammarOf<PeopleGrammar>(m_paragraph.language);
+    const auto isInstitution = [people](const QString &word) { return people && people->isInstitution(word); };
+    if (!isTaken && std::ranges::none_of(words, isInstitution))
         m_all.append({SpeakerKind::Nobody, range.start, range.end, std::nullopt});
 }
 

@@ -31,7 +31,8 @@ ResolvedDay DayResolver::meaningOf(const FoundDate &date, bool isToCome) const
         day.first = reference.isValid() ? reference.addDays(date.daysAhead) : QDate();
         break;
     case FoundDate::Basis::LastNamed:
-        day.first = m_lastNamed.isValid() ? m_lastNamed.addDays(date.daysAhead) : QDate();
+        // "in two days", where no day was told before, counts from that of the text.
+        day.first = m_lastNamed.isValid() ? m_lastNamed.addDays(date.daysAhead) : reference.isValid() ? reference.addDays(date.daysAhead) : QDate();
         break;
     case FoundDate::Basis::Weekday:
         day.first = weekdayNear(date, isToCome);

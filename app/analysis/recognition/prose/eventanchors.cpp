@@ -107,6 +107,18 @@ bool isDayOfSession(const EventAnchor &session, const FoundDate &date, const QSt
         || grammar.opens.match(content.mid(ahead, session.start - ahead)).hasMatch();
 }
 
+/// "The side event will be followed on Friday, 13 June, by a workshop": the day is that of the event behind it; null where none is told so.
+EventAnchor *followedBy(const FoundDate &date, QList<EventAnchor> &anchors, const QString &content, const EventGrammar &grammar)
+{
+    constexpr int kLead = 30;
+    constexpr int kNear = 60;
+    const int from = std::max(0, date.start - kLead);
+    if (!grammar.followed.match(content.mid(from, date.start - from)).hasMatch())
+        return nullptr;
+    const auto next = std::ranges::find_if(anchors, [&date](const EventAnchor &each) { return each.noun >= 0 && each.start >= date.end && each.start - date.end <= kNear; });
+    return next == anchors.end() ? nullptr : &*next;
+}
+
 /// "The Council will next meet on Monday, 15 December, to hear a briefing": the day is that of the briefing.
 void passOnFromMeets(QList<EventAnchor> &anchors, const QString &content, const EventGrammar &grammar)
 {
@@ -132,6 +144,10 @@ void assignDays(QList<EventAnchor> &anchors, const QList<FoundDate> &dates, cons
     if (!grammar)
         return;
     for (const FoundDate &date : dates) {
+        if (EventAnchor *const next = followedBy(date, anchors, content, *grammar)) {
+            next->dates.append(date);
+            continue;
+        }
         EventAnchor *nearest = nearestTo(date, anchors, content, false);
         const bool isOfSession = nearest && (nearest->session >= 0 || nearest->noun == -2);
         const bool isItsOwn = nearest && date.start >= nearest->end

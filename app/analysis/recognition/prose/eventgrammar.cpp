@@ -30,6 +30,7 @@ EventGrammar::EventGrammar(const Cues &cues)
     meetsFor = QRegularExpression(u"^[^.;]{0,12}?"_s + edge + cues.group(u"meets_for"), options);
     until = QRegularExpression(edge + cues.group(u"until") + u"\\s?$"_s, options);
     opens = QRegularExpression(edge + cues.group(u"opened") + u"\\s?(?:(?:the|its|their|la|le|sa|su|el|свою|the council’s)\\s)?$"_s, options);
+    followed = QRegularExpression(edge + cues.group(u"event_followed") + u"(?:\\s(?:on|le|el|the))?\\s?,?$"_s, options);
     begins = QRegularExpression(edge + cues.group(u"session_begins") + close, options);
 }
 

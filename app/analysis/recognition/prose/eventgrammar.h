@@ -18,6 +18,7 @@ struct EventGrammar {
     QRegularExpression organises;
     QRegularExpression margins;
     QRegularExpression place;
+    QRegularExpression followed; ///< "followed on" before a day, at the end.
     QRegularExpression begins;
     QRegularExpression hears; ///< "hear the Special Rapporteur": in an interactive dialogue.
     QRegularExpression meetsFor; ///< ", to hear a", behind the day of a meeting.

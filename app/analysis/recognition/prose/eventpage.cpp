@@ -203,6 +203,10 @@ private:
     bool isKind(const QString &content, const EventNoun &noun) const
     {
         constexpr int kFirstWords = 36;
+        // "Human Rights Council, 60th session – Panel discussion on".
+        static const QRegularExpression mark(u"\\s?[–—:|-]\\s(?:[\\p{L}’']+\\s?){0,2}$"_s, text::kUnicode);
+        if (isSpoken() && mark.match(content.left(noun.start)).hasMatch())
+            return true;
         return noun.start <= kFirstWords || (isSpoken() && m_grammar.heldAt.match(content.left(noun.start)).hasMatch());
     }
 

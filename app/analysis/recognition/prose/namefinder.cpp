@@ -55,7 +55,7 @@ bool NameFinder::isTitled(int start) const
 bool NameFinder::isInstitution(const QString &word) const
 {
     const QString bare = word.endsWith(u"’s") || word.endsWith(u"'s") ? word.chopped(2) : word;
-    return isInstitutionWord(bare) || m_grammar.institution.match(bare).hasMatch();
+    return m_grammar.isInstitution(bare);
 }
 
 /// A form of address leads to the words: what follows it is a name, whatever else it may mean.
@@ -116,18 +116,20 @@ bool NameFinder::trim(model::TextRange &range) const
     const bool isQuoted = range.start > 0 && range.end < m_content.size() && opening.contains(m_content.at(range.start - 1)) && closing.contains(m_content.at(range.end));
     if (words.isEmpty() || isQuoted || (words.size() == 1 && words.first().size() < (m_grammar.isHan ? 2 : 3)))
         return false;
+    const bool isOffice = m_grammar.hasCapitals && m_grammar.allOffice.match(range.of(m_content)).hasMatch();
+    if (isOffice && !isAddressed(range.start))
+        return false;
     if (isTitled(range.start) || !m_grammar.hasCapitals)
         return true;
     static const QRegularExpression number(u"\\d\\s*$"_s);
     if (number.match(m_content.mid(std::max(0, range.start - 4), std::min(4, range.start))).hasMatch() && words.size() == 1)
         return false;
     const bool hasArticle = m_grammar.articleBefore.match(m_content.mid(std::max(0, range.start - 8), std::min(8, range.start))).hasMatch();
-    const bool isOffice = m_grammar.allOffice.match(range.of(m_content)).hasMatch();
     // "HEAT AT WORK", but "AN BYONG-HO".
     const QString all = range.of(m_content);
     const QStringList inside = words.size() > 2 && all == all.toUpper() ? words.mid(1, words.size() - 2) : QStringList();
     const bool isHeading = std::ranges::any_of(inside, [this](const QString &word) { return m_grammar.smallWord.match(word).hasMatch(); });
-    return !hasArticle && !isOffice && !isHeading && !isOrdinary(words) && std::ranges::none_of(words, [&](const QString &word) { return (word.size() > 3 || word.size() == 1 || &word == &words.first()) && isInstitution(word); });
+    return !hasArticle && !isHeading && !isOrdinary(words) && std::ranges::none_of(words, [&](const QString &word) { return (word.size() > 3 || word.size() == 1 || &word == &words.first()) && isInstitution(word); });
 }
 
 /// Without capitals a name begins behind the title that stands among the words: "التقرير السيدة زينب".
@@ -180,7 +182,7 @@ void NameFinder::trimSigns(model::TextRange &range) const
     const qsizetype last = std::max<qsizetype>(run.lastIndexOf(joints) + 1, 1);
     qsizetype length = run.size();
     for (const QRegularExpression *ending : {&m_grammar.title, &m_grammar.role, &m_grammar.titles, &m_grammar.speechVerb, &m_grammar.nameStop}) {
-        const QRegularExpressionMatch match = ending->match(run, last);
+        const QRegularExpressionMatch match = ending->match(run, ending == &m_grammar.nameStop ? last + 1 : last);
         if (match.hasMatch())
             length = std::min(length, match.capturedStart());
     }

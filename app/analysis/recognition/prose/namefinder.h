@@ -29,6 +29,8 @@ public:
     /// True where a title or a form of address leads to the words.
     bool isTitled(int start) const;
 
+    bool isInstitution(const QString &word) const;
+
 private:
     QList<model::TextRange> withoutMentions(model::TextRange range) const;
     bool trim(model::TextRange &range) const;
@@ -36,7 +38,6 @@ private:
     void trimTitles(model::TextRange &range) const;
     void trimTail(model::TextRange &range) const;
     void trimSigns(model::TextRange &range) const;
-    bool isInstitution(const QString &word) const;
     bool isAddressed(int start) const;
     bool isOrdinary(const QStringList &words) const;
 

@@ -20,6 +20,9 @@ int OfficeBefore::roleStartBefore(const QString &lead, int start) const
     // "Presidente-Relator".
     static const QRegularExpression hyphened(u"(?:\\p{L}+-)+$"_s, QRegularExpression::UseUnicodePropertiesOption);
     start -= int(hyphened.match(lead.first(start)).capturedLength());
+    // "Représentante permanente adjointe".
+    if (const QRegularExpressionMatch chain = m_grammar.chainBefore.match(lead.first(start)); chain.hasMatch())
+        return int(chain.capturedStart(1));
     // "the fire chief": nouns between an article and the role.
     if (const QRegularExpressionMatch compound = m_grammar.compound.match(lead.first(start)); compound.hasMatch())
         return int(compound.capturedStart(1));
@@ -66,7 +69,8 @@ void OfficeBefore::preferApart(Office &office, const QString &lead, int from, in
         return;
     before.chop(1);
     const Office apart = byRole(before, from, lineStart, true);
-    if (apart.post.isEmpty())
+    // "the facilitators, Ambassador X and Minister Y": the title says more of each.
+    if (apart.post.isEmpty() || apart.isSeveral)
         return;
     const Mention party = office.party;
     office = apart;
@@ -186,11 +190,15 @@ void OfficeBefore::readOwner(Office &office, int lineStart) const
 /// Han has no spaces: the words of an office begin behind for whom it is held, or behind a particle.
 void OfficeBefore::readSigns(Office &office, int lineStart) const
 {
-    const Mention *known = m_parties.knownIn(std::max(lineStart, office.start - 30), office.start);
+    const Mention *known = nullptr;
+    for (const Mention *next = m_parties.knownIn(std::max(lineStart, office.start - 30), office.start); next; next = m_parties.knownIn(next->end, office.start))
+        known = next;
     if (known && m_grammar.leadStop.match(m_content.mid(known->end, office.start - known->end)).hasMatch())
         known = nullptr;
     int start = known ? known->end : office.start;
-    for (int units = 0; !known && units < 12 && start > lineStart && m_content.at(start - 1).script() == QChar::Script_Han && !m_grammar.nameStop.match(m_content.mid(start - 1, 1)).hasMatch(); ++units)
+    constexpr int kMostSigns = 24;
+    const auto isEdge = [this](int at) { return m_grammar.officeEdge.match(m_content.mid(std::max(0, at - 2), std::min(2, at))).hasMatch(); };
+    for (int units = 0; !known && units < kMostSigns && start > lineStart && m_content.at(start - 1).script() == QChar::Script_Han && !isEdge(start); ++units)
         --start;
     if (known)
         office.party = *known;

@@ -54,7 +54,7 @@ Mention OfficeBehind::partyOf(int start, int end, bool isListed) const
         return party;
     const bool isKnown = !party.isUnknown;
     // "DAY ONE – Thursday", "Annual Meeting – Agenda".
-    if (!isKnown && !party.name.contains(u' ') && (isInstitutionWord(party.name) || m_grammar.institution.match(party.name).hasMatch()))
+    if (!isKnown && !party.name.contains(u' ') && m_grammar.isInstitution(party.name))
         return {};
     const bool isTold = isKnown || m_parties.isOrganisation(at, end) || (link > 0 && m_grammar.articleWord.match(m_content.mid(at, 12)).hasMatch())
         || (isListed && !m_grammar.titleWord.match(party.name).hasMatch());
@@ -72,7 +72,11 @@ bool OfficeBehind::takeSegment(Office &found, const model::TextRange &segment, i
             return true;
         const int first = found.start < 0 ? office.start : found.start;
         const Mention party = office.party.key.isEmpty() ? found.party : office.party;
+        // "Ambassador, Permanent Representative of Spain": one office in two words.
+        const bool isPair = m_grammar.titleWord.match(found.post).hasMatch() && m_grammar.stateOffice.match(office.role).hasMatch() && !office.post.contains(found.post);
+        const QString title = isPair ? found.post + u", "_s : QString();
         found = office;
+        found.post.prepend(title);
         found.party = party;
         found.start = first;
         return true;
@@ -151,7 +155,8 @@ void OfficeBehind::takeBelonging(Office &found, int at, int lineEnd) const
         if (isPlace)
             continue;
         found.party = party;
-        found.isPersonal = form == &m_grammar.leads || (party.kind != model::RecordKind::State && (!party.isUnknown || m_parties.isOrganisation(start, party.end)));
+        const bool isGovernment = m_grammar.government.match(m_content.mid(start, std::min(40, lineEnd - start)).section(u',', 0, 0)).hasMatch();
+        found.isPersonal = form == &m_grammar.leads || (isGovernment && party.kind == model::RecordKind::State) || (party.kind != model::RecordKind::State && (!party.isUnknown || m_parties.isOrganisation(start, party.end)));
         found.end = party.end;
         found.start = found.start < 0 ? start : found.start;
     }

@@ -18,6 +18,8 @@ Office OfficeWords::in(int start, int end) const
     const QRegularExpressionMatch match = m_grammar.office.match(words);
     if (!match.hasMatch())
         return describedIn(start, end);
+    if (isNameOfOrganisation(words, match))
+        return office;
     // "Minister Peter Brown" is somebody else.
     const QString rest = words.mid(match.capturedEnd(u"np"));
     static const QRegularExpression name(u"^\\s+\\p{Lu}[\\p{L}’'-]+\\s+\\p{Lu}\\p{Ll}"_s, QRegularExpression::UseUnicodePropertiesOption);
@@ -35,14 +37,78 @@ Office OfficeWords::in(int start, int end) const
     const int roleEnd = start + int(match.capturedEnd(u"np"));
     const int roleStart = role.hasMatch() ? nounStart + int(m_grammar.role.match(noun).capturedStart()) : roleEnd;
     office.post = m_content.mid(office.start, end - office.start).simplified().remove(m_grammar.articleWord);
+    if (m_grammar.isHan)
+        return withoutParty(office, roleEnd);
+    takePossessor(office, roleStart);
     // "author of “The Locked Barn”" is none; "picker and plaintiff in the “pepper case”" is a picker.
     if (m_grammar.joinedWord.match(u' ' + office.post).hasMatch()) {
         if (m_grammar.link.match(office.post.section(u' ', -1) + u' ').hasMatch())
             return {};
         office.post = noun.simplified();
     }
-    readParty(office, office.start, roleStart, roleEnd);
+    if (office.owner.isEmpty())
+        readParty(office, office.start, roleStart, roleEnd);
     return office;
+}
+
+/// "海东大学教授", "听见未来的创始人": without spaces for whom is what stands before the noun of the office.
+Office OfficeWords::withoutParty(Office office, int roleEnd) const
+{
+    const QString words = m_content.mid(office.start, roleEnd - office.start);
+    const QRegularExpressionMatch role = m_grammar.role.match(words);
+    int end = office.start;
+    if (const Mention *known = m_parties.knownIn(office.start, roleEnd - int(role.capturedLength())); known && known->start == office.start) {
+        office.party = *known;
+        end = known->end;
+    } else {
+        const qsizetype particle = words.lastIndexOf(u'的');
+        QRegularExpressionMatch noun;
+        for (const QRegularExpressionMatch &match : m_grammar.organisation.globalMatch(words.first(std::max<qsizetype>(0, role.capturedStart()))))
+            noun = match;
+        if (particle > 1 && m_grammar.leadingRole.match(office.role).hasMatch())
+            end += int(particle);
+        else if (noun.capturedEnd() > 3)
+            end += int(noun.capturedEnd());
+        if (end > office.start)
+            office.party = m_parties.organisation({office.start, end});
+    }
+    if (end < roleEnd && m_content.at(end) == u'的')
+        ++end;
+    office.start = end;
+    office.post = m_content.mid(end, office.end - end).simplified();
+    return office;
+}
+
+/// "the Alliance’s deputy director": the words before the office say for whom.
+void OfficeWords::takePossessor(Office &office, int roleStart) const
+{
+    static const QRegularExpression possessor(u"^((?:\\p{Lu}[\\p{L}’'-]*\\s)*\\p{Lu}[\\p{L}-]*)[’']s?\\s+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpressionMatch owned = possessor.match(office.post);
+    if (!owned.hasMatch() || !m_grammar.hasCapitals || m_grammar.manyPeople.match(owned.captured(1)).hasMatch() || m_parties.knownIn(office.start, roleStart))
+        return;
+    office.post.remove(0, owned.capturedLength());
+    const int start = int(m_content.indexOf(owned.captured(1), office.start));
+    const QString words = owned.captured(1);
+    office.party = m_parties.organisation({start, start + int(words.size())});
+    office.owner = words;
+}
+
+/// "Plataforma Deltas Vecinos", "Teachers Association" hold the noun of an office, and are none.
+bool OfficeWords::isNameOfOrganisation(const QString &words, const QRegularExpressionMatch &office) const
+{
+    static const QRegularExpression next(u"^\\s(\\p{Lu}[\\p{L}-]*)"_s, QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpressionMatch behind = next.match(words.mid(office.capturedEnd(u"np")));
+    const bool isCompound = m_grammar.hasLinks && !m_grammar.hasAdjectivesBehind;
+    if (isCompound && behind.hasMatch() && m_grammar.organisation.match(behind.captured(1)).capturedLength() == behind.capturedLength(1))
+        return true;
+    // "Earth Advocates", but "Committee Experts".
+    static const QRegularExpression capitals(u"^(\\p{Lu}[\\p{L}’'-]*)(?:\\s\\p{Lu}[\\p{L}’'-]*)*\\s(\\p{Lu}[\\p{L}’'-]*)$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpressionMatch run = capitals.match(words.trimmed());
+    if (isCompound && run.hasMatch() && m_grammar.severalRoles.match(run.captured(2)).hasMatch() && !m_grammar.bodyNoun.match(run.captured(1)).hasMatch() && !m_grammar.adjective.match(run.captured(1) + u' ').hasMatch())
+        return true;
+    const QRegularExpressionMatch noun = m_grammar.organisation.match(words.trimmed());
+    const bool isFirst = noun.hasMatch() && noun.capturedStart() == 0 && words.trimmed().front().isUpper();
+    return isFirst && m_grammar.hasCapitals && !isCompound;
 }
 
 /// "a man of few words": an article and a noun that is none of a thing.
@@ -149,8 +215,15 @@ Mention OfficeWords::partyBehind(Office office, int roleEnd, bool isField) const
     for (const QRegularExpressionMatch &link : m_grammar.link.globalMatch(rest)) {
         const int at = roleEnd + int(link.capturedEnd());
         const Mention party = m_parties.at(at, office.end);
-        if (party.key.isEmpty())
+        // "Assistant Secretary-General for Economic Development".
+        const bool isPurpose = party.isUnknown && m_grammar.purpose.match(m_content.mid(std::max(0, at - 30), std::min(30, at))).hasMatch() && !m_parties.isOrganisation(at, party.end);
+        if (party.key.isEmpty() || isPurpose)
             continue;
+        // "du Réseau des villes lentes au Cameroun": where, and not for whom.
+        const bool isWhere = near.kind == model::RecordKind::State && !near.key.isEmpty() && party.kind != model::RecordKind::State
+            && m_parties.isOrganisation(at, party.end) && !m_grammar.stateOffice.match(office.role).hasMatch() && !m_grammar.government.match(party.name).hasMatch();
+        if (isWhere)
+            return party;
         // "of the Water Department at the City of Rosario", but "of Peru before the Office at Geneva".
         if (!near.key.isEmpty() && party.kind != model::RecordKind::State)
             break;

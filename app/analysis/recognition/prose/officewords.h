@@ -45,6 +45,9 @@ public:
     Mention stateOfWords(const QString &words, int start) const;
 
 private:
+    bool isNameOfOrganisation(const QString &words, const QRegularExpressionMatch &office) const;
+    Office withoutParty(Office office, int roleEnd) const;
+    void takePossessor(Office &office, int roleStart) const;
     Office describedIn(int start, int end) const;
     /// "UN-Habitat Regional Adviser".
     Mention partyBefore(int start, int roleStart, int roleEnd) const;

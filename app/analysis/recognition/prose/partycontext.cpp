@@ -12,7 +12,7 @@ namespace recognition {
 namespace {
 
 constexpr qsizetype kHeadParagraphs = 6; ///< The mission that speaks is named on the head of a statement.
-constexpr int kNear = 260; ///< A State that is meant without being named stands within so many units before.
+constexpr int kStateNear = 260; ///< A State that is meant without being named stands within so many units before.
 
 /// The one State whose mission, delegation or ministry the paragraphs name; no key where there are several.
 Mention stateOfMission(const QList<PeopleParagraph> &text, qsizetype paragraphs, const PeopleGrammar &grammar)
@@ -142,7 +142,7 @@ Mention PartyContext::stateOfSentences(const Person &person, qsizetype paragraph
     const PeopleParagraph &text = m_text.at(paragraph);
     QList<Mention> near;
     for (const Mention &mention : text.mentions) {
-        const bool isNear = mention.end <= person.start && person.start - mention.end < kNear;
+        const bool isNear = mention.end <= person.start && person.start - mention.end < kStateNear;
         if (mention.kind == model::RecordKind::State && isNear && std::ranges::none_of(near, [&mention](const Mention &other) { return other.key == mention.key; }))
             near.append(mention);
     }

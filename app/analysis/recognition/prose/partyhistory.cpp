@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "partyhistory.h"
 
+#include "bodytable.h"
+
 #include <core/text/normalised.h>
 
 #include <algorithm>
@@ -57,7 +59,7 @@ Mention PartyHistory::meant(const QString &owner, qsizetype paragraph, int posit
             if (at == paragraph && party->mention.end > position)
                 continue;
             if (isPronoun)
-                return party->mention;
+                return subjectOf(parties, m_text.at(at).content, at == paragraph ? position : int(m_text.at(at).content.size()), party->mention);
             if (party->words.size() <= words.size() || party->words.size() <= most || !holdsNouns(party->words, words))
                 continue;
             longest = party->mention;
@@ -67,13 +69,37 @@ Mention PartyHistory::meant(const QString &owner, qsizetype paragraph, int posit
     return longest;
 }
 
+/// "Portugal tabled the text with Croatia and Peru. Its delegate": whom the sentence before is about, else the one that was named last.
+Mention PartyHistory::subjectOf(const QList<Party> &parties, const QString &content, int position, const Mention &last) const
+{
+    constexpr int kArticle = 6;
+    const QString before = content.first(position);
+    const qsizetype end = before.lastIndexOf(u". ");
+    if (last.start > end)
+        return last;
+    const qsizetype begin = end < 1 ? -1 : before.lastIndexOf(u". ", end - 1);
+    const int start = begin < 0 ? 0 : int(begin) + 2;
+    for (const Party &party : parties) {
+        if (party.mention.start >= start && party.mention.start - start <= kArticle)
+            return party.mention;
+    }
+    return last;
+}
+
 const QList<PartyHistory::Party> &PartyHistory::in(qsizetype paragraph)
 {
     std::optional<QList<Party>> &parties = m_parties[paragraph];
     if (!parties) {
         parties.emplace();
         const PeopleParagraph &text = m_text.at(paragraph);
-        const QList<Mention> all = PartyReader(text.content, text.mentions, m_grammar).all();
+        const PartyReader reader(text.content, text.mentions, m_grammar);
+        QList<Mention> all = reader.all();
+        // Without capitals nothing but the table tells the name of a committee.
+        if (!m_grammar.hasCapitals) {
+            for (const NamedBody &body : namedBodiesIn(text.content, m_grammar.language))
+                all.append(reader.organisation({body.start, body.end}));
+            std::ranges::stable_sort(all, {}, &Mention::start);
+        }
         constexpr int kMostWords = 9; // What is longer is a heading in capitals.
         for (const Mention &party : all) {
             if (party.isUnknown && party.name.count(u' ') >= kMostWords)

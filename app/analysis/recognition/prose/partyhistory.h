@@ -34,6 +34,7 @@ private:
         QStringList words; ///< Of its name, and of what the text calls it.
     };
     const QList<Party> &in(qsizetype paragraph);
+    Mention subjectOf(const QList<Party> &parties, const QString &content, int position, const Mention &last) const;
 
     const QList<PeopleParagraph> &m_text;
     const PeopleGrammar &m_grammar;

@@ -86,7 +86,10 @@ int PartyReader::lastOf(int start, int end) const
     for (const QRegularExpressionMatch &role : m_grammar.role.globalMatch(words)) {
         const QString before = words.first(role.capturedStart()).trimmed();
         const bool isNext = role.capturedStart() > 0 && m_grammar.joinedWord.match(before).hasMatch() && m_grammar.link.match(before.section(u' ', -1) + u' ').capturedStart() != 0;
-        if (isNext && role.capturedView().front().isLower()) {
+        // "Sremska Reka and Judge Tomasz Wilk".
+        const qsizetype behind = role.capturedEnd() + 1;
+        const bool isTitle = behind < words.size() && words.at(behind).isUpper() && m_grammar.titleWord.match(role.captured()).hasMatch();
+        if (isNext && (role.capturedView().front().isLower() || isTitle)) {
             last = start + int(role.capturedStart());
             break;
         }
@@ -97,6 +100,18 @@ int PartyReader::lastOf(int start, int end) const
     while (last > start && !m_content.at(last - 1).isLetterOrNumber() && !u"’'»”)"_s.contains(m_content.at(last - 1)))
         --last;
     return last;
+}
+
+/// "Центра болотных исследований", "Всемирной метеорологической организации": without a word for "of" small letters go on.
+int PartyReader::withGenitives(int start, int last, int end) const
+{
+    static const QRegularExpression small(u"^(?:\\s(?!\\p{Ll}+(?:ла|ло|лся|лась|лись)(?!\\p{L}))\\p{Ll}[\\p{Ll}-]*){1,6}"_s, QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpressionMatch more = small.match(m_content.mid(last, end - last));
+    const QString words = m_content.mid(start, last + int(more.capturedLength()) - start);
+    const QRegularExpressionMatch noun = m_grammar.organisation.match(words);
+    if (!more.hasMatch() || !noun.hasMatch())
+        return last;
+    return noun.capturedStart() == 0 ? last + int(more.capturedLength()) : std::max(last, start + int(noun.capturedEnd()));
 }
 
 PartyReader::Phrase PartyReader::phraseAt(int at, int end) const
@@ -118,6 +133,11 @@ PartyReader::Phrase PartyReader::phraseAt(int at, int end) const
     if (capitals.capturedStart(u"quoted") >= 0)
         return {at, at + int(capitals.capturedEnd()), {at + int(capitals.capturedStart(u"quoted")), at + int(capitals.capturedEnd(u"quoted"))}};
     int last = at + int(capitals.capturedEnd());
+    // "Фонда «Тёплая юрта»", "Fondation « Rive Haute »".
+    static const QRegularExpression quoted(u"^\\s[«“„\"]\\s?([^»”\"]{2,70}?)\\s?[»”\"]"_s);
+    const QRegularExpressionMatch name = quoted.match(m_content.mid(last, end - last));
+    if (name.hasMatch() && m_grammar.organisation.match(capitals.captured().section(u' ', -1)).hasMatch())
+        return {at, last + int(name.capturedEnd()), {last + int(name.capturedStart(1)), last + int(name.capturedEnd(1))}};
     const QString head = capitals.captured().section(u' ', 0, 2);
     const QString behind = m_content.mid(last, end - last);
     // One adjective at the end, or the words that "of" joins to a body that is called by a noun.
@@ -125,7 +145,7 @@ PartyReader::Phrase PartyReader::phraseAt(int at, int end) const
     const bool goesOn = m_grammar.nameLink.match(behind).hasMatch() || m_grammar.adjectiveBehind.match(behind).hasMatch();
     if ((m_grammar.organisation.match(head).hasMatch() && goesOn) || isAdjective)
         last = end;
-    last = lastOf(at, last);
+    last = lastOf(at, m_grammar.hasLinks ? last : withGenitives(at, last, end));
     return last > at + 1 ? Phrase {at, last, {at, last}} : Phrase();
 }
 
@@ -164,6 +184,21 @@ Mention PartyReader::at(int at, int end) const
     return organisation(phrase.name);
 }
 
+/// "Mirela Hoxha of the Lagoon Alliance’s" is the Lagoon Alliance.
+model::TextRange PartyReader::withoutPerson(model::TextRange name) const
+{
+    static const QRegularExpression possessive(u"[’']s?$"_s);
+    name.end -= int(possessive.match(name.of(m_content)).capturedLength());
+    const QString words = name.of(m_content);
+    const QRegularExpressionMatch link = m_grammar.link.match(words);
+    const QRegularExpressionMatch noun = m_grammar.organisation.match(words);
+    if (!link.hasMatch() || !noun.hasMatch() || noun.capturedStart() < link.capturedEnd() || !words.first(link.capturedStart()).trimmed().contains(u' '))
+        return name;
+    name.start += int(link.capturedEnd());
+    name.start += int(m_grammar.articleWord.match(name.of(m_content)).capturedLength());
+    return name;
+}
+
 QList<Mention> PartyReader::all() const
 {
     QList<Mention> parties;
@@ -176,6 +211,11 @@ QList<Mention> PartyReader::all() const
         const bool isElided = article.hasMatch() && !article.capturedView().back().isSpace();
         at += isElided ? int(article.capturedLength()) : 0;
         if (at < from || at >= m_content.size() || (article.hasMatch() && !isElided))
+            continue;
+        // "Experts of the Committee" are no organisation.
+        static const QRegularExpression word(u"\\G[\\p{L}-]+"_s, QRegularExpression::UseUnicodePropertiesOption);
+        const QRegularExpressionMatch first = word.match(m_content, at);
+        if (m_grammar.hasCapitals && m_grammar.severalRoles.match(first.captured()).hasMatch() && m_grammar.joinedWord.match(m_content.mid(int(first.capturedEnd()), 3)).hasMatch())
             continue;
         const Mention *known = knownAt(at);
         if (known) {
@@ -195,7 +235,7 @@ QList<Mention> PartyReader::all() const
             continue;
         if (known)
             parties.removeLast();
-        parties.append(organisation(phrase.name));
+        parties.append(organisation(withoutPerson(phrase.name)));
         from = phrase.end;
     }
     return parties;

@@ -43,7 +43,9 @@ private:
         model::TextRange name;
     };
     Phrase phraseAt(int at, int end) const;
+    model::TextRange withoutPerson(model::TextRange name) const;
     int lastOf(int start, int end) const;
+    int withGenitives(int start, int last, int end) const;
     bool isOffice(const Mention &mention) const;
 
     const QString &m_content;

@@ -32,7 +32,7 @@ QString wordOf(const Cues &cues, const QString &words)
 /// Words of names, particles in small letters between them, initials.
 QString capitalName(const Cues &cues)
 {
-    const QString joined = u"(?:(?:[Aa]l|[Ee]l|[Aa]s|[Aa]n|[Aa]r|[Aa]d|[Aa]t|аль|эль|ас|аш|ад)[-’'‘]|[DLONM][’'‘])?"_s;
+    const QString joined = u"(?:(?:[Aa]l|[Ee]l|[Aa]s|[Aa]n|[Aa]r|[Aa]d|[Aa]t|[Aa]z|[UuEe][lnrsdz]|аль|эль|ас|аш|ад)[-’'‘]|[DLONM][’'‘])?"_s;
     const QString word = joined + u"\\p{Lu}[\\p{L}\\p{M}]*(?:[’'‘ʻ‑-][\\p{L}\\p{M}]+)*"_s;
     const QString initial = u"(?:\\p{Lu}\\.(?:[ -]?\\p{Lu}\\.)*|St\\.|Ste\\.|Md\\.|Ma\\.|Mc|Mac)(?=\\s\\p{Lu})"_s;
     const QString either = u"(?:"_s + initial + u'|' + word + u')';
@@ -44,7 +44,8 @@ QString capitalName(const Cues &cues)
 QString nameOf(const Cues &cues)
 {
     if (cues.language() == u"zh")
-        return u"\\p{Han}{1,8}(?:[·•‧・-]\\p{Han}{1,10})+|(?:(?<="_s + cues.group(u"role") + u")\\s?)\\K"_s + cues.group(u"surname") + u"\\p{Han}{1,2}?(?="_s
+        return u"\\p{Han}{1,8}(?:[·•‧・-]\\p{Han}{1,10})+|(?<=^|[\\n：:、；。！？”])\\s?\\K(?!"_s + cues.group(u"name_none") + u')' + cues.group(u"surname") + u"\\p{Han}{1,2}?(?="_s + cues.group(u"name_is")
+            + u'|' + cues.group(u"speech_verb") + u"|[，,（(]|$)|(?:(?<="_s + cues.group(u"role") + u")\\s?)\\K"_s + cues.group(u"surname") + u"\\p{Han}{1,2}?(?="_s
             + cues.group(u"speech_verb") + u'|' + cues.group(u"name_stop") + u'|' + cues.group(u"honorific") + u'|' + cues.group(u"person_title") + u"|[^\\p{Han}]|$)"_s;
     if (cues.hasCapitals())
         return capitalName(cues);
@@ -79,8 +80,13 @@ PeopleGrammar::Words::Words(const Cues &cues)
     article = u"(?:"_s + cues.group(u"article") + u"(?:\\s+|(?<=[’'])))?"_s;
     looseArticle = u"(?:"_s + cues.group(u"article") + u"\\s*)?"_s;
     modifier = cues.has(u"office_stop") ? u"(?:(?!"_s + cues.group(u"office_stop") + kNoLetterBehind + u")[\\p{L}\\p{M}\\p{N}’'-]+\\s+){0,5}?"_s : u"[^，。]{0,30}?"_s;
-    plural = cues.hasCapitals() ? u"(?:s|es)?"_s : QString();
-    noun = cues.language() == u"zh" ? cues.group(u"role") : whole(cues.group(u"role") + plural);
+    // "По словам руководителя", "с министром": a noun stands in cases.
+    const bool isDeclined = cues.language() == u"ru";
+    plural = isDeclined ? u"(?:а|у|ом|е)?"_s : cues.hasCapitals() ? u"(?:s|es)?"_s : QString();
+    QString role = cues.group(u"role");
+    if (isDeclined)
+        role.replace(u"тель"_s, u"тел(?:ь|я|ю|ем)"_s);
+    noun = cues.language() == u"zh" ? role : whole(role + plural);
     ending = cues.has(u"role_ending") ? u"|(?<=^|\\s)(?:"_s + cues.group(u"article") + u"(?:\\s+|(?<=[’'])))"_s + (cues.has(u"adjective_behind") || !cues.has(u"article") ? u"?"_s : QString())
             + u"(?:[\\p{L}’'-]+\\s+){0,2}?"_s + whole(cues.group(u"role_ending")) : QString();
     const QString links = u"(?:(?:"_s + cues.group(u"name_link") + u")(?:\\s+|(?<=[’']))){0,3}"_s;
@@ -90,6 +96,7 @@ PeopleGrammar::Words::Words(const Cues &cues)
 
 PeopleGrammar::PeopleGrammar(const Cues &cues)
     : language(cues.language())
+    , hasAdjectivesBehind(cues.has(u"adjective_behind"))
     , hasLinks(cues.has(u"party_link"))
     , hasCapitals(cues.hasCapitals())
     , isHan(cues.language() == u"zh")
@@ -113,7 +120,10 @@ void PeopleGrammar::readNames(const Cues &cues, const Words &words)
     address = QRegularExpression(kNoLetterBefore + u"(?:"_s + words.honorific + kNoLetterBehind + u"\\.?\\s*){1,5}$"_s, kNameOptions);
     title = QRegularExpression(whole(words.title), kNameOptions);
     titleWord = QRegularExpression(QRegularExpression::anchoredPattern(u"(?:"_s + words.honorific + u'|' + words.title + u")\\.?"_s), kNameOptions);
-    institution = QRegularExpression(QRegularExpression::anchoredPattern(cues.group(u"institution")), kNameOptions);
+    // English bodies are named in texts of every language.
+    const Cues *const english = Cues::of(u"en"_s);
+    const QString anyCase = english ? u"|(?i:"_s + english->group(u"institution_word") + u')' : QString();
+    institution = QRegularExpression(QRegularExpression::anchoredPattern(u"(?:"_s + cues.group(u"institution") + anyCase + u')'), kNameOptions);
     addressInside = QRegularExpression(hasCapitals ? u"[\\s,;](?:"_s + words.honorific + u")(?:\\.\\s*|\\s+)(?=\\p{Lu})"_s : isHan ? u"(?!)"_s : u"\\s(?:"_s + words.honorific + u")\\s"_s, kNameOptions);
     personal = QRegularExpression(u"^\\s?[,，]\\s*(?:"_s + cues.group(u"age") + u"|(?:"_s + cues.group(u"who") + u")\\b)"_s, kNameOptions);
     aged = QRegularExpression(u"^\\s?[,，،]\\s*"_s + cues.group(u"age"), kNameOptions);
@@ -143,7 +153,7 @@ void PeopleGrammar::readSpeech(const Cues &cues, const Words &words)
         kNameOptions);
     voiceBehind = QRegularExpression(isHan ? u"^("_s + cues.group(u"voice") + u")"_s
                                            : u"^[’']s?\\s+(?:[\\p{Ll}-]+\\s+){0,2}?("_s + cues.group(u"voice") + u")\\b(?!\\s+\\p{Lu})"_s, kNameOptions);
-    leadStop = QRegularExpression(u"[.;:“”«»!?()–—\n]|"_s + words.verb + u"|\\b(?:who|whom|which|qui|que|quien|который|которая|الذي|التي)\\b"_s, kNameOptions);
+    leadStop = QRegularExpression(u"[.;:“”«»!?()–—\n。；：！？؛؟]|"_s + words.verb + u"|\\b(?:who|whom|which|qui|que|quien|который|которая|الذي|التي)\\b|"_s + whole(cues.group(u"office_since")), kNameOptions);
     bracket = QRegularExpression(u"^\\s?[(（]([^()（）\n]{2,90})[)）]"_s, kNameOptions);
     copula = QRegularExpression(whole(cues.group(u"copula")), kNameOptions);
     smallWord = QRegularExpression(QRegularExpression::anchoredPattern(u"(?!"_s + cues.group(u"name_particle") + u"$)"_s + cues.group(u"joined_word")), kOfficeOptions);
@@ -166,12 +176,15 @@ void PeopleGrammar::readOffices(const Cues &cues, const Words &words)
     const QString officeNoun = u"(?:"_s + cues.group(u"role") + u'|' + words.title + u')';
     allOffice = QRegularExpression(QRegularExpression::anchoredPattern(u"(?:(?:"_s + cues.group(u"office_modifier") + u'|' + officeNoun + u")[\\s-]+)*"_s + officeNoun), kOfficeOptions);
     compound = QRegularExpression(cues.has(u"adjective_behind") || !cues.has(u"article") ? u"(?!)"_s : kNoLetterBefore + cues.group(u"article") + u"\\s+((?:(?!"_s + cues.group(u"office_stop") + kNoLetterBehind + u")\\p{Ll}[\\p{Ll}-]*\\s+){1,3})$"_s, kNameOptions);
+    const QString behindNoun = u"(?:\\s+(?!"_s + cues.group(u"office_stop") + kNoLetterBehind + u")\\p{Ll}[\\p{Ll}-]*){0,2}"_s;
+    chainBefore = QRegularExpression(cues.has(u"adjective_behind") ? kNoLetterBefore + u'(' + cues.group(u"role") + kNoLetterBehind + behindNoun + u"\\s+)$"_s : u"(?!)"_s, kOfficeOptions);
     portfolio = QRegularExpression(kNoLetterBefore + cues.group(u"portfolio") + kNoLetterBehind, kOfficeOptions);
     stateOffice = QRegularExpression(whole(cues.group(u"state_office")), kOfficeOptions);
     leadingRole = QRegularExpression(kNoLetterBefore + cues.group(u"leading_role") + kNoLetterBehind, kOfficeOptions);
     committeeOffice = QRegularExpression(whole(cues.group(u"committee_office")), kOfficeOptions);
     committeeNoun = cues.group(u"committee_noun").remove(u"(?:"_s).remove(u')');
     chairOffice = QRegularExpression(QRegularExpression::anchoredPattern(cues.group(u"chair_office")), kOfficeOptions);
+    officeEdge = QRegularExpression(cues.group(u"office_edge") + u'$', kOfficeOptions);
     aboutOffice = QRegularExpression(whole(cues.group(u"office_about")), kOfficeOptions);
     adjectiveBehind = QRegularExpression(u"^\\s+(?!"_s + cues.group(u"joined_word") + u"(?:\\s|$))"_s + cues.group(u"adjective_behind") + u"(?=\\s|$)"_s, kNameOptions);
     isOffice = QRegularExpression(u"^(?:\\s?[,،，]\\s*"_s + cues.group(u"is_office") + u'|' + cues.group(u"name_is") + u")\\s*"_s, kNameOptions);
@@ -186,6 +199,7 @@ void PeopleGrammar::readParties(const Cues &cues, const Words &words)
 {
     belongs = QRegularExpression(u"^,?\\s+(?:"_s + cues.group(u"of") + u'|' + cues.group(u"party_link_near") + u")(?:\\s+|(?<=[’']))"_s, kNameOptions);
     leads = QRegularExpression(u"^(?:[,،]\\s+(?:[^.;:“«\n]{0,130}?\\s)??"_s + cues.group(u"leads_party") + u"|\\s+"_s + cues.group(u"works_for") + u")\\s+"_s, kNameOptions);
+    manyPeople = QRegularExpression(QRegularExpression::anchoredPattern(cues.group(u"many_people")), kOfficeOptions);
     possessive = QRegularExpression(kNoLetterBefore + cues.group(u"possessive") + u"\\s*$"_s, kOfficeOptions);
     unit = QRegularExpression(wordOf(cues, cues.group(u"unit_noun") + words.plural), kOfficeOptions);
     government = QRegularExpression(whole(cues.group(u"government_noun")), kOfficeOptions);
@@ -206,7 +220,13 @@ void PeopleGrammar::readParties(const Cues &cues, const Words &words)
     notPaper = QRegularExpression(whole(cues.group(u"not_paper")), kOfficeOptions);
     organiserLabel = QRegularExpression(u"^\\W{0,2}"_s + cues.group(u"label_organiser"), kOfficeOptions);
     link = QRegularExpression(kNoLetterBefore + cues.group(u"party_link") + u"(?:\\s+|(?<=[’']))"_s, kNameOptions);
+    purpose = QRegularExpression(kNoLetterBefore + cues.group(u"party_purpose") + u"\\s+$"_s, kOfficeOptions);
     nearLink = QRegularExpression(kNoLetterBefore + cues.group(u"party_link_near") + u"(?:\\s+|(?<=[’']))"_s, kNameOptions);
+}
+
+bool PeopleGrammar::isInstitution(const QString &word) const
+{
+    return institution.match(word).hasMatch();
 }
 
 bool PeopleGrammar::endsSentence(const QString &content) const

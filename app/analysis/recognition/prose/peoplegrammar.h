@@ -29,6 +29,7 @@ struct PeopleGrammar {
     QRegularExpression adjective; ///< A word that belongs to the noun behind it, at the end.
     QRegularExpression headOffice; ///< "Legal Adviser " at the beginning of a run of capitals.
     QRegularExpression allOffice; ///< Words of offices and nothing else, "Permanent Representative".
+    QRegularExpression chainBefore; ///< "Représentante permanente " before "adjointe", at the end: the office begins at that noun; 1.
     QRegularExpression compound; ///< "the fire " at the end; 1: the nouns that belong to the one behind.
     QRegularExpression leadStop; ///< Before it no office begins: a mark, a verb of speech, "who".
     QRegularExpression bracket; ///< " (OHCHR)"; 1.
@@ -48,8 +49,10 @@ struct PeopleGrammar {
     QRegularExpression articleWord; ///< At the beginning.
     QRegularExpression articleBefore; ///< "the " at the end.
     QRegularExpression smallWord; ///< A whole word that no name has, in capitals too, "AT".
+    QRegularExpression officeEdge; ///< Behind these signs the words of an office begin, where no spaces part words; at the end.
     QRegularExpression joinedWord; ///< "of" at the end: what follows belongs to the words before.
     QRegularExpression portfolio; ///< A role of which "of Water" says the field, not for whom.
+    QRegularExpression manyPeople; ///< "Children" in "Children’s Commissioner": no party.
     QRegularExpression possessive; ///< "its " at the end.
     QRegularExpression unit; ///< A part of an organisation, "section".
     QRegularExpression government; ///< A part of a State, "ministry".
@@ -58,6 +61,7 @@ struct PeopleGrammar {
     QRegularExpression namedNoun; ///< "جامعة دلتا الشمال", where no capitals tell a name, at the beginning.
     QRegularExpression generic; ///< "the charity Anchor and Oar", at the beginning; "name", or "whole": "water board of Karsk".
     QRegularExpression link; ///< "of", "at" before for whom.
+    QRegularExpression purpose; ///< "for" at the end: what follows is a field where it is no party that we know.
     QRegularExpression nearLink; ///< "at": what follows is nearer than what "of" leads to.
     QRegularExpression nameLink; ///< " of " that goes on with a name, at the beginning.
     QRegularExpression fieldLink; ///< "on", "in charge of" behind an office, at the beginning.
@@ -78,6 +82,8 @@ struct PeopleGrammar {
     QRegularExpression called; ///< "called " at the end.
     QRegularExpression own; ///< "my " at the end.
     bool endsSentence(const QString &content) const;
+    /// A whole word of names that are no person's; that of a State's "’s" may end it.
+    bool isInstitution(const QString &word) const;
     QRegularExpression copula; ///< "is": before it the words of an office end.
     QRegularExpression adjectiveBehind; ///< " brasileño" behind an office, at the beginning.
     QRegularExpression isOffice; ///< ", who is " behind a name.
@@ -89,6 +95,7 @@ struct PeopleGrammar {
     QRegularExpression personLabel; ///< "Moderator: ", "Speakers: ".
     QRegularExpression organiserLabel; ///< "Organizers: " at the beginning.
     QString language;
+    bool hasAdjectivesBehind; ///< "ministre malien": the noun stands first.
     bool hasLinks; ///< False where a case of the noun says "of".
     bool hasCapitals;
     bool isHan;

@@ -65,10 +65,22 @@ bool PeopleReader::mayBeAlone(const Person &person, bool isBehind) const
     return (isBehind || !m_grammar.joinedWord.match(lead).hasMatch()) && !person.role.isEmpty() && person.role.front().isLower();
 }
 
-/// "International Chamber of Vessel Managers" has no Vessel Managers.
+/// "International Chamber of Vessel Managers" has no Vessel Managers, "the province of Lake Umarka" no Umarka.
 bool PeopleReader::isOfOrganisation(const model::TextRange &name) const
 {
-    const QString lead = m_content.mid(std::max(0, name.start - 12), std::min(12, name.start));
+    constexpr int kLongest = 28;
+    static const QRegularExpression capital(u"\\s(\\p{Lu}[\\p{L}-]*)\\s$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    QString lead = m_content.mid(std::max(0, name.start - kLongest), std::min(kLongest, name.start));
+    const QRegularExpressionMatch word = capital.match(lead);
+    const bool isPlace = word.hasMatch() && !m_grammar.bodyNoun.match(word.captured(1)).hasMatch();
+    if (isPlace && m_names.isInstitution(word.captured(1)) && !m_grammar.role.match(word.captured(1)).hasMatch() && m_grammar.joinedWord.match(lead.first(word.capturedStart())).hasMatch())
+        return true;
+    // "l’association Piétons du Monde", "the charity Anchor and Oar".
+    static const QRegularExpression small(u"(?:^|[\\s’'])(\\p{Ll}[\\p{Ll}-]{3,})\\s$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpressionMatch noun = small.match(lead);
+    if (noun.hasMatch() && m_grammar.organisation.match(noun.captured(1)).capturedLength() == noun.capturedLength(1) && !m_names.isTitled(name.start))
+        return true;
+    lead = lead.right(12);
     if (!m_grammar.joinedWord.match(lead).hasMatch() || m_names.isTitled(name.start))
         return false;
     if (m_grammar.nameLink.match(u' ' + lead.trimmed().section(u' ', -1) + u' ').capturedStart() != 0)
@@ -100,8 +112,13 @@ void PeopleReader::weigh(Person &person)
     if ((m_places.isHeading(place) && !isTitled && !place.isListed) || isSaidOfOther)
         return;
     const bool hasOffice = takeShared(person) || takeOffice(person, place, isTitled);
-    if (!m_grammar.hasCapitals && !isTitled && (!hasOffice || !isWhole))
+    if (!m_grammar.hasCapitals && !isTitled && (!hasOffice || !isWhole)) {
+        // "李明说": nothing but the surname and the verb tells the name.
+        const QRegularExpressionMatch verb = m_grammar.speechVerb.match(m_content.mid(person.end, 6));
+        const bool isSpeaking = m_grammar.isHan && verb.hasMatch() && verb.capturedStart() == 0;
+        person.rule = isSpeaking ? u"person/1"_s : QString();
         return;
+    }
     const bool hasParty = !person.affiliation.key.isEmpty();
     const bool hasPost = hasOffice && !person.post.isEmpty() && !person.isGuessed && (isWhole || mayBeAlone(person, !m_descriptions.isEmpty() && m_descriptions.last().start >= person.end));
     person.isTurn = m_isTranscript && isWhole && place.isFirst && place.lineStart == 0 && m_grammar.turn.match(m_content.mid(person.end, kLead)).hasMatch();

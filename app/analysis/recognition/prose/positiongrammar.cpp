@@ -15,7 +15,9 @@ constexpr auto kPositionAnyCase = text::kUnicode | QRegularExpression::CaseInsen
 QRegularExpression cueOf(const Cues &cues, QStringView row)
 {
     const bool isHan = cues.language() == u"zh";
-    return QRegularExpression(isHan ? cues.group(row) : u"(?<![\\p{L}\\p{N}-])"_s + cues.group(row) + u"(?![\\p{L}\\p{N}])"_s, kPositionAnyCase);
+    // "وامتنعت": "and" is a letter of the word behind it.
+    const QString joined = cues.language() == u"ar" ? u"[وف]?"_s : QString();
+    return QRegularExpression(isHan ? cues.group(row) : u"(?<![\\p{L}\\p{N}-])"_s + joined + cues.group(row) + u"(?![\\p{L}\\p{N}])"_s, kPositionAnyCase);
 }
 
 }

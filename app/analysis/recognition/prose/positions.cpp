@@ -320,7 +320,8 @@ private:
     /// "The representative of Cyprus introduced the draft", "Introducing it, Spain said", "The text was introduced by Benin".
     void readIntroductions()
     {
-        constexpr int kObject = 60;
+        // In Arabic who acts stands between the verb and the text.
+        const int reach = m_paragraph.language == u"ar" ? 150 : 60;
         for (const QRegularExpressionMatch &by : m_grammar.introducedBy.globalMatch(m_words)) {
             const bool isDraft = m_grammar.draft.match(m_words.mid(std::max<qsizetype>(0, by.capturedStart() - 160), 160 + by.capturedLength())).hasMatch();
             if (isDraft) {
@@ -329,7 +330,7 @@ private:
             }
         }
         for (const QRegularExpressionMatch &verb : m_grammar.introduces.globalMatch(m_words)) {
-            const QString object = m_content.mid(place(verb.capturedEnd()), std::min<qsizetype>(kObject, m_words.size() - verb.capturedEnd()));
+            const QString object = m_content.mid(place(verb.capturedEnd()), std::min<qsizetype>(reach, m_words.size() - verb.capturedEnd()));
             if (m_grammar.passive.match(object).hasMatch() || (!m_grammar.draft.match(object).hasMatch() && !m_grammar.it.match(object).hasMatch()))
                 continue;
             StateRun run = before(verb.capturedStart(), 150);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prosecitations.h"
 
+#include "bodycitations.h"
 #include "cues.h"
 #include "../bodies.h"
 #include "../sentences.h"
@@ -160,7 +161,7 @@ QList<ProposedLink> ProseCitations::linksOf(const model::Passage &passage, Links
     notePrefix(found);
     addDrafts(passage, found);
     std::ranges::stable_sort(found, {}, &ProposedLink::start);
-    found = decided(passage, found);
+    found = BodyCitations(m_read).completed(passage, decided(passage, found));
     noteBodies(passage);
     return found;
 }

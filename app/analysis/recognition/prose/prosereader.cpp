@@ -65,8 +65,22 @@ model::Proposals ProseReader::proposals()
     std::optional<Person> speaker;
     if (m_statementSpeaker)
         speaker = m_statementSpeaker->person;
+    // "Statement by Norway", then "delivered by Mr. X, Counsellor".
+    if (speaker && speaker->isNamed && speaker->affiliation.key.isEmpty()) {
+        const Mention state = statementState(m_read, m_statementSpeaker);
+        speaker->affiliation = state.kind == model::RecordKind::State ? state : Mention();
+        speaker->affiliation.start = speaker->start;
+        speaker->affiliation.end = speaker->end;
+    }
+    if (!speaker) {
+        if (const Mention state = statementState(m_read, m_statementSpeaker); state.kind == model::RecordKind::State && !state.key.isEmpty()) {
+            speaker.emplace();
+            speaker->isNamed = false;
+            speaker->affiliation = state;
+        }
+    }
     const QList<QList<Person>> people = People(m_read.text.language).in(paragraphs, speaker);
-    if (speaker)
+    if (speaker && m_statementSpeaker)
         m_statementSpeaker->person = *speaker;
     m_said.emplace(m_read, m_found, m_statementSpeaker);
     for (qsizetype at = 0; at < m_pieces.size(); ++at)

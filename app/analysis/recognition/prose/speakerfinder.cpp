@@ -162,7 +162,9 @@ Attributed SpeakerFinder::governed()
 std::optional<Attributed> SpeakerFinder::governedBy(const QRegularExpressionMatch &verb)
 {
     constexpr qsizetype kBeside = 25;
-    if (m_grammar.weakVerb.match(verb.captured()).hasMatch() && m_lead.size() - verb.capturedEnd() > kBeside)
+    // "called the long sentences of the last decades “a debt”": what is named stands between.
+    const bool isNaming = m_grammar.naming.match(m_lead).hasMatch() && m_grammar.naming.match(verb.captured()).hasMatch();
+    if (!isNaming && m_grammar.weakVerb.match(verb.captured()).hasMatch() && m_lead.size() - verb.capturedEnd() > kBeside)
         return std::nullopt;
     const SpeakerCandidate *subject = m_subjects.of(verb, m_place.lead.start, m_place.lead.end);
     const int verbEnd = m_place.lead.start + int(verb.capturedEnd());

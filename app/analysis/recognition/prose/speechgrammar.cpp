@@ -39,12 +39,16 @@ SpeechGrammar::SpeechGrammar(const Cues &cues)
     ownVoice = QRegularExpression(cues.word(u"own_voice"), kSpeechAnyCase);
     messageOf = QRegularExpression(u"(?<!\\p{L})"_s + cues.group(u"speech_noun") + u"\\s*"_s + cues.group(u"of") + u"\\s*(?:"_s + cues.group(u"article") + u"\\s*)?(?:\\p{Ll}+\\s+)?$"_s, kSpeechAnyCase);
     accordingPronoun = QRegularExpression(QRegularExpression::anchoredPattern(cues.group(u"according_pronoun")), kSpeechAnyCase);
-    that = QRegularExpression(u"^[\\s,]*(?:that|qu(?:e|[’'])|чт[оo]|أن|إن|بأن|أنه\\p{L}*|إنه\\p{L}*)(?!\\p{L})"_s, text::kUnicode);
+    that = QRegularExpression(u"^[\\s,]*"_s + cues.group(u"that_clause") + u"(?!\\p{L})"_s, text::kUnicode);
     titleLead = QRegularExpression(u"(?:(?<!\\p{L})"_s + cues.group(u"title_lead") + u"(?:\\s+"_s + cues.group(u"article") + u")?|\\()[,:]?\\s*[\\[(]?\\s*$"_s, text::kUnicode);
-    joinsVerb = QRegularExpression(u"(?:[:：,،，—–]|(?<!\\p{L})(?:that|as|que|qu[’']|como|de|чт[оo]|как|أن|إن|بأن|بأنه\\S?|بأنها|أنه|إنه|إنها|أنها|a))\\s*$"_s, text::kUnicode);
+    joinsVerb = QRegularExpression(u"(?:[:：,،，—–]|(?<!\\p{L})"_s + cues.group(u"joins_verb") + u")\\s*$"_s, text::kUnicode);
     joins = QRegularExpression(u"^[\\s,،，]*"_s + cues.group(u"clause_joins") + u"\\s"_s, text::kUnicode);
     possessive = QRegularExpression(QRegularExpression::anchoredPattern(cues.group(u"my")), kSpeechAnyCase);
     readClauses(cues);
+    const QString capital = u"\\p{Lu}[\\p{L}’'-]+"_s;
+    unknownName = QRegularExpression(u"(?<![\\p{L}\\p{N}’'-])"_s + capital + u"(?:\\s(?:"_s + cues.group(u"name_particle") + u"\\s){0,2}"_s + capital + u"){0,5}"_s, text::kUnicode);
+    unknownNameBefore = QRegularExpression(unknownName.pattern() + u"\\s$"_s, text::kUnicode);
+    officeAlone = QRegularExpression(hasCapitals ? u"^"_s + cues.group(u"definite_article") + u"\\s?(?:\\p{L}+\\s+){0,2}\\p{Lu}\\p{L}+$"_s : u"(?!)"_s, text::kUnicode);
     she = QRegularExpression(cues.word(u"she"), text::kUnicode);
     he = QRegularExpression(cues.word(u"he"), text::kUnicode);
 }

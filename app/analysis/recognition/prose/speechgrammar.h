@@ -55,6 +55,9 @@ struct SpeechGrammar {
     QRegularExpression takesObject; ///< "told": who stands right behind it does not speak.
     QRegularExpression doneBy; ///< "by" at the beginning.
     QRegularExpression voiceNoun; ///< "spokesperson".
+    QRegularExpression unknownName; ///< Words with capitals beside a verb of speech.
+    QRegularExpression unknownNameBefore; ///< The same at the end.
+    QRegularExpression officeAlone; ///< "the President", the whole words.
     QRegularExpression she;
     QRegularExpression he;
     bool hasCapitals;

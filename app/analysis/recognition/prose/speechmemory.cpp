@@ -64,8 +64,7 @@ std::optional<Person> SpeechMemory::told(int place, const QString &words) const
     if (const std::optional<Person> holder = holderOf(words))
         return holder;
     // "the President reminded delegations": somebody whom nobody named.
-    static const QRegularExpression office(u"^(?:[Tt]he|[Ll][ea]|[Ee]l)\\s+(?:\\p{L}+\\s+){0,2}\\p{Lu}\\p{L}+$"_s, text::kUnicode);
-    if (office.match(words).hasMatch() || isUnnamed(place, words))
+    if (m_grammar.officeAlone.match(words).hasMatch() || isUnnamed(place, words))
         return std::nullopt;
     const SpeakerCandidate *const here = m_candidates.lastSubjectIn({m_sentence.start, place});
     if (here && fits(here->person, words))

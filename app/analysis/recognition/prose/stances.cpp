@@ -94,8 +94,24 @@ StateRun StanceReader::holdersOf(const QRegularExpressionMatch &verb, const Voic
         return {voices.speaker};
     if (!run.isEmpty() && !isOther(run.last(), verb.capturedStart()))
         return run;
+    if (const Mention group = run.isEmpty() ? groupAhead(verb) : Mention(); !group.key.isEmpty())
+        return {group};
     const StateRun behind = run.isEmpty() ? holdersBehind(verb) : StateRun();
     return behind.isEmpty() ? ownVoices(verb, !run.isEmpty()) : behind;
+}
+
+/// "The African Group therefore supports": the group that begins the sentence.
+Mention StanceReader::groupAhead(const QRegularExpressionMatch &verb) const
+{
+    constexpr int kArticle = 5;
+    constexpr int kAdverb = 24;
+    for (const Mention &mention : m_paragraph.mentions) {
+        const bool isSubject = mention.kind == model::RecordKind::Organisation && mention.start >= m_sentence.start && mention.start - m_sentence.start <= kArticle;
+        const int between = place(verb.capturedStart()) - mention.end;
+        if (isSubject && between >= 0 && between <= kAdverb && m_grammar.groupNoun.match(m_content.mid(mention.start, mention.end - mention.start)).hasMatch())
+            return mention;
+    }
+    return {};
 }
 
 /// "تؤيد المجموعة العربية", "apoyó Chile la propuesta".
@@ -103,7 +119,8 @@ StateRun StanceReader::holdersBehind(const QRegularExpressionMatch &verb) const
 {
     // "Opposing it, Peru’s delegate asked".
     constexpr int kBeginning = 4;
-    if (verb.capturedStart() < kBeginning && !m_grammar.isVerbFirst)
+    const bool isOwn = m_grammar.author.match(m_words.first(verb.capturedStart())).hasMatch();
+    if (verb.capturedStart() < kBeginning && !m_grammar.isVerbFirst && !isOwn)
         return m_runs.firstIn({place(verb.capturedEnd()), m_sentence.end});
     if (!m_grammar.isVerbFirst || isFirstPerson(verb.captured()))
         return {};

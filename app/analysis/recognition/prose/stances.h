@@ -37,6 +37,7 @@ private:
     void readPassive(const QRegularExpression &stance, const QString &role);
     void readOthers(qsizetype from, const QString &role);
     StateRun holdersOf(const QRegularExpressionMatch &verb, const Voices &voices) const;
+    Mention groupAhead(const QRegularExpressionMatch &verb) const;
     StateRun holdersBehind(const QRegularExpressionMatch &verb) const;
     StateRun ownVoices(const QRegularExpressionMatch &verb, bool hasRun) const;
     bool isOther(const Mention &mention, qsizetype verb) const;

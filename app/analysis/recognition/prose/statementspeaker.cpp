@@ -113,7 +113,9 @@ std::optional<Person> speakerIn(const QString &line, const SpeechHead &head, con
     const QRegularExpressionMatch occasion = head.occasion.match(behind);
     if (occasion.hasMatch())
         behind = behind.first(occasion.capturedStart());
-    describe(person, behind, language);
+    // ", Counsellor, Geneva, 23 September 2025": the place and the day are none of the post.
+    static const QRegularExpression day(u",(?:\\s+\\p{Lu}[\\p{L} ’'-]{1,30},)?\\s+(?:\\p{L}{1,9}\\s+)?\\d{1,2}(?:er)?[ .]\\s?\\p{L}.*$"_s, text::kUnicode);
+    describe(person, behind.left(day.match(behind).capturedStart()), language);
     // "Statement by Norway" names nobody.
     return stateIn(person.name, language).key.isEmpty() ? std::optional(person) : std::nullopt;
 }

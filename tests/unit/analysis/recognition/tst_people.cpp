@@ -75,6 +75,12 @@ void TestPeople::people_data()
     QTest::addColumn<QStringList>("people");
     row("a section of a city", u"en"_s, {u"Paloma Uriarte, Director of the Water Department at the City of Rosario, said that pipes leak."_s},
         {u"Paloma Uriarte | Director of the Water Department at the City of Rosario | City of Rosario"_s});
+    row("an office of three words", u"en"_s, {u"Costa Rica’s Deputy Permanent Representative, Rónald Ugalde Mora, thanked the interpreters."_s}, {u"Rónald Ugalde Mora | Deputy Permanent Representative | CRI"_s});
+    row("an office with an adjective and a second noun", u"fr"_s, {u"La Représentante permanente adjointe des Pays-Bas, Mme Tjarda van Ommeren, a demandé une réponse."_s},
+        {u"Tjarda van Ommeren | Représentante permanente adjointe des Pays-Bas | NLD"_s});
+    row("a field is no party", u"en"_s, {u"Earle Cumberbatch-Nunes, Assistant Secretary-General for Economic Development, reported that funds were low."_s},
+        {u"Earle Cumberbatch-Nunes | Assistant Secretary-General for Economic Development | "_s});
+    row("a party with the words of an office", u"en"_s, {u"Ms. Aminata Diallo, Teachers Association of Kayes, welcomed the report."_s}, {u"Aminata Diallo |  | Teachers Association of Kayes"_s});
     row("an organisation of the table", u"en"_s, {u"Ms. Iyabo Akande-Pell from Amnesty International welcomed the report."_s}, {u"Iyabo Akande-Pell |  | Amnesty International"_s});
     row("an office at an organisation of the table", u"en"_s, {u"Iyabo Akande-Pell, Director of Campaigns at Amnesty International, welcomed the report."_s},
         {u"Iyabo Akande-Pell | Director of Campaigns at Amnesty International | Amnesty International"_s});

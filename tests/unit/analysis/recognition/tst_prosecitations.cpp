@@ -71,6 +71,15 @@ void TestProseCitations::forms_data()
     row("silence keeps both", "en", {u"Norvalia recalled resolution 50/9, on light."_s}, {u"A/HRC/RES/50/9"_s, u"A/RES/50/9"_s});
     row("draft by its number", "en", {u"The text (A/HRC/60/L.29) was adopted."_s, u"An amendment (L.41) was not."_s}, {u"A/HRC/60/L.29"_s, u"A/HRC/60/L.41"_s});
     row("draft without a session", "en", {u"An amendment (L.41) was not."_s}, {});
+    row("general comment of a body", "en", {u"General comment No. 26 of the Committee on the Rights of the Child asks for it, and general recommendation No. 34 of CEDAW too."_s}, {u"CRC/C/GC/26"_s, u"CEDAW/C/GC/34"_s});
+    row("general comment of the body above", "en", {u"The Committee on the Rights of Persons with Disabilities met in Geneva."_s, u"An Expert referred to the Committee’s general comment No. 7."_s}, {u"CRPD/C/GC/7"_s});
+    row("general comment of nobody, or of another form", "en", {u"In general comment No. 26 it is asked for."_s, u"The Human Rights Committee said so in general comment No. 6."_s}, {});
+    row("French general comment", "fr", {u"L’observation générale no 26 du Comité des droits de l’enfant rappelle que l’école protège."_s}, {u"CRC/C/GC/26"_s});
+    row("Spanish general comment", "es", {u"La observación general núm. 19 del Comité de los Derechos del Niño trata del presupuesto."_s}, {u"CRC/C/GC/19"_s});
+    row("Chinese general comment", "zh", {u"残疾人权利委员会第2号一般性意见谈到无障碍。"_s}, {u"CRPD/C/GC/2"_s});
+    row("Russian general comment", "ru", {u"Комитет по правам ребенка принял замечание общего порядка № 26."_s}, {u"CRC/C/GC/26"_s});
+    row("Arabic general comment", "ar", {u"أصدرت لجنة حقوق الطفل التعليق العام رقم 26."_s}, {u"CRC/C/GC/26"_s});
+    row("resolution of the UN-Habitat Assembly", "en", {u"The UN-Habitat Assembly asked for guidelines in its resolution 2/1."_s}, {u"HSP/HA.2/RES.1"_s});
     row("French", "fr", {u"La résolution 48/13 du Conseil des droits de l’homme l’a dit."_s, u"Dans sa résolution 43/23, le Conseil a demandé de la lumière."_s}, {u"A/HRC/RES/48/13"_s, u"A/HRC/RES/43/23"_s});
     row("Spanish", "es", {u"La resolución 64/292 de la Asamblea General y la resolución 1325 del Consejo de Seguridad."_s}, {u"A/RES/64/292"_s, u"S/RES/1325(2000)"_s});
     row("Russian", "ru", {u"Совет по правам человека в резолюции 48/13 признал это право."_s}, {u"A/HRC/RES/48/13"_s});
