@@ -334,7 +334,7 @@ private slots:
 
         openAt(u"PP3"_s, u"ar"_s);
         const qsizetype arabic = notes().size();
-        QTextCursor numbers = view()->document()->find(QRegularExpression(u"\\d+/\\d+"_s), view()->textCursor().block().position());
+        QTextCursor numbers = view()->document()->find(QRegularExpression(u"\\d{2}"_s), view()->textCursor().block().position());
         QVERIFY(!numbers.isNull());
         const QString number = numbers.selectedText();
         view()->setTextCursor(numbers);
