@@ -84,8 +84,14 @@ private slots:
         const auto green = [this] { return pixelsLike([](const QColor &one) { return one.hue() > 80 && one.hue() < 160 && one.saturation() > 20; }); };
         QTRY_VERIFY_WITH_TIMEOUT(green() > 500, 10'000);
         shoot(u"pages-light"_s);
-        // A new one stands there at once, and goes with undo.
-        const int before = green();
+        // A new one stands there at once, and goes with undo. The page gets its size when the panels have theirs.
+        int before = 0;
+        for (int same = 0; same < 5;) {
+            QTest::qWait(100);
+            const int now = green();
+            same = now == before ? same + 1 : 0;
+            before = now;
+        }
         model::Annotation more = annotation(AnnotationKind::Highlight, u"the island"_s, {}, false);
         more.colour = model::Colour::Green;
         reader()->annotations().add({more}, u"Highlight"_s);
