@@ -302,7 +302,8 @@ private slots:
         QTRY_COMPARE(notes().size(), offered - 2);
     }
 
-    /// Over two paragraphs, over the whole text with its notes, each annotation holds the words of one paragraph, whole letters of them, and stands where they stand.
+    /// Over two paragraphs, over the whole text with its notes: each annotation holds whole letters of one paragraph, and stands where
+    /// they stand.
     void oddSelectionsHoldWholeWordsOfOneParagraph()
     {
         openAt(u"OP10"_s, u"en"_s);
