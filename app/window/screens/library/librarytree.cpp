@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
 #include <QPainter>
@@ -64,6 +65,14 @@ public:
         const QRect room = QStyle::visualRect(option.direction, whole, whole.adjusted(whole.width() - width, 0, -8, 0));
         painter->drawText(room, int(Qt::AlignVCenter | Qt::AlignRight), number);
         painter->restore();
+    }
+
+    /// Counts that arrive while a name is typed leave it alone.
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override
+    {
+        const auto *line = qobject_cast<QLineEdit *>(editor);
+        if (!line || !line->isModified())
+            QStyledItemDelegate::setEditorData(editor, index);
     }
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
