@@ -38,8 +38,7 @@ public:
             base::flushDiskOf(m_folder);
             return base::writeFile(pathOf(name), bytes);
         }
-        const QString path = pathOf(name);
-        TRY_VOID(base::makeFolder(QFileInfo(path).path()));
+        TRY(const QString path, placeOf(name));
         QFile file(path);
         const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush();
         return isWritten ? base::ok() : base::Status(base::failure(base::writeError(file, file.fileName())));
@@ -49,9 +48,8 @@ public:
         QFile in(path);
         if (!in.open(QIODevice::ReadOnly))
             return base::failure(base::ErrorCode::Unreadable, path, base::reasonOf(in));
-        const QString written = pathOf(name);
-        TRY_VOID(base::makeFolder(QFileInfo(written).path()));
-        QFile out(written);
+        TRY(const QString place, placeOf(name));
+        QFile out(place);
         if (!out.open(QIODevice::WriteOnly))
             return base::failure(base::writeError(out, out.fileName()));
         constexpr qint64 kPiece = 1 << 20;
@@ -66,6 +64,13 @@ public:
 
 private:
     QString pathOf(const QString &name) const { return m_folder + u'/' + name; }
+    /// In a folder that is there.
+    base::Result<QString> placeOf(const QString &name) const
+    {
+        const QString path = pathOf(name);
+        TRY_VOID(base::makeFolder(QFileInfo(path).path()));
+        return path;
+    }
 
     QString m_folder;
 };

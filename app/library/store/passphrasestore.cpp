@@ -5,6 +5,7 @@
 #include "privatewords.h"
 #include "sealedkey.h"
 
+#include <core/model/trash.h>
 #include <library/database/changerecorder.h>
 #include <library/database/statement.h>
 
@@ -139,14 +140,7 @@ base::Status PassphraseStore::turnSnapshot(Turn turn, RowSnapshot &snapshot, boo
 
 base::Status PassphraseStore::turnTrash(Turn turn) const
 {
-    // What waits for a thing in the trash is no entry, and has no title.
-    TRY_VOID(turnSnapshots(turn, u"SELECT id, content, 0 FROM trash_addition"_s, u"UPDATE trash_addition SET content = ? WHERE id = ?"_s));
-    return turnSnapshots(turn, u"SELECT id, content, kind = 'annotation' FROM trash"_s, u"UPDATE trash SET content = ? WHERE id = ?"_s);
-}
-
-base::Status PassphraseStore::turnSnapshots(Turn turn, const QString &select, const QString &update) const
-{
-    Statement entries(m_database, select);
+    Statement entries(m_database, u"SELECT id, kind, content FROM trash"_s);
     TRY_VOID(entries.run());
     struct Entry {
         qint64 id;
@@ -155,13 +149,14 @@ base::Status PassphraseStore::turnSnapshots(Turn turn, const QString &select, co
     };
     QList<Entry> changed;
     while (entries.next()) {
-        TRY(RowSnapshot snapshot, RowSnapshot::fromBytes(entries.bytes(1).toByteArray()));
+        TRY(RowSnapshot snapshot, RowSnapshot::fromBytes(entries.bytes(2).toByteArray()));
         bool isChanged = false;
         TRY_VOID(turnSnapshot(turn, snapshot, isChanged));
+        const bool isAnnotation = entries.string(1) == model::trashKindName(model::TrashKind::Annotation);
         if (isChanged)
-            changed.append({entries.integer(0), entries.integer(2) != 0, snapshot.toBytes()});
+            changed.append({entries.integer(0), isAnnotation, snapshot.toBytes()});
     }
-    Statement content(m_database, update);
+    Statement content(m_database, u"UPDATE trash SET content = ? WHERE id = ?"_s);
     Statement title(m_database, u"UPDATE trash SET title = '', detail = '' WHERE id = ?"_s);
     for (const Entry &entry : std::as_const(changed)) {
         TRY_VOID(content.bindValue(entry.content).bind(entry.id).run());

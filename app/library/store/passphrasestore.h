@@ -41,7 +41,6 @@ private:
     base::Result<QString> turned(Turn turn, QVariantList &row, const QStringList &columns) const;
     base::Status turnSnapshot(Turn turn, RowSnapshot &snapshot, bool &isChanged) const;
     base::Status turnTrash(Turn turn) const;
-    base::Status turnSnapshots(Turn turn, const QString &select, const QString &update) const;
     base::Status emptyReports() const;
     base::Status removeMerges() const;
     base::Status keepKey(const SealKey &key, const QString &passphrase) const;

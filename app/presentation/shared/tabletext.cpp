@@ -4,7 +4,7 @@
 
 #include "listroles.h"
 
-#include <output/exchange/csv.h>
+#include <application/tablefiles.h>
 
 #include <QAbstractItemModel>
 #include <QMimeData>
@@ -31,6 +31,14 @@ QStringList withoutMarks(QStringList cells)
 {
     static const QRegularExpression marks(u"[\u2066-\u2069]"_s);
     return cells.replaceInStrings(marks, {});
+}
+
+QList<QStringList> withHeadings(const TableText &table)
+{
+    QList<QStringList> lines {table.headings};
+    for (const QStringList &row : table.rows)
+        lines.append(withoutMarks(row));
+    return lines;
 }
 
 QString tabLine(const QStringList &row)
@@ -82,15 +90,12 @@ TableText TableText::ofLines(const QModelIndexList &rows, const QStringList &hea
 
 QString TableText::asCsv() const
 {
-    QString lines = exchange::csvLine(headings);
-    for (const QStringList &row : rows)
-        lines += exchange::csvLine(withoutMarks(row));
-    return lines;
+    return application::csvTable(withHeadings(*this));
 }
 
 base::Status TableText::saveCsv(const QString &path) const
 {
-    return exchange::writeCsv(path, asCsv());
+    return application::writeCsvTable(path, withHeadings(*this));
 }
 
 QString TableText::asTabs() const

@@ -73,9 +73,10 @@ void NavigationController::connectTabs()
         const ReaderPage *page = tabs.reader();
         if (!page)
             return;
-        const base::PassageId passage = page->currentPassage();
+        const model::Passage *read = page->content().passage(page->currentPassage());
+        const base::PassageId passage = read && !read->address.isEmpty() ? read->id : base::PassageId();
         tabs.openPage(presentation::besidekey::keyOf({{page->place().record, page->place().language}}));
-        if (auto *beside = qobject_cast<BesidePage *>(tabs.page()))
+        if (auto *beside = qobject_cast<BesidePage *>(tabs.page()); beside && passage.isValid())
             beside->goTo(passage);
     });
     actions.onTriggered(u"tools.compare"_s, &tabs, [&tabs] {

@@ -122,7 +122,7 @@ QString BesidePage::title() const
 
 void BesidePage::goTo(base::PassageId passage)
 {
-    m_passage = passage;
+    m_goTo = passage;
     if (m_beside)
         showTexts();
 }
@@ -141,7 +141,7 @@ void BesidePage::take(const base::Result<application::TextsBeside> &read)
         m_beside = *read;
         m_texts = read->texts;
     } else {
-        m_goTo = -1;
+        m_goTo = {};
         emit m_library.failed(read.error());
     }
     m_wanted = m_texts;
@@ -205,10 +205,11 @@ void BesidePage::chooseElsewhere(qsizetype column)
     dialog->setWindowTitle(tr("The Same Text Elsewhere"));
     dialog->setLabelText(tr("Paragraph beside “%1”:").arg(paragraphs.at(from)));
     dialog->setComboBoxItems(paragraphs);
-    connect(dialog, &QInputDialog::textValueSelected, this, [this, column, from, paragraphs](const QString &chosen) {
+    const base::PassageId goTo = m_beside->columns.first().passages.at(from).id;
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, column, from, goTo, paragraphs](const QString &chosen) {
         if (column >= m_texts.size())
             return;
-        m_goTo = from;
+        m_goTo = goTo;
         setText(column, {m_texts.first().document, m_texts.first().language, int(paragraphs.indexOf(chosen) - from)});
     });
     connect(dialog, &QDialog::rejected, this, &BesidePage::showColumns);
@@ -217,16 +218,13 @@ void BesidePage::chooseElsewhere(qsizetype column)
 
 void BesidePage::showTexts()
 {
-    const QList<model::Passage> &first = m_beside->columns.first().passages;
-    const auto asked = std::ranges::find(first, std::exchange(m_passage, {}), &model::Passage::id);
-    if (asked != first.end() && !asked->address.isEmpty())
-        m_goTo = asked - first.begin();
-    const qsizetype paragraph = std::exchange(m_goTo, -1);
-    if (paragraph >= 0)
-        m_marked = int(std::ranges::find(m_beside->rows, paragraph, [](const comparison::LevelRow &row) { return row.first(); }) - m_beside->rows.begin());
+    const base::PassageId paragraph = std::exchange(m_goTo, {});
+    const int row = paragraph.isValid() ? presentation::BesideDocument(*m_beside).rowOf(0, paragraph) : -1;
+    if (row >= 0)
+        m_marked = row;
     m_stack->setCurrentWidget(m_view); // It is laid out in the size that it has.
     m_view->setTexts(*m_beside, m_marked);
-    if (paragraph >= 0)
+    if (row >= 0)
         m_view->scrollToAnchor(u"row%1"_s.arg(m_marked));
     presentation::BesideDocument::mark(*m_view->document(), m_marked, m_view->palette());
     showColumns();

@@ -36,7 +36,7 @@ public:
     QString key() const override { return presentation::besidekey::keyOf(m_texts); }
     /// One text alone asks for the tab that it begins.
     bool answersTo(const QString &asked) const override;
-    /// To a paragraph of the first text, which is marked, as soon as the texts are read. One without an address changes nothing.
+    /// To a paragraph of the first text, which is marked, as soon as the texts are read.
     void goTo(base::PassageId passage);
     bool showsText() const override { return true; }
     void openLook() override;
@@ -67,8 +67,7 @@ private:
     std::optional<application::TextsBeside> m_beside;
     bool m_hasFailed = false; ///< The texts of the key cannot be read.
     int m_marked = -1;
-    qsizetype m_goTo = -1; ///< A paragraph of the first text that is gone to once the texts are shown.
-    base::PassageId m_passage; ///< The same before they are read.
+    base::PassageId m_goTo; ///< A paragraph of the first text that is gone to once the texts are shown.
     jobs::LatestOnly m_latest;
     // All are owned by Qt.
     QList<BesideColumn *> m_columns;
