@@ -183,7 +183,9 @@ private:
     Change plainExport();
     Change plainImport();
     Change settings();
+#ifdef AIDE_WITH_GUI
     Change window();
+#endif
 
     QString path(const QString &name) const { return m_root + u'/' + name; }
     QString fresh(const QString &name) { return path(u"%1-%2"_s.arg(name).arg(++m_names)); }
@@ -637,6 +639,7 @@ Change TestKills::settings()
     return {{u"new"_s, made, u"--json"_s}, fate, [made] { QVERIFY(QDir(made).removeRecursively()); }, {}};
 }
 
+#ifdef AIDE_WITH_GUI
 /// Brings up its window, remembers what is open, and imports a file.
 Change TestKills::window()
 {
@@ -650,6 +653,7 @@ Change TestKills::window()
     };
     return change;
 }
+#endif
 
 Attempt TestKills::attempt(const Kind &kind, const Change &change, bool isFull, bool isKilled)
 {
