@@ -53,7 +53,7 @@ private:
 
     const OpenLibrary &m_library;
     const BundleReader &m_reader;
-    const model::MergeChoices &m_choices;
+    const model::MergeChoices m_choices;
     jobs::JobControl &m_control;
     QHash<QString, QString> m_originals; ///< Members by the fingerprints that records name.
     QStringList m_made;
