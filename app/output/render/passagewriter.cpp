@@ -3,6 +3,7 @@
 #include "passagewriter.h"
 
 #include "pagination.h"
+#include "spanformats.h"
 
 #include <QTextBlock>
 
@@ -26,12 +27,6 @@ int lineHeight(const QString &language)
     if (isRightToLeft(language))
         return 100;
     return language == "zh"_L1 || language == "ja"_L1 || language == "ko"_L1 ? 110 : 108;
-}
-
-/// True for scripts that have no italics; what others slant is set bold.
-bool hasNoItalics(const QString &language)
-{
-    return isRightToLeft(language) || language == "zh"_L1 || language == "ja"_L1 || language == "ko"_L1;
 }
 
 bool isInsertedMark(const model::Span &span)
@@ -214,13 +209,8 @@ void PassageWriter::writeCell(
 
 void PassageWriter::writeContent(const model::Passage &passage, const CellWords &part, const QTextCharFormat &plain)
 {
-    // The content is cut at every span's ends, so that spans may overlap.
     const auto within = [&part](int offset) { return std::clamp(offset, part.from, part.to); };
-    QList<int> cuts {part.from, part.to};
-    for (const model::Span &span : passage.spans)
-        cuts << within(span.start) << within(span.end);
-    std::sort(cuts.begin(), cuts.end());
-    cuts.erase(std::unique(cuts.begin(), cuts.end()), cuts.end());
+    const QList<int> cuts = lookChanges(passage, part.from, part.to);
     for (qsizetype index = 0; index < cuts.size(); ++index) {
         const int from = cuts.at(index);
         for (const model::Span &span : passage.spans) {
@@ -234,21 +224,7 @@ void PassageWriter::writeContent(const model::Passage &passage, const CellWords 
         }
         if (index + 1 == cuts.size() || from >= part.to)
             continue;
-        QTextCharFormat format = plain;
-        for (const model::Span &span : passage.spans) {
-            if (span.start > from || span.end <= from)
-                continue;
-            if (span.style == model::Span::Style::Bold
-                || (span.style == model::Span::Style::Italic && hasNoItalics(m_language)))
-                format.setFontWeight(QFont::Bold);
-            else if (span.style == model::Span::Style::Italic)
-                format.setFontItalic(true);
-            else if (span.style == model::Span::Style::Superscript || span.style == model::Span::Style::NoteReference)
-                format.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
-            if (span.style == model::Span::Style::NoteReference)
-                format.setProperty(kNoteProperty, span.target);
-        }
-        m_cursor.insertText(passage.content.sliced(from, cuts.at(index + 1) - from), format);
+        m_cursor.insertText(passage.content.sliced(from, cuts.at(index + 1) - from), lookAt(passage, from, m_language, plain));
     }
 }
 

@@ -145,7 +145,7 @@ void BesideDocument::writeCell(ParagraphCell &cell, int row, int column, const Q
     words.setFontWeight(isHeading(passage.kind) ? QFont::DemiBold : QFont::Normal);
     if (passage.address.isEmpty() && !passage.label.isEmpty())
         cell.write(passage.label + u' ', words);
-    cell.write(passage.content, words);
+    cell.writeWords(passage, text.text->language, words);
 }
 
 void BesideDocument::mark(QTextDocument &document, int row, const QPalette &palette)

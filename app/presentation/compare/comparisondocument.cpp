@@ -45,10 +45,10 @@ public:
             return;
         cell.setLanguage(side.text->language);
         writeAddress(cell, isEarlier, index);
-        for (const comparison::RedlinePart &part : m_texts.redline(pair)) {
-            if (part.kind != (isEarlier ? PartKind::Added : PartKind::Removed))
-                cell.write(part.text, wordFormat(pair, part));
-        }
+        const PartKind hidden = isEarlier ? PartKind::Added : PartKind::Removed;
+        writeRedline(cell, pair, side.text->language, [&](PartKind kind) {
+            return kind == hidden ? std::nullopt : std::optional(wordFormat(pair, kind));
+        });
     }
 
     void writeRemarks(QTextTable &table, int row, int column, qsizetype at) const
@@ -64,12 +64,13 @@ public:
         const model::Passage &passage = pair.right < 0 ? *m_texts.leftPassage(pair) : *m_texts.rightPassage(pair);
         ParagraphCell cell(table, row, column);
         cell.setLanguage(m_texts.right.text->language, passage.kind == model::PassageKind::SubParagraph ? passage.level : 0);
-        for (const comparison::RedlinePart &part : m_texts.redline(pair)) {
-            QTextCharFormat format = wordFormat(pair, part);
-            if (passage.kind == model::PassageKind::Title || passage.kind == model::PassageKind::Heading)
+        const bool isTitle = passage.kind == model::PassageKind::Title || passage.kind == model::PassageKind::Heading;
+        writeRedline(cell, pair, m_texts.right.text->language, [&](PartKind kind) -> std::optional<QTextCharFormat> {
+            QTextCharFormat format = wordFormat(pair, kind);
+            if (isTitle)
                 format.setFontWeight(QFont::DemiBold);
-            cell.write(part.text, format);
-        }
+            return format;
+        });
     }
 
     /// "OP7 → OP8", and what became of it below.
@@ -95,9 +96,14 @@ public:
     }
 
 private:
-    const QTextCharFormat &wordFormat(const PassagePair &pair, const comparison::RedlinePart &part) const
+    const QTextCharFormat &wordFormat(const PassagePair &pair, PartKind kind) const
     {
-        return pair.change == Change::Same ? m_formats.plain : m_formats.of(part.kind);
+        return pair.change == Change::Same ? m_formats.plain : m_formats.of(kind);
+    }
+
+    void writeRedline(ParagraphCell &cell, const PassagePair &pair, const QString &language, const ParagraphCell::PartLook &look) const
+    {
+        cell.writeRedline(m_texts.redline(pair), m_texts.leftPassage(pair), m_texts.rightPassage(pair), language, look);
     }
 
     void writeAddress(ParagraphCell &cell, bool isEarlier, qsizetype index) const

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paragraphcell.h"
 
+#include <output/render/spanformats.h>
 #include <presentation/shared/names.h>
 
 #include <QLocale>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -56,6 +59,31 @@ void ParagraphCell::write(const QString &text, const QTextCharFormat &format)
     QTextCharFormat letters = m_letters;
     letters.merge(format);
     m_cursor.insertText(text, letters);
+}
+
+void ParagraphCell::writeWords(
+    const model::Passage &passage, const QString &language, qsizetype from, qsizetype length, const QTextCharFormat &format)
+{
+    const int begin = int(std::min(from, passage.content.size()));
+    const int end = int(std::min(from + length, passage.content.size()));
+    const QList<int> changes = render::lookChanges(passage, begin, end);
+    for (qsizetype at = 0; at + 1 < changes.size(); ++at)
+        write(passage.content.sliced(changes.at(at), changes.at(at + 1) - changes.at(at)), render::lookAt(passage, changes.at(at), language, format));
+}
+
+void ParagraphCell::writeRedline(const QList<comparison::RedlinePart> &parts, const model::Passage *before, const model::Passage *after,
+    const QString &language, const PartLook &look)
+{
+    using Kind = comparison::RedlinePart::Kind;
+    qsizetype inBefore = 0;
+    qsizetype inAfter = 0;
+    for (const comparison::RedlinePart &part : parts) {
+        const bool isOfBefore = part.kind == Kind::Removed || !after;
+        if (const auto format = look(part.kind))
+            writeWords(isOfBefore ? *before : *after, language, isOfBefore ? inBefore : inAfter, part.text.size(), *format);
+        inBefore += part.kind == Kind::Added ? 0 : part.text.size();
+        inAfter += part.kind == Kind::Removed ? 0 : part.text.size();
+    }
 }
 
 void ParagraphCell::setLanguage(const QString &language, int indent)

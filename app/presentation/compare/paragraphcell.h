@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <core/model/address.h>
+#include <analysis/comparison/redline.h>
+#include <core/model/passage.h>
 
 #include <QList>
 #include <QPalette>
@@ -10,6 +11,9 @@
 #include <QTextCharFormat>
 #include <QTextCursor>
 #include <QTextTable>
+
+#include <functional>
+#include <optional>
 
 namespace presentation {
 
@@ -38,8 +42,20 @@ public:
     void setLanguage(const QString &language, int indent = 0);
     void writeAddress(const QString &address, const QString &link, const QPalette &palette);
     void write(const QString &text, const QTextCharFormat &format = {});
+    /// The words of a passage as its text has them, the verb in italics.
+    void writeWords(const model::Passage &passage, const QString &language, const QTextCharFormat &format)
+    {
+        writeWords(passage, language, 0, passage.content.size(), format);
+    }
+    /// The words of two passages, where they stand; null: there is none. What has no look is not written.
+    using PartLook = std::function<std::optional<QTextCharFormat>(comparison::RedlinePart::Kind)>;
+    void writeRedline(const QList<comparison::RedlinePart> &parts, const model::Passage *before, const model::Passage *after,
+        const QString &language, const PartLook &look);
 
 private:
+    /// A piece of a passage; offsets are UTF-16 units into its content.
+    void writeWords(const model::Passage &passage, const QString &language, qsizetype from, qsizetype length, const QTextCharFormat &format);
+
     QTextCursor m_cursor;
     QTextCharFormat m_letters;
     QTextBlockFormat m_lines;

@@ -106,21 +106,23 @@ void SeriesDocument::writeCell(ParagraphCell &cell, const comparison::ChainRow &
         cell.write(remarks, faint);
         return;
     }
-    cell.setLanguage(m_series.text(column).text->language);
+    const QString language = m_series.text(column).text->language;
+    cell.setLanguage(language);
     cell.writeAddress(passage->address.text(), u"text:%1/%2"_s.arg(column).arg(row.passages.at(column)), palette);
     if (!remarks.isEmpty())
         cell.write(names::isolated(remarks) + QChar::LineSeparator, formats.faint);
     QTextCharFormat words;
     words.setFontWeight(isHeading(passage->kind) ? QFont::DemiBold : QFont::Normal);
     if (!pair || pair->change == Change::Same) {
-        cell.write(passage->content, words);
+        cell.writeWords(*passage, language, words);
         return;
     }
-    for (const comparison::RedlinePart &part : step->redline(*pair)) {
-        QTextCharFormat format = formats.of(part.kind);
-        format.setFontWeight(words.fontWeight());
-        cell.write(part.text, format);
-    }
+    cell.writeRedline(step->redline(*pair), step->leftPassage(*pair), step->rightPassage(*pair), language,
+        [&](comparison::RedlinePart::Kind kind) -> std::optional<QTextCharFormat> {
+            QTextCharFormat format = formats.of(kind);
+            format.setFontWeight(words.fontWeight());
+            return format;
+        });
 }
 
 QString SeriesDocument::summary(const QList<application::ComparedTexts> &steps)

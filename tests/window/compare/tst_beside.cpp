@@ -61,6 +61,24 @@ private slots:
         QCOMPARE(table()->cellAt(0, 1).firstCursorPosition().blockFormat().layoutDirection(), Qt::RightToLeft);
     }
 
+    /// As in the text itself: slanted, and bold where a script has no italics.
+    void verbsAreSetApart()
+    {
+        bool isSlanted = false;
+        bool isBold = false;
+        for (QTextBlock block = view()->document()->begin(); block.isValid(); block = block.next()) {
+            const bool isArabic = block.blockFormat().layoutDirection() == Qt::RightToLeft;
+            for (auto piece = block.begin(); !piece.atEnd(); ++piece) {
+                const QTextCharFormat look = piece.fragment().charFormat();
+                isSlanted |= !isArabic && look.fontItalic() && piece.fragment().text() == "Calls upon"_L1;
+                isBold |= isArabic && look.fontWeight() == QFont::Bold && piece.fragment().text().startsWith(u"يهيب"_s);
+                QVERIFY(!isArabic || !look.fontItalic());
+            }
+        }
+        QVERIFY(isSlanted);
+        QVERIFY(isBold);
+    }
+
     void aTextIsChosenAndAColumnClosed()
     {
         m_page->findChild<QToolButton *>(u"besideAdd"_s)->click();

@@ -72,6 +72,23 @@ private slots:
         QVERIFY(isUnderlined);
     }
 
+    /// Side by side and as one text, the verbs that changed among them.
+    void verbsAreSetApart()
+    {
+        for (const bool asOneText : {false, true}) {
+            m_shelf->settings().setValue(presentation::Setting::CompareAsOneText, asOneText);
+            QStringList slanted;
+            for (QTextBlock block = view()->document()->begin(); block.isValid(); block = block.next()) {
+                for (auto piece = block.begin(); !piece.atEnd(); ++piece) {
+                    if (piece.fragment().charFormat().fontItalic())
+                        slanted.append(piece.fragment().text());
+                }
+            }
+            QVERIFY2(slanted.contains("Calls upon"_L1), qPrintable(slanted.join(u'|')));
+            QVERIFY2(slanted.contains("Encourages"_L1), qPrintable(slanted.join(u'|')));
+        }
+    }
+
     void switchesHideKindsOfChange()
     {
         const int all = table()->rows();
