@@ -14,6 +14,7 @@ constexpr int kSide = 12;
 constexpr int kVertical = 6;
 constexpr int kBetween = 2;
 constexpr int kIcon = 22;
+constexpr double kMostTrailing = 0.4; ///< Of the width of a row.
 
 QFont secondFont(const QFont &font)
 {
@@ -22,6 +23,47 @@ QFont secondFont(const QFont &font)
         small.setPointSizeF(small.pointSizeF() * 0.92);
     return small;
 }
+
+/// The two lines of a row. The second one is never bold.
+struct Lines {
+    QPainter &painter;
+    const QStyleOptionViewItem &option;
+    const QFont small;
+    const QColor text;
+    const QColor muted;
+
+    void draw(QRect room, const QString &second, const QString &trailing) const
+    {
+        const QFontMetrics titleMetrics(option.font);
+        const QFontMetrics smallMetrics(small);
+        // A row of one line has it in the middle.
+        const int top = second.isEmpty() ? room.center().y() - titleMetrics.height() / 2 : room.top();
+        QRect titleRoom(room.left(), top, room.width(), titleMetrics.height());
+        QRect secondRoom(room.left(), titleRoom.bottom() + 1 + kBetween, room.width(), smallMetrics.height());
+        if (!trailing.isEmpty()) {
+            const int width = smallMetrics.horizontalAdvance(trailing);
+            // Where the title would lose too much of its line, the trailing words stand in the second one.
+            QRect &line = width > room.width() * kMostTrailing && !second.isEmpty() ? secondRoom : titleRoom;
+            const QRect trailingRoom(line.right() - width + 1, line.top(), width, line.height());
+            write(trailingRoom, small, muted, trailing);
+            line.setRight(trailingRoom.left() - kSide);
+        }
+        write(titleRoom, option.font, text, elided(titleMetrics, option.text, titleRoom));
+        write(secondRoom, small, muted, elided(smallMetrics, second, secondRoom));
+    }
+
+private:
+    static QString elided(const QFontMetrics &metrics, const QString &words, QRect room)
+    {
+        return presentation::inItsOwnDirection(metrics.elidedText(words, Qt::ElideRight, room.width()));
+    }
+    void write(QRect room, const QFont &font, const QColor &colour, const QString &words) const
+    {
+        painter.setFont(font);
+        painter.setPen(colour);
+        painter.drawText(QStyle::visualRect(option.direction, option.rect, room), int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine, words);
+    }
+};
 
 }
 
@@ -34,46 +76,19 @@ void TwoRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
 
     const bool selected = option.state & QStyle::State_Selected;
     const QColor text = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
-    const QColor muted = selected ? text : presentation::mutedColour(option.palette);
-    const QFont small = secondFont(given.font); // A row may be bold; its second line is not.
-    const QFontMetrics titleMetrics(option.font);
-    const QFontMetrics smallMetrics(small);
-
     QRect room = option.rect.adjusted(kSide, kVertical, -kSide, -kVertical);
-    const auto place = [&](QRect logical) { return QStyle::visualRect(option.direction, option.rect, logical); };
     painter->save();
     if (!option.icon.isNull()) {
         const QRect icon(room.left(), room.center().y() - kIcon / 2, kIcon, kIcon);
         const QIcon shown
             = selected ? presentation::inShade(option.icon, text, kIcon, painter->device()->devicePixelRatio()) : option.icon;
-        shown.paint(painter, place(icon));
+        shown.paint(painter, QStyle::visualRect(option.direction, option.rect, icon));
         room.setLeft(icon.right() + 1 + kSide);
     }
-    const QString trailing = index.data(presentation::TrailingRole).toString();
-    const QString second = index.data(presentation::SubtitleRole).toString();
-    // A row of one line has it in the middle.
-    const int top = second.isEmpty() ? room.center().y() - titleMetrics.height() / 2 : room.top();
-    QRect titleRoom(room.left(), top, room.width(), titleMetrics.height());
     // The painter turns the sides about in a window from right to left.
     painter->setLayoutDirection(option.direction);
-    const int side = int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine;
-    if (!trailing.isEmpty()) {
-        const int width = smallMetrics.horizontalAdvance(trailing);
-        const QRect trailingRoom(titleRoom.right() - width + 1, titleRoom.top(), width, titleRoom.height());
-        painter->setFont(small);
-        painter->setPen(muted);
-        painter->drawText(place(trailingRoom), side, trailing);
-        titleRoom.setRight(trailingRoom.left() - kSide);
-    }
-    painter->setFont(option.font);
-    painter->setPen(text);
-    painter->drawText(place(titleRoom), side,
-        presentation::inItsOwnDirection(titleMetrics.elidedText(option.text, Qt::ElideRight, titleRoom.width())));
-    const QRect secondRoom(room.left(), titleRoom.bottom() + 1 + kBetween, room.width(), smallMetrics.height());
-    painter->setFont(small);
-    painter->setPen(muted);
-    painter->drawText(place(secondRoom), side,
-        presentation::inItsOwnDirection(smallMetrics.elidedText(second, Qt::ElideRight, secondRoom.width())));
+    Lines lines {*painter, option, secondFont(given.font), text, selected ? text : presentation::mutedColour(option.palette)};
+    lines.draw(room, index.data(presentation::SubtitleRole).toString(), index.data(presentation::TrailingRole).toString());
     painter->restore();
 }
 
