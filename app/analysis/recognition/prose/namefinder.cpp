@@ -79,6 +79,7 @@ void NameFinder::trimHead(model::TextRange &range) const
         if (isWithin && !isAddressed(range.start))
             range.start = range.end - int(run.size() - title.capturedEnd() - 1);
     }
+    skipOffice(range);
     while (range.start < range.end) {
         const QString words = range.of(m_content);
         const QString word = words.section(u' ', 0, 0);
@@ -95,6 +96,29 @@ void NameFinder::trimHead(model::TextRange &range) const
             skip(std::max<qsizetype>(1, word.size()));
         else
             break;
+    }
+}
+
+/// "GCH Co-director Duong", "the mayor of Montevideo Carolina Cosse": an office, or the place that it is held for, stands in the
+/// same run of capitals.
+void NameFinder::skipOffice(model::TextRange &range) const
+{
+    constexpr qsizetype kPlaceAndName = 3; ///< Words.
+    if (isAddressed(range.start))
+        return;
+    const QString run = range.of(m_content);
+    const QString lead = m_content.mid(std::max(0, range.start - kTitles), std::min(kTitles, range.start));
+    const QStringList words = run.split(u' ');
+    if (words.size() >= kPlaceAndName && m_grammar.placeBefore.match(lead).hasMatch()) {
+        const bool isLong = m_grammar.placeHead.match(words.first()).hasMatch() || (m_grammar.hasLinks && words.first().endsWith(u'.'));
+        range.start += int(words.first().size()) + 1 + (isLong ? int(words.at(1).size()) + 1 : 0);
+        return;
+    }
+    for (const QRegularExpressionMatch &role : m_grammar.role.globalMatch(run)) {
+        const bool isWithin = role.capturedStart() > 0 && role.capturedEnd() + 1 < run.size() && run.at(role.capturedEnd()).isSpace();
+        const bool isOffice = m_grammar.leadingRole.match(role.captured()).hasMatch() || m_grammar.stateOffice.match(role.captured()).hasMatch();
+        if (isWithin && isOffice)
+            range.start = range.end - int(run.size() - role.capturedEnd() - 1);
     }
 }
 
@@ -149,6 +173,13 @@ void NameFinder::trimTitles(model::TextRange &range) const
         const int behind = range.start + int(verb.capturedEnd()) + 1;
         if (behind < range.end)
             range.start = std::max(range.start, behind);
+    }
+    // "السفير عمرو رمضان مندوب مصر": the office behind a name is none of it.
+    for (const QRegularExpressionMatch &office : m_grammar.stateOffice.globalMatch(range.of(m_content))) {
+        if (office.capturedStart() > 3) {
+            range.end = range.start + int(office.capturedStart()) - 1;
+            break;
+        }
     }
     if (range.of(m_content).startsWith(u"وال"))
         range.start = range.end;

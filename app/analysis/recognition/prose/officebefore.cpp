@@ -10,7 +10,7 @@ namespace recognition {
 
 namespace {
 
-constexpr int kOfficeLead = 140; ///< What leads to a name stands within so many units before it.
+constexpr int kOfficeLead = 260; ///< What leads to a name stands within so many units before it.
 
 }
 
@@ -41,7 +41,12 @@ Office OfficeBefore::at(int at, int lineStart) const
 {
     const int from = std::max(lineStart, at - kOfficeLead);
     QString lead = m_content.mid(from, at - from);
-    lead.truncate(m_grammar.address.match(lead).hasMatch() ? m_grammar.address.match(lead).capturedStart() : lead.size());
+    const QRegularExpressionMatch address = m_grammar.address.match(lead);
+    lead.truncate(address.hasMatch() ? address.capturedStart() : lead.size());
+    // "el Embajador de Chile, el Sr. X".
+    static const QRegularExpression article(u"(?<=[,،])\\s+\\p{L}{1,3}[’']?\\s*$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    if (address.hasMatch() && m_grammar.articleBefore.match(lead).hasMatch())
+        lead.remove(article);
     bool hasComma = false;
     while (!lead.isEmpty() && (lead.back().isSpace() || isComma(lead.back()))) {
         hasComma = hasComma || isComma(lead.back());
@@ -135,11 +140,15 @@ QRegularExpressionMatch OfficeBefore::roleOf(const QString &lead, bool hasComma)
 {
     if (m_grammar.joinedWord.match(lead).hasMatch())
         return {};
-    static const QRegularExpression quoted(u"[«“][^«»“”]{2,60}[»”]"_s);
+    constexpr qsizetype kLongestField = 200; ///< "Special Rapporteur on …".
+    static const QRegularExpression quoted(u"[«“][^«»“”]{2,60}[»”]|\\([^()]{2,60}\\)"_s);
     for (const QRegularExpressionMatch &role : m_grammar.role.globalMatch(lead)) {
         const QString between = lead.mid(role.capturedEnd()).remove(quoted);
-        const bool isApart = m_grammar.leadStop.match(between).hasMatch() || m_grammar.copula.match(between).hasMatch() || std::ranges::any_of(between, isComma) || between.size() > 110;
-        if (isApart || (m_grammar.isHan && between.size() > 4))
+        const bool isApart = m_grammar.leadStop.match(between).hasMatch() || m_grammar.copula.match(between).hasMatch() || m_grammar.clause.match(between).hasMatch() || std::ranges::any_of(between, isComma) || between.size() > kLongestField;
+        // "… and members of their families, Ms. X" has no office in those words.
+        const bool isOfMany = role.capturedStart() > 0 && m_grammar.severalRoles.match(role.captured()).hasMatch() && !between.isEmpty()
+            && m_grammar.joinedWord.match(lead.first(role.capturedStart())).hasMatch();
+        if (isApart || isOfMany || (m_grammar.isHan && between.size() > 4))
             continue;
         // "the law professor", "embajador brasileño", "Special Rapporteur on water", "Vice-President of the Council".
         const QRegularExpressionMatch adjective = m_grammar.adjectiveBehind.match(between);
@@ -193,7 +202,8 @@ void OfficeBefore::readSigns(Office &office, int lineStart) const
     const Mention *known = nullptr;
     for (const Mention *next = m_parties.knownIn(std::max(lineStart, office.start - 30), office.start); next; next = m_parties.knownIn(next->end, office.start))
         known = next;
-    if (known && m_grammar.leadStop.match(m_content.mid(known->end, office.start - known->end)).hasMatch())
+    const QString between = known ? m_content.mid(known->end, office.start - known->end) : QString();
+    if (m_grammar.leadStop.match(between).hasMatch() || std::ranges::any_of(between, isComma))
         known = nullptr;
     int start = known ? known->end : office.start;
     constexpr int kMostSigns = 24;

@@ -48,6 +48,11 @@ Office OfficeWords::in(int start, int end) const
     }
     if (office.owner.isEmpty())
         readParty(office, office.start, roleStart, roleEnd);
+    // "Sweden’s Minister for Foreign Affairs" is the Minister.
+    static const QRegularExpression whose(u"^[^,;]{2,50}?[’'](?:s\\s+|(?<=s[’'])\\s+)"_s);
+    const QRegularExpressionMatch owned = whose.match(office.post);
+    if (owned.hasMatch() && m_grammar.hasCapitals && !m_grammar.hasAdjectivesBehind && office.party.kind == model::RecordKind::State && office.party.start < roleStart && owned.capturedLength() + office.start <= roleStart + 1)
+        office.post.remove(0, owned.capturedLength());
     return office;
 }
 
@@ -133,7 +138,17 @@ Mention OfficeWords::partyBefore(int start, int roleStart, int roleEnd) const
         return *known;
     if (const Mention state = stateOfAdjectives(start, roleStart, roleEnd); !state.key.isEmpty())
         return state;
-    return {};
+    // "Singapore Minister of State": the name of a State before a noun.
+    const QString before = m_content.mid(start, roleStart - start).trimmed();
+    if (before.isEmpty() || !m_grammar.hasCapitals || m_grammar.hasAdjectivesBehind || !m_grammar.stateOffice.match(m_content.mid(roleStart, roleEnd + 30 - roleStart)).hasMatch())
+        return {};
+    const QList<Mention> named = mentionsIn(before, m_grammar.language);
+    if (named.isEmpty() || named.first().kind != model::RecordKind::State)
+        return {};
+    Mention state = named.first();
+    state.start += start;
+    state.end += start;
+    return state;
 }
 
 void OfficeWords::readParty(Office &office, int start, int roleStart, int roleEnd) const

@@ -114,6 +114,29 @@ int PartyReader::withGenitives(int start, int last, int end) const
     return noun.capturedStart() == 0 ? last + int(more.capturedLength()) : std::max(last, start + int(noun.capturedEnd()));
 }
 
+/// "Minister of Transport, Mobility and Urban Agenda", "Committee on Economic, Social and Cultural Rights": the comma at `comma`
+/// parts fields of one office; where their list ends, -1 where it is none.
+int PartyReader::fieldsFrom(int start, int comma, int end) const
+{
+    constexpr int kLongestList = 120;
+    const QString ahead = m_content.mid(start, comma - start);
+    const bool hasField = m_grammar.portfolio.match(ahead).hasMatch() || m_grammar.government.match(ahead).hasMatch() || m_grammar.bodyNoun.match(ahead.section(u' ', 0, 0)).hasMatch()
+        || m_grammar.unit.match(ahead).hasMatch() || m_grammar.committeeOffice.match(ahead).hasMatch();
+    if (!hasField || !m_grammar.hasCapitals)
+        return -1;
+    static const QString of = u"(?:d[eu]s?\\s|de\\sla\\s|de\\sl[’']|la\\s|the\\s|of\\s)?"_s;
+    static const QString field = of + u"\\p{Lu}[\\p{L}-]+"_s;
+    static const QRegularExpression fields(u"^[,،]\\s(?<first>"_s + field + u"(?:\\s\\p{Lu}[\\p{L}-]+)?)(?:,\\s"_s + field + u"(?:\\s\\p{Lu}[\\p{L}-]+)?){0,3},?\\s(?:and|&|et|y|e|и)\\s"_s + field, QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpressionMatch list = fields.match(m_content.mid(comma, std::min(end - comma, kLongestList)));
+    if (!list.hasMatch())
+        return -1;
+    const QStringList words = list.captured(u"first"_s).split(u' ');
+    const bool isName = words.size() > 1 && words.first().front().isUpper() && !m_grammar.isInstitution(words.first()) && !m_grammar.isInstitution(words.last());
+    const Mention *known = knownIn(comma, comma + int(list.capturedEnd()));
+    const bool isParty = (known && known->kind == model::RecordKind::State) || m_grammar.role.match(list.captured()).hasMatch();
+    return isName || isParty ? -1 : comma + int(list.capturedEnd());
+}
+
 PartyReader::Phrase PartyReader::phraseAt(int at, int end) const
 {
     const QString words = m_content.mid(at, end - at);
@@ -145,6 +168,13 @@ PartyReader::Phrase PartyReader::phraseAt(int at, int end) const
     const bool goesOn = m_grammar.nameLink.match(behind).hasMatch() || m_grammar.adjectiveBehind.match(behind).hasMatch();
     if ((m_grammar.organisation.match(head).hasMatch() && goesOn) || isAdjective)
         last = end;
+    // "the Network, may I ask".
+    static const QRegularExpression pronoun(u"(?:^|\\s)(?:May )?I$"_s);
+    if (m_grammar.language == u"en" && pronoun.match(m_content.mid(at, last - at)).hasMatch())
+        return {};
+    // "Ministry of Health, Labour and Welfare".
+    if (const int fields = last < end && m_content.at(last) == u',' ? fieldsFrom(at, last, end) : -1; fields > last)
+        last = fields;
     last = lastOf(at, m_grammar.hasLinks ? last : withGenitives(at, last, end));
     return last > at + 1 ? Phrase {at, last, {at, last}} : Phrase();
 }

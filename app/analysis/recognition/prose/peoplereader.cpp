@@ -72,7 +72,12 @@ bool PeopleReader::isOfOrganisation(const model::TextRange &name) const
     static const QRegularExpression capital(u"\\s(\\p{Lu}[\\p{L}-]*)\\s$"_s, QRegularExpression::UseUnicodePropertiesOption);
     QString lead = m_content.mid(std::max(0, name.start - kLongest), std::min(kLongest, name.start));
     const QRegularExpressionMatch word = capital.match(lead);
-    const bool isPlace = word.hasMatch() && !m_grammar.bodyNoun.match(word.captured(1)).hasMatch();
+    // "Secretary of State Ana Ruiz", "представитель в ООН X": an office and an abbreviation lead to a name.
+    QRegularExpressionMatch office;
+    for (const QRegularExpressionMatch &match : m_grammar.stateOffice.globalMatch(lead))
+        office = match;
+    const bool isOffice = office.hasMatch() && office.capturedEnd() + 1 >= lead.size();
+    const bool isPlace = word.hasMatch() && !isOffice && !isAllCapitals(word.captured(1)) && !m_grammar.bodyNoun.match(word.captured(1)).hasMatch();
     if (isPlace && m_names.isInstitution(word.captured(1)) && !m_grammar.role.match(word.captured(1)).hasMatch() && m_grammar.joinedWord.match(lead.first(word.capturedStart())).hasMatch())
         return true;
     // "l’association Piétons du Monde", "the charity Anchor and Oar".
@@ -109,7 +114,10 @@ void PeopleReader::weigh(Person &person)
     // What stands behind a name and its comma is said of that one: "lawyer, Rede Própria (Brazil)".
     const bool isSaidOfOther = !isTitled && !place.isListed && m_several < 0 && !m_people.isEmpty() && person.start - m_people.last().end < 60
         && m_content.first(person.start).trimmed().endsWith(u',') && m_people.last().rule == u"speaker/1" && m_people.last().post.isEmpty();
-    if ((m_places.isHeading(place) && !isTitled && !place.isListed) || isSaidOfOther)
+    // "Hears Presentation of the Report": in a list a mark stands behind a name.
+    static const QRegularExpression goesOn(u"^\\s\\p{L}"_s, QRegularExpression::UseUnicodePropertiesOption);
+    const bool isInItem = place.isListed && !goesOn.match(m_content.mid(person.end, 3)).hasMatch();
+    if ((m_places.isHeading(place) && !isTitled && !isInItem) || isSaidOfOther)
         return;
     const bool hasOffice = takeShared(person) || takeOffice(person, place, isTitled);
     if (!m_grammar.hasCapitals && !isTitled && (!hasOffice || !isWhole)) {

@@ -27,6 +27,7 @@ struct SpeechHead {
         end = QRegularExpression(u"\\s"_s + cues.group(u"speech_at") + u"(?!\\p{L})|\\s?[,،:;(（–—]|\\s-\\s"_s, text::kUnicode);
         occasion = QRegularExpression(u",?\\s"_s + cues.group(u"speech_occasion") + u"\\s"_s, text::kUnicode);
         ownCountry = QRegularExpression(u"(?<!\\p{L})"_s + cues.group(u"own_country"), text::kUnicode | QRegularExpression::CaseInsensitiveOption);
+        onBehalf = QRegularExpression(cues.word(u"on_behalf"), text::kUnicode | QRegularExpression::CaseInsensitiveOption);
         mission = QRegularExpression(u"(?<!\\p{L})"_s + cues.group(u"mission") + u"(?!\\p{L})"_s, text::kUnicode | QRegularExpression::CaseInsensitiveOption);
         record = QRegularExpression(u"^\\W{0,2}(?:\\d{1,4}\\.\\s{1,4})?(?<words>(?:"_s + style + u")(?<name>[^():\\d]{2,60}?))\\s?\\((?<state>[^()]{3,70})\\)(?:\\s?\\([^()]{3,60}\\))?\\s?:"_s, text::kUnicode);
     }
@@ -35,6 +36,7 @@ struct SpeechHead {
     QRegularExpression end; ///< Of the name.
     QRegularExpression occasion; ///< Behind the post.
     QRegularExpression ownCountry; ///< "my own country,".
+    QRegularExpression onBehalf;
     QRegularExpression mission; ///< "Permanent Mission".
     QRegularExpression record; ///< "Mr. Brandvik (Norway):".
 };
@@ -201,7 +203,8 @@ Mention statementState(const model::ReadText &read, const std::optional<Statemen
         if (by.hasMatch() && named.key.isEmpty() && group.key.isEmpty())
             group = firstIn(words, read.text.language, model::RecordKind::Organisation);
         constexpr int kNear = 40;
-        const bool isGiver = by.hasMatch() && named.start - by.capturedEnd() < kNear;
+        // "by Ambassador X on behalf of A and B" says no more of X than that.
+        const bool isGiver = by.hasMatch() && named.start - by.capturedEnd() < kNear && !head->onBehalf.match(words.mid(by.capturedEnd(), std::max<qsizetype>(0, named.start - by.capturedEnd()))).hasMatch();
         if (!named.key.isEmpty() && (isGiver || head->mission.match(words).hasMatch()))
             state = named;
     }
