@@ -75,6 +75,8 @@ int Apposition::endOf(int start, int end) const
             break;
         }
     }
+    if (const QRegularExpressionMatch behind = m_grammar.officeEnd.match(words.first(at - start)); behind.hasMatch() && behind.capturedStart() > 0)
+        at = start + int(behind.capturedStart());
     static const QRegularExpression label(u"\\s\\p{Lu}\\S*(?:\\s\\p{Ll}+)?$"_s, QRegularExpression::UseUnicodePropertiesOption);
     const QRegularExpressionMatch labelled = label.match(m_content.mid(start, at - start));
     if (isLabel && labelled.hasMatch() && m_grammar.personLabel.match(labelled.captured() + u':').hasMatch())
@@ -102,7 +104,7 @@ int Apposition::beforeNextName(int start, int at, int end) const
         if (isTitle)
             return start + int(title.capturedStart());
     }
-    static const QRegularExpression joint(u"\\s(?:and|to|et|à|y|a|e|и)\\s(?=\\p{Lu})"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression joint(u"\\s(?:and|to|et|à|y|a|e|и)(?:\\s(?:from|by|with|de|por|par|с|от))?\\s(?=\\p{Lu})"_s, QRegularExpression::UseUnicodePropertiesOption);
     for (const QRegularExpressionMatch &match : joint.globalMatch(words)) {
         const QString name = words.mid(match.capturedEnd());
         const QStringList parts = name.split(u' ');

@@ -110,6 +110,10 @@ public:
     {
         for (const QRegularExpressionMatch &match : m_grammar.ahead.globalMatch(m_content)) {
             const qsizetype before = m_sessions.size();
+            // "the past 49 sessions" are many.
+            static const QRegularExpression many(u"^(?:\\S+\\s)?\\d+\\s(?:\\S+\\s)*?(?:sessions|períodos)"_s, kAnyCaseOfSessions);
+            if (many.match(match.captured()).hasMatch())
+                continue;
             take(match, sessionNumber(match.captured(1)));
             if (m_sessions.size() > before)
                 takeListed(match);

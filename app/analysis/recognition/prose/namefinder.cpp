@@ -175,9 +175,12 @@ void NameFinder::trimTitles(model::TextRange &range) const
             range.start = std::max(range.start, behind);
     }
     // "السفير عمرو رمضان مندوب مصر": the office behind a name is none of it.
-    for (const QRegularExpressionMatch &office : m_grammar.stateOffice.globalMatch(range.of(m_content))) {
+    for (const QRegularExpressionMatch &office : m_grammar.officeBehindName.globalMatch(range.of(m_content))) {
         if (office.capturedStart() > 3) {
             range.end = range.start + int(office.capturedStart()) - 1;
+            // "وشكراً السيد الرئيس" thanks nobody by name.
+            if (m_grammar.address.match(range.of(m_content).trimmed()).hasMatch())
+                range.end = range.start;
             break;
         }
     }
@@ -210,6 +213,8 @@ void NameFinder::trimSigns(model::TextRange &range) const
     qsizetype first = 0;
     for (const QRegularExpressionMatch &match : m_grammar.role.globalMatch(run.first(std::max<qsizetype>(0, dot))))
         first = match.capturedEnd();
+    for (const QRegularExpressionMatch &match : m_grammar.foreignName.globalMatch(run.first(std::max<qsizetype>(0, dot))))
+        first = std::max(first, match.capturedEnd());
     const qsizetype last = std::max<qsizetype>(run.lastIndexOf(joints) + 1, 1);
     qsizetype length = run.size();
     for (const QRegularExpression *ending : {&m_grammar.title, &m_grammar.role, &m_grammar.titles, &m_grammar.speechVerb, &m_grammar.nameStop}) {

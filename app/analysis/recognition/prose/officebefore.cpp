@@ -10,7 +10,7 @@ namespace recognition {
 
 namespace {
 
-constexpr int kOfficeLead = 260; ///< What leads to a name stands within so many units before it.
+constexpr int kOfficeLead = 380; ///< What leads to a name stands within so many units before it.
 
 }
 
@@ -136,18 +136,31 @@ Office OfficeBefore::byEnding(const QString &lead, int from) const
     return office;
 }
 
+/// "the Special Rapporteur on housing as an element of the right to an adequate standard of living, and on non-discrimination, ":
+/// commas and nouns that are verbs elsewhere belong to the matter, unless somebody else is named there.
+bool OfficeBefore::isMandate(const QRegularExpressionMatch &role, const QString &between) const
+{
+    constexpr qsizetype kLongestMatter = 320;
+    static const QRegularExpression end(u"[.;:“”«»!?–—\\n]|,\\s\\p{Lu}[\\p{L}’-]+\\s\\p{Lu}\\p{Ll}"_s, QRegularExpression::UseUnicodePropertiesOption);
+    return m_grammar.mandate.match(role.captured()).hasMatch() && between.size() <= kLongestMatter && m_grammar.fieldLink.match(between).hasMatch()
+        && !end.match(between).hasMatch() && !m_grammar.addressInside.match(between).hasMatch() && !m_grammar.clause.match(between).hasMatch();
+}
+
 QRegularExpressionMatch OfficeBefore::roleOf(const QString &lead, bool hasComma) const
 {
     if (m_grammar.joinedWord.match(lead).hasMatch())
         return {};
+    constexpr qsizetype kMostWords = 8; ///< Between an office and a name that nothing parts.
     constexpr qsizetype kLongestField = 200; ///< "Special Rapporteur on …".
     static const QRegularExpression quoted(u"[«“][^«»“”]{2,60}[»”]|\\([^()]{2,60}\\)"_s);
     for (const QRegularExpressionMatch &role : m_grammar.role.globalMatch(lead)) {
         const QString between = lead.mid(role.capturedEnd()).remove(quoted);
+        if (hasComma && isMandate(role, between))
+            return role;
         const bool isApart = m_grammar.leadStop.match(between).hasMatch() || m_grammar.copula.match(between).hasMatch() || m_grammar.clause.match(between).hasMatch() || std::ranges::any_of(between, isComma) || between.size() > kLongestField;
         // "… and members of their families, Ms. X" has no office in those words.
-        const bool isOfMany = role.capturedStart() > 0 && m_grammar.severalRoles.match(role.captured()).hasMatch() && !between.isEmpty()
-            && m_grammar.joinedWord.match(lead.first(role.capturedStart())).hasMatch();
+        const QString ahead = lead.first(role.capturedStart()).remove(m_grammar.articleBefore);
+        const bool isOfMany = m_grammar.severalRoles.match(role.captured()).hasMatch() && !between.isEmpty() && m_grammar.joinedWord.match(ahead).hasMatch();
         if (isApart || isOfMany || (m_grammar.isHan && between.size() > 4))
             continue;
         // "the law professor", "embajador brasileño", "Special Rapporteur on water", "Vice-President of the Council".
@@ -156,7 +169,7 @@ QRegularExpressionMatch OfficeBefore::roleOf(const QString &lead, bool hasComma)
         const bool isNear = hasComma && m_grammar.nearLink.match(rest.trimmed()).hasMatch() && m_grammar.nearLink.match(rest.trimmed()).capturedStart() == 0;
         const bool goesOn = rest.isEmpty() || m_grammar.fieldLink.match(rest).hasMatch() || isNear;
         // Without a word between them, as in Russian: "директор сети «Мост»".
-        const bool isFree = !m_grammar.hasLinks && between.startsWith(u' ') && (hasComma || between.back().isUpper() || between.count(u' ') < 5);
+        const bool isFree = !m_grammar.hasLinks && between.startsWith(u' ') && (hasComma || between.back().isUpper() || between.count(u' ') < kMostWords);
         if (between.isEmpty() || (m_grammar.hasCapitals ? goesOn || isFree : hasComma || m_grammar.isHan))
             return role;
     }

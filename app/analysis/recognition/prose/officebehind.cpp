@@ -76,6 +76,9 @@ Mention OfficeBehind::partyOf(int start, int end, bool isListed) const
 bool OfficeBehind::takeSegment(Office &found, const model::TextRange &segment, int limit, bool isSure, bool isListed) const
 {
     const Office office = m_words.in(segment.start, segment.end);
+    // "UNECE Executive Secretary Ana Ruiz" is somebody else.
+    if (office.post.isEmpty() && m_words.namesOther(segment.start, segment.end))
+        return false;
     // "Mayor of Mannheim (Germany), Chair of the Parliament of Mayors": the first is the office.
     const bool isOfPlace = found.isPartOfParty && m_grammar.titleWord.match(found.role).hasMatch();
     const bool wants = found.party.key.isEmpty() || (found.isPartOfParty && !isOfPlace);
@@ -192,6 +195,12 @@ Office OfficeBehind::at(int at, int lineEnd, bool isSure, bool isListed) const
         const int start = at + int(clause.capturedEnd());
         if (const Office office = m_words.in(start, m_apposition.endOf(start, limit)); !office.post.isEmpty())
             return office;
+    }
+    // "مايكل لينك مقرر الأمم المتحدة": without capitals no comma need stand between them.
+    if (isSure && !m_grammar.hasCapitals && !m_grammar.isHan && at + 1 < limit && m_content.at(at).isSpace()
+        && m_grammar.role.match(m_content, at + 1, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption).hasMatch()) {
+        const int end = m_apposition.endOf(at + 1, limit);
+        at = takeSegment(found, {at + 1, end}, limit, isSure, isListed) ? end : at;
     }
     bool mayPass = true;
     for (int count = 0; count < kMostSegments; ++count) {

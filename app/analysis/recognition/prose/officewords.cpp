@@ -20,11 +20,7 @@ Office OfficeWords::in(int start, int end) const
         return describedIn(start, end);
     if (isNameOfOrganisation(words, match))
         return office;
-    // "Minister Peter Brown" is somebody else.
-    const QString rest = words.mid(match.capturedEnd(u"np"));
-    static const QRegularExpression name(u"^\\s+\\p{Lu}[\\p{L}’'-]+\\s+\\p{Lu}\\p{Ll}"_s, QRegularExpression::UseUnicodePropertiesOption);
-    const int behind = start + int(match.capturedEnd(u"np")) + 1;
-    if (name.match(rest).hasMatch() && !m_parties.knownAt(behind) && !m_parties.isOrganisation(behind, end))
+    if (leadsToName(match, start, end))
         return office;
     office.start = start + int(match.capturedStart(u"np"));
     office.end = end;
@@ -54,6 +50,20 @@ Office OfficeWords::in(int start, int end) const
     if (owned.hasMatch() && m_grammar.hasCapitals && !m_grammar.hasAdjectivesBehind && office.party.kind == model::RecordKind::State && office.party.start < roleStart && owned.capturedLength() + office.start <= roleStart + 1)
         office.post.remove(0, owned.capturedLength());
     return office;
+}
+
+/// "Minister Peter Brown" is somebody else.
+bool OfficeWords::leadsToName(const QRegularExpressionMatch &office, int start, int end) const
+{
+    static const QRegularExpression name(u"^\\s+\\p{Lu}[\\p{L}’'-]+\\s+\\p{Lu}\\p{Ll}"_s, QRegularExpression::UseUnicodePropertiesOption);
+    const int behind = start + int(office.capturedEnd(u"np")) + 1;
+    return behind < end && name.match(m_content.mid(behind - 1, end - behind + 1)).hasMatch() && !m_parties.knownAt(behind) && !m_parties.isOrganisation(behind, end);
+}
+
+bool OfficeWords::namesOther(int start, int end) const
+{
+    const QRegularExpressionMatch match = m_grammar.office.match(m_content.mid(start, end - start));
+    return match.hasMatch() && m_grammar.hasCapitals && leadsToName(match, start, end);
 }
 
 /// "海东大学教授", "听见未来的创始人": without spaces for whom is what stands before the noun of the office.
@@ -252,7 +262,7 @@ Mention OfficeWords::partyBehind(Office office, int roleEnd, bool isField) const
         return near;
     if (!first.key.isEmpty())
         return first;
-    const Mention *known = m_grammar.isHan || !m_grammar.hasCapitals || isField ? m_parties.knownIn(roleEnd, office.end) : nullptr;
+    const Mention *known = m_grammar.isHan || !m_grammar.hasCapitals || !m_grammar.hasLinks || isField ? m_parties.knownIn(roleEnd, office.end) : nullptr;
     return known ? *known : first;
 }
 

@@ -76,7 +76,9 @@ int PartyReader::lastOf(int start, int end) const
 {
     const QString rest = m_content.mid(start, end - start);
     int last = end;
-    for (const QRegularExpression *away : {&m_grammar.nearLink, &m_grammar.copula}) {
+    // "the University of Szeged, and for my sins I advise".
+    static const QRegularExpression own(u"\\s(?:and\\s)?(?:for\\smy|I|my|we|our)\\s"_s);
+    for (const QRegularExpression *away : {&m_grammar.nearLink, &m_grammar.copula, &own}) {
         const QRegularExpressionMatch match = away->match(rest);
         if (match.hasMatch())
             last = std::min(last, start + int(match.capturedStart()));
@@ -89,7 +91,8 @@ int PartyReader::lastOf(int start, int end) const
         // "Sremska Reka and Judge Tomasz Wilk".
         const qsizetype behind = role.capturedEnd() + 1;
         const bool isTitle = behind < words.size() && words.at(behind).isUpper() && m_grammar.titleWord.match(role.captured()).hasMatch();
-        if (isNext && (role.capturedView().front().isLower() || isTitle)) {
+        const bool isLeading = m_grammar.leadingRole.match(role.captured()).hasMatch();
+        if (isNext && (role.capturedView().front().isLower() || isTitle || isLeading)) {
             last = start + int(role.capturedStart());
             break;
         }

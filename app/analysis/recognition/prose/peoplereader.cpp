@@ -62,7 +62,8 @@ bool PeopleReader::isRecordStyle(const Person &person, const NamePlace &place) c
 bool PeopleReader::mayBeAlone(const Person &person, bool isBehind) const
 {
     const QString lead = m_content.mid(std::max(0, person.start - 20), std::min(20, person.start));
-    return (isBehind || !m_grammar.joinedWord.match(lead).hasMatch()) && !person.role.isEmpty() && person.role.front().isLower();
+    return (isBehind || !m_grammar.joinedWord.match(lead).hasMatch()) && !person.role.isEmpty() && person.role.front().isLower()
+        && !m_grammar.severalRoles.match(person.role).hasMatch();
 }
 
 /// "International Chamber of Vessel Managers" has no Vessel Managers, "the province of Lake Umarka" no Umarka.
@@ -77,13 +78,16 @@ bool PeopleReader::isOfOrganisation(const model::TextRange &name) const
     for (const QRegularExpressionMatch &match : m_grammar.stateOffice.globalMatch(lead))
         office = match;
     const bool isOffice = office.hasMatch() && office.capturedEnd() + 1 >= lead.size();
-    const bool isPlace = word.hasMatch() && !isOffice && !isAllCapitals(word.captured(1)) && !m_grammar.bodyNoun.match(word.captured(1)).hasMatch();
+    const bool isSeat = word.hasMatch() && m_grammar.placeBefore.match(lead.first(word.capturedStart() + 1)).hasMatch();
+    const bool isPlace = word.hasMatch() && m_grammar.hasLinks && !isOffice && !isSeat && !isAllCapitals(word.captured(1)) && !m_grammar.bodyNoun.match(word.captured(1)).hasMatch();
     if (isPlace && m_names.isInstitution(word.captured(1)) && !m_grammar.role.match(word.captured(1)).hasMatch() && m_grammar.joinedWord.match(lead.first(word.capturedStart())).hasMatch())
         return true;
     // "l’association Piétons du Monde", "the charity Anchor and Oar".
     static const QRegularExpression small(u"(?:^|[\\s’'])(\\p{Ll}[\\p{Ll}-]{3,})\\s$"_s, QRegularExpression::UseUnicodePropertiesOption);
     const QRegularExpressionMatch noun = small.match(lead);
-    if (noun.hasMatch() && m_grammar.organisation.match(noun.captured(1)).capturedLength() == noun.capturedLength(1) && !m_names.isTitled(name.start))
+    // "представитель всемирной организации X": an adjective goes with an organisation that has been named.
+    const bool isDescribed = noun.hasMatch() && m_grammar.described.match(lead.first(noun.capturedStart(1))).hasMatch();
+    if (noun.hasMatch() && !isDescribed && m_grammar.organisation.match(noun.captured(1)).capturedLength() == noun.capturedLength(1) && !m_names.isTitled(name.start))
         return true;
     lead = lead.right(12);
     if (!m_grammar.joinedWord.match(lead).hasMatch() || m_names.isTitled(name.start))
@@ -97,6 +101,11 @@ bool PeopleReader::isOfOrganisation(const model::TextRange &name) const
 void PeopleReader::weigh(Person &person)
 {
     m_isPersonal = false;
+    // "GENEVA / CIUDAD DE MÉXICO (26 April 2017) – ".
+    static const QRegularExpression dateline(u"^[\\p{Lu}\\s/.,’'-]{3,70}(?:\\([^()]*\\d{4}[^()]*\\)\\s?[–—-]|\\s[–—]\\s)"_s, QRegularExpression::UseUnicodePropertiesOption);
+    constexpr int kDateline = 100;
+    if (person.start < kDateline && isAllCapitals(person.name) && dateline.match(m_content.left(kDateline)).capturedEnd() > person.end)
+        return;
     const bool isWhole = person.name.contains(u' ') || person.name.contains(u'·') || m_grammar.isHan;
     const bool isTitled = takeTitles(person);
     const bool hasLast = !m_people.isEmpty() && !m_people.last().rule.isEmpty();
@@ -187,7 +196,9 @@ void PeopleReader::take(Person &person, const Office &office)
 bool PeopleReader::takeOffice(Person &person, const NamePlace &place, bool isTitled)
 {
     const int nameStart = person.end - int(person.name.size());
-    const bool isSure = isTitled || place.isListed || m_grammar.personBefore.match(m_content.mid(place.lineStart, nameStart - place.lineStart)).hasMatch();
+    // "قال مايكل لينك مقرر …": the verb leads to a name.
+    const bool isSpoken = !m_grammar.hasCapitals && !m_grammar.isHan && m_grammar.verbBefore.match(m_content.mid(place.lineStart, nameStart - place.lineStart)).hasMatch();
+    const bool isSure = isTitled || isSpoken || place.isListed || m_grammar.personBefore.match(m_content.mid(place.lineStart, nameStart - place.lineStart)).hasMatch();
     Office behind = m_behind.at(person.end, place.lineEnd, isSure, place.isListed);
     Office before = m_before.at(nameStart, place.lineStart);
     // "Malta’s Foreign Minister, X, Council President for April": the first is the office, where it says for whom.
@@ -270,7 +281,7 @@ void PeopleReader::shareBack()
         const Person &last = m_people.at(at);
         Person &before = m_people[at - 1];
         const bool isPair = areJoined(before.end, last.start);
-        if (isPair && !last.affiliation.key.isEmpty() && last.affiliation.start > last.end && before.affiliation.key.isEmpty() && before.owner.isEmpty()
+        if (isPair && !last.affiliation.key.isEmpty() && last.affiliation.start > last.end && before.affiliation.key.isEmpty() && before.owner.isEmpty() && (before.post.isEmpty() || last.post.isEmpty())
             && before.name.contains(u' ')) {
             before.affiliation = last.affiliation;
             before.rule = before.rule.isEmpty() ? last.rule : before.rule;

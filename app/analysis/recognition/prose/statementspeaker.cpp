@@ -3,6 +3,7 @@
 #include "statementspeaker.h"
 
 #include "cues.h"
+#include "peoplegrammar.h"
 #include "../states.h"
 
 #include <core/text/patterns.h>
@@ -97,6 +98,19 @@ void describe(Person &person, const QString &behind, const QString &language)
     person.rule = u"statement/1"_s;
 }
 
+/// "Vice Minister for Foreign Affairs of Thailand" in the line below the name.
+void describeBelow(Person &person, const QString &line, const QString &language)
+{
+    constexpr qsizetype kLongestBelow = 160;
+    const PeopleGrammar *const grammar = grammarOf<PeopleGrammar>(language);
+    if (!grammar || line.size() > kLongestBelow || line.endsWith(u'.') || line.endsWith(u',') || line.contains(u':') || !grammar->office.match(line).hasMatch())
+        return;
+    const Mention told = person.affiliation;
+    describe(person, line, language);
+    if (!told.key.isEmpty())
+        person.affiliation = told;
+}
+
 std::optional<Person> speakerIn(const QString &line, const SpeechHead &head, const QString &language)
 {
     const QRegularExpressionMatch by = head.by.match(line);
@@ -164,6 +178,8 @@ std::optional<StatementSpeaker> statementSpeaker(const model::ReadText &read)
             person = speakerIn(passage.content, *head, read.text.language);
         if (!person)
             person = speakerOfRecord(passage.content, *head, read.text.language);
+        if (person && person->post.isEmpty() && at + 1 < read.passages.size())
+            describeBelow(*person, read.passages.at(at + 1).content, read.text.language);
         if (person)
             return StatementSpeaker {*person, passage.position};
     }
