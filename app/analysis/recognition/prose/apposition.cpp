@@ -95,6 +95,9 @@ int Apposition::beforeNextName(int start, int at, int end) const
     if (!m_grammar.hasCapitals)
         return at;
     const QString words = m_content.mid(start, at - start);
+    static const QRegularExpression pair(u"\\s\\p{Lu}\\p{Ll}+\\s(?:\\p{Ll}{2,3}\\s)?\\p{Lu}"_s, QRegularExpression::UseUnicodePropertiesOption);
+    if (!pair.match(words).hasMatch())
+        return at;
     static const QRegularExpression two(u"^\\s\\p{Lu}\\p{Ll}+(?:\\s(?:\\p{Ll}{2,3}\\s)?\\p{Lu}[\\p{L}.’-]*)+$"_s, QRegularExpression::UseUnicodePropertiesOption);
     for (const QRegularExpressionMatch &title : m_grammar.title.globalMatch(words)) {
         const QString name = words.mid(title.capturedEnd());

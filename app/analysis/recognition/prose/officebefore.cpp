@@ -39,7 +39,7 @@ int OfficeBefore::roleStartBefore(const QString &lead, int start) const
 
 Office OfficeBefore::at(int at, int lineStart) const
 {
-    const int from = std::max(lineStart, at - kOfficeLead);
+    int from = std::max(lineStart, at - kOfficeLead);
     QString lead = m_content.mid(from, at - from);
     const QRegularExpressionMatch address = m_grammar.address.match(lead);
     lead.truncate(address.hasMatch() ? address.capturedStart() : lead.size());
@@ -51,6 +51,12 @@ Office OfficeBefore::at(int at, int lineStart) const
     while (!lead.isEmpty() && (lead.back().isSpace() || isComma(lead.back()))) {
         hasComma = hasComma || isComma(lead.back());
         lead.chop(1);
+    }
+    // No office goes on behind the end of a sentence.
+    static const QRegularExpression stop(u"[.;!?\\n](?=[^.;!?\\n]*$)"_s);
+    if (const QRegularExpressionMatch end = stop.match(lead); end.hasMatch()) {
+        lead.remove(0, end.capturedEnd());
+        from += int(end.capturedEnd());
     }
     // "su presidente, el barbadense Winston".
     static const QRegularExpression origin(u",\\s+(?:el|la|le|l[’'])\\s?\\p{Ll}+$"_s, QRegularExpression::UseUnicodePropertiesOption);

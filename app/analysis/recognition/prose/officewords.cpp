@@ -62,8 +62,12 @@ bool OfficeWords::leadsToName(const QRegularExpressionMatch &office, int start, 
 
 bool OfficeWords::namesOther(int start, int end) const
 {
-    const QRegularExpressionMatch match = m_grammar.office.match(m_content.mid(start, end - start));
-    return match.hasMatch() && m_grammar.hasCapitals && leadsToName(match, start, end);
+    static const QRegularExpression capitals(u"\\p{Lu}\\S*\\s\\p{Lu}\\S*\\s\\p{Lu}\\p{Ll}"_s, QRegularExpression::UseUnicodePropertiesOption);
+    const QString words = m_content.mid(start, end - start);
+    if (!m_grammar.hasCapitals || !capitals.match(words).hasMatch())
+        return false;
+    const QRegularExpressionMatch match = m_grammar.office.match(words);
+    return match.hasMatch() && leadsToName(match, start, end);
 }
 
 /// "海东大学教授", "听见未来的创始人": without spaces for whom is what stands before the noun of the office.

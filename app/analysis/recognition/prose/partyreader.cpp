@@ -122,16 +122,16 @@ int PartyReader::withGenitives(int start, int last, int end) const
 int PartyReader::fieldsFrom(int start, int comma, int end) const
 {
     constexpr int kLongestList = 120;
-    const QString ahead = m_content.mid(start, comma - start);
-    const bool hasField = m_grammar.portfolio.match(ahead).hasMatch() || m_grammar.government.match(ahead).hasMatch() || m_grammar.bodyNoun.match(ahead.section(u' ', 0, 0)).hasMatch()
-        || m_grammar.unit.match(ahead).hasMatch() || m_grammar.committeeOffice.match(ahead).hasMatch();
-    if (!hasField || !m_grammar.hasCapitals)
-        return -1;
     static const QString of = u"(?:d[eu]s?\\s|de\\sla\\s|de\\sl[’']|la\\s|the\\s|of\\s)?"_s;
     static const QString field = of + u"\\p{Lu}[\\p{L}-]+"_s;
     static const QRegularExpression fields(u"^[,،]\\s(?<first>"_s + field + u"(?:\\s\\p{Lu}[\\p{L}-]+)?)(?:,\\s"_s + field + u"(?:\\s\\p{Lu}[\\p{L}-]+)?){0,3},?\\s(?:and|&|et|y|e|и)\\s"_s + field, QRegularExpression::UseUnicodePropertiesOption);
     const QRegularExpressionMatch list = fields.match(m_content.mid(comma, std::min(end - comma, kLongestList)));
-    if (!list.hasMatch())
+    if (!list.hasMatch() || !m_grammar.hasCapitals)
+        return -1;
+    const QString ahead = m_content.mid(start, comma - start);
+    const bool hasField = m_grammar.portfolio.match(ahead).hasMatch() || m_grammar.government.match(ahead).hasMatch() || m_grammar.bodyNoun.match(ahead.section(u' ', 0, 0)).hasMatch()
+        || m_grammar.unit.match(ahead).hasMatch() || m_grammar.committeeOffice.match(ahead).hasMatch();
+    if (!hasField)
         return -1;
     const QStringList words = list.captured(u"first"_s).split(u' ');
     const bool isName = words.size() > 1 && words.first().front().isUpper() && !m_grammar.isInstitution(words.first()) && !m_grammar.isInstitution(words.last());

@@ -197,7 +197,8 @@ bool PeopleReader::takeOffice(Person &person, const NamePlace &place, bool isTit
 {
     const int nameStart = person.end - int(person.name.size());
     // "قال مايكل لينك مقرر …": the verb leads to a name.
-    const bool isSpoken = !m_grammar.hasCapitals && !m_grammar.isHan && m_grammar.verbBefore.match(m_content.mid(place.lineStart, nameStart - place.lineStart)).hasMatch();
+    constexpr int kVerb = 40;
+    const bool isSpoken = !m_grammar.hasCapitals && !m_grammar.isHan && m_grammar.verbBefore.match(m_content.mid(std::max(0, nameStart - kVerb), std::min(kVerb, nameStart))).hasMatch();
     const bool isSure = isTitled || isSpoken || place.isListed || m_grammar.personBefore.match(m_content.mid(place.lineStart, nameStart - place.lineStart)).hasMatch();
     Office behind = m_behind.at(person.end, place.lineEnd, isSure, place.isListed);
     Office before = m_before.at(nameStart, place.lineStart);
@@ -281,7 +282,7 @@ void PeopleReader::shareBack()
         const Person &last = m_people.at(at);
         Person &before = m_people[at - 1];
         const bool isPair = areJoined(before.end, last.start);
-        if (isPair && !last.affiliation.key.isEmpty() && last.affiliation.start > last.end && before.affiliation.key.isEmpty() && before.owner.isEmpty() && (before.post.isEmpty() || last.post.isEmpty())
+        if (isPair && !last.affiliation.key.isEmpty() && last.affiliation.start > last.end && before.affiliation.key.isEmpty() && before.owner.isEmpty() && last.post.isEmpty()
             && before.name.contains(u' ')) {
             before.affiliation = last.affiliation;
             before.rule = before.rule.isEmpty() ? last.rule : before.rule;

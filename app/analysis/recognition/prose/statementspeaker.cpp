@@ -83,7 +83,7 @@ QString postIn(QString words, const Mention &state)
     static const QRegularExpression link(u"[,\\s(]*(?:of|for|to|de|du|del|des|d|la|le|the|l|République|Republic|República|of\\s+the)?[\\s’'(,]*$"_s);
     if (!state.key.isEmpty())
         words = words.first(state.start);
-    for (int again = 0; again < 4; ++again)
+    for (int again = 0; again < 4 && !state.key.isEmpty(); ++again)
         words = words.left(link.match(words).capturedStart());
     static const QRegularExpression lead(u"^[\\s,،(:–—-]+"_s);
     return words.remove(lead).trimmed();
@@ -107,8 +107,8 @@ void describeBelow(Person &person, const QString &line, const QString &language)
         return;
     const Mention told = person.affiliation;
     describe(person, line, language);
-    if (!told.key.isEmpty())
-        person.affiliation = told;
+    const Mention body = person.affiliation.key.isEmpty() ? firstIn(line, language, model::RecordKind::Body) : person.affiliation;
+    person.affiliation = told.key.isEmpty() ? body : told;
 }
 
 std::optional<Person> speakerIn(const QString &line, const SpeechHead &head, const QString &language)
