@@ -169,7 +169,6 @@ void PeopleGrammar::readSpeech(const Cues &cues, const Words &words)
     leadStop = QRegularExpression(u"[.;:“”«»!?()–—\n。；：！？؛؟]|"_s + words.verb + u"|\\b(?:who|whom|which|qui|que|quien|который|которая|الذي|التي)\\b|"_s + whole(cues.group(u"office_since")), kNameOptions);
     bracket = QRegularExpression(u"^\\s?[(（]([^()（）\n]{2,90})[)）]"_s, kNameOptions);
     officeEnd = QRegularExpression(cues.has(u"office_end") ? whole(cues.group(u"office_end")) : u"(?!)"_s, kNameOptions);
-    described = QRegularExpression(cues.has(u"described_noun") ? cues.group(u"described_noun") + u"\\s$"_s : u"(?!)"_s, kNameOptions);
     mandate = QRegularExpression(cues.group(u"mandate_office"), kOfficeOptions);
     officeBehindName = QRegularExpression(whole(cues.group(u"office_behind_name")), kNameOptions);
     foreignName = QRegularExpression(cues.group(u"name_after"), kNameOptions);

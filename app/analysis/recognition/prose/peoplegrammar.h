@@ -86,7 +86,6 @@ struct PeopleGrammar {
     bool endsSentence(const QString &content) const;
     /// A whole word of names that are no person's; that of a State's "’s" may end it.
     bool isInstitution(const QString &word) const;
-    QRegularExpression described; ///< "всемирной " at the end: an adjective in the genitive.
     QRegularExpression mandate; ///< An office that is held for a matter, which commas may part: "Special Rapporteur".
     QRegularExpression officeBehindName; ///< A noun of an office that is no name, where no capitals tell them apart.
     QRegularExpression foreignName; ///< Han: what stands before a name of several parts, "向", and is none of it.

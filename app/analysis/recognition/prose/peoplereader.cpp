@@ -85,8 +85,12 @@ bool PeopleReader::isOfOrganisation(const model::TextRange &name) const
     // "l’association Piétons du Monde", "the charity Anchor and Oar".
     static const QRegularExpression small(u"(?:^|[\\s’'])(\\p{Ll}[\\p{Ll}-]{3,})\\s$"_s, QRegularExpression::UseUnicodePropertiesOption);
     const QRegularExpressionMatch noun = small.match(lead);
-    // "представитель всемирной организации X": an adjective goes with an organisation that has been named.
-    const bool isDescribed = noun.hasMatch() && m_grammar.described.match(lead.first(noun.capturedStart(1))).hasMatch();
+    // "представитель генсека организации X": without a word for "of" an office may end with a noun of organisations.
+    constexpr int kOfficeOf = 90;
+    const int nounStart = name.start - int(lead.size() - noun.capturedStart(1));
+    const QString ahead = m_grammar.hasLinks || !noun.hasMatch() ? QString() : m_content.mid(std::max(0, nounStart - kOfficeOf), std::min(kOfficeOf, nounStart));
+    const QRegularExpressionMatch holder = m_grammar.role.match(ahead);
+    const bool isDescribed = holder.hasMatch() && !ahead.mid(holder.capturedEnd()).trimmed().isEmpty() && !m_grammar.leadStop.match(ahead.mid(holder.capturedEnd())).hasMatch();
     if (noun.hasMatch() && !isDescribed && m_grammar.organisation.match(noun.captured(1)).capturedLength() == noun.capturedLength(1) && !m_names.isTitled(name.start))
         return true;
     lead = lead.right(12);
