@@ -114,7 +114,8 @@ void NameFinder::skipOffice(model::TextRange &range) const
         range.start += int(words.first().size()) + 1 + (isLong ? int(words.at(1).size()) + 1 : 0);
         return;
     }
-    if (words.size() < 2)
+    // Most runs hold no office; the nouns of few say so sooner than those of all.
+    if (words.size() < 2 || (!m_grammar.leadingRole.match(run).hasMatch() && !m_grammar.stateOffice.match(run).hasMatch()))
         return;
     for (const QRegularExpressionMatch &role : m_grammar.role.globalMatch(run)) {
         const bool isWithin = role.capturedStart() > 0 && role.capturedEnd() + 1 < run.size() && run.at(role.capturedEnd()).isSpace();
