@@ -26,6 +26,14 @@ bool isName(const QString &words)
     return titled.match(words).hasMatch();
 }
 
+/// "Opening statement: Ms. Odalys Brandvik, …": a line of a programme.
+bool isSpeakersLabel(const QString &words)
+{
+    constexpr qsizetype kLongest = 40;
+    const qsizetype colon = words.indexOf(u':');
+    return colon > 0 && colon < kLongest && isName(words.sliced(colon + 1).trimmed());
+}
+
 bool startsLower(const QString &words)
 {
     return !words.isEmpty() && words.front().isLower();
@@ -168,7 +176,7 @@ ProseTitle::Lines::const_iterator ProseTitle::statementLine() const
     if (m_shape != ProseShape::Statement)
         return m_lines.end();
     const auto found = std::ranges::find_if(m_lines, [](const HeadLine &line) {
-        return line.row == u"shape:statement"_s && line.role != Role::Setting && ShapeWords::leading(line.row, QString()).match(line.words).hasMatch();
+        return line.row == u"shape:statement"_s && line.role != Role::Setting && !isSpeakersLabel(line.words) && ShapeWords::leading(line.row, QString()).match(line.words).hasMatch();
     });
     if (found == m_lines.end())
         return found;

@@ -48,6 +48,10 @@ int Apposition::markAfter(int start, int end) const
             ++at;
             continue;
         }
+        if (const int fields = isComma(sign) ? m_parties.fieldsFrom(start, at, end) : -1; fields > at) {
+            at = fields;
+            continue;
+        }
         if (isStop || isQuote)
             break;
         ++at;
@@ -71,12 +75,48 @@ int Apposition::endOf(int start, int end) const
             break;
         }
     }
+    if (const QRegularExpressionMatch behind = m_grammar.officeEnd.match(words.first(at - start)); behind.hasMatch() && behind.capturedStart() > 0)
+        at = start + int(behind.capturedStart());
     static const QRegularExpression label(u"\\s\\p{Lu}\\S*(?:\\s\\p{Ll}+)?$"_s, QRegularExpression::UseUnicodePropertiesOption);
     const QRegularExpressionMatch labelled = label.match(m_content.mid(start, at - start));
     if (isLabel && labelled.hasMatch() && m_grammar.personLabel.match(labelled.captured() + u':').hasMatch())
         at = start + int(labelled.capturedStart());
+    at = beforeNextName(start, at, end);
     while (at > start && m_content.at(at - 1).isSpace())
         --at;
+    return at;
+}
+
+/// "… of Ecuador and Raquel Sánchez, Minister of Transport", "… to the Office Ambassador Ana Ruiz": the piece ends before a name
+/// whose office follows, or whose title leads to it.
+int Apposition::beforeNextName(int start, int at, int end) const
+{
+    constexpr int kOffice = 70;
+    if (!m_grammar.hasCapitals)
+        return at;
+    const QString words = m_content.mid(start, at - start);
+    static const QRegularExpression pair(u"\\s\\p{Lu}\\p{Ll}+\\s(?:\\p{Ll}{2,3}\\s)?\\p{Lu}"_s, QRegularExpression::UseUnicodePropertiesOption);
+    if (!pair.match(words).hasMatch())
+        return at;
+    static const QRegularExpression two(u"^\\s\\p{Lu}\\p{Ll}+(?:\\s(?:\\p{Ll}{2,3}\\s)?\\p{Lu}[\\p{L}.’-]*)+$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    for (const QRegularExpressionMatch &title : m_grammar.title.globalMatch(words)) {
+        const QString name = words.mid(title.capturedEnd());
+        const bool isTitle = title.capturedStart() > 1 && title.capturedView().front().isUpper() && two.match(name).hasMatch() && !m_grammar.role.match(name).hasMatch()
+            && !m_parties.knownAt(start + int(title.capturedEnd()) + 1) && !m_parties.isOrganisation(start + int(title.capturedEnd()), at) && !m_grammar.isInstitution(name.trimmed().section(u' ', 0, 0))
+            && !m_grammar.joinedWord.match(words.first(title.capturedStart())).hasMatch();
+        if (isTitle)
+            return start + int(title.capturedStart());
+    }
+    static const QRegularExpression joint(u"\\s(?:and|to|et|à|y|a|e|и)(?:\\s(?:from|by|with|de|por|par|с|от))?\\s(?=\\p{Lu})"_s, QRegularExpression::UseUnicodePropertiesOption);
+    for (const QRegularExpressionMatch &match : joint.globalMatch(words)) {
+        const QString name = words.mid(match.capturedEnd());
+        const QStringList parts = name.split(u' ');
+        const bool isName = two.match(u' ' + name).hasMatch() && std::ranges::none_of(parts, [this](const QString &part) { return m_grammar.isInstitution(part); })
+            && !m_parties.knownAt(start + int(match.capturedEnd())) && !m_parties.isOrganisation(start + int(match.capturedEnd()), at);
+        const QString behind = m_content.mid(at, std::min(end - at, kOffice));
+        if (isName && behind.startsWith(u',') && m_grammar.role.match(behind.section(u',', 1, 1)).hasMatch())
+            return start + int(match.capturedStart());
+    }
     return at;
 }
 

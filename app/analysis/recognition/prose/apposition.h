@@ -28,6 +28,7 @@ public:
 
 private:
     int markAfter(int start, int end) const;
+    int beforeNextName(int start, int at, int end) const;
 
     const QString &m_content;
     const PeopleGrammar &m_grammar;

@@ -39,6 +39,7 @@ public:
             QString row = cues.group(cue);
             return QRegularExpression(edge + row.replace(place.toString(), with) + close, kAnyCaseOfCounts);
         };
+        daysAhead = counted(u"days_ahead", u"{n}", number);
         daysLater = counted(u"days_later", u"{n}", number);
         weekLater = QRegularExpression(edge + cues.group(u"week_later") + close, kAnyCaseOfCounts);
         sameMonth = counted(u"same_month", u"{d}", u"(\\d{1,2})"_s);
@@ -67,6 +68,7 @@ public:
 
     bool isSpaced;
     QList<std::pair<QRegularExpression, int>> counts;
+    QRegularExpression daysAhead; ///< From the day of the text on.
     QRegularExpression daysLater;
     QRegularExpression weekLater;
     QRegularExpression sameMonth;
@@ -118,6 +120,10 @@ QList<FoundDate> countedDatesIn(const QString &content, const QString &language)
     QList<FoundDate> dates;
     if (!grammar)
         return dates;
+    for (const QRegularExpressionMatch &match : grammar->daysAhead.globalMatch(content)) {
+        dates.append(dateAt(match, FoundDate::Basis::Reference));
+        dates.last().daysAhead = grammar->countOf(numberIn(match));
+    }
     for (const QRegularExpressionMatch &match : grammar->daysLater.globalMatch(content)) {
         dates.append(dateAt(match, FoundDate::Basis::LastNamed));
         dates.last().daysAhead = grammar->countOf(numberIn(match));

@@ -233,9 +233,10 @@ private:
             date.basis = FoundDate::Basis::DayOfMonth;
             date.day = match.captured(1).toInt();
             date.lastDay = match.captured(2).toInt();
-            // "the 27th session" is no day.
+            // "the 27th session", "the 5th UN Forum" are no days.
             static const QRegularExpression day(u"\\b(?:the|le|el|of|on)\\s$"_s, text::kUnicode);
-            static const QRegularExpression noun(u"^\\s(?:\\p{Ll}{3,}\\s)?(?:session|meeting|anniversary|plenary|year|century|edition)"_s, text::kUnicode);
+            static const QRegularExpression noun(u"^\\s(?!(?:of|and|to|at|in|from|for|until|till|through|or|when|will|is|was|with|as|morning|afternoon|evening|the|by|on|we|there|an?|but|after|before|while|"_s
+                                                 u"d[eu]s?|à|au|et|del?|al?|y|hasta|por|con|jusqu)(?![\\p{L}]))\\p{L}"_s, text::kUnicode | QRegularExpression::CaseInsensitiveOption);
             const bool isDay = day.match(m_content.mid(std::max<qsizetype>(0, match.capturedStart() - 5), std::min<qsizetype>(5, match.capturedStart()))).hasMatch();
             if (isDay && date.day <= 31 && !noun.match(m_content.mid(match.capturedEnd(), 30)).hasMatch())
                 add(match, date);

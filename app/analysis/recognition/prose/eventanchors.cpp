@@ -22,7 +22,7 @@ bool isOnlyPlace(const QString &content, const model::TextRange &clause, const Q
     const int from = std::max(clause.start, start - 40);
     const bool isOther = std::ranges::any_of(nouns, [&](const EventNoun &each) { return each.start != start && clause.contains(each.start); });
     const QString ahead = content.mid(from, start - from);
-    return isOther && (grammar.place.match(ahead).hasMatch() || grammar.dayOf.match(ahead).hasMatch());
+    return isOther && (grammar.place.match(ahead).hasMatch() || grammar.within.match(ahead).hasMatch() || grammar.dayOf.match(ahead).hasMatch());
 }
 
 }

@@ -21,6 +21,7 @@ EventGrammar::EventGrammar(const Cues &cues)
     organises = QRegularExpression(edge + cues.group(u"organises") + close, options);
     margins = QRegularExpression(edge + cues.group(u"margins"), options);
     place = QRegularExpression(edge + cues.group(u"margins") + u"\\s?(?:the|la|les|el|los)?\\s?$"_s, options);
+    within = QRegularExpression(edge + cues.group(u"event_within") + u"\\s?(?:the|la|les|l[’']|el|los)?\\s?(?:[\\p{L}\\d-]+\\s){0,4}$"_s, options);
     pastDay = QRegularExpression(edge + cues.group(u"past_day") + u"(?:\\s(?:the|le|el|les|los))?\\s?$"_s, options);
     mandated = QRegularExpression(edge + cues.group(u"mandated") + u"[^.;]{0,90}?(?=\\d)"_s, options);
     dayOf = QRegularExpression(edge + cues.group(u"day_of") + u"\\s?(?:(?:the|its|this|la|le|l[’']|el|su)\\s?)?(?:[\\p{L}-]+\\s){0,3}$"_s, options);

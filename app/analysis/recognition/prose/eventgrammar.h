@@ -27,6 +27,7 @@ struct EventGrammar {
     QRegularExpression atHour; ///< "at 3 p.m.".
     QRegularExpression dayOf; ///< "on the last day of the".
     QRegularExpression again; ///< "the next one", "another": an event of the kind that was named before.
+    QRegularExpression within; ///< "as part of the third " at the end.
     QRegularExpression pastDay; ///< Ahead of a day that is over: "ended on", "last".
     QRegularExpression mandated;
 };

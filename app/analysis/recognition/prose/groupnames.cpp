@@ -40,10 +40,19 @@ Mention groupNamedAt(const ProseParagraph &paragraph, const PositionGrammar &gra
         return {};
     Mention group;
     group.kind = model::RecordKind::Organisation;
-    group.name = inNominative(match.captured().simplified(), grammar);
-    group.key = u"org:"_s + slug(group.name);
     group.start = start;
     group.end = start + int(match.capturedEnd());
+    // "pays nordiques": a bare noun in small letters is no name.
+    static const QRegularExpression adjective(u"^\\s\\p{L}[\\p{L}-]{3,}"_s, text::kUnicode);
+    if (!match.captured().contains(u' ') && match.capturedView().front().isLower()) {
+        const QRegularExpressionMatch next = adjective.match(rest.mid(match.capturedEnd()));
+        const bool isState = std::ranges::any_of(paragraph.mentions, [&group](const Mention &mention) { return mention.start == group.end + 1; });
+        if (!next.hasMatch() || isState)
+            return {};
+        group.end += int(next.capturedLength());
+    }
+    group.name = inNominative(paragraph.content.mid(group.start, group.end - group.start).simplified(), grammar);
+    group.key = u"org:"_s + slug(group.name);
     return group;
 }
 

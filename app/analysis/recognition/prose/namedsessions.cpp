@@ -98,7 +98,7 @@ class SessionFinder
 {
 public:
     SessionFinder(const QString &content, const SessionGrammar &grammar, const QString &language, BodiesOfText &context)
-        : m_content(text::withPlainFigures(content))
+        : m_content(text::withPlainFigures(content).replace(u'‑', u'-'))
         , m_grammar(grammar)
         , m_language(language)
         , m_context(context)
@@ -108,8 +108,16 @@ public:
 
     QList<NamedSession> read()
     {
-        for (const QRegularExpressionMatch &match : m_grammar.ahead.globalMatch(m_content))
+        for (const QRegularExpressionMatch &match : m_grammar.ahead.globalMatch(m_content)) {
+            const qsizetype before = m_sessions.size();
+            // "the past 49 sessions" are many.
+            static const QRegularExpression many(u"^(?:\\S+\\s)?\\d+\\s(?:\\S+\\s)*?(?:sessions|períodos)"_s, kAnyCaseOfSessions);
+            if (many.match(match.captured()).hasMatch())
+                continue;
             take(match, sessionNumber(match.captured(1)));
+            if (m_sessions.size() > before)
+                takeListed(match);
+        }
         for (const QRegularExpressionMatch &match : m_grammar.behind.globalMatch(m_content))
             take(match, arabicNumber(match.captured(1)));
         for (const QRegularExpressionMatch &match : m_grammar.whole.globalMatch(m_content))
@@ -142,6 +150,22 @@ private:
         const QString known = subject ? subject->row->code : lastBefore(start, QString::number(number));
         if (!isUnknown && !known.isEmpty())
             m_sessions.append({known, QString::number(number), start, end});
+    }
+
+    /// "its thirty-fourth, thirty-fifth and thirty-sixth sessions": those before the last are of the same body.
+    void takeListed(const QRegularExpressionMatch &match)
+    {
+        static const QRegularExpression list(u"(?<![\\p{L}\\d-])((?:[\\p{L}\\d-]{3,30},\\s)*[\\p{L}\\d-]{3,30}),?\\s(?:and|et|y|e|и)\\s$"_s, text::kUnicode);
+        constexpr int kReach = 90;
+        const int last = int(match.capturedEnd(1)) - int(match.captured(1).section(u' ', -1).size());
+        const int from = std::max(0, last - kReach);
+        const QRegularExpressionMatch before = list.match(m_content.mid(from, last - from));
+        const NamedSession session = m_sessions.last();
+        for (const QString &each : before.captured(1).split(u", "_s, Qt::SkipEmptyParts)) {
+            const int number = sessionNumber(each);
+            if (number > 0 && number < 200)
+                m_sessions.append({session.body, QString::number(number), session.start, session.end});
+        }
     }
 
     /// Behind first: "the session of the Council"; then ahead: "the Council’s session", "Council, fifty-ninth session".

@@ -79,6 +79,7 @@ void NameFinder::trimHead(model::TextRange &range) const
         if (isWithin && !isAddressed(range.start))
             range.start = range.end - int(run.size() - title.capturedEnd() - 1);
     }
+    skipOffice(range);
     while (range.start < range.end) {
         const QString words = range.of(m_content);
         const QString word = words.section(u' ', 0, 0);
@@ -95,6 +96,32 @@ void NameFinder::trimHead(model::TextRange &range) const
             skip(std::max<qsizetype>(1, word.size()));
         else
             break;
+    }
+}
+
+/// "GCH Co-director Duong", "the mayor of Montevideo Carolina Cosse": an office, or the place that it is held for, stands in the
+/// same run of capitals.
+void NameFinder::skipOffice(model::TextRange &range) const
+{
+    constexpr qsizetype kPlaceAndName = 3; ///< Words.
+    if (isAddressed(range.start))
+        return;
+    const QString run = range.of(m_content);
+    const QString lead = m_content.mid(std::max(0, range.start - kTitles), std::min(kTitles, range.start));
+    const QStringList words = run.split(u' ');
+    if (words.size() >= kPlaceAndName && m_grammar.placeBefore.match(lead).hasMatch()) {
+        const bool isLong = m_grammar.placeHead.match(words.first()).hasMatch() || (m_grammar.hasLinks && words.first().endsWith(u'.'));
+        range.start += int(words.first().size()) + 1 + (isLong ? int(words.at(1).size()) + 1 : 0);
+        return;
+    }
+    // Most runs hold no office; the nouns of few say so sooner than those of all.
+    if (words.size() < 2 || (!m_grammar.leadingRole.match(run).hasMatch() && !m_grammar.stateOffice.match(run).hasMatch()))
+        return;
+    for (const QRegularExpressionMatch &role : m_grammar.role.globalMatch(run)) {
+        const bool isWithin = role.capturedStart() > 0 && role.capturedEnd() + 1 < run.size() && run.at(role.capturedEnd()).isSpace();
+        const bool isOffice = m_grammar.leadingRole.match(role.captured()).hasMatch() || m_grammar.stateOffice.match(role.captured()).hasMatch();
+        if (isWithin && isOffice)
+            range.start = range.end - int(run.size() - role.capturedEnd() - 1);
     }
 }
 
@@ -150,6 +177,16 @@ void NameFinder::trimTitles(model::TextRange &range) const
         if (behind < range.end)
             range.start = std::max(range.start, behind);
     }
+    // "السفير عمرو رمضان مندوب مصر": the office behind a name is none of it.
+    for (const QRegularExpressionMatch &office : m_grammar.officeBehindName.globalMatch(range.of(m_content))) {
+        if (office.capturedStart() > 3) {
+            range.end = range.start + int(office.capturedStart()) - 1;
+            // "وشكراً السيد الرئيس" thanks nobody by name.
+            if (m_grammar.address.match(range.of(m_content).trimmed()).hasMatch())
+                range.end = range.start;
+            break;
+        }
+    }
     if (range.of(m_content).startsWith(u"وال"))
         range.start = range.end;
 }
@@ -179,6 +216,8 @@ void NameFinder::trimSigns(model::TextRange &range) const
     qsizetype first = 0;
     for (const QRegularExpressionMatch &match : m_grammar.role.globalMatch(run.first(std::max<qsizetype>(0, dot))))
         first = match.capturedEnd();
+    for (const QRegularExpressionMatch &match : m_grammar.foreignName.globalMatch(run.first(std::max<qsizetype>(0, dot))))
+        first = std::max(first, match.capturedEnd());
     const qsizetype last = std::max<qsizetype>(run.lastIndexOf(joints) + 1, 1);
     qsizetype length = run.size();
     for (const QRegularExpression *ending : {&m_grammar.title, &m_grammar.role, &m_grammar.titles, &m_grammar.speechVerb, &m_grammar.nameStop}) {

@@ -35,6 +35,7 @@ private:
     QList<model::TextRange> withoutMentions(model::TextRange range) const;
     bool trim(model::TextRange &range) const;
     void trimHead(model::TextRange &range) const;
+    void skipOffice(model::TextRange &range) const;
     void trimTitles(model::TextRange &range) const;
     void trimTail(model::TextRange &range) const;
     void trimSigns(model::TextRange &range) const;

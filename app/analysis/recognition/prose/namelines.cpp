@@ -44,7 +44,7 @@ bool areTurns(const QList<PeopleParagraph> &text, const PeopleGrammar &grammar)
 /// Nothing but a name, its titles before it or none.
 bool NameLines::isNameLine(qsizetype at) const
 {
-    static const QRegularExpression mark(u"^[•▪*–—-]\\s*"_s);
+    static const QRegularExpression mark(u"^(?:[•▪*–—-]\\s*|(?:[Bb]y|[Pp]ar|[Pp]or)\\s(?=\\p{Lu}))"_s, QRegularExpression::UseUnicodePropertiesOption);
     const QString line = QString(m_text.at(at).content).remove(mark);
     if (line.size() > kLongestName || line.isEmpty())
         return false;

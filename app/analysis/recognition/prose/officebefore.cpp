@@ -10,7 +10,7 @@ namespace recognition {
 
 namespace {
 
-constexpr int kOfficeLead = 140; ///< What leads to a name stands within so many units before it.
+constexpr int kOfficeLead = 380; ///< What leads to a name stands within so many units before it.
 
 }
 
@@ -39,13 +39,24 @@ int OfficeBefore::roleStartBefore(const QString &lead, int start) const
 
 Office OfficeBefore::at(int at, int lineStart) const
 {
-    const int from = std::max(lineStart, at - kOfficeLead);
+    int from = std::max(lineStart, at - kOfficeLead);
     QString lead = m_content.mid(from, at - from);
-    lead.truncate(m_grammar.address.match(lead).hasMatch() ? m_grammar.address.match(lead).capturedStart() : lead.size());
+    const QRegularExpressionMatch address = m_grammar.address.match(lead);
+    lead.truncate(address.hasMatch() ? address.capturedStart() : lead.size());
+    // "el Embajador de Chile, el Sr. X".
+    static const QRegularExpression article(u"(?<=[,،])\\s+\\p{L}{1,3}[’']?\\s*$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    if (address.hasMatch() && m_grammar.articleBefore.match(lead).hasMatch())
+        lead.remove(article);
     bool hasComma = false;
     while (!lead.isEmpty() && (lead.back().isSpace() || isComma(lead.back()))) {
         hasComma = hasComma || isComma(lead.back());
         lead.chop(1);
+    }
+    // No office goes on behind the end of a sentence.
+    static const QRegularExpression stop(u"[.;!?\\n](?=[^.;!?\\n]*$)"_s);
+    if (const QRegularExpressionMatch end = stop.match(lead); end.hasMatch()) {
+        lead.remove(0, end.capturedEnd());
+        from += int(end.capturedEnd());
     }
     // "su presidente, el barbadense Winston".
     static const QRegularExpression origin(u",\\s+(?:el|la|le|l[’'])\\s?\\p{Ll}+$"_s, QRegularExpression::UseUnicodePropertiesOption);
@@ -131,15 +142,32 @@ Office OfficeBefore::byEnding(const QString &lead, int from) const
     return office;
 }
 
+/// "the Special Rapporteur on housing as an element of the right to an adequate standard of living, and on non-discrimination, ":
+/// commas and nouns that are verbs elsewhere belong to the matter, unless somebody else is named there.
+bool OfficeBefore::isMandate(const QRegularExpressionMatch &role, const QString &between) const
+{
+    constexpr qsizetype kLongestMatter = 320;
+    static const QRegularExpression end(u"[.;:“”«»!?–—\\n]|,\\s\\p{Lu}[\\p{L}’-]+\\s\\p{Lu}\\p{Ll}"_s, QRegularExpression::UseUnicodePropertiesOption);
+    return m_grammar.mandate.match(role.captured()).hasMatch() && between.size() <= kLongestMatter && m_grammar.fieldLink.match(between).hasMatch()
+        && !end.match(between).hasMatch() && !m_grammar.addressInside.match(between).hasMatch() && !m_grammar.clause.match(between).hasMatch();
+}
+
 QRegularExpressionMatch OfficeBefore::roleOf(const QString &lead, bool hasComma) const
 {
     if (m_grammar.joinedWord.match(lead).hasMatch())
         return {};
-    static const QRegularExpression quoted(u"[«“][^«»“”]{2,60}[»”]"_s);
+    constexpr qsizetype kMostWords = 8; ///< Between an office and a name that nothing parts.
+    constexpr qsizetype kLongestField = 200; ///< "Special Rapporteur on …".
+    static const QRegularExpression quoted(u"[«“][^«»“”]{2,60}[»”]|\\([^()]{2,60}\\)"_s);
     for (const QRegularExpressionMatch &role : m_grammar.role.globalMatch(lead)) {
         const QString between = lead.mid(role.capturedEnd()).remove(quoted);
-        const bool isApart = m_grammar.leadStop.match(between).hasMatch() || m_grammar.copula.match(between).hasMatch() || std::ranges::any_of(between, isComma) || between.size() > 110;
-        if (isApart || (m_grammar.isHan && between.size() > 4))
+        if (hasComma && isMandate(role, between))
+            return role;
+        const bool isApart = m_grammar.leadStop.match(between).hasMatch() || m_grammar.copula.match(between).hasMatch() || m_grammar.clause.match(between).hasMatch() || std::ranges::any_of(between, isComma) || between.size() > kLongestField;
+        // "… and members of their families, Ms. X" has no office in those words.
+        const QString ahead = lead.first(role.capturedStart()).remove(m_grammar.articleBefore);
+        const bool isOfMany = m_grammar.severalRoles.match(role.captured()).hasMatch() && !between.isEmpty() && m_grammar.joinedWord.match(ahead).hasMatch();
+        if (isApart || isOfMany || (m_grammar.isHan && between.size() > 4))
             continue;
         // "the law professor", "embajador brasileño", "Special Rapporteur on water", "Vice-President of the Council".
         const QRegularExpressionMatch adjective = m_grammar.adjectiveBehind.match(between);
@@ -147,7 +175,7 @@ QRegularExpressionMatch OfficeBefore::roleOf(const QString &lead, bool hasComma)
         const bool isNear = hasComma && m_grammar.nearLink.match(rest.trimmed()).hasMatch() && m_grammar.nearLink.match(rest.trimmed()).capturedStart() == 0;
         const bool goesOn = rest.isEmpty() || m_grammar.fieldLink.match(rest).hasMatch() || isNear;
         // Without a word between them, as in Russian: "директор сети «Мост»".
-        const bool isFree = !m_grammar.hasLinks && between.startsWith(u' ') && (hasComma || between.back().isUpper() || between.count(u' ') < 5);
+        const bool isFree = !m_grammar.hasLinks && between.startsWith(u' ') && (hasComma || between.back().isUpper() || between.count(u' ') < kMostWords);
         if (between.isEmpty() || (m_grammar.hasCapitals ? goesOn || isFree : hasComma || m_grammar.isHan))
             return role;
     }
@@ -193,7 +221,8 @@ void OfficeBefore::readSigns(Office &office, int lineStart) const
     const Mention *known = nullptr;
     for (const Mention *next = m_parties.knownIn(std::max(lineStart, office.start - 30), office.start); next; next = m_parties.knownIn(next->end, office.start))
         known = next;
-    if (known && m_grammar.leadStop.match(m_content.mid(known->end, office.start - known->end)).hasMatch())
+    const QString between = known ? m_content.mid(known->end, office.start - known->end) : QString();
+    if (m_grammar.leadStop.match(between).hasMatch() || std::ranges::any_of(between, isComma))
         known = nullptr;
     int start = known ? known->end : office.start;
     constexpr int kMostSigns = 24;

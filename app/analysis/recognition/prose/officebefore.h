@@ -29,6 +29,7 @@ private:
     int roleStartBefore(const QString &lead, int start) const;
     Office byEnding(const QString &lead, int from) const;
     /// The role of which all words up to the end of `lead` speak; no match where there is none.
+    bool isMandate(const QRegularExpressionMatch &role, const QString &between) const;
     QRegularExpressionMatch roleOf(const QString &lead, bool hasComma) const;
     void readOwner(Office &office, int lineStart) const;
     void readSigns(Office &office, int lineStart) const;

@@ -25,6 +25,17 @@ bool OfficeBehind::isNameOfOther(const Mention &party, int end, int limit) const
     return next > start && (!m_words.in(start, next).post.isEmpty() || m_parties.isOrganisation(start, next));
 }
 
+/// "the Representative to the Office Ambassador Ana Ruiz": no comma parts the office from the name that it belongs to.
+bool OfficeBehind::leadsToName(int end, int limit) const
+{
+    constexpr int kTitle = 40;
+    if (end >= limit || !m_content.at(end).isSpace() || !m_grammar.hasCapitals)
+        return false;
+    const QString rest = m_content.mid(end, std::min(kTitle, limit - end)).trimmed();
+    const QRegularExpressionMatch titles = m_grammar.headTitles.match(rest);
+    return titles.hasMatch() && titles.capturedEnd() < rest.size() && rest.at(titles.capturedEnd()).isUpper() && rest.at(titles.capturedEnd() - 1).isSpace();
+}
+
 /// A segment that is no more than for whom.
 Mention OfficeBehind::partyOf(int start, int end, bool isListed) const
 {
@@ -65,7 +76,14 @@ Mention OfficeBehind::partyOf(int start, int end, bool isListed) const
 bool OfficeBehind::takeSegment(Office &found, const model::TextRange &segment, int limit, bool isSure, bool isListed) const
 {
     const Office office = m_words.in(segment.start, segment.end);
-    const bool wants = found.party.key.isEmpty() || found.isPartOfParty;
+    // "UNECE Executive Secretary Ana Ruiz" is somebody else.
+    if (office.post.isEmpty() && m_words.namesOther(segment.start, segment.end))
+        return false;
+    // "Mayor of Mannheim (Germany), Chair of the Parliament of Mayors": the first is the office.
+    const bool isOfPlace = found.isPartOfParty && m_grammar.titleWord.match(found.role).hasMatch();
+    const bool wants = found.party.key.isEmpty() || (found.isPartOfParty && !isOfPlace);
+    if (!office.post.isEmpty() && leadsToName(segment.end, limit))
+        return false;
     if (!office.post.isEmpty()) {
         const bool isBetter = found.post.isEmpty() || (wants && !office.party.key.isEmpty() && found.owner.isEmpty());
         if (!isBetter)
@@ -73,7 +91,7 @@ bool OfficeBehind::takeSegment(Office &found, const model::TextRange &segment, i
         const int first = found.start < 0 ? office.start : found.start;
         const Mention party = office.party.key.isEmpty() ? found.party : office.party;
         // "Ambassador, Permanent Representative of Spain": one office in two words.
-        const bool isPair = m_grammar.titleWord.match(found.post).hasMatch() && m_grammar.stateOffice.match(office.role).hasMatch() && !office.post.contains(found.post);
+        const bool isPair = m_grammar.titleWord.match(found.post).hasMatch() && m_grammar.stateOffice.match(office.post).hasMatch() && !office.post.contains(found.post);
         const QString title = isPair ? found.post + u", "_s : QString();
         found = office;
         found.post.prepend(title);
@@ -122,6 +140,11 @@ int OfficeBehind::takeBracket(Office &found, int at, int lineEnd, bool isSure) c
         return at;
     const int start = at + int(bracket.capturedStart(1));
     const int end = at + int(bracket.capturedEnd(1));
+    // "特里格夫·赖伊（Trygve Lie）": the name in its own letters.
+    static const QRegularExpression ownLetters(u"^[\\p{Latin}\\p{M}\\s.,'’‘-]*\\p{Ll}[\\p{Latin}\\p{M}\\s.,'’‘-]*$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    const bool isLatin = m_grammar.language == u"zh" || m_grammar.language == u"ar" || m_grammar.language == u"ru";
+    if (isLatin && ownLetters.match(bracket.captured(1)).hasMatch() && !m_parties.knownIn(start, end))
+        return at + int(bracket.capturedEnd());
     const Office office = m_words.in(start, m_apposition.endOf(start, end));
     // "(Human Rights Officer, OHCHR)".
     for (int from = start; from > 0 && from < end && !office.post.isEmpty() && (found.post.isEmpty() || from > start); from = m_apposition.next(m_apposition.endOf(from, end), end))
@@ -172,6 +195,12 @@ Office OfficeBehind::at(int at, int lineEnd, bool isSure, bool isListed) const
         const int start = at + int(clause.capturedEnd());
         if (const Office office = m_words.in(start, m_apposition.endOf(start, limit)); !office.post.isEmpty())
             return office;
+    }
+    // "مايكل لينك مقرر الأمم المتحدة": without capitals no comma need stand between them.
+    if (isSure && !m_grammar.hasCapitals && !m_grammar.isHan && at + 1 < limit && m_content.at(at).isSpace()
+        && m_grammar.role.match(m_content, at + 1, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption).hasMatch()) {
+        const int end = m_apposition.endOf(at + 1, limit);
+        at = takeSegment(found, {at + 1, end}, limit, isSure, isListed) ? end : at;
     }
     bool mayPass = true;
     for (int count = 0; count < kMostSegments; ++count) {

@@ -30,6 +30,7 @@ private:
     bool takeSegment(Office &found, const model::TextRange &segment, int limit, bool isSure, bool isListed) const;
     void takeParty(Office &found, const Mention &party, const model::TextRange &segment) const;
     bool isNameOfOther(const Mention &party, int end, int limit) const;
+    bool leadsToName(int end, int limit) const;
     int takeBracket(Office &found, int at, int lineEnd, bool isSure) const;
     void takeBelonging(Office &found, int at, int lineEnd) const;
 

@@ -20,11 +20,7 @@ Office OfficeWords::in(int start, int end) const
         return describedIn(start, end);
     if (isNameOfOrganisation(words, match))
         return office;
-    // "Minister Peter Brown" is somebody else.
-    const QString rest = words.mid(match.capturedEnd(u"np"));
-    static const QRegularExpression name(u"^\\s+\\p{Lu}[\\p{L}’'-]+\\s+\\p{Lu}\\p{Ll}"_s, QRegularExpression::UseUnicodePropertiesOption);
-    const int behind = start + int(match.capturedEnd(u"np")) + 1;
-    if (name.match(rest).hasMatch() && !m_parties.knownAt(behind) && !m_parties.isOrganisation(behind, end))
+    if (leadsToName(match, start, end))
         return office;
     office.start = start + int(match.capturedStart(u"np"));
     office.end = end;
@@ -48,7 +44,30 @@ Office OfficeWords::in(int start, int end) const
     }
     if (office.owner.isEmpty())
         readParty(office, office.start, roleStart, roleEnd);
+    // "Sweden’s Minister for Foreign Affairs" is the Minister.
+    static const QRegularExpression whose(u"^[^,;]{2,50}?[’'](?:s\\s+|(?<=s[’'])\\s+)"_s);
+    const QRegularExpressionMatch owned = whose.match(office.post);
+    if (owned.hasMatch() && m_grammar.hasCapitals && !m_grammar.hasAdjectivesBehind && office.party.kind == model::RecordKind::State && office.party.start < roleStart && owned.capturedLength() + office.start <= roleStart + 1)
+        office.post.remove(0, owned.capturedLength());
     return office;
+}
+
+/// "Minister Peter Brown" is somebody else.
+bool OfficeWords::leadsToName(const QRegularExpressionMatch &office, int start, int end) const
+{
+    static const QRegularExpression name(u"^\\s+\\p{Lu}[\\p{L}’'-]+\\s+\\p{Lu}\\p{Ll}"_s, QRegularExpression::UseUnicodePropertiesOption);
+    const int behind = start + int(office.capturedEnd(u"np")) + 1;
+    return behind < end && name.match(m_content.mid(behind - 1, end - behind + 1)).hasMatch() && !m_parties.knownAt(behind) && !m_parties.isOrganisation(behind, end);
+}
+
+bool OfficeWords::namesOther(int start, int end) const
+{
+    static const QRegularExpression capitals(u"\\p{Lu}\\S*\\s\\p{Lu}\\S*\\s\\p{Lu}\\p{Ll}"_s, QRegularExpression::UseUnicodePropertiesOption);
+    const QString words = m_content.mid(start, end - start);
+    if (!m_grammar.hasCapitals || !capitals.match(words).hasMatch())
+        return false;
+    const QRegularExpressionMatch match = m_grammar.office.match(words);
+    return match.hasMatch() && leadsToName(match, start, end);
 }
 
 /// "海东大学教授", "听见未来的创始人": without spaces for whom is what stands before the noun of the office.
@@ -133,7 +152,17 @@ Mention OfficeWords::partyBefore(int start, int roleStart, int roleEnd) const
         return *known;
     if (const Mention state = stateOfAdjectives(start, roleStart, roleEnd); !state.key.isEmpty())
         return state;
-    return {};
+    // "Singapore Minister of State": the name of a State before a noun.
+    const QString before = m_content.mid(start, roleStart - start).trimmed();
+    if (before.isEmpty() || !m_grammar.hasCapitals || m_grammar.hasAdjectivesBehind || !m_grammar.stateOffice.match(m_content.mid(roleStart, roleEnd + 30 - roleStart)).hasMatch())
+        return {};
+    const QList<Mention> named = mentionsIn(before, m_grammar.language);
+    if (named.isEmpty() || named.first().kind != model::RecordKind::State)
+        return {};
+    Mention state = named.first();
+    state.start += start;
+    state.end += start;
+    return state;
 }
 
 void OfficeWords::readParty(Office &office, int start, int roleStart, int roleEnd) const
@@ -237,7 +266,7 @@ Mention OfficeWords::partyBehind(Office office, int roleEnd, bool isField) const
         return near;
     if (!first.key.isEmpty())
         return first;
-    const Mention *known = m_grammar.isHan || !m_grammar.hasCapitals || isField ? m_parties.knownIn(roleEnd, office.end) : nullptr;
+    const Mention *known = m_grammar.isHan || !m_grammar.hasCapitals || !m_grammar.hasLinks || isField ? m_parties.knownIn(roleEnd, office.end) : nullptr;
     return known ? *known : first;
 }
 

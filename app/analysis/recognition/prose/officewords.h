@@ -38,6 +38,8 @@ public:
     Office in(int start, int end) const;
     /// For whom, of an office whose noun stands at `roleStart` and whose words begin at `start`.
     void readParty(Office &office, int start, int roleStart, int roleEnd) const;
+    /// True where the words are an office with the name of whoever holds it: "UNECE Executive Secretary Ana Ruiz".
+    bool namesOther(int start, int end) const;
     /// "at the Ministry of Health", "from the Mekong Wire", but not "a notary from Karsk".
     Mention nearParty(int start, int end) const;
 
@@ -45,6 +47,7 @@ public:
     Mention stateOfWords(const QString &words, int start) const;
 
 private:
+    bool leadsToName(const QRegularExpressionMatch &office, int start, int end) const;
     bool isNameOfOrganisation(const QString &words, const QRegularExpressionMatch &office) const;
     Office withoutParty(Office office, int roleEnd) const;
     void takePossessor(Office &office, int roleStart) const;

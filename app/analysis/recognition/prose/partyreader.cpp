@@ -76,7 +76,9 @@ int PartyReader::lastOf(int start, int end) const
 {
     const QString rest = m_content.mid(start, end - start);
     int last = end;
-    for (const QRegularExpression *away : {&m_grammar.nearLink, &m_grammar.copula}) {
+    // "the University of Szeged, and for my sins I advise".
+    static const QRegularExpression own(u"\\s(?:and\\s)?(?:for\\smy|I|my|we|our)\\s"_s);
+    for (const QRegularExpression *away : {&m_grammar.nearLink, &m_grammar.copula, &own}) {
         const QRegularExpressionMatch match = away->match(rest);
         if (match.hasMatch())
             last = std::min(last, start + int(match.capturedStart()));
@@ -89,7 +91,8 @@ int PartyReader::lastOf(int start, int end) const
         // "Sremska Reka and Judge Tomasz Wilk".
         const qsizetype behind = role.capturedEnd() + 1;
         const bool isTitle = behind < words.size() && words.at(behind).isUpper() && m_grammar.titleWord.match(role.captured()).hasMatch();
-        if (isNext && (role.capturedView().front().isLower() || isTitle)) {
+        const bool isLeading = m_grammar.leadingRole.match(role.captured()).hasMatch();
+        if (isNext && (role.capturedView().front().isLower() || isTitle || isLeading)) {
             last = start + int(role.capturedStart());
             break;
         }
@@ -112,6 +115,29 @@ int PartyReader::withGenitives(int start, int last, int end) const
     if (!more.hasMatch() || !noun.hasMatch())
         return last;
     return noun.capturedStart() == 0 ? last + int(more.capturedLength()) : std::max(last, start + int(noun.capturedEnd()));
+}
+
+/// "Minister of Transport, Mobility and Urban Agenda", "Committee on Economic, Social and Cultural Rights": the comma at `comma`
+/// parts fields of one office; where their list ends, -1 where it is none.
+int PartyReader::fieldsFrom(int start, int comma, int end) const
+{
+    constexpr int kLongestList = 120;
+    static const QString of = u"(?:d[eu]s?\\s|de\\sla\\s|de\\sl[’']|la\\s|the\\s|of\\s)?"_s;
+    static const QString field = of + u"\\p{Lu}[\\p{L}-]+"_s;
+    static const QRegularExpression fields(u"^[,،]\\s(?<first>"_s + field + u"(?:\\s\\p{Lu}[\\p{L}-]+)?)(?:,\\s"_s + field + u"(?:\\s\\p{Lu}[\\p{L}-]+)?){0,3},?\\s(?:and|&|et|y|e|и)\\s"_s + field, QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpressionMatch list = fields.match(m_content.mid(comma, std::min(end - comma, kLongestList)));
+    if (!list.hasMatch() || !m_grammar.hasCapitals)
+        return -1;
+    const QString ahead = m_content.mid(start, comma - start);
+    const bool hasField = m_grammar.portfolio.match(ahead).hasMatch() || m_grammar.government.match(ahead).hasMatch() || m_grammar.bodyNoun.match(ahead.section(u' ', 0, 0)).hasMatch()
+        || m_grammar.unit.match(ahead).hasMatch() || m_grammar.committeeOffice.match(ahead).hasMatch();
+    if (!hasField)
+        return -1;
+    const QStringList words = list.captured(u"first"_s).split(u' ');
+    const bool isName = words.size() > 1 && words.first().front().isUpper() && !m_grammar.isInstitution(words.first()) && !m_grammar.isInstitution(words.last());
+    const Mention *known = knownIn(comma, comma + int(list.capturedEnd()));
+    const bool isParty = (known && known->kind == model::RecordKind::State) || m_grammar.role.match(list.captured()).hasMatch();
+    return isName || isParty ? -1 : comma + int(list.capturedEnd());
 }
 
 PartyReader::Phrase PartyReader::phraseAt(int at, int end) const
@@ -145,6 +171,13 @@ PartyReader::Phrase PartyReader::phraseAt(int at, int end) const
     const bool goesOn = m_grammar.nameLink.match(behind).hasMatch() || m_grammar.adjectiveBehind.match(behind).hasMatch();
     if ((m_grammar.organisation.match(head).hasMatch() && goesOn) || isAdjective)
         last = end;
+    // "the Network, may I ask".
+    static const QRegularExpression pronoun(u"(?:^|\\s)(?:May )?I$"_s);
+    if (m_grammar.language == u"en" && pronoun.match(m_content.mid(at, last - at)).hasMatch())
+        return {};
+    // "Ministry of Health, Labour and Welfare".
+    if (const int fields = last < end && m_content.at(last) == u',' ? fieldsFrom(at, last, end) : -1; fields > last)
+        last = fields;
     last = lastOf(at, m_grammar.hasLinks ? last : withGenitives(at, last, end));
     return last > at + 1 ? Phrase {at, last, {at, last}} : Phrase();
 }

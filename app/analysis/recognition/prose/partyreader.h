@@ -31,6 +31,8 @@ public:
     Mention endingAt(int at) const;
     /// An organisation that is called so.
     Mention organisation(const model::TextRange &name) const;
+    /// "Minister of Transport, Mobility and Urban Agenda": where the list of fields that the comma at `comma` begins ends; -1 for none.
+    int fieldsFrom(int start, int comma, int end) const;
     /// True where a noun of organisations is among the words.
     bool isOrganisation(int start, int end) const;
     /// All parties that a paragraph names, in order; those without a noun of organisations only where the table knows them.

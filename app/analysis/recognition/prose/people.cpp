@@ -145,7 +145,9 @@ void People::identify(QList<Person> &people, QSet<QString> &seen)
             person.post = of->post;
             person.role = of->role;
         }
-        if (person.affiliation.key.isEmpty()) {
+        // What only follows from the surroundings is less than what the text tells elsewhere.
+        const bool isLess = person.isInferred && !of->isInferred && !of->affiliation.key.isEmpty();
+        if (person.affiliation.key.isEmpty() || isLess) {
             person.affiliation = of->affiliation;
             person.isToldHere = false;
         }

@@ -29,6 +29,18 @@ QString wordOf(const Cues &cues, const QString &words)
     return cues.language() == u"zh" ? words : whole(words);
 }
 
+/// The noun of an office with what may stand before and behind it: "co-director", "Representante Permanente Alterna".
+QString nounOf(const Cues &cues, const QString &role)
+{
+    if (cues.language() == u"zh")
+        return role;
+    const QString prefix = cues.has(u"role_prefix") ? cues.group(u"role_prefix") + u'?' : QString();
+    const QString adjective = cues.has(u"role_adjective") ? u"(?:\\s+"_s + cues.group(u"role_adjective") + kNoLetterBehind + u"){0,2}"_s : QString();
+    // "والسفير": a word of one letter is written together with the noun.
+    const QString joined = cues.hasCapitals() ? kNoLetterBefore : u"(?:"_s + kNoLetterBefore + u"|(?<=(?<![\\p{L}\\p{M}])[وفبل]))"_s;
+    return joined + prefix + role + kNoLetterBehind + adjective;
+}
+
 /// Words of names, particles in small letters between them, initials.
 QString capitalName(const Cues &cues)
 {
@@ -38,7 +50,8 @@ QString capitalName(const Cues &cues)
     const QString either = u"(?:"_s + initial + u'|' + word + u')';
     const QString particle = u"(?:[“\"«‘]\\p{Lu}\\p{L}{1,14}[”\"»’][ \\x{A0}])?(?:"_s + cues.group(u"name_particle") + u"[ \\x{A0}]){0,3}"_s;
     const QString ending = cues.has(u"name_ending") ? u"(?:[ \\x{A0}]"_s + cues.group(u"name_ending") + u")?"_s : QString();
-    return u"(?<![\\p{L}\\p{N}/@.-])"_s + either + u"(?![\\p{N}/@])(?:[ \\x{A0}]"_s + particle + either + u"(?![\\p{N}/@])"_s + ending + u"){0,7}"_s;
+    const QString suffix = u"(?:,?[ \\x{A0}](?:Jr|III)(?![\\p{L}])\\.?)?"_s;
+    return u"(?<![\\p{L}\\p{N}/@.-])"_s + either + u"(?![\\p{N}/@])(?:[ \\x{A0}]"_s + particle + either + u"(?![\\p{N}/@])"_s + ending + u"){0,7}"_s + suffix;
 }
 
 QString nameOf(const Cues &cues)
@@ -86,7 +99,7 @@ PeopleGrammar::Words::Words(const Cues &cues)
     QString role = cues.group(u"role");
     if (isDeclined)
         role.replace(u"тель"_s, u"тел(?:ь|я|ю|ем)"_s);
-    noun = cues.language() == u"zh" ? role : whole(role + plural);
+    noun = nounOf(cues, role + plural);
     ending = cues.has(u"role_ending") ? u"|(?<=^|\\s)(?:"_s + cues.group(u"article") + u"(?:\\s+|(?<=[’'])))"_s + (cues.has(u"adjective_behind") || !cues.has(u"article") ? u"?"_s : QString())
             + u"(?:[\\p{L}’'-]+\\s+){0,2}?"_s + whole(cues.group(u"role_ending")) : QString();
     const QString links = u"(?:(?:"_s + cues.group(u"name_link") + u")(?:\\s+|(?<=[’']))){0,3}"_s;
@@ -155,6 +168,11 @@ void PeopleGrammar::readSpeech(const Cues &cues, const Words &words)
                                            : u"^[’']s?\\s+(?:[\\p{Ll}-]+\\s+){0,2}?("_s + cues.group(u"voice") + u")\\b(?!\\s+\\p{Lu})"_s, kNameOptions);
     leadStop = QRegularExpression(u"[.;:“”«»!?()–—\n。；：！？؛؟]|"_s + words.verb + u"|\\b(?:who|whom|which|qui|que|quien|который|которая|الذي|التي)\\b|"_s + whole(cues.group(u"office_since")), kNameOptions);
     bracket = QRegularExpression(u"^\\s?[(（]([^()（）\n]{2,90})[)）]"_s, kNameOptions);
+    officeEnd = QRegularExpression(cues.has(u"office_end") ? whole(cues.group(u"office_end")) : u"(?!)"_s, kNameOptions);
+    mandate = QRegularExpression(cues.group(u"mandate_office"), kOfficeOptions);
+    officeBehindName = QRegularExpression(whole(cues.group(u"office_behind_name")), kNameOptions);
+    foreignName = QRegularExpression(cues.group(u"name_after"), kNameOptions);
+    clause = QRegularExpression(cues.has(u"office_clause") ? whole(cues.group(u"office_clause")) : u"(?!)"_s, kNameOptions);
     copula = QRegularExpression(whole(cues.group(u"copula")), kNameOptions);
     smallWord = QRegularExpression(QRegularExpression::anchoredPattern(u"(?!"_s + cues.group(u"name_particle") + u"$)"_s + cues.group(u"joined_word")), kOfficeOptions);
     articleWord = QRegularExpression(u"^"_s + cues.group(u"article") + u"(?:\\s+|(?<=[’']))"_s, kOfficeOptions);
@@ -166,10 +184,13 @@ void PeopleGrammar::readOffices(const Cues &cues, const Words &words)
 {
     role = QRegularExpression(words.noun, kOfficeOptions);
     severalRoles = QRegularExpression(QRegularExpression::anchoredPattern(u"(?!"_s + cues.group(u"role") + u"$)"_s + cues.group(u"role") + u"(?:s|es)"_s), kOfficeOptions);
-    const QString chain = u"(?:\\s+"_s + cues.group(u"and") + u"\\s+"_s + words.modifier + words.noun + u"|[ -]"_s + (isHan ? QString() : u"(?:(?!"_s + cues.group(u"office_stop") + kNoLetterBehind + u")[\\p{L}’'-]+\\s+){0,2}?"_s) + words.noun + u"){0,2}"_s;
+    // Written once and called by its name: the nouns of a language are many, and an expression has a greatest size.
+    const QString nouns = u"(?(DEFINE)(?<noun>"_s + words.noun + u"))"_s;
+    const QString noun = u"(?&noun)"_s;
+    const QString chain = u"(?:\\s+"_s + cues.group(u"and") + u"\\s+"_s + words.modifier + noun + u"|[ -]"_s + (isHan ? QString() : u"(?:(?!"_s + cues.group(u"office_stop") + kNoLetterBehind + u")[\\p{L}’'-]+\\s+){0,2}?"_s) + noun + u"){0,2}"_s;
     // "policy and parliamentary officer".
     const QString coordinated = isHan || !hasCapitals ? QString() : u"(?:(?!"_s + cues.group(u"office_stop") + kNoLetterBehind + u")[\\p{L}-]+\\s+"_s + cues.group(u"and") + u"\\s+)?"_s;
-    office = QRegularExpression(u"^\\s*"_s + (isHan ? QString() : words.article) + u"(?<np>"_s + coordinated + words.modifier + words.noun + chain + (words.ending.isEmpty() ? QString() : u"|"_s + words.ending.mid(1)) + u')', kOfficeOptions);
+    office = QRegularExpression(nouns + u"^\\s*"_s + (isHan ? QString() : words.article) + u"(?<np>"_s + coordinated + words.modifier + noun + chain + (words.ending.isEmpty() ? QString() : u"|"_s + words.ending.mid(1)) + u')', kOfficeOptions);
     const QString someModifier = u"(?:"_s + cues.group(u"office_modifier") + u'|' + cues.group(u"office_adjective") + u')';
     adjective = QRegularExpression(kNoLetterBefore + someModifier + u"[\\s-]+$"_s, kNameOptions);
     headOffice = QRegularExpression(u"^(?:"_s + whole(cues.group(u"office_modifier")) + u"[\\s-]+){0,4}"_s + words.noun + u"\\s+(?=\\p{Lu})"_s, kOfficeOptions);
@@ -178,6 +199,9 @@ void PeopleGrammar::readOffices(const Cues &cues, const Words &words)
     compound = QRegularExpression(cues.has(u"adjective_behind") || !cues.has(u"article") ? u"(?!)"_s : kNoLetterBefore + cues.group(u"article") + u"\\s+((?:(?!"_s + cues.group(u"office_stop") + kNoLetterBehind + u")\\p{Ll}[\\p{Ll}-]*\\s+){1,3})$"_s, kNameOptions);
     const QString behindNoun = u"(?:\\s+(?!"_s + cues.group(u"office_stop") + kNoLetterBehind + u")\\p{Ll}[\\p{Ll}-]*){0,2}"_s;
     chainBefore = QRegularExpression(cues.has(u"adjective_behind") ? kNoLetterBefore + u'(' + cues.group(u"role") + kNoLetterBehind + behindNoun + u"\\s+)$"_s : u"(?!)"_s, kOfficeOptions);
+    const QString ofPlace = hasLinks ? u"\\s+"_s + cues.group(u"party_link") + u"(?:\\s+|(?<=[’']))"_s : u"\\s+"_s;
+    placeBefore = QRegularExpression(kNoLetterBefore + cues.group(u"place_office") + ofPlace + u'$', kOfficeOptions);
+    placeHead = QRegularExpression(QRegularExpression::anchoredPattern(cues.group(u"place_head")), kNameOptions);
     portfolio = QRegularExpression(kNoLetterBefore + cues.group(u"portfolio") + kNoLetterBehind, kOfficeOptions);
     stateOffice = QRegularExpression(whole(cues.group(u"state_office")), kOfficeOptions);
     leadingRole = QRegularExpression(kNoLetterBefore + cues.group(u"leading_role") + kNoLetterBehind, kOfficeOptions);

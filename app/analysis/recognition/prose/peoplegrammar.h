@@ -51,6 +51,8 @@ struct PeopleGrammar {
     QRegularExpression smallWord; ///< A whole word that no name has, in capitals too, "AT".
     QRegularExpression officeEdge; ///< Behind these signs the words of an office begin, where no spaces part words; at the end.
     QRegularExpression joinedWord; ///< "of" at the end: what follows belongs to the words before.
+    QRegularExpression placeBefore; ///< "mayor of " at the end: a place follows, and a name may stand behind it.
+    QRegularExpression placeHead; ///< A whole word that begins the name of a place of two words, "San".
     QRegularExpression portfolio; ///< A role of which "of Water" says the field, not for whom.
     QRegularExpression manyPeople; ///< "Children" in "Children’s Commissioner": no party.
     QRegularExpression possessive; ///< "its " at the end.
@@ -84,6 +86,11 @@ struct PeopleGrammar {
     bool endsSentence(const QString &content) const;
     /// A whole word of names that are no person's; that of a State's "’s" may end it.
     bool isInstitution(const QString &word) const;
+    QRegularExpression mandate; ///< An office that is held for a matter, which commas may part: "Special Rapporteur".
+    QRegularExpression officeBehindName; ///< A noun of an office that is no name, where no capitals tell them apart.
+    QRegularExpression foreignName; ///< Han: what stands before a name of several parts, "向", and is none of it.
+    QRegularExpression officeEnd; ///< "for her", "on assuming": behind an office, and none of it.
+    QRegularExpression clause; ///< "and featured a": a verb, before which the words of an office end.
     QRegularExpression copula; ///< "is": before it the words of an office end.
     QRegularExpression adjectiveBehind; ///< " brasileño" behind an office, at the beginning.
     QRegularExpression isOffice; ///< ", who is " behind a name.

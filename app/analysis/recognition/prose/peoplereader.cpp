@@ -62,7 +62,8 @@ bool PeopleReader::isRecordStyle(const Person &person, const NamePlace &place) c
 bool PeopleReader::mayBeAlone(const Person &person, bool isBehind) const
 {
     const QString lead = m_content.mid(std::max(0, person.start - 20), std::min(20, person.start));
-    return (isBehind || !m_grammar.joinedWord.match(lead).hasMatch()) && !person.role.isEmpty() && person.role.front().isLower();
+    return (isBehind || !m_grammar.joinedWord.match(lead).hasMatch()) && !person.role.isEmpty() && person.role.front().isLower()
+        && !m_grammar.severalRoles.match(person.role).hasMatch();
 }
 
 /// "International Chamber of Vessel Managers" has no Vessel Managers, "the province of Lake Umarka" no Umarka.
@@ -72,13 +73,25 @@ bool PeopleReader::isOfOrganisation(const model::TextRange &name) const
     static const QRegularExpression capital(u"\\s(\\p{Lu}[\\p{L}-]*)\\s$"_s, QRegularExpression::UseUnicodePropertiesOption);
     QString lead = m_content.mid(std::max(0, name.start - kLongest), std::min(kLongest, name.start));
     const QRegularExpressionMatch word = capital.match(lead);
-    const bool isPlace = word.hasMatch() && !m_grammar.bodyNoun.match(word.captured(1)).hasMatch();
+    // "Secretary of State Ana Ruiz", "представитель в ООН X": an office and an abbreviation lead to a name.
+    QRegularExpressionMatch office;
+    for (const QRegularExpressionMatch &match : m_grammar.stateOffice.globalMatch(lead))
+        office = match;
+    const bool isOffice = office.hasMatch() && office.capturedEnd() + 1 >= lead.size();
+    const bool isSeat = word.hasMatch() && m_grammar.placeBefore.match(lead.first(word.capturedStart() + 1)).hasMatch();
+    const bool isPlace = word.hasMatch() && m_grammar.hasLinks && !isOffice && !isSeat && !isAllCapitals(word.captured(1)) && !m_grammar.bodyNoun.match(word.captured(1)).hasMatch();
     if (isPlace && m_names.isInstitution(word.captured(1)) && !m_grammar.role.match(word.captured(1)).hasMatch() && m_grammar.joinedWord.match(lead.first(word.capturedStart())).hasMatch())
         return true;
     // "l’association Piétons du Monde", "the charity Anchor and Oar".
     static const QRegularExpression small(u"(?:^|[\\s’'])(\\p{Ll}[\\p{Ll}-]{3,})\\s$"_s, QRegularExpression::UseUnicodePropertiesOption);
     const QRegularExpressionMatch noun = small.match(lead);
-    if (noun.hasMatch() && m_grammar.organisation.match(noun.captured(1)).capturedLength() == noun.capturedLength(1) && !m_names.isTitled(name.start))
+    // "представитель генсека организации X": without a word for "of" an office may end with a noun of organisations.
+    constexpr int kOfficeOf = 90;
+    const int nounStart = name.start - int(lead.size() - noun.capturedStart(1));
+    const QString ahead = m_grammar.hasLinks || !noun.hasMatch() ? QString() : m_content.mid(std::max(0, nounStart - kOfficeOf), std::min(kOfficeOf, nounStart));
+    const QRegularExpressionMatch holder = m_grammar.role.match(ahead);
+    const bool isDescribed = holder.hasMatch() && !ahead.mid(holder.capturedEnd()).trimmed().isEmpty() && !m_grammar.leadStop.match(ahead.mid(holder.capturedEnd())).hasMatch();
+    if (noun.hasMatch() && !isDescribed && m_grammar.organisation.match(noun.captured(1)).capturedLength() == noun.capturedLength(1) && !m_names.isTitled(name.start))
         return true;
     lead = lead.right(12);
     if (!m_grammar.joinedWord.match(lead).hasMatch() || m_names.isTitled(name.start))
@@ -92,6 +105,11 @@ bool PeopleReader::isOfOrganisation(const model::TextRange &name) const
 void PeopleReader::weigh(Person &person)
 {
     m_isPersonal = false;
+    // "GENEVA / CIUDAD DE MÉXICO (26 April 2017) – ".
+    static const QRegularExpression dateline(u"^[\\p{Lu}\\s/.,’'-]{3,70}(?:\\([^()]*\\d{4}[^()]*\\)\\s?[–—-]|\\s[–—]\\s)"_s, QRegularExpression::UseUnicodePropertiesOption);
+    constexpr int kDateline = 100;
+    if (person.start < kDateline && isAllCapitals(person.name) && dateline.match(m_content.left(kDateline)).capturedEnd() > person.end)
+        return;
     const bool isWhole = person.name.contains(u' ') || person.name.contains(u'·') || m_grammar.isHan;
     const bool isTitled = takeTitles(person);
     const bool hasLast = !m_people.isEmpty() && !m_people.last().rule.isEmpty();
@@ -109,7 +127,10 @@ void PeopleReader::weigh(Person &person)
     // What stands behind a name and its comma is said of that one: "lawyer, Rede Própria (Brazil)".
     const bool isSaidOfOther = !isTitled && !place.isListed && m_several < 0 && !m_people.isEmpty() && person.start - m_people.last().end < 60
         && m_content.first(person.start).trimmed().endsWith(u',') && m_people.last().rule == u"speaker/1" && m_people.last().post.isEmpty();
-    if ((m_places.isHeading(place) && !isTitled && !place.isListed) || isSaidOfOther)
+    // "Hears Presentation of the Report": in a list a mark stands behind a name.
+    static const QRegularExpression goesOn(u"^\\s\\p{L}"_s, QRegularExpression::UseUnicodePropertiesOption);
+    const bool isInItem = place.isListed && !goesOn.match(m_content.mid(person.end, 3)).hasMatch();
+    if ((m_places.isHeading(place) && !isTitled && !isInItem) || isSaidOfOther)
         return;
     const bool hasOffice = takeShared(person) || takeOffice(person, place, isTitled);
     if (!m_grammar.hasCapitals && !isTitled && (!hasOffice || !isWhole)) {
@@ -179,7 +200,10 @@ void PeopleReader::take(Person &person, const Office &office)
 bool PeopleReader::takeOffice(Person &person, const NamePlace &place, bool isTitled)
 {
     const int nameStart = person.end - int(person.name.size());
-    const bool isSure = isTitled || place.isListed || m_grammar.personBefore.match(m_content.mid(place.lineStart, nameStart - place.lineStart)).hasMatch();
+    // "قال مايكل لينك مقرر …": the verb leads to a name.
+    constexpr int kVerb = 40;
+    const bool isSpoken = !m_grammar.hasCapitals && !m_grammar.isHan && m_grammar.verbBefore.match(m_content.mid(std::max(0, nameStart - kVerb), std::min(kVerb, nameStart))).hasMatch();
+    const bool isSure = isTitled || isSpoken || place.isListed || m_grammar.personBefore.match(m_content.mid(place.lineStart, nameStart - place.lineStart)).hasMatch();
     Office behind = m_behind.at(person.end, place.lineEnd, isSure, place.isListed);
     Office before = m_before.at(nameStart, place.lineStart);
     // "Malta’s Foreign Minister, X, Council President for April": the first is the office, where it says for whom.
@@ -262,7 +286,7 @@ void PeopleReader::shareBack()
         const Person &last = m_people.at(at);
         Person &before = m_people[at - 1];
         const bool isPair = areJoined(before.end, last.start);
-        if (isPair && !last.affiliation.key.isEmpty() && last.affiliation.start > last.end && before.affiliation.key.isEmpty() && before.owner.isEmpty()
+        if (isPair && !last.affiliation.key.isEmpty() && last.affiliation.start > last.end && before.affiliation.key.isEmpty() && before.owner.isEmpty() && last.post.isEmpty()
             && before.name.contains(u' ')) {
             before.affiliation = last.affiliation;
             before.rule = before.rule.isEmpty() ? last.rule : before.rule;

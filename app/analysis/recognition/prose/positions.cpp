@@ -163,8 +163,11 @@ private:
         // Behind the group, and past its comma.
         static const QRegularExpression anyComma(u"[,،，]"_s);
         const qsizetype comma = m_words.indexOf(anyComma, match.capturedEnd());
+        // "on behalf of the countries A, B and C": the comma parts those who are spoken for.
+        if (m_runs.at(place(match.capturedEnd()), m_sentence.end).size() > 1)
+            return {};
         const StateRun following = comma < 0 ? StateRun() : m_runs.firstIn({place(comma), std::min(m_sentence.end, place(comma) + behind)});
-        return following.isEmpty() ? Mention() : following.first();
+        return following.size() == 1 ? following.first() : Mention();
     }
 
     /// "the core group of Brazil, Finland and Germany", "put forward by Cyprus and Indonesia".

@@ -91,7 +91,10 @@ QList<QuotedWords> quotedWordsIn(const QString &content, bool goesOn)
         const QChar mark = content.at(at);
         if (!mayOpen(content, at) || missing.contains(mark))
             continue;
-        const qsizetype closing = closingPlace(content, at);
+        qsizetype closing = closingPlace(content, at);
+        // «…” and “…": a mark of another kind closes what its own does not.
+        if (closing < 0 && !goesOn && (mark == u'«' || mark == u'“'))
+            closing = content.indexOf(mark == u'«' ? u'”' : u'"', at + 1);
         if (closing < 0 && !(goesOn && mark != u'‘' && mark != u'"')) {
             missing.append(mark);
             continue;

@@ -140,10 +140,27 @@ private:
             if (isReport && !m_hasQuoted)
                 report(*subject, range);
         }
+        if (!m_hasQuoted)
+            reportSource(range);
         if (hasSpoken)
             m_memory.noteSpoken();
         if (!m_isByline)
             m_memory.notePeople();
+    }
+
+    /// "In Chile’s view, the text is balanced", "According to Ms. Novak, it is not": reported without a verb of speech. "For Peru, it
+    /// is late" may be anybody’s.
+    void reportSource(const model::TextRange &range)
+    {
+        constexpr int kSourceLead = 30;
+        constexpr int kShortLead = 4;
+        const SpeakerCandidate *const source = m_candidates.accordingTo(range);
+        if (!source || !SpeechSubjects::isNamed(*source) || source->start - range.start > kSourceLead)
+            return;
+        const QString behind = masked({source->end, std::min(range.end, source->end + kSourceLead)});
+        const bool isView = m_grammar.inView.match(behind).hasMatch();
+        if (behind.contains(u',') && (isView || source->start - range.start > kShortLead))
+            report(*source, range);
     }
 
     void noteSpeaker(const SpeakerCandidate &subject, bool isReport)

@@ -43,16 +43,20 @@ Attributed SpeakerBehind::verb(bool isStrong) const
     const int verbEnd = tail + int(verb.capturedEnd());
     const bool isConnected = between.trimmed().isEmpty() || apart.match(between).hasMatch()
         || u",.!?…，。！？،؟"_s.contains(m_content.at(tail > 1 ? tail - 2 : 0));
+    // “…” on its own, insisted Jana Novak; “…” on its own, she said: a comma parts who spoke from the end of the sentence.
+    static const QRegularExpression comma(u"[,،]\\s*$"_s);
+    const SpeakerCandidate *const trailing = m_candidates.subjectBefore(verbStart, tail);
+    const bool isTrailing = m_grammar.reportVerb.match(verb.captured()).hasMatch() && comma.match(trailing ? m_tail.first(trailing->start - tail) : between).hasMatch();
     const bool isClause = between.contains(u':') || between.contains(u';') || m_grammar.joins.match(between).hasMatch() || m_grammar.that.match(rest).hasMatch();
     constexpr qsizetype kFarthestVerb = 110;
-    if (!isConnected || isClause || between.size() > kFarthestVerb)
+    if ((!isConnected && !isTrailing) || isClause || between.size() > kFarthestVerb)
         return {};
     const SpeakerCandidate *subject = m_candidates.subjectBefore(verbStart, tail);
     if (!subject && !m_grammar.takesObject.match(verb.captured()).hasMatch())
         subject = m_candidates.subjectBehind(verbEnd, m_place.tail.end);
     // Han parts clauses by commas: the subject of these words stands with its verb.
-    static const QRegularExpression comma(u"[,，]"_s);
-    if (m_grammar.isHan && between.sliced(between.startsWith(u',') || between.startsWith(u'，') ? 1 : 0).contains(comma))
+    static const QRegularExpression clause(u"[,，]"_s);
+    if (m_grammar.isHan && between.sliced(between.startsWith(u',') || between.startsWith(u'，') ? 1 : 0).contains(clause))
         return {};
     if (subject && (!isStrong || subject->kind != SpeakerKind::Document))
         return m_subjects.spokenBy(*subject);

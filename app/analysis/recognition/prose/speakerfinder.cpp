@@ -67,7 +67,15 @@ bool SpeakerFinder::isTitled() const
     static const QRegularExpression joint(u"^\\s*(?:[,、،/]|\\p{L}{1,3})\\s*$"_s, text::kUnicode);
     if (m_place.unsaid >= m_place.sentence.start && joint.match(masked({m_place.unsaid, m_place.quoted.start})).hasMatch())
         return true;
+    // “people-to-people” initiatives.
+    static const QRegularExpression hyphened(u"^\\p{Ll}+(?:-\\p{Ll}+)+$"_s, text::kUnicode);
+    static const QRegularExpression noun(u"^\\s\\p{Ll}{3,}"_s, text::kUnicode);
+    if (hyphened.match(m_place.words).hasMatch() && noun.match(m_tail).hasMatch() && !m_grammar.naming.match(m_lead).hasMatch())
+        return true;
     const bool isTerm = m_grammar.titleLead.match(m_lead.right(60)).hasMatch();
+    // "she said about the panel: “…”": what a verb of speech and a colon lead to is no title.
+    if (hasColon() && m_grammar.reportVerb.match(m_lead).hasMatch() && u".!?…"_s.contains(m_place.words.back()))
+        return false;
     return isTerm && !m_grammar.callsIt.match(m_lead).hasMatch() && !m_candidates.accordingTo(m_place.lead);
 }
 

@@ -3,6 +3,7 @@
 #include "statementspeaker.h"
 
 #include "cues.h"
+#include "peoplegrammar.h"
 #include "../states.h"
 
 #include <core/text/patterns.h>
@@ -27,6 +28,7 @@ struct SpeechHead {
         end = QRegularExpression(u"\\s"_s + cues.group(u"speech_at") + u"(?!\\p{L})|\\s?[,،:;(（–—]|\\s-\\s"_s, text::kUnicode);
         occasion = QRegularExpression(u",?\\s"_s + cues.group(u"speech_occasion") + u"\\s"_s, text::kUnicode);
         ownCountry = QRegularExpression(u"(?<!\\p{L})"_s + cues.group(u"own_country"), text::kUnicode | QRegularExpression::CaseInsensitiveOption);
+        onBehalf = QRegularExpression(cues.word(u"on_behalf"), text::kUnicode | QRegularExpression::CaseInsensitiveOption);
         mission = QRegularExpression(u"(?<!\\p{L})"_s + cues.group(u"mission") + u"(?!\\p{L})"_s, text::kUnicode | QRegularExpression::CaseInsensitiveOption);
         record = QRegularExpression(u"^\\W{0,2}(?:\\d{1,4}\\.\\s{1,4})?(?<words>(?:"_s + style + u")(?<name>[^():\\d]{2,60}?))\\s?\\((?<state>[^()]{3,70})\\)(?:\\s?\\([^()]{3,60}\\))?\\s?:"_s, text::kUnicode);
     }
@@ -35,6 +37,7 @@ struct SpeechHead {
     QRegularExpression end; ///< Of the name.
     QRegularExpression occasion; ///< Behind the post.
     QRegularExpression ownCountry; ///< "my own country,".
+    QRegularExpression onBehalf;
     QRegularExpression mission; ///< "Permanent Mission".
     QRegularExpression record; ///< "Mr. Brandvik (Norway):".
 };
@@ -80,7 +83,7 @@ QString postIn(QString words, const Mention &state)
     static const QRegularExpression link(u"[,\\s(]*(?:of|for|to|de|du|del|des|d|la|le|the|l|République|Republic|República|of\\s+the)?[\\s’'(,]*$"_s);
     if (!state.key.isEmpty())
         words = words.first(state.start);
-    for (int again = 0; again < 4; ++again)
+    for (int again = 0; again < 4 && !state.key.isEmpty(); ++again)
         words = words.left(link.match(words).capturedStart());
     static const QRegularExpression lead(u"^[\\s,،(:–—-]+"_s);
     return words.remove(lead).trimmed();
@@ -93,6 +96,19 @@ void describe(Person &person, const QString &behind, const QString &language)
     person.role = person.post;
     person.record = {model::RecordKind::Person, u"person:"_s + slug(person.name)};
     person.rule = u"statement/1"_s;
+}
+
+/// "Vice Minister for Foreign Affairs of Thailand" in the line below the name.
+void describeBelow(Person &person, const QString &line, const QString &language)
+{
+    constexpr qsizetype kLongestBelow = 160;
+    const PeopleGrammar *const grammar = grammarOf<PeopleGrammar>(language);
+    if (!grammar || line.size() > kLongestBelow || line.endsWith(u'.') || line.endsWith(u',') || line.contains(u':') || !grammar->office.match(line).hasMatch())
+        return;
+    const Mention told = person.affiliation;
+    describe(person, line, language);
+    const Mention body = person.affiliation.key.isEmpty() ? firstIn(line, language, model::RecordKind::Body) : person.affiliation;
+    person.affiliation = told.key.isEmpty() ? body : told;
 }
 
 std::optional<Person> speakerIn(const QString &line, const SpeechHead &head, const QString &language)
@@ -162,6 +178,8 @@ std::optional<StatementSpeaker> statementSpeaker(const model::ReadText &read)
             person = speakerIn(passage.content, *head, read.text.language);
         if (!person)
             person = speakerOfRecord(passage.content, *head, read.text.language);
+        if (person && person->post.isEmpty() && at + 1 < read.passages.size())
+            describeBelow(*person, read.passages.at(at + 1).content, read.text.language);
         if (person)
             return StatementSpeaker {*person, passage.position};
     }
@@ -201,7 +219,8 @@ Mention statementState(const model::ReadText &read, const std::optional<Statemen
         if (by.hasMatch() && named.key.isEmpty() && group.key.isEmpty())
             group = firstIn(words, read.text.language, model::RecordKind::Organisation);
         constexpr int kNear = 40;
-        const bool isGiver = by.hasMatch() && named.start - by.capturedEnd() < kNear;
+        // "by Ambassador X on behalf of A and B" says no more of X than that.
+        const bool isGiver = by.hasMatch() && named.start - by.capturedEnd() < kNear && !head->onBehalf.match(words.mid(by.capturedEnd(), std::max<qsizetype>(0, named.start - by.capturedEnd()))).hasMatch();
         if (!named.key.isEmpty() && (isGiver || head->mission.match(words).hasMatch()))
             state = named;
     }
