@@ -59,6 +59,8 @@ private slots:
     void aBundleIsMergedAndUndone();
     void whatDiffersIsAsked();
     void whatIsThereAlreadyIsSaid();
+    void aBundleIsKnownByWhatItSays();
+    void aBundleInAFolderIsNotReadAsAnArchive();
     void aDamagedBundleIsRefusedWithASentence();
     void anotherLanguageAndDirection();
 
@@ -249,6 +251,35 @@ void TestBundleWindow::whatIsThereAlreadyIsSaid()
     m_window->findChild<window::ImportFlow *>()->importPaths({m_file});
     QTRY_VERIFY2(message().contains(u"in the library already"_s), qPrintable(message()));
     QVERIFY(!mergeDialog());
+}
+
+void TestBundleWindow::aBundleIsKnownByWhatItSays()
+{
+    writeBundle({u"A/HRC/RES/57/12"_s});
+    const QString renamed = home(u"from a colleague.zip"_s);
+    QVERIFY(QFile::rename(m_file, renamed));
+    openEmptyOne();
+    m_window->findChild<window::ImportFlow *>()->importPaths({renamed});
+    QTRY_VERIFY(mergeDialog());
+    mergeDialog()->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Cancel)->click();
+}
+
+void TestBundleWindow::aBundleInAFolderIsNotReadAsAnArchive()
+{
+    writeBundle({u"A/HRC/RES/57/12"_s});
+    const QString folder = home(u"sent"_s);
+    QVERIFY(QDir().mkpath(folder));
+    QVERIFY(QFile::rename(m_file, folder + u"/data.bin"_s));
+    QVERIFY(QFile::copy(testdata::fixture(u"gui/lamps.en.xml"_s), folder + u"/lamps.en.xml"_s));
+    openEmptyOne();
+    m_window->findChild<window::ImportFlow *>()->importPaths({folder});
+    QTRY_VERIFY2(message().contains(u"data.bin"_s), qPrintable(message()));
+    QVERIFY2(message().contains(u"is a bundle"_s), qPrintable(message()));
+    QVERIFY2(message().contains(u"1 file"_s), qPrintable(message()));
+    shoot(*m_window, u"in-a-folder"_s);
+    part<QAbstractButton>(u"messageAction"_s)->click();
+    QTRY_VERIFY(mergeDialog());
+    mergeDialog()->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Cancel)->click();
 }
 
 void TestBundleWindow::aDamagedBundleIsRefusedWithASentence()
