@@ -34,6 +34,8 @@
 #include <memory>
 #include <utility>
 
+#include <malloc.h>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -52,6 +54,15 @@ double peak()
             return double(line.sliced(6).trimmed().split(' ').first().toLongLong()) / 1024;
     }
     return 0;
+}
+
+/// The peak of what follows is that of what follows.
+void forgetPeak()
+{
+    malloc_trim(0);
+    QFile references(u"/proc/self/clear_refs"_s);
+    if (references.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        references.write("5");
 }
 
 void wait(int milliseconds)
@@ -298,6 +309,7 @@ int main(int argc, char **argv)
             const base::Result<int> written = render::writePackPdf(*outline, briefing::englishPageWords(), folder.filePath(u"long.pdf"_s));
             QTextStream(stdout) << written.value_or(0) << " pages to PDF: at most " << peak() << " MB resident\n";
             library = base::failure(base::ErrorCode::NotFound);
+            forgetPeak();
             tellPreview(folder.filePath(u"library"_s), *pack);
             return 0;
         }

@@ -163,6 +163,7 @@ std::shared_ptr<const FlowPart> PackLayout::part(size_t key, Kept wanted, const 
     for (auto kept = m_parts.find(key); kept != m_parts.end() && kept.key() == key; ++kept) {
         if (kept->sources == wanted.sources && kept->lines == wanted.lines && std::ranges::equal(kept->blocks, wanted.blocks, isSame)) {
             kept->run = m_run;
+            kept->blocks = std::move(wanted.blocks); // The old outline is not kept for its words.
             return kept->flow;
         }
     }

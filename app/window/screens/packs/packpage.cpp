@@ -199,8 +199,10 @@ void PackPage::showOutline()
 /// A save, or a change elsewhere in the library, brings the same outline again: its pages stand already.
 void PackPage::layOut(const briefing::Outline &outline, const briefing::PageWords &words)
 {
-    if (m_shown && m_shown->words == words && briefing::printSame(m_shown->outline, outline))
+    if (m_shown && m_shown->words == words && briefing::printSame(m_shown->outline, outline)) {
+        m_shown->outline = outline; // One of them is enough.
         return;
+    }
     m_shown = Shown {outline, words};
     m_words = briefing::wordCount(outline); // Once: the length is shown anew at every scroll.
     m_preview->layOut([outline, words](render::PackLayout &layout) {
