@@ -2852,6 +2852,11 @@
         <source>The file is not what its name says: compare the text with the document.</source>
         <translation>الملف ليس ما يقوله اسمه: قارن النص بالوثيقة.</translation>
     </message>
+    <message>
+        <source>This is a bundle: drop it on the window by itself to merge it with the library; unpack it first where it lies in an archive.</source>
+        <extracomment>Of a file that was to be imported. A bundle holds documents and annotations of another library.</extracomment>
+        <translation>هذه حزمة: أفلتها وحدها على النافذة لدمجها في المكتبة، وفكّ ضغطها أولا إن كانت داخل أرشيف.</translation>
+    </message>
 </context>
 <context>
     <name>Rule</name>
@@ -3873,6 +3878,11 @@
         <source>from %1 to %2</source>
         <translation>من %1 إلى %2</translation>
     </message>
+    <message>
+        <source>not imported</source>
+        <extracomment>What became of a file that is a bundle.</extracomment>
+        <translation>لم يُستورد</translation>
+    </message>
 </context>
 <context>
     <name>window::ImportReportPage</name>
@@ -4530,6 +4540,16 @@
     <message>
         <source>References and annotations (*.ris *.bib *.json *.jsonld *.csv)</source>
         <translation>المراجع والتعليقات (*.ris *.bib *.json *.jsonld *.csv)</translation>
+    </message>
+    <message>
+        <source>%1 %2 is a bundle, which is merged with the library by itself.</source>
+        <extracomment>%1: how many files were imported, a sentence. %2: a file.</extracomment>
+        <translation>%1 %2 حزمة تُدمج وحدها في المكتبة.</translation>
+    </message>
+    <message>
+        <source>Look into Bundle…</source>
+        <extracomment>Reads a bundle and shows what merging it would change.</extracomment>
+        <translation>معاينة الحزمة…</translation>
     </message>
 </context>
 <context>

@@ -2812,6 +2812,11 @@
         <source>The file is not what its name says: compare the text with the document.</source>
         <translation>Le fichier n’est pas ce que dit son nom : comparez le texte avec le document.</translation>
     </message>
+    <message>
+        <source>This is a bundle: drop it on the window by itself to merge it with the library; unpack it first where it lies in an archive.</source>
+        <extracomment>Of a file that was to be imported. A bundle holds documents and annotations of another library.</extracomment>
+        <translation>C’est un paquet : déposez-le seul sur la fenêtre pour le fusionner avec la bibliothèque ; décompressez-le d’abord s’il se trouve dans une archive.</translation>
+    </message>
 </context>
 <context>
     <name>Rule</name>
@@ -3789,6 +3794,11 @@
         <source>from %1 to %2</source>
         <translation>de %1 à %2</translation>
     </message>
+    <message>
+        <source>not imported</source>
+        <extracomment>What became of a file that is a bundle.</extracomment>
+        <translation>non importé</translation>
+    </message>
 </context>
 <context>
     <name>window::ImportReportPage</name>
@@ -4398,6 +4408,16 @@
     <message>
         <source>References and annotations (*.ris *.bib *.json *.jsonld *.csv)</source>
         <translation>Références et annotations (*.ris *.bib *.json *.jsonld *.csv)</translation>
+    </message>
+    <message>
+        <source>%1 %2 is a bundle, which is merged with the library by itself.</source>
+        <extracomment>%1: how many files were imported, a sentence. %2: a file.</extracomment>
+        <translation>%1 %2 est un paquet, à fusionner seul avec la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Look into Bundle…</source>
+        <extracomment>Reads a bundle and shows what merging it would change.</extracomment>
+        <translation>Regarder dans le paquet…</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include <library/store/attachmentmerge.h>
 #include <library/store/bundlemerges.h>
 #include <library/store/collectionmerge.h>
+#include <library/store/originalfiles.h>
 #include <library/store/privatewords.h>
 
 #include <QCryptographicHash>
@@ -205,15 +206,28 @@ Query<QList<model::BundleMergeEntry>> bundleMerges()
 base::Result<bool> undoBundle(const OpenLibrary &library, qint64 merge)
 {
     bool isBlocked = false;
-    const PlainEdit undo = [&isBlocked, merge](const library::Database &database) -> base::Status {
+    QSet<QString> unnamed;
+    const PlainEdit undo = [&](const library::Database &database) -> base::Status {
+        TRY(const QSet<QString> before, library::namedOriginals(database));
         TRY(const bool isUndone, library::BundleMerges(database).undo(merge));
         isBlocked = !isUndone;
-        return isUndone ? base::ok() : base::Status(base::failure(base::ErrorCode::Cancelled));
+        if (isBlocked)
+            return base::failure(base::ErrorCode::Cancelled);
+        TRY(const QSet<QString> after, library::namedOriginals(database));
+        unnamed = before - after;
+        return base::ok();
     };
     const auto done = library.run(undo);
     if (isBlocked)
         return false;
-    return done.transform([](std::monostate) { return true; });
+    TRY_VOID(done);
+    // Once it is certain. What could not be removed is found by the check of the library.
+    const PlainEdit remove = [&](const library::Database &database) {
+        return library::removeUnnamed(database, library.originalsFolder(), unnamed);
+    };
+    if (!unnamed.isEmpty())
+        (void)library.run(remove);
+    return true;
 }
 
 }

@@ -22,7 +22,7 @@ inline constexpr int kBundleDays = 30;
 /// The merges that can be undone, the latest first.
 Query<QList<model::BundleMergeEntry>> bundleMerges();
 /// Makes the library what it was before a merge; what was changed elsewhere since stays. False, and nothing is changed, where something that
-/// came with the bundle was changed since, or something hangs on it. Error: NotFound.
+/// came with the bundle was changed since, or something hangs on it. Originals that nothing names any more go as well. Error: NotFound.
 base::Result<bool> undoBundle(const OpenLibrary &library, qint64 merge);
 
 }

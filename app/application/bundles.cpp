@@ -6,6 +6,7 @@
 #include "plainwriter.h"
 
 #include <core/base/files.h>
+#include <import/formats/container/bundlemark.h>
 #include <library/store/annotations.h>
 #include <library/store/bundlecontent.h>
 #include <library/store/documentqueries.h>
@@ -13,6 +14,8 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -151,6 +154,17 @@ base::Result<BundleReport> writeBundleInto(const OpenLibrary &library, const mod
 bool isBundleName(const QString &path)
 {
     return path.endsWith(u'.' + kBundleEnding, Qt::CaseInsensitive);
+}
+
+bool isBundleFile(const QString &path)
+{
+    if (isBundleName(path))
+        return true;
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return false;
+    const uchar *bytes = file.map(0, file.size());
+    return bytes && formats::isBundle(QByteArray::fromRawData(reinterpret_cast<const char *>(bytes), file.size()));
 }
 
 Query<model::BundleSelection> bundleSelection(const QStringList &references)

@@ -27,6 +27,12 @@ using pipeline::isFile;
 using pipeline::isFolder;
 using pipeline::isOnDisk;
 
+/// Whether a file that was to be imported is a bundle, which is merged instead: see bundleimport.h.
+inline bool isBundle(const model::FileOutcome &outcome)
+{
+    return outcome.remarks.contains(pipeline::kBundle);
+}
+
 /// Imports files and folders; `each` is called for a file as soon as its outcome is certain. The report is kept in the library.
 /// This and what follows block: run them in a job.
 model::ImportReport importFiles(const OpenLibrary &library, const QStringList &paths, const pipeline::ImportOptions &options,

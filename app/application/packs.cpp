@@ -98,17 +98,21 @@ RecordFacts factsOf(const library::Database &database, const model::Record &reco
     return facts;
 }
 
-base::Result<briefing::Outline> outlineOf(
-    const library::Database &database, const model::Pack &pack, const QString &language, const PackWords &words, const briefing::Released &released)
+using Use = KnownMaterial::Use;
+
+/// `known` may be null.
+base::Result<briefing::Outline> outlineOf(const library::Database &database, const model::Pack &pack, const QString &language,
+    const PackWords &words, const briefing::Released &released, KnownMaterial *known = nullptr, Use use = Use::Nothing)
 {
     const library::DocumentQueries documents(database);
     const library::AnnotationQueries annotations(database);
     const library::QuotationQueries quotations(database);
     briefing::Fetcher fetcher = briefing::fetcherOver(documents, annotations, quotations);
-    fetcher.table = [&](const PackItem &item, const model::Pack &of) { return packTable(item, of, language, words.tables).run(database); };
+    fetcher.table = [&](const PackItem &item, const model::Pack &) { return packTable(item, pack, language, words.tables).run(database); };
     if (words.facts)
         fetcher.facts = [&](const model::Record &record) { return words.facts(factsOf(database, record)); };
-    TRY(const QList<briefing::Material> material, briefing::collectMaterial(pack, language, fetcher));
+    TRY(const QList<briefing::Material> material,
+        known ? known->collect(pack, language, fetcher, use) : briefing::collectMaterial(pack, language, fetcher));
     const briefing::PageDesign design = packDesign();
     briefing::Outline made = briefing::outline(pack, material, released, words.citationStyle.isEmpty() ? design.citationStyle : words.citationStyle);
     made.design = design;
@@ -117,12 +121,19 @@ base::Result<briefing::Outline> outlineOf(
 
 }
 
-Query<briefing::Outline> packOutline(base::PackId pack, const QString &language, const PackWords &words)
+Query<briefing::Outline> packOutline(
+    base::PackId pack, const QString &language, const PackWords &words, const std::shared_ptr<KnownMaterial> &known)
 {
     return [=](const library::Database &database) -> base::Result<briefing::Outline> {
         TRY(const model::Pack stored, library::PackStore(database).pack(pack));
-        return outlineOf(database, stored, language, words, {});
+        return outlineOf(database, stored, language, words, {}, known.get());
     };
+}
+
+Query<briefing::Outline> packOutline(
+    const model::Pack &pack, const QString &language, const PackWords &words, const std::shared_ptr<KnownMaterial> &known)
+{
+    return [=](const library::Database &database) { return outlineOf(database, pack, language, words, {}, known.get(), Use::Known); };
 }
 
 Query<briefing::Outline> packOutline(

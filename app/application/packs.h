@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "knownmaterial.h"
 #include "openlibrary.h"
 #include "packtables.h"
 
@@ -15,6 +16,7 @@
 
 #include <concepts>
 #include <functional>
+#include <memory>
 #include <utility>
 
 namespace application {
@@ -51,7 +53,12 @@ struct PackWords {
 
 /// The pack with all that is to be printed of it: material, checked quotations, sources. `language` is preferred for
 /// documents whose item names none. Errors: NotFound.
-Query<briefing::Outline> packOutline(base::PackId pack, const QString &language, const PackWords &words);
+/// What was read is known afterwards, where `known` is given.
+Query<briefing::Outline> packOutline(
+    base::PackId pack, const QString &language, const PackWords &words, const std::shared_ptr<KnownMaterial> &known = {});
+/// The same for a pack as it is edited now: reads only what is not `known`.
+Query<briefing::Outline> packOutline(
+    const model::Pack &pack, const QString &language, const PackWords &words, const std::shared_ptr<KnownMaterial> &known);
 /// The same for a pack that is not stored, or not as it is edited now. Private annotations go along when they are `released`.
 Query<briefing::Outline> packOutline(
     const model::Pack &pack, const QString &language, const PackWords &words, const briefing::Released &released = {});

@@ -25,6 +25,8 @@ QString outcomeLine(const model::FileOutcome &outcome)
                        .join(u'\t');
     if (outcome.remarks.contains(u"original-mended"_s))
         line += u"\tthe library's copy was lost or altered: it is back"_s;
+    if (application::isBundle(outcome))
+        line += u"\ta bundle: import it by itself to merge it with the library"_s;
     // What became of the entries of a list: "entries-added:3".
     for (const QString &remark : outcome.remarks) {
         if (remark.startsWith("entries-"_L1) || remark.startsWith("annotations-"_L1))
@@ -77,9 +79,10 @@ Outcome importFiles(const Context &context)
     QStringList bundles = context.positional;
     QStringList others;
     bundles.removeIf([&others](const QString &path) {
-        if (!application::isBundleName(path))
+        const bool isBundle = application::isBundleFile(path);
+        if (!isBundle)
             others.append(path);
-        return !application::isBundleName(path);
+        return !isBundle;
     });
     if (context.has(u"dry-run"_s) && !others.isEmpty())
         return context.usage(u"--dry-run is for bundles (.aidepack)"_s);

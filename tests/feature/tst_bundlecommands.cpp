@@ -4,6 +4,7 @@
 // A bundle from one library to another as a script sees it.
 #include <testdata.h>
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -83,6 +84,27 @@ private slots:
         QVERIFY2(undone.exitCode == 0, qPrintable(undone.error));
         QCOMPARE(in(u"two"_s, {u"show"_s, u"A/HRC/RES/57/12"_s}).exitCode, 4);
         QCOMPARE(in(u"two"_s, {u"bundles"_s, u"--undo"_s, id}).exitCode, 4);
+    }
+
+    void aBundleIsKnownByWhatItSays()
+    {
+        QCOMPARE(in(u"one"_s, {u"export"_s, u"--format"_s, u"bundle"_s, u"-o"_s, m_bundle, u"A/HRC/RES/57/12"_s}).exitCode, 0);
+        QVERIFY(QDir().mkpath(path(u"sent"_s)));
+        const QString inside = path(u"sent/from a colleague.zip"_s);
+        QVERIFY(QFile::copy(m_bundle, inside));
+        // Within a folder it is left alone, and said to be one.
+        const Answer folder = in(u"two"_s, {u"import"_s, path(u"sent"_s), u"--json"_s});
+        QVERIFY2(folder.exitCode == 0, qPrintable(folder.error));
+        QCOMPARE(folder.line()[u"format"_s].toString(), u"bundle"_s);
+        QCOMPARE(folder.line()[u"remarks"_s].toArray(), QJsonArray {u"bundle"_s});
+        QCOMPARE(folder.line(1)[u"summary"_s][u"added"_s].toInt(), 0);
+        QVERIFY(in(u"two"_s, {u"import"_s, path(u"sent"_s)}).text.contains(u"import it by itself"_s));
+        QCOMPARE(in(u"two"_s, {u"show"_s, u"A/HRC/RES/57/12"_s}).exitCode, 4);
+        // By itself it is merged, whatever its name.
+        const Answer merged = in(u"two"_s, {u"import"_s, inside, u"--json"_s});
+        QVERIFY2(merged.exitCode == 0, qPrintable(merged.error));
+        QVERIFY(merged.line()[u"merge"_s].toInt() > 0);
+        QCOMPARE(in(u"two"_s, {u"show"_s, u"A/HRC/RES/57/12"_s}).exitCode, 0);
     }
 
     void whatIsPrivateGoesAlongWhenItIsNamed()

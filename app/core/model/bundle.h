@@ -15,6 +15,11 @@
 
 namespace model {
 
+/// The form of a bundle's file: a ZIP container, one member of which lists the others and says what it is.
+inline const QString kBundleManifest = QStringLiteral("manifest.json");
+inline const QString kBundleFormat = QStringLiteral("aide-memoire bundle");
+inline constexpr qint64 kLargestBundle = 2LL * 1024 * 1024 * 1024; ///< Bytes, unpacked.
+
 /// The things that are chosen for a bundle. Records come whole, with their texts, annotations and links.
 struct BundleSelection {
     QList<base::RecordId> records;

@@ -38,6 +38,18 @@ Preparation failedPreparation(const QString &path, base::Error error)
 
 namespace {
 
+/// What is merged with the library, not imported: the remark says so, and nothing is stored.
+PreparedFile bundleFile(const QString &path)
+{
+    PreparedFile prepared;
+    prepared.isKnown = true;
+    prepared.outcome.path = path;
+    prepared.outcome.outcome = model::ImportOutcome::Unchanged;
+    prepared.outcome.format = kBundle;
+    prepared.outcome.remarks.append(kBundle);
+    return prepared;
+}
+
 PreparedFile exchangedFile(const QString &path, ReaderAnswer answer)
 {
     PreparedFile prepared;
@@ -128,6 +140,8 @@ Preparation ImportPreparer::prepareStaged(StagedFile staged, const Task &task)
         return failedPreparation(path, answer.error());
     if (!answer->exchanged.isEmpty())
         return {exchangedFile(path, *std::move(answer)), {}};
+    if (answer->format == kBundle)
+        return {bundleFile(path), {}};
     if (answer->format == "zip"_L1)
         return listMembers(std::move(staged), task, withoutClutter(answer->members));
     return {finish(std::move(staged), path, *std::move(answer)), {}};

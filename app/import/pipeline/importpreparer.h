@@ -31,7 +31,7 @@ struct PreparedFile {
     model::ExchangedContent exchanged; ///< In place of a text: nothing of the file itself is kept.
     model::Source source;
     std::shared_ptr<StagedFile> original; ///< Gets its name when it is stored, and goes when it is not.
-    bool isKnown = false; ///< These bytes are in the library: the outcome is Unchanged, and nothing was read.
+    bool isKnown = false; ///< These bytes are in the library, or a bundle: the outcome is Unchanged, and nothing was read.
     bool isArchive = false; ///< Of files: nothing was read, and import() takes it.
 };
 

@@ -33,6 +33,9 @@ struct ReaderRequest {
     QList<formats::PdfAnnotation> annotations; ///< Annotate.
 };
 
+/// The format of a bundle, of which nothing is read: it is merged with a library. Also the remark that its outcome has.
+inline const QString kBundle = QStringLiteral("bundle");
+
 /// The answer of the reader process. One of: an error, a text, the members of an archive, bytes, pages.
 struct ReaderAnswer {
     std::optional<base::Error> error;

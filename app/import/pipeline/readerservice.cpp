@@ -5,6 +5,7 @@
 #include <analysis/recognition/proposals.h>
 #include <analysis/recognition/recogniser.h>
 #include <core/base/files.h>
+#include <import/formats/container/bundlemark.h>
 #include <import/formats/exchanged/exchangedreader.h>
 #include <import/formats/limits.h>
 #include <import/formats/reader.h>
@@ -125,6 +126,10 @@ ReaderAnswer ReaderService::read(const ReaderRequest &request)
         return failed(mapped.error());
     const formats::Input input {request.name, mapped->bytes, request.password, request.otherContent};
     ReaderAnswer answer;
+    if (formats::isBundle(mapped->bytes)) {
+        answer.format = kBundle;
+        return answer;
+    }
     base::Result<std::optional<formats::Exchanged>> exchanged = formats::readExchanged(input);
     if (!exchanged)
         return failed(exchanged.error());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "originalfiles.h"
 
+#include "maintenance.h"
 #include "originals.h"
 
 #include <library/database/librarylock.h>
@@ -41,6 +42,14 @@ base::Status addFingerprints(const Database &database, QSet<QString> &named)
     return base::ok();
 }
 
+bool removeOriginal(const QString &path)
+{
+    if (!QFile::remove(path))
+        return false;
+    QDir().rmdir(QFileInfo(path).path()); // Goes only when it is empty.
+    return true;
+}
+
 /// A file that we named: its fingerprint, in the folder of its first two letters.
 bool isOriginal(const QFileInfo &file)
 {
@@ -48,6 +57,13 @@ bool isOriginal(const QFileInfo &file)
     return fingerprint.match(file.fileName()).hasMatch() && file.dir().dirName() == file.fileName().left(2);
 }
 
+}
+
+base::Result<QSet<QString>> namedOriginals(const Database &database)
+{
+    QSet<QString> named;
+    TRY_VOID(addFingerprints(database, named));
+    return named;
 }
 
 QString newUnfinishedOriginal(const QString &originalsFolder)
@@ -111,17 +127,25 @@ base::Result<model::Leftovers> findLeftovers(const Database &database, const QSt
     return found;
 }
 
+base::Status removeUnnamed(const Database &database, const QString &originalsFolder, const QSet<QString> &fingerprints)
+{
+    TRY(QSet<QString> named, namedOriginals(database));
+    named.unite(originalsOfBackups(QFileInfo(originalsFolder).absolutePath()));
+    for (const QString &fingerprint : fingerprints - named)
+        removeOriginal(originalPath(originalsFolder, fingerprint));
+    return base::ok();
+}
+
 base::Result<model::Leftovers> removeOrphans(const Database &database, const QString &originalsFolder, const QDateTime &before)
 {
     TRY(model::Leftovers found, findLeftovers(database, originalsFolder, before));
     model::Leftovers removed;
     for (const QString &path : std::as_const(found.orphans)) {
         const qint64 size = QFileInfo(path).size();
-        if (!QFile::remove(path))
+        if (!removeOriginal(path))
             continue;
         removed.orphans.append(path);
         removed.bytes += size;
-        QDir().rmdir(QFileInfo(path).path()); // Goes only when it is empty.
     }
     return removed;
 }

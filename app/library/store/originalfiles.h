@@ -21,6 +21,9 @@ void removeUnfinishedOriginals(const QString &originalsFolder);
 /// none.
 QSet<QString> originalsOfBackups(const QString &libraryFolder);
 
+/// The fingerprints that texts name, and things in the trash. Error: Storage, where not all can be read.
+base::Result<QSet<QString>> namedOriginals(const Database &database);
+
 /// The time before which a file must have been written to be a leftover: an import that runs keeps originals before their
 /// texts are stored.
 QDateTime leftoversBefore(const QString &originalsFolder);
@@ -29,5 +32,7 @@ QDateTime leftoversBefore(const QString &originalsFolder);
 base::Result<model::Leftovers> findLeftovers(const Database &database, const QString &originalsFolder, const QDateTime &before);
 /// Removes the originals that no text names; inside Library::write(). What could not be removed is not in the answer.
 base::Result<model::Leftovers> removeOrphans(const Database &database, const QString &originalsFolder, const QDateTime &before);
+/// The same for these alone, whenever they were written.
+base::Status removeUnnamed(const Database &database, const QString &originalsFolder, const QSet<QString> &fingerprints);
 
 }

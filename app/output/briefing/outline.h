@@ -64,6 +64,8 @@ struct Quotation {
     Check check = Check::Exact;
     QString sourceWords;      ///< Of the paragraph that it stands in now, or was taken from.
     base::PassageId passage;  ///< That paragraph.
+
+    bool operator==(const Quotation &) const = default;
 };
 
 /// A block as it will be printed.
@@ -98,6 +100,8 @@ struct SourceEntry {
     QString sha256;
     bool isOfUnitedNations = false;
     bool superseded = false;
+
+    bool operator==(const SourceEntry &) const = default;
 };
 
 /// A private annotation of the pack, which leaves the library only when the user says so.

@@ -30,6 +30,8 @@ struct PageDesign {
     QString citationStyle = QStringLiteral("un"); ///< One of citation::citationStyles().
     bool isArchive = false; ///< A PDF is one for archives: PDF/A-2a.
 
+    bool operator==(const PageDesign &) const = default;
+
     /// The size of the type, as a factor of the standard one.
     double typeScale() const { return pointSize / kPointSize; }
 };

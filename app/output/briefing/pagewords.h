@@ -34,6 +34,8 @@ struct PageWords {
     QString imported;       ///< With %1 and %2: date, fingerprint.
     QString uiLanguage;     ///< ISO 639-1: decides the direction of the pages.
     QString printedOn;      ///< With %1: date.
+
+    bool operator==(const PageWords &) const = default;
 };
 
 /// English words, for the command line.

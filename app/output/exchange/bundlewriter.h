@@ -3,6 +3,7 @@
 #pragma once
 
 #include <core/base/result.h>
+#include <core/model/bundle.h>
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -17,11 +18,11 @@ namespace exchange {
 /// The form of a bundle: a ZIP container whose last member lists the others with their fingerprints.
 namespace bundle {
 
-inline const QString kManifest = QStringLiteral("manifest.json");
-inline const QString kFormat = QStringLiteral("aide-memoire bundle");
+inline const QString &kManifest = model::kBundleManifest;
+inline const QString &kFormat = model::kBundleFormat;
 inline constexpr int kVersion = 1;
 inline constexpr qsizetype kMostMembers = 20'000;
-inline constexpr qint64 kMostBytes = 2LL * 1024 * 1024 * 1024; ///< Unpacked.
+inline constexpr qint64 kMostBytes = model::kLargestBundle;
 
 }
 

@@ -3,7 +3,7 @@
 #include "packpages.h"
 
 #include "documentdraft.h"
-#include "packwriter.h"
+#include "packlayout.h"
 #include "pdffinish.h"
 #include "textrecorder.h"
 
@@ -19,36 +19,10 @@ namespace render {
 namespace {
 
 constexpr double kMargin = 20; // Millimetres.
-/// Where the title stands on the cover: the part of the text's height above it.
-constexpr double kCoverTop = 0.24;
 
 QSizeF areaOf(const QPagedPaintDevice &device)
 {
     return QSizeF(device.width(), device.height()) * (72.0 / device.logicalDpiX());
-}
-
-Typography paperTypography(QSizeF area, const briefing::PageDesign &design)
-{
-    Typography typography;
-    typography.pointSize = design.pointSize;
-    if (!design.family.isEmpty())
-        typography.serif = design.family;
-    typography.tableWidth = area.width() * emWidth(typography) / design.pointSize;
-    return typography;
-}
-
-HeaderFooter packHeaderFooter(const briefing::Outline &outline, const PageWords &words)
-{
-    const model::Pack &pack = outline.pack;
-    return {
-        .title = isolated(pack.title),
-        .date = printedDate(pack.date, words.uiLanguage),
-        .classification = pack.classification.toUpper(),
-        .printedOn = briefing::printedOn(words),
-        .pageOf = words.pageOf,
-        .language = words.uiLanguage,
-        .organisation = isolated(outline.design.organisation),
-    };
 }
 
 /// A document's title, the symbol, or what there is.
@@ -57,16 +31,6 @@ QString titleOf(const DocumentContent &content)
     if (!content.text.title.isEmpty())
         return content.text.title;
     return content.work.name.isEmpty() ? content.work.symbol : content.work.name;
-}
-
-/// The contents of sections that follow page `before`. They are laid out twice: the first time tells how many pages they
-/// take themselves.
-Section contentsSection(const PackWriter &writer, QList<PagePlace> headings, const PageFrame &frame, int before)
-{
-    const int own = Section(writer.contents(headings), frame).count();
-    for (PagePlace &heading : headings)
-        heading.page += before + own;
-    return {writer.contents(headings), frame};
 }
 
 /// The tags of pages in the measure of a PDF: points, from the bottom of the paper.
@@ -135,41 +99,7 @@ QSizeF paperAround(QSizeF area)
 
 std::unique_ptr<PageSet> packPages(const briefing::Outline &outline, const PageWords &words, QSizeF area)
 {
-    const PageFrame frame(area, packHeaderFooter(outline, words), paperTypography(area, outline.design));
-    const PackWriter writer(outline, words, frame.typography());
-    std::vector<Section> body;
-    for (qsizetype block = 0; block < outline.blocks.size();)
-        body.emplace_back(writer.blocks(block), frame);
-    if (!outline.blocks.isEmpty() && outline.blocks.last().kind == briefing::Block::Kind::Document)
-        body.emplace_back(writer.sources(), frame);
-    if (body.size() == 1 && body.front().count() == 1) {
-        // What fits on one page with its head is a note, and needs no cover.
-        Section note(writer.note(), frame);
-        if (note.count() == 1) {
-            auto page = std::make_unique<PageSet>(frame);
-            page->append(std::move(note));
-            return page;
-        }
-    }
-    QList<PagePlace> headings;
-    int bodyPages = 0;
-    for (const Section &section : body) {
-        for (PagePlace heading : section.headings()) {
-            heading.page += bodyPages;
-            headings.append(heading);
-        }
-        bodyPages += section.count();
-    }
-
-    auto pages = std::make_unique<PageSet>(frame);
-    // What stands above the title begins at the top of the page.
-    const double top = frame.textSize().height() * kCoverTop;
-    pages->append({writer.cover(top), frame, writer.hasBrand() ? 0 : top});
-    if (headings.size() >= briefing::kFewestHeadings)
-        pages->append(contentsSection(writer, headings, frame, pages->count()));
-    for (Section &section : body)
-        pages->append(std::move(section));
-    return pages;
+    return PackLayout().pages(outline, words, area);
 }
 
 std::unique_ptr<PageSet> documentPages(const DocumentContent &content, const PageWords &words, QSizeF area)
@@ -182,7 +112,7 @@ std::unique_ptr<PageSet> documentPages(const DocumentContent &content, const Pag
         .pageOf = words.pageOf,
         .language = words.uiLanguage,
     };
-    const PageFrame frame(area, headerFooter, paperTypography(area, {}));
+    const PageFrame frame(area, headerFooter, paperTypography(area));
     DocumentContent printed = content;
     if (printed.coverLine.isEmpty())
         printed.coverLine = content.work.symbol;

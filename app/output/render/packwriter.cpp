@@ -53,7 +53,7 @@ std::unique_ptr<QTextDocument> PackWriter::note() const
     writeBrand(draft);
     writeCover(draft, kNoteTitleMargin * draft.writer.em());
     for (qsizetype index = 0; index < m_outline.blocks.size(); ++index)
-        writeMarkedBlock(draft, index);
+        writeMarkedBlock(draft, index, 0);
     writeSources(draft, m_outline, m_words, m_typography);
     return std::move(draft.document);
 }
@@ -129,23 +129,22 @@ void PackWriter::writeCover(DocumentDraft &draft, double titleMargin) const
     draft.writeLine(printedDate(pack.date, m_words.uiLanguage), block, words);
 }
 
-std::unique_ptr<QTextDocument> PackWriter::contents(const QList<PagePlace> &places) const
+std::unique_ptr<QTextDocument> PackWriter::contents(const QList<PagePlace> &headings) const
 {
     DocumentDraft draft(m_typography, m_words.uiLanguage);
     draft.writeHeading(m_words.contents, 1, {});
     const double em = draft.writer.em();
     int target = 0;
-    for (const PagePlace &place : places) {
-        QTextBlockFormat block = draft.writer.blockFormat((place.level - 1) * 1.6 * em);
+    for (const PagePlace &heading : headings) {
+        QTextBlockFormat block = draft.writer.blockFormat((heading.level - 1) * 1.6 * em);
         block.setBottomMargin(0.35 * em);
         // Room for the number, in the way of no word.
         if (draft.writer.isRightToLeft())
             block.setLeftMargin(3 * em);
         else
             block.setRightMargin(3 * em);
-        block.setProperty(kPageNumberProperty, QString::number(place.page + 1));
         block.setProperty(kTargetProperty, target++);
-        draft.writeLine(isolated(place.title), block, draft.writer.charFormat());
+        draft.writeLine(isolated(heading.title), block, draft.writer.charFormat());
     }
     return std::move(draft.document);
 }
@@ -159,31 +158,34 @@ bool PackWriter::startsSection(qsizetype index) const
     return index < blocks.size() && blocks.at(index).kind == Block::Kind::Document;
 }
 
-std::unique_ptr<QTextDocument> PackWriter::blocks(qsizetype &first) const
+qsizetype PackWriter::endOfSection(qsizetype first) const
 {
     const QList<Block> &blocks = m_outline.blocks;
-    DocumentDraft draft(m_typography, m_words.uiLanguage);
     bool hasOnlyHeadings = true;
-    while (first < blocks.size()) {
-        if (!hasOnlyHeadings && startsSection(first))
-            break;
-        const Block &block = blocks.at(first);
-        writeMarkedBlock(draft, first++);
-        hasOnlyHeadings = hasOnlyHeadings && block.kind == Block::Kind::Heading;
-        if (block.kind == Block::Kind::Document)
-            return std::move(draft.document);
+    for (qsizetype index = first; index < blocks.size(); ++index) {
+        if (!hasOnlyHeadings && startsSection(index))
+            return index;
+        if (blocks.at(index).kind == Block::Kind::Document)
+            return index + 1;
+        hasOnlyHeadings = hasOnlyHeadings && blocks.at(index).kind == Block::Kind::Heading;
     }
-    if (first == blocks.size())
-        writeSources(draft, m_outline, m_words, m_typography);
+    return blocks.size();
+}
+
+std::unique_ptr<QTextDocument> PackWriter::blocks(qsizetype first, qsizetype end) const
+{
+    DocumentDraft draft(m_typography, m_words.uiLanguage);
+    for (qsizetype index = first; index < end; ++index)
+        writeMarkedBlock(draft, index, first);
     return std::move(draft.document);
 }
 
-void PackWriter::writeMarkedBlock(DocumentDraft &draft, qsizetype index) const
+void PackWriter::writeMarkedBlock(DocumentDraft &draft, qsizetype index, qsizetype first) const
 {
     const int before = draft.document->isEmpty() ? 0 : draft.document->blockCount();
     PageBlockWriter(draft, m_words, m_typography).write(m_outline.blocks.at(index));
     QTextBlockFormat mark;
-    mark.setProperty(kOutlineBlockProperty, int(index));
+    mark.setProperty(kOutlineBlockProperty, int(index - first));
     if (before < draft.document->blockCount())
         QTextCursor(draft.document->findBlockByNumber(before)).mergeBlockFormat(mark);
 }

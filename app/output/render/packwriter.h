@@ -24,11 +24,12 @@ public:
     bool hasBrand() const;
     /// Head, blocks and sources in one document, for a pack that is a note.
     std::unique_ptr<QTextDocument> note() const;
-    /// The contents with these places; as many lines whatever the page numbers are.
-    std::unique_ptr<QTextDocument> contents(const QList<PagePlace> &places) const;
-    /// The blocks from `first` up to the next that starts a section of its own. Advances `first`. The sources follow the
-    /// last block, unless that is a whole text.
-    std::unique_ptr<QTextDocument> blocks(qsizetype &first) const;
+    /// A line for each of these headings. Its section says the number of the page.
+    std::unique_ptr<QTextDocument> contents(const QList<PagePlace> &headings) const;
+    /// Where the blocks of the section end that begins with block `first`.
+    qsizetype endOfSection(qsizetype first) const;
+    /// The blocks from `first` to the one before `end`, within a section.
+    std::unique_ptr<QTextDocument> blocks(qsizetype first, qsizetype end) const;
     std::unique_ptr<QTextDocument> sources() const;
 
 private:
@@ -38,8 +39,8 @@ private:
     /// Gives the height of the logo; 0 where there is none.
     double writeLogo(DocumentDraft &draft) const;
     bool startsSection(qsizetype block) const;
-    /// Writes a block and marks where it begins.
-    void writeMarkedBlock(DocumentDraft &draft, qsizetype index) const;
+    /// Writes a block and marks where it begins, by its number within the part.
+    void writeMarkedBlock(DocumentDraft &draft, qsizetype index, qsizetype first) const;
 
     const briefing::Outline &m_outline;
     const PageWords &m_words;

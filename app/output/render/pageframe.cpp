@@ -18,6 +18,16 @@ constexpr double kFootSide = 0.25;
 
 }
 
+Typography paperTypography(QSizeF area, const briefing::PageDesign &design)
+{
+    Typography typography;
+    typography.pointSize = design.pointSize;
+    if (!design.family.isEmpty())
+        typography.serif = design.family;
+    typography.tableWidth = area.width() * emWidth(typography) / design.pointSize;
+    return typography;
+}
+
 PageFrame::PageFrame(QSizeF area, HeaderFooter words, Typography typography)
     : m_words(std::move(words))
     , m_typography(std::move(typography))

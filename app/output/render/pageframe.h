@@ -4,6 +4,8 @@
 
 #include "typography.h"
 
+#include <output/briefing/pagedesign.h>
+
 #include <QSizeF>
 #include <QString>
 
@@ -21,6 +23,9 @@ struct HeaderFooter {
     QString language; ///< Decides the direction.
     QString organisation = {}; ///< May be empty.
 };
+
+/// The typography of pages with this printable area, in points.
+Typography paperTypography(QSizeF area, const briefing::PageDesign &design = {});
 
 /// A page without its text: its size, its typography, its header and footer. An immutable value.
 class PageFrame

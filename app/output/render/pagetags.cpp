@@ -7,6 +7,7 @@
 #include "tablewriter.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QHash>
 #include <QTextCursor>
 #include <QTextTable>
 
@@ -18,18 +19,21 @@ namespace render {
 
 namespace {
 
-PageElement elementOf(const QTextBlock &block)
+/// `tables`: their numbers, as far as they are known.
+PageElement elementOf(const QTextBlock &block, QHash<const QTextTable *, int> &tables)
 {
     const QTextBlockFormat format = block.blockFormat();
     PageElement element;
     element.language = format.stringProperty(kLanguageProperty);
     if (const QTextTable *table = QTextCursor(block).currentTable()) {
-        element.table = table->firstPosition();
+        if (!tables.contains(table))
+            tables.insert(table, int(tables.size()));
+        element.table = tables.value(table);
         element.row = table->cellAt(block.position()).row();
         element.role = element.row < table->format().headerRowCount() ? u"TH"_s : u"TD"_s;
-    } else if (format.hasProperty(kPageNumberProperty)) {
+    } else if (format.hasProperty(kTargetProperty)) {
         element.role = u"TOCI"_s;
-        element.target = format.hasProperty(kTargetProperty) ? format.intProperty(kTargetProperty) : -1;
+        element.target = format.intProperty(kTargetProperty);
         element.text = block.text();
     } else if (format.headingLevel() > 0) {
         element.role = u"H%1"_s.arg(std::min(format.headingLevel(), 6));
@@ -69,14 +73,29 @@ QList<QTextBlock> blocksToRead(const QTextDocument &document)
 
 void PageTags::append(const PageTags &other, double down)
 {
-    const int before = int(elements.size());
-    elements.append(other.elements);
-    for (QList<PageRegion> regions : other.pages) {
-        for (PageRegion &region : regions) {
-            region.element += before;
+    PageTags moved = other;
+    for (QList<PageRegion> &regions : moved.pages) {
+        for (PageRegion &region : regions)
             region.area.translate(0, down);
+    }
+    add(moved, int(pages.size()));
+}
+
+void PageTags::add(const PageTags &other, int page)
+{
+    const int before = int(elements.size());
+    for (PageElement element : other.elements) {
+        if (element.table >= 0)
+            element.table += tables;
+        elements.append(element);
+    }
+    tables += other.tables;
+    pages.resize(std::max(pages.size(), page + other.pages.size()));
+    for (qsizetype index = 0; index < other.pages.size(); ++index) {
+        for (PageRegion region : other.pages.at(index)) {
+            region.element += before;
+            pages[page + index].append(region);
         }
-        pages.append(regions);
     }
 }
 
@@ -84,6 +103,7 @@ PageTags tagsOf(const QTextDocument &document, const QList<PageSlice> &slices, d
 {
     PageTags tags;
     tags.pages.resize(slices.size());
+    QHash<const QTextTable *, int> tables;
     qsizetype first = 0;
     const QList<QTextBlock> blocks = blocksToRead(document);
     for (const QTextBlock &block : blocks) {
@@ -94,7 +114,7 @@ PageTags tagsOf(const QTextDocument &document, const QList<PageSlice> &slices, d
         if (!QTextCursor(block).currentTable())
             area = QRectF(0, area.top(), document.textWidth(), area.height()); // With what stands in its margin.
         const int element = int(tags.elements.size());
-        tags.elements.append(elementOf(block));
+        tags.elements.append(elementOf(block, tables));
         while (first + 1 < slices.size() && slices.at(first).bottom <= area.top())
             ++first;
         for (qsizetype page = first; page < slices.size() && slices.at(page).top < area.bottom(); ++page) {
@@ -104,6 +124,7 @@ PageTags tagsOf(const QTextDocument &document, const QList<PageSlice> &slices, d
                 tags.pages[page].append({element, part.translated(0, top - slice.top + slice.headHeight())});
         }
     }
+    tags.tables = int(tables.size());
     return tags;
 }
 

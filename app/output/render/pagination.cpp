@@ -23,19 +23,7 @@ constexpr double kTallestHeads = 0.3;
 /// Positions are rounded to 1/64 of a pixel.
 constexpr double kRounding = 0.1;
 
-/// What is never cut: a line, or a row of a table.
-struct Unit {
-    double top = 0;
-    double bottom = 0;
-    int block = 0;
-    int line = 0;
-    int lines = 1; ///< Of its block.
-    bool keepsWithNext = false;
-    QTextTable *table = nullptr; // Not owned.
-    int row = 0;
-};
-
-void addRow(QList<Unit> &units, const QTextBlock &block, QTextTable *table)
+void addRow(QList<PageUnit> &units, const QTextBlock &block, QTextTable *table)
 {
     const QRectF area = block.document()->documentLayout()->blockBoundingRect(block);
     const int row = table->cellAt(block.position()).row();
@@ -44,7 +32,7 @@ void addRow(QList<Unit> &units, const QTextBlock &block, QTextTable *table)
         units.last().bottom = std::max(units.last().bottom, area.bottom());
         return;
     }
-    Unit unit;
+    PageUnit unit;
     unit.top = area.top();
     unit.bottom = area.bottom();
     unit.block = block.blockNumber();
@@ -64,7 +52,7 @@ public:
     {
     }
 
-    QList<Unit> units()
+    QList<PageUnit> units()
     {
         int end = 0; // Behind the last row of the group.
         for (auto block = m_table->firstCursorPosition().block(); block.isValid(); block = block.next()) {
@@ -98,7 +86,7 @@ private:
 
     void add(double top, double bottom)
     {
-        Unit unit;
+        PageUnit unit;
         unit.top = top;
         unit.bottom = bottom;
         unit.block = m_block;
@@ -136,17 +124,17 @@ private:
     QTextTable *m_table; // Not owned.
     double m_longest = 0;
     QList<Line> m_lines;
-    QList<Unit> m_units;
+    QList<PageUnit> m_units;
     int m_block = 0;
     int m_row = 0;
 };
 
-void addLines(QList<Unit> &units, const QTextBlock &block)
+void addLines(QList<PageUnit> &units, const QTextBlock &block)
 {
     const QTextLayout &layout = *block.layout();
     for (int index = 0; index < layout.lineCount(); ++index) {
         const QTextLine line = layout.lineAt(index);
-        Unit unit;
+        PageUnit unit;
         unit.top = lineTop(block, index);
         unit.bottom = unit.top + line.height();
         unit.block = block.blockNumber();
@@ -157,22 +145,6 @@ void addLines(QList<Unit> &units, const QTextBlock &block)
     }
 }
 
-QList<Unit> unitsOf(const QTextDocument &document, double pageHeight)
-{
-    QList<Unit> units;
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        QTextTable *table = QTextCursor(block).currentTable();
-        if (isTextTable(table)) {
-            units.append(TableUnits(table, pageHeight).units());
-            block = table->lastCursorPosition().block();
-        } else if (table)
-            addRow(units, block, table);
-        else
-            addLines(units, block);
-    }
-    return units;
-}
-
 struct Heads {
     double top = 0;
     double bottom = 0;
@@ -181,7 +153,7 @@ struct Heads {
 };
 
 /// The heads of the table that goes on with this unit; none where they leave too little of the page.
-Heads headsBefore(const QList<Unit> &units, qsizetype first, double pageHeight)
+Heads headsBefore(const QList<PageUnit> &units, qsizetype first, double pageHeight)
 {
     const QTextTable *table = units.at(first).table;
     if (!isTextTable(table) || units.at(first).row < table->format().headerRowCount() || first == 0
@@ -198,10 +170,10 @@ Heads headsBefore(const QList<Unit> &units, qsizetype first, double pageHeight)
 }
 
 /// Where to cut when `full` is the first unit that has no room on a page that begins with `first`.
-qsizetype cutBefore(const QList<Unit> &units, qsizetype first, qsizetype full, double height)
+qsizetype cutBefore(const QList<PageUnit> &units, qsizetype first, qsizetype full, double height)
 {
     qsizetype cut = full;
-    const Unit &unit = units.at(full);
+    const PageUnit &unit = units.at(full);
     // No last line alone on the next page, no first line alone on this one.
     if (unit.lines > 2 && unit.line == unit.lines - 1)
         --cut;
@@ -228,28 +200,52 @@ double firstLineTop(const QTextBlock &block)
     return lineTop(block, 0);
 }
 
-QList<PageSlice> paginate(QTextDocument &document, QSizeF page)
+QList<PageUnit> pageUnits(QTextDocument &document, QSizeF page)
 {
     document.setTextWidth(page.width());
-    const double height = document.documentLayout()->documentSize().height(); // Lays all out.
-    const QList<Unit> units = unitsOf(document, page.height());
+    document.documentLayout()->documentSize(); // Lays all out.
+    QList<PageUnit> units;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        QTextTable *table = QTextCursor(block).currentTable();
+        if (isTextTable(table)) {
+            units.append(TableUnits(table, page.height()).units());
+            block = table->lastCursorPosition().block();
+        } else if (table)
+            addRow(units, block, table);
+        else
+            addLines(units, block);
+    }
+    return units;
+}
+
+QList<PageSlice> cutIntoPages(const QList<PageUnit> &units, double pageHeight, double end)
+{
     if (units.isEmpty())
-        return {{0, height, 0}};
+        return {{0, end, 0}};
     QList<PageSlice> slices;
     qsizetype first = 0;
-    Heads heads = headsBefore(units, first, page.height());
+    Heads heads = headsBefore(units, first, pageHeight);
+    const auto sliceTo = [&](double bottom) {
+        slices.append({units.at(first).top, bottom, units.at(first).block, heads.top, heads.bottom, units.at(first).part});
+    };
     for (qsizetype index = 0; index < units.size(); ++index) {
-        const double room = page.height() - heads.height() + kRounding;
+        const double room = pageHeight - heads.height() + kRounding;
         if (units.at(index).bottom - units.at(first).top <= room || index == first)
             continue;
-        const qsizetype cut = cutBefore(units, first, index, page.height());
-        slices.append({units.at(first).top, units.at(cut).top, units.at(first).block, heads.top, heads.bottom});
+        const qsizetype cut = cutBefore(units, first, index, pageHeight);
+        sliceTo(units.at(cut).top);
         first = cut;
         index = cut;
-        heads = headsBefore(units, first, page.height());
+        heads = headsBefore(units, first, pageHeight);
     }
-    slices.append({units.at(first).top, std::max(height, units.last().bottom), units.at(first).block, heads.top, heads.bottom});
+    sliceTo(std::max(end, units.last().bottom));
     return slices;
+}
+
+QList<PageSlice> paginate(QTextDocument &document, QSizeF page)
+{
+    const QList<PageUnit> units = pageUnits(document, page);
+    return cutIntoPages(units, page.height(), document.documentLayout()->documentSize().height());
 }
 
 }

@@ -29,10 +29,9 @@ constexpr double kBoxRule = 0.22;
 constexpr double kHalfPixel = 0.5;
 
 /// The number at the end of a line of the contents, and the dots that lead to it.
-void paintPageNumber(QPainter &painter, const QTextBlock &block, const Typography &typography)
+void paintPageNumber(QPainter &painter, const QTextBlock &block, const QString &number, const Typography &typography)
 {
-    const QString number = block.blockFormat().stringProperty(kPageNumberProperty);
-    if (number.isEmpty() || block.layout()->lineCount() == 0)
+    if (block.layout()->lineCount() == 0)
         return;
     const QTextLine line = block.layout()->lineAt(block.layout()->lineCount() - 1);
     const QPointF origin = block.layout()->position();
@@ -152,58 +151,116 @@ void paintOwnWords(QPainter &painter, const QTextBlock &first, const QRectF &pag
     paintBox(painter, box, page, frame);
 }
 
+std::vector<Section::Part> onePart(std::unique_ptr<QTextDocument> document, QSizeF page)
+{
+    std::vector<Section::Part> parts(1);
+    parts.front().flow = std::make_shared<const FlowPart>(std::move(document), page);
+    return parts;
+}
+
 }
 
 Section::Section(std::unique_ptr<QTextDocument> document, const PageFrame &frame, double top)
-    : m_document(std::move(document))
-    , m_slices(paginate(*m_document, frame.textSize() - QSizeF(0, top)))
+    : Section(onePart(std::move(document), frame.textSize() - QSizeF(0, top)), frame, top)
+{
+}
+
+Section::Section(std::vector<Part> parts, const PageFrame &frame, double top)
+    : m_parts(std::move(parts))
     , m_top(top)
 {
-    int page = 0;
-    for (QTextBlock block = m_document->begin(); block.isValid(); block = block.next()) {
-        const QTextBlockFormat format = block.blockFormat();
-        if (!format.hasProperty(kContentsProperty) && !format.hasProperty(kOutlineBlockProperty))
-            continue;
-        const double blockTop = firstLineTop(block);
-        while (page + 1 < m_slices.size() && blockTop >= m_slices.at(page + 1).top - kHalfPixel)
-            ++page;
-        const PageSlice &slice = m_slices.at(page);
-        const PagePlace place {format.stringProperty(kContentsProperty), format.intProperty(kContentsLevelProperty), page,
-            m_top + blockTop - slice.top + slice.headHeight()};
-        if (format.hasProperty(kContentsProperty))
-            m_headings.append(place);
-        if (format.hasProperty(kOutlineBlockProperty))
-            m_blockPlaces.insert(format.intProperty(kOutlineBlockProperty), place);
+    QList<PageUnit> units;
+    for (size_t index = 0; index < m_parts.size(); ++index) {
+        Part &part = m_parts[index];
+        if (index > 0)
+            part.top = m_parts[index - 1].top + m_parts[index - 1].flow->distanceTo(*part.flow);
+        for (PageUnit unit : part.flow->units()) {
+            unit.top += part.top;
+            unit.bottom += part.top;
+            unit.part = int(index);
+            units.append(unit);
+        }
     }
+    m_slices = cutIntoPages(units, frame.textSize().height() - top, bottom(m_parts.back()));
+    placeMarks();
+}
+
+void Section::placeMarks()
+{
+    int page = 0;
+    for (const Part &part : m_parts) {
+        for (const FlowMark &mark : part.flow->marks()) {
+            const double markTop = part.top + mark.top;
+            while (page + 1 < m_slices.size() && markTop >= m_slices.at(page + 1).top - kHalfPixel)
+                ++page;
+            const PageSlice &slice = m_slices.at(page);
+            const PagePlace place {mark.title, mark.level, page, m_top + markTop - slice.top + slice.headHeight()};
+            if (!mark.title.isEmpty())
+                m_headings.append(place);
+            if (mark.block >= 0)
+                m_blockPlaces.insert(part.firstBlock + mark.block, place);
+        }
+    }
+}
+
+PageTags Section::tags() const
+{
+    PageTags all;
+    all.pages.resize(m_slices.size());
+    int first = 0;
+    for (const Part &part : m_parts) {
+        while (first + 1 < m_slices.size() && m_slices.at(first + 1).top <= part.top)
+            ++first;
+        QList<PageSlice> own;
+        for (qsizetype page = first; page < m_slices.size() && (own.isEmpty() || m_slices.at(page).top < bottom(part)); ++page) {
+            PageSlice slice = m_slices.at(page);
+            slice.top -= part.top;
+            slice.bottom -= part.top;
+            own.append(slice);
+        }
+        all.add(tagsOf(part.flow->document(), own, m_top), first);
+    }
+    return all;
 }
 
 void Section::paint(QPainter &painter, int page, const PageFrame &frame) const
 {
-    const QTextDocument &document = *m_document;
-    Q_ASSERT(document.thread() == QThread::currentThread());
     const PageSlice &slice = m_slices.at(page);
-    const double width = document.textWidth();
+    auto part = m_parts.begin() + slice.part;
+    QTextBlock block = part->flow->document().findBlockByNumber(slice.firstBlock);
+    Q_ASSERT(part->flow->document().thread() == QThread::currentThread());
+    const double width = part->flow->document().textWidth();
     if (slice.headHeight() > 0) {
-        const QRectF heads(0, slice.headTop, width, slice.headHeight());
+        const QRectF heads(0, slice.headTop - part->top, width, slice.headHeight());
         painter.translate(0, m_top - heads.top());
-        paintHeads(painter, document.findBlockByNumber(slice.firstBlock), heads, frame);
-        painter.translate(0, heads.bottom() - slice.top);
-    } else {
-        painter.translate(0, m_top - slice.top);
+        paintHeads(painter, block, heads, frame);
+        painter.translate(0, heads.top() - m_top);
     }
+    painter.translate(0, m_top + slice.headHeight() - slice.top);
     const QRectF shown(0, slice.top, width, slice.bottom - slice.top);
     painter.setClipRect(shown.adjusted(-frame.em(), -1, frame.em(), 0));
-    QTextBlock block = document.findBlockByNumber(slice.firstBlock);
-    paintOwnWords(painter, block, shown, frame);
-    paintFlow(painter, block, shown, frame);
-    for (; block.isValid(); block = block.next()) {
+    for (; part != m_parts.end() && part->top < shown.bottom() - kHalfPixel; ++part) {
+        painter.translate(0, part->top);
+        paintPart(painter, block, shown.translated(0, -part->top), frame);
+        painter.translate(0, -part->top);
+        if (part + 1 != m_parts.end())
+            block = (part + 1)->flow->document().begin();
+    }
+}
+
+void Section::paintPart(QPainter &painter, const QTextBlock &first, const QRectF &shown, const PageFrame &frame) const
+{
+    paintOwnWords(painter, first, shown, frame);
+    paintFlow(painter, first, shown, frame);
+    for (QTextBlock block = first; block.isValid(); block = block.next()) {
         const double top = firstLineTop(block);
         if (top >= shown.bottom() - kHalfPixel)
             break;
-        if (top >= shown.top() - kHalfPixel)
-            paintMarginLabel(painter, block, frame.typography());
-        if (block.blockFormat().hasProperty(kPageNumberProperty) && top >= shown.top() - kHalfPixel)
-            paintPageNumber(painter, block, frame.typography());
+        if (top < shown.top() - kHalfPixel)
+            continue;
+        paintMarginLabel(painter, block, frame.typography());
+        if (const QVariant target = block.blockFormat().property(kTargetProperty); target.isValid())
+            paintPageNumber(painter, block, QString::number(m_targetPages.value(target.toInt()) + 1), frame.typography());
     }
 }
 

@@ -147,6 +147,10 @@ void ImportController::receive(const application::PreparedFile &prepared)
         emit passwordRequested(prepared.outcome.path, code == base::ErrorCode::PasswordWrong);
         return;
     }
+    if (application::isBundle(prepared.outcome)) {
+        emit bundleGiven(prepared.outcome.path);
+        return;
+    }
     if (code == base::ErrorCode::IsVocabulary) {
         emit vocabularyGiven(prepared.outcome.path);
         return;

@@ -49,6 +49,8 @@ signals:
     void passwordRequested(const QString &path, bool wasWrong);
     /// A single file is no document, but a vocabulary of themes.
     void vocabularyGiven(const QString &path);
+    /// A single file is a bundle, whatever it is called.
+    void bundleGiven(const QString &path);
     void ended(const model::ImportReport &report);
     void fetched(base::ImportReportId id);
     /// The list of reports is there.

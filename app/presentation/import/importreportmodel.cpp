@@ -4,6 +4,7 @@
 
 #include "exchangedfacts.h"
 
+#include <application/imports.h>
 #include <core/base/pathtext.h>
 #include <presentation/shared/listroles.h>
 #include <presentation/shared/names.h>
@@ -115,11 +116,12 @@ QVariant ImportReportModel::fileData(const model::FileOutcome &file, int role) c
         return file.error && !file.error->detail.isEmpty() ? QString(path + u'\n' + file.error->detail) : path;
     }
     case Qt::DecorationRole:
-        return QIcon::fromTheme(file.error ? u"dialog-error"_s : u"dialog-positive"_s);
+        return QIcon::fromTheme(file.error ? u"dialog-error"_s : application::isBundle(file) ? u"dialog-information"_s : u"dialog-positive"_s);
     case SubtitleRole:
         return fileSubtitle(file);
     case TrailingRole:
-        return outcomeName(file.outcome);
+        //: What became of a file that is a bundle.
+        return application::isBundle(file) ? tr("not imported") : outcomeName(file.outcome);
     default:
         return {};
     }
@@ -132,6 +134,8 @@ QString ImportReportModel::fileSubtitle(const model::FileOutcome &file) const
         //: The cause of a failure, then what to do next: two sentences.
         return tr("%1 %2").arg(cause, names::remedy(*file.error));
     }
+    if (application::isBundle(file))
+        return names::remark(u"bundle"_s);
     return names::subtitle({names::isolated(file.symbol), file.title, file.language, textRemark(file.remarks), exchangedFacts(file.remarks),
         //: Of a web page that was saved under the name of a PDF.
         file.remarks.contains("other-content"_L1) ? tr("not what its name says") : QString(),

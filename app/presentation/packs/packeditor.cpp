@@ -22,6 +22,8 @@ namespace {
 constexpr std::chrono::milliseconds kSaveDelay {600};
 /// The pages follow the hand; a key that follows at once is taken along.
 constexpr std::chrono::milliseconds kOutlineDelay {50};
+/// A save ends a moment before the library tells that it has changed; both are answered by reading once.
+constexpr std::chrono::milliseconds kReloadDelay {250};
 
 bool sameItems(const QList<model::PackItem> &one, const QList<model::PackItem> &other)
 {
@@ -43,7 +45,10 @@ PackEditor::PackEditor(AsyncLibrary &library, base::PackId id, QObject *parent)
     connect(&m_saveTimer, &QTimer::timeout, this, &PackEditor::save);
     connect(&m_blocks, &PackModel::edited, this, &PackEditor::scheduleSave);
     connect(&m_blocks, &PackModel::partsDropped, this, &PackEditor::insert);
-    connect(&m_library, &AsyncLibrary::changed, this, &PackEditor::reload);
+    m_reloadTimer.setSingleShot(true);
+    m_reloadTimer.setInterval(kReloadDelay);
+    connect(&m_reloadTimer, &QTimer::timeout, this, &PackEditor::reload);
+    connect(&m_library, &AsyncLibrary::changed, this, &PackEditor::reloadSoon);
     connect(&m_library.settings(), &Settings::settingChanged, this, &PackEditor::followDesign);
 }
 
@@ -54,12 +59,18 @@ PackEditor::~PackEditor()
         m_library.write(&m_library, application::savePack(edited(), m_stored));
 }
 
+void PackEditor::reloadSoon()
+{
+    if (!m_reloadTimer.isActive())
+        m_reloadTimer.start();
+}
+
 void PackEditor::reload()
 {
     // What the user did meanwhile is newer than the library, and its own save brings the next answer.
     if (m_isDirty || m_isSaving)
         return;
-    m_library.read(this, application::packOutline(m_id, Language::current(), packFacts()),
+    m_library.read(this, application::packOutline(m_id, Language::current(), packFacts(), m_known),
         m_latest.ask([this](const briefing::Outline &read) {
             if (!m_isDirty && !m_isSaving)
                 take(read);
@@ -133,10 +144,29 @@ void PackEditor::scheduleSave()
 
 void PackEditor::outlineEdited()
 {
-    m_library.read(this, application::packOutline(edited(), Language::current(), packFacts()), m_latest.ask([this](const briefing::Outline &made) {
+    // One at a time: a long pack is written faster than its outline is made.
+    if (m_isOutlining) {
+        m_isOutlineStale = true;
+        return;
+    }
+    m_isOutlining = true;
+    m_isOutlineStale = false;
+    const application::Query<briefing::Outline> query = application::packOutline(edited(), Language::current(), packFacts(), m_known);
+    const auto take = m_latest.ask([this](const briefing::Outline &made) {
         m_blocks.setOutline(made);
         emit outlined();
-    }));
+    });
+    m_library.runner().runInBackground<briefing::Outline>(this,
+        [library = &m_library.library(), query] { return library->run(query); },
+        [this, take](const base::Result<briefing::Outline> &made) {
+            m_isOutlining = false;
+            if (made)
+                take(*made);
+            else
+                emit m_library.failed(made.error());
+            if (m_isOutlineStale)
+                outlineEdited();
+        });
 }
 
 model::Pack PackEditor::edited() const
@@ -170,7 +200,7 @@ void PackEditor::save()
             // Paragraphs that came from a document while this was written.
             m_blocks.append(saved->items.sliced(sent), tr("Add to Briefing Pack"));
             if (!m_isDirty)
-                reload();
+                reloadSoon();
         });
 }
 

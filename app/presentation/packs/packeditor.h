@@ -11,6 +11,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <memory>
 
 namespace presentation {
 
@@ -46,6 +47,7 @@ signals:
     void titleChanged();
 
 private:
+    void reloadSoon();
     void followDesign(Setting setting);
     void take(const briefing::Outline &read);
     void takeBlocks(const QList<model::PackItem> &items);
@@ -62,11 +64,15 @@ private:
     PackModel m_blocks;
     QList<model::PackItem> m_stored; ///< The blocks as the library has them, once the save that runs is done.
     jobs::LatestOnly m_latest; ///< What was read before the last change is stale.
+    std::shared_ptr<application::KnownMaterial> m_known = std::make_shared<application::KnownMaterial>();
     QTimer m_outlineTimer;
+    QTimer m_reloadTimer;
     QTimer m_saveTimer;
     bool m_isLoaded = false;
     bool m_isDirty = false;
     bool m_isSaving = false;
+    bool m_isOutlining = false;
+    bool m_isOutlineStale = false; ///< The user went on while the outline was made.
 };
 
 /// A pack with nothing in it, by the user and of today.

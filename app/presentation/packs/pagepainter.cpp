@@ -35,6 +35,7 @@ struct PagePainter::Desk {
     std::atomic<int> layout = 0;  ///< The last one that was asked for.
     std::atomic<int> requests[KindCount] = {}; ///< The last pictures of each kind that were asked for.
     // The runner's thread only.
+    render::PackLayout layouts;
     std::unique_ptr<render::PageSet> pages;
     int laidOut = 0;
 };
@@ -54,6 +55,7 @@ PagePainter::~PagePainter()
     m_runner.runInBackground<bool>(nullptr,
         [desk = m_desk]() -> base::Result<bool> {
             desk->pages.reset();
+            desk->layouts.forget();
             return true;
         },
         [](const base::Result<bool> &) {});
@@ -68,7 +70,11 @@ void PagePainter::layOut(Layout layout)
         [desk = m_desk, number, layout = std::move(layout)]() -> base::Result<Answer> {
             if (desk->layout != number)
                 return Answer();
-            desk->pages = layout();
+            desk->layouts.setGiveUp([asked = &desk->layout, number] { return *asked != number; });
+            std::unique_ptr<render::PageSet> pages = layout(desk->layouts);
+            if (!pages)
+                return Answer();
+            desk->pages = std::move(pages);
             desk->laidOut = number;
             return Answer(PageFacts {desk->pages->count(), desk->pages->area(), render::paperAround(desk->pages->area()), desk->pages->blockPlaces()});
         },

@@ -3,7 +3,7 @@
 #pragma once
 
 #include <core/jobs/runner.h>
-#include <output/render/pageset.h>
+#include <output/render/packlayout.h>
 
 #include <QImage>
 #include <QObject>
@@ -22,14 +22,16 @@ struct PageFacts {
 };
 
 /// Lays pages out and paints them as pictures on the runner's one thread. The documents never leave that thread, because
-/// their fonts end with it; only facts and pictures come back. A newer request replaces an older one that has not begun.
+/// their fonts end with it; only facts and pictures come back. A newer request replaces an older one; a layout that has begun
+/// is given up, and what it has done serves the next one.
 /// GUI thread; the runner outlives it.
 class PagePainter : public QObject
 {
     Q_OBJECT
 
 public:
-    using Layout = std::function<std::unique_ptr<render::PageSet>()>;
+    /// Gives null when it was given up.
+    using Layout = std::function<std::unique_ptr<render::PageSet>(render::PackLayout &)>;
 
     explicit PagePainter(jobs::Runner &runner, QObject *parent = nullptr);
     ~PagePainter() override;

@@ -253,6 +253,8 @@ QString remark(const QString &code)
         std::pair {"original-mended", QT_TRANSLATE_NOOP("Remark", "The library had lost its copy of this file, or it was altered: it is back.")},
         std::pair {"other-content", QT_TRANSLATE_NOOP("Remark", "The file is not what its name says: compare the text with the document.")},
         std::pair {"converted", QT_TRANSLATE_NOOP("Remark", "The file was converted by another program to be read.")},
+        //: Of a file that was to be imported. A bundle holds documents and annotations of another library.
+        std::pair {"bundle", QT_TRANSLATE_NOOP("Remark", "This is a bundle: drop it on the window by itself to merge it with the library; unpack it first where it lies in an archive.")},
         //: Of a web page: menus and the like.
         std::pair {"left-out", QT_TRANSLATE_NOOP("Remark", "More than a tenth of the file’s words were left out: look at what was left out.")},
     };

@@ -6,8 +6,8 @@
 
 namespace window {
 
-/// Fusion with tabs that leave room for scripts taller than Latin, whose fallback fonts Qt does not measure, and with heads
-/// of tables whose words do not touch an edge.
+/// Fusion with tabs that leave room for scripts taller than Latin, whose fallback fonts Qt does not measure, with heads
+/// of tables whose words do not touch an edge, and with check boxes that are seen on a dark window.
 class WindowStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -16,6 +16,7 @@ public:
     WindowStyle();
 
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
 };
 
 }

@@ -20,6 +20,8 @@
 #include <QMainWindow>
 #include <QMimeData>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace window {
@@ -43,6 +45,7 @@ void ImportFlow::attach(presentation::AsyncLibrary &library)
     connect(m_imports.get(), &presentation::ImportController::reviewRequested, this, &ImportFlow::review);
     connect(m_imports.get(), &presentation::ImportController::passwordRequested, this, &ImportFlow::askForPassword);
     connect(m_imports.get(), &presentation::ImportController::vocabularyGiven, m_vocabularies, &VocabularyImport::offer);
+    connect(m_imports.get(), &presentation::ImportController::bundleGiven, this, &ImportFlow::bundleGiven);
     m_vocabularies->attach(&library);
     if (library.library().isReadOnly())
         return;
@@ -146,6 +149,10 @@ void ImportFlow::showEnd(const model::ImportReport &report)
             tr("%1 %2").arg(done, tr("%n file(s) could not be read: the report says why.", nullptr, failed)));
         return;
     }
+    if (const auto bundle = std::ranges::find_if(report.outcomes, application::isBundle); bundle != report.outcomes.end()) {
+        showBundle(done, bundle->path);
+        return;
+    }
     if (report.outcomes.size() == 1 && !presentation::exchangedFacts(report.outcomes.first().remarks).isEmpty()) {
         message.show(MessageBar::Kind::Done, presentation::exchangedFacts(report.outcomes.first().remarks), tr("Show Report"), showReport);
         return;
@@ -161,6 +168,18 @@ void ImportFlow::showEnd(const model::ImportReport &report)
         showImported(report.outcomes.first());
     else
         message.show(report.cancelled ? MessageBar::Kind::Information : MessageBar::Kind::Done, done, tr("Show Report"), showReport);
+}
+
+void ImportFlow::showBundle(const QString &done, const QString &path)
+{
+    //: %1: how many files were imported, a sentence. %2: a file.
+    const QString sentence = tr("%1 %2 is a bundle, which is merged with the library by itself.").arg(done, presentation::names::isolated(QFileInfo(path).fileName()));
+    if (application::isFile(path))
+        m_context.message.show(MessageBar::Kind::Information, sentence,
+            //: Reads a bundle and shows what merging it would change.
+            tr("Look into Bundle…"), [this, path] { emit bundleGiven(path); });
+    else // It lies in an archive; the report says what to do.
+        m_context.message.show(MessageBar::Kind::Information, sentence, tr("Show Report"), [&tabs = m_context.tabs] { tabs.openReports(); });
 }
 
 void ImportFlow::showImported(const model::FileOutcome &file)

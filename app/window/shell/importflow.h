@@ -49,6 +49,8 @@ private:
     void review(const application::PreparedFile &prepared);
     void askForPassword(const QString &path, bool wasWrong);
     void showEnd(const model::ImportReport &report);
+    /// A bundle was among what was imported; `done` is the sentence about the rest.
+    void showBundle(const QString &done, const QString &path);
     /// The end of an import of one file: what became of it, and a way to it.
     void showImported(const model::FileOutcome &file);
 

@@ -43,6 +43,44 @@ private slots:
     }
     void cleanup() { m_library.close(); }
 
+    void anEditReadsOnlyWhatIsNew()
+    {
+        const auto id = append({}, {m_target.paragraph()->id});
+        const auto known = std::make_shared<application::KnownMaterial>();
+        const auto outline = m_library->run(application::packOutline(id, u"en"_s, {}, known));
+        VERIFY_RESULT(outline);
+        // A fetcher that has nothing: what is read now would be missing.
+        const briefing::Fetcher nothing {
+            .record = [](base::RecordId) -> base::Result<model::Record> { return base::failure(base::ErrorCode::NotFound); },
+            .texts = [](base::RecordId) { return QList<model::Text>(); },
+            .passages = [](base::TextId) { return QList<model::Passage>(); },
+            .passagesAt = [](base::TextId, const model::Address &) { return QList<model::Passage>(); },
+            .place = [](base::PassageId) -> base::Result<briefing::FoundPassage> { return base::failure(base::ErrorCode::NotFound); },
+            .annotation = [](base::AnnotationId) -> base::Result<model::Annotation> { return base::failure(base::ErrorCode::NotFound); },
+            .annotationsOf = [](base::TextId) { return QList<model::Annotation>(); },
+            .restricted = {},
+            .table = {},
+            .facts = {},
+        };
+        model::Pack edited = outline->pack;
+        edited.items.first().text = u"It is what we need."_s;
+        edited.items.prepend(edited.items.first());
+        edited.items.first().quote += u" And more."_s;
+        const auto material = known->collect(edited, u"en"_s, nothing, application::KnownMaterial::Use::Known);
+        VERIFY_RESULT(material);
+        QCOMPARE(material->size(), 2);
+        QVERIFY(material->at(0).passages.isEmpty());
+        QVERIFY(!material->at(1).passages.isEmpty());
+        QCOMPARE(material->at(1).item.text, u"It is what we need."_s);
+        // In another language, or when all is to be read, nothing is known.
+        const auto french = known->collect(outline->pack, u"fr"_s, nothing, application::KnownMaterial::Use::Known);
+        VERIFY_RESULT(french);
+        QVERIFY(french->first().passages.isEmpty());
+        const auto anew = known->collect(outline->pack, u"en"_s, nothing, application::KnownMaterial::Use::Nothing);
+        VERIFY_RESULT(anew);
+        QVERIFY(anew->first().passages.isEmpty());
+    }
+
     void aParagraphIsTakenWithWhatStandsBelowIt()
     {
         const auto id = append({}, {m_target.paragraph()->id});

@@ -363,7 +363,7 @@ private:
     /// A pack with so many notes.
     static PagePainter::Layout pagesWith(int notes)
     {
-        return [notes] {
+        return [notes](render::PackLayout &layout) {
             briefing::Outline outline;
             for (int at = 0; at < notes; ++at) {
                 briefing::Block block;
@@ -371,7 +371,7 @@ private:
                 block.text = u"A note that takes a line of the page."_s;
                 outline.blocks.append(block);
             }
-            return render::packPages(outline, render::englishPageWords(), render::standardPageLayout().paintRect(QPageLayout::Point).size());
+            return layout.pages(outline, render::englishPageWords(), render::standardPageLayout().paintRect(QPageLayout::Point).size());
         };
     }
 

@@ -26,6 +26,8 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTreeWidget>
 #include <QUndoStack>
 
@@ -59,6 +61,8 @@ private slots:
     void aBundleIsMergedAndUndone();
     void whatDiffersIsAsked();
     void whatIsThereAlreadyIsSaid();
+    void aBundleIsKnownByWhatItSays();
+    void aBundleInAFolderIsNotReadAsAnArchive();
     void aDamagedBundleIsRefusedWithASentence();
     void anotherLanguageAndDirection();
 
@@ -109,6 +113,8 @@ void TestBundleWindow::saveAs(const QString &path, const QString &tick)
     QTRY_VERIFY(m_window->findChild<window::ExportDialog *>(u"packExport"_s));
     auto *dialog = m_window->findChild<window::ExportDialog *>(u"packExport"_s);
     shoot(*dialog, u"what-leaves"_s);
+    // Nothing has to be scrolled sideways to be read.
+    QCOMPARE(dialog->findChild<QScrollArea *>()->horizontalScrollBar()->maximum(), 0);
     const QList<QCheckBox *> ticks = dialog->findChildren<QCheckBox *>();
     for (QCheckBox *each : ticks) {
         QVERIFY(!each->isChecked());
@@ -222,7 +228,7 @@ void TestBundleWindow::whatDiffersIsAsked()
     const model::Annotation shared = annotate(u"As it was sent"_s, false);
     writeBundle({u"A/HRC/RES/57/12"_s});
     model::Annotation changed = shared;
-    changed.comment = u"As it is here"_s;
+    changed.comment = u"As it is here, "_s.repeated(20).trimmed();
     VERIFY_RESULT(library().run(application::updateAnnotations({application::AnnotationChange {shared, changed}})));
     auto *imports = m_window->findChild<window::ImportFlow *>();
     imports->importPaths({m_file});
@@ -232,6 +238,8 @@ void TestBundleWindow::whatDiffersIsAsked()
     QCOMPARE(list->topLevelItemCount(), 1);
     QVERIFY(list->topLevelItem(0)->text(1).contains(u"As it is here"_s));
     QVERIFY(list->topLevelItem(0)->text(2).contains(u"As it was sent"_s));
+    // All of it is seen.
+    QTRY_VERIFY(list->visualItemRect(list->topLevelItem(0)).height() > 5 * list->fontMetrics().height());
     auto *choice = mergeDialog()->findChild<QComboBox *>(u"mergeChoice/annotations"_s);
     QVERIFY(choice);
     QCOMPARE(choice->count(), 3);
@@ -240,7 +248,7 @@ void TestBundleWindow::whatDiffersIsAsked()
     choice->setCurrentIndex(2);
     mergeDialog()->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
     QTRY_VERIFY(comments().contains(u"As it was sent"_s));
-    QVERIFY(comments().contains(u"As it is here"_s));
+    QVERIFY(comments().contains(changed.comment));
 }
 
 void TestBundleWindow::whatIsThereAlreadyIsSaid()
@@ -249,6 +257,35 @@ void TestBundleWindow::whatIsThereAlreadyIsSaid()
     m_window->findChild<window::ImportFlow *>()->importPaths({m_file});
     QTRY_VERIFY2(message().contains(u"in the library already"_s), qPrintable(message()));
     QVERIFY(!mergeDialog());
+}
+
+void TestBundleWindow::aBundleIsKnownByWhatItSays()
+{
+    writeBundle({u"A/HRC/RES/57/12"_s});
+    const QString renamed = home(u"from a colleague.zip"_s);
+    QVERIFY(QFile::rename(m_file, renamed));
+    openEmptyOne();
+    m_window->findChild<window::ImportFlow *>()->importPaths({renamed});
+    QTRY_VERIFY(mergeDialog());
+    mergeDialog()->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Cancel)->click();
+}
+
+void TestBundleWindow::aBundleInAFolderIsNotReadAsAnArchive()
+{
+    writeBundle({u"A/HRC/RES/57/12"_s});
+    const QString folder = home(u"sent"_s);
+    QVERIFY(QDir().mkpath(folder));
+    QVERIFY(QFile::rename(m_file, folder + u"/data.bin"_s));
+    QVERIFY(QFile::copy(testdata::fixture(u"gui/lamps.en.xml"_s), folder + u"/lamps.en.xml"_s));
+    openEmptyOne();
+    m_window->findChild<window::ImportFlow *>()->importPaths({folder});
+    QTRY_VERIFY2(message().contains(u"data.bin"_s), qPrintable(message()));
+    QVERIFY2(message().contains(u"is a bundle"_s), qPrintable(message()));
+    QVERIFY2(message().contains(u"1 file"_s), qPrintable(message()));
+    shoot(*m_window, u"in-a-folder"_s);
+    part<QAbstractButton>(u"messageAction"_s)->click();
+    QTRY_VERIFY(mergeDialog());
+    mergeDialog()->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Cancel)->click();
 }
 
 void TestBundleWindow::aDamagedBundleIsRefusedWithASentence()

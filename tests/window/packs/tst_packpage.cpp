@@ -52,6 +52,7 @@ private slots:
     void cleanup();
     void anEmptyPackSaysWhatToDo();
     void whatIsAddedIsShownLaidOutAndChecked();
+    void anEditLaysThePagesOutOnce();
     void aHeadingIsWrittenAndSavedByItself();
     void blocksMoveAndGoAndComeBack();
     void aDroppedBlockMoves();
@@ -195,6 +196,27 @@ void TestPackPage::whatIsAddedIsShownLaidOutAndChecked()
     Shelf::keepPicture(*m_page, u"pack-filled"_s);
     m_page->setLayoutDirection(Qt::RightToLeft);
     Shelf::keepPicture(*m_page, u"pack-filled-rtl"_s);
+}
+
+void TestPackPage::anEditLaysThePagesOutOnce()
+{
+    fill();
+    QTRY_VERIFY(preview()->isPainted());
+    QTest::qWait(1500); // What was added is saved and told of.
+    QSignalSpy laidOut(&preview()->painter(), &presentation::PagePainter::laidOut);
+    auto *title = part<QLineEdit>(u"packTitle"_s);
+    title->selectAll();
+    QTest::keyClicks(title, u"Quiet rooms"_s);
+    QTRY_COMPARE(laidOut.count(), 1);
+    QTRY_COMPARE(stored().title, u"Quiet rooms"_s);
+    QTest::qWait(1500); // The save is told of, and the pack is read again.
+    QCOMPARE(laidOut.count(), 1);
+    // What another tab adds stands on the pages too.
+    presentation::addToPack(m_shelf->session(), m_page.get(), m_pack, m_work, {m_passages.last().id}, [](base::PackId) {});
+    QTRY_COMPARE(laidOut.count(), 2);
+    m_shelf->session().settings().setValue(presentation::Setting::PackFontSize, 13.0);
+    QTRY_COMPARE(laidOut.count(), 3);
+    m_shelf->session().settings().reset(presentation::Setting::PackFontSize);
 }
 
 void TestPackPage::aHeadingIsWrittenAndSavedByItself()

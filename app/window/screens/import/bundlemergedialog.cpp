@@ -16,9 +16,31 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace window {
+
+namespace {
+
+constexpr int kCellMargin = 4;
+
+/// Makes each row as high as its words need in the columns as they are now: a tree breaks lines, but does not count them.
+void fitRows(QTreeWidget &list)
+{
+    for (int row = 0; row < list.topLevelItemCount(); ++row) {
+        QTreeWidgetItem *item = list.topLevelItem(row);
+        int height = 0;
+        for (int column = 0; column < list.columnCount(); ++column) {
+            const QRect room(0, 0, list.columnWidth(column) - 2 * kCellMargin, QWIDGETSIZE_MAX);
+            height = std::max(height, list.fontMetrics().boundingRect(room, Qt::TextWordWrap, item->text(column)).height());
+        }
+        item->setSizeHint(0, QSize(0, height + 2 * kCellMargin));
+    }
+}
+
+}
 
 BundleMergeDialog::BundleMergeDialog(const model::MergeReport &preview, const QString &file, QWidget *parent)
     : QDialog(parent)
@@ -56,7 +78,7 @@ void BundleMergeDialog::addCounts(QVBoxLayout &column)
         QFont bold = head->font();
         bold.setBold(true);
         head->setFont(bold);
-        grid->addWidget(head, 0, at);
+        grid->addWidget(head, 0, at, at >= 1 && at <= 3 ? Qt::AlignRight : Qt::Alignment());
     }
     for (const auto &[kind, count] : m_preview.counts)
         addCountRow(*grid, kind, count);
@@ -73,7 +95,7 @@ void BundleMergeDialog::addCountRow(QGridLayout &grid, model::BundleKind kind, c
     for (int at = 0; at < 3; ++at) {
         auto *number = new QLabel(QLocale().toString(numbers[at]), this);
         number->setObjectName(u"merge/%1/%2"_s.arg(model::bundleKindName(kind)).arg(at));
-        grid.addWidget(number, row, at + 1);
+        grid.addWidget(number, row, at + 1, Qt::AlignRight);
     }
     if (count.differing == 0)
         return;
@@ -106,6 +128,7 @@ void BundleMergeDialog::addConflicts(QVBoxLayout &column)
         list->addTopLevelItem(item);
     }
     list->header()->setSectionResizeMode(QHeaderView::Stretch);
+    connect(list->header(), &QHeaderView::sectionResized, list, [list] { fitRows(*list); }, Qt::QueuedConnection);
     list->setMinimumHeight(180);
     column.addWidget(list, 1);
 }

@@ -6,6 +6,7 @@
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
+#include <QFontMetrics>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -19,6 +20,28 @@ using namespace Qt::StringLiterals;
 namespace window {
 
 namespace {
+
+constexpr int kWidth = 620;
+/// The room for the words beside a tick.
+constexpr int kTickWidth = 500;
+constexpr qsizetype kMostLetters = 160;
+
+/// Words in lines, since a check box breaks none; each reads in its own direction.
+QString inLines(const QString &words, const QFontMetrics &metrics)
+{
+    QStringList lines {QString()};
+    const QStringList pieces = words.split(u' ');
+    for (const QString &piece : pieces) {
+        const QString longer = lines.last().isEmpty() ? piece : lines.last() + u' ' + piece;
+        if (lines.last().isEmpty() || metrics.horizontalAdvance(longer) <= kTickWidth)
+            lines.last() = longer;
+        else
+            lines.append(piece);
+    }
+    for (QString &line : lines)
+        line = presentation::names::isolated(line);
+    return lines.join(u'\n');
+}
 
 QLabel *sectionHeading(const QString &words, QWidget *parent)
 {
@@ -67,7 +90,7 @@ ExportDialog::ExportDialog(const presentation::PackExport &what, QWidget *parent
     connect(m_buttons, &QDialogButtonBox::accepted, this, &ExportDialog::decide);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     updateButtons();
-    resize(620, 520);
+    resize(kWidth, 520);
 }
 
 void ExportDialog::offerArchive(bool isChosen)
@@ -126,7 +149,8 @@ void ExportDialog::addTicks(QVBoxLayout &column)
     column.addWidget(sectionHeading(tr("Private annotations: only those that you tick are included"), this));
     for (const briefing::PrivateAnnotation &annotation : std::as_const(m_what.privateAnnotations)) {
         const QString words = annotation.comment.isEmpty() ? annotation.words : annotation.words + u" – "_s + annotation.comment;
-        auto *tick = new QCheckBox(words.simplified().left(120).replace(u'&', u"&&"_s), this);
+        auto *tick = new QCheckBox(this);
+        tick->setText(inLines(words.simplified().left(kMostLetters), tick->fontMetrics()).replace(u'&', u"&&"_s));
         tick->setObjectName(u"packPrivate%1"_s.arg(m_ticks.size()));
         m_ticks.append(tick);
         column.addWidget(tick);

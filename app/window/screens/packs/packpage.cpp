@@ -14,6 +14,7 @@
 
 #include <application/packs.h>
 #include <output/briefing/readingtime.h>
+#include <output/briefing/sameprint.h>
 #include <output/render/packpages.h>
 #include <presentation/library/navigationtarget.h>
 #include <presentation/packs/packexport.h>
@@ -191,11 +192,22 @@ void PackPage::showOutline()
 {
     const briefing::Outline &outline = m_editor.blocks().outline();
     m_checks->setOutline(outline);
-    m_words = briefing::wordCount(outline); // Once: the length is shown anew at every scroll.
-    m_preview->layOut([outline, words = presentation::packWords()] {
-        return render::packPages(outline, words, render::printableArea(outline.design.paper));
-    });
+    layOut(outline, presentation::packWords());
     showState();
+}
+
+/// A save, or a change elsewhere in the library, brings the same outline again: its pages stand already.
+void PackPage::layOut(const briefing::Outline &outline, const briefing::PageWords &words)
+{
+    if (m_shown && m_shown->words == words && briefing::printSame(m_shown->outline, outline)) {
+        m_shown->outline = outline; // One of them is enough.
+        return;
+    }
+    m_shown = Shown {outline, words};
+    m_words = briefing::wordCount(outline); // Once: the length is shown anew at every scroll.
+    m_preview->layOut([outline, words](render::PackLayout &layout) {
+        return layout.pages(outline, words, render::printableArea(outline.design.paper));
+    });
 }
 
 void PackPage::showPage(int row)

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <output/briefing/pagewords.h>
 #include <presentation/packs/packeditor.h>
 #include <window/controls/tabpage.h>
+
+#include <optional>
 
 class QLabel;
 class QStackedWidget;
@@ -47,6 +50,7 @@ private:
     void retranslate();
     void showLoaded();
     void showOutline();
+    void layOut(const briefing::Outline &outline, const briefing::PageWords &words);
     void connectThumbnails();
     void showThumbnails();
     void showPage(int row);
@@ -71,6 +75,12 @@ private:
     QLabel *m_pageNumber;
     PackChecks *m_checks;
     int m_words = 0; ///< Of the outline.
+    /// What the pages were laid out of.
+    struct Shown {
+        briefing::Outline outline;
+        briefing::PageWords words;
+    };
+    std::optional<Shown> m_shown;
 };
 
 }
