@@ -24,6 +24,7 @@
 
 #include <QComboBox>
 #include <QFileDialog>
+#include <QHelpEvent>
 #include <QHeaderView>
 #include <QInputDialog>
 #include <QJsonDocument>
@@ -34,7 +35,9 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QStyleOptionComboBox>
 #include <QToolButton>
+#include <QToolTip>
 #include <QUndoStack>
 #include <QtTest>
 
@@ -75,6 +78,35 @@ private slots:
         QCOMPARE(first.siblingAtColumn(AnnotationTreeModel::Tags).data().toString(), u"smart cities"_s);
         QCOMPARE(first.siblingAtColumn(AnnotationTreeModel::Lock).data().toString(), u"Private"_s);
         shoot(u"table"_s);
+    }
+
+    /// What does not fit is seen to go on, its tooltip has it whole, and the list below is as wide as what it offers.
+    void aNarrowFilterSaysThatItsWordsGoOn()
+    {
+        pick(u"filterKind"_s, presentation::annotationKindLabel(model::AnnotationKind::ParagraphNote));
+        auto *kind = page()->findChild<QComboBox *>(u"filterKind"_s);
+        kind->setFixedWidth(110);
+        const QString whole = kind->currentText();
+        // It looks like a box of the same size whose words end with an ellipsis themselves.
+        QStyleOptionComboBox option;
+        option.initFrom(kind);
+        const int room = kind->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, kind).width() - 2;
+        QComboBox same(page());
+        same.addItem(kind->fontMetrics().elidedText(whole, Qt::ElideRight, room));
+        QVERIFY2(same.currentText().endsWith(u'…') && same.currentText().size() > 4, qPrintable(same.currentText()));
+        same.setFixedSize(kind->size());
+        same.show();
+        kind->clearFocus();
+        QCOMPARE(kind->grab().toImage(), same.grab().toImage());
+        same.hide();
+        QHelpEvent help(QEvent::ToolTip, kind->rect().center(), kind->mapToGlobal(kind->rect().center()));
+        QCoreApplication::sendEvent(kind, &help);
+        QTRY_VERIFY2(QToolTip::text().startsWith(whole), qPrintable(QToolTip::text()));
+        QToolTip::hideText();
+        QTest::mouseClick(kind, Qt::LeftButton);
+        QTRY_VERIFY(kind->view()->isVisible());
+        QVERIFY(kind->view()->viewport()->width() >= kind->fontMetrics().horizontalAdvance(whole));
+        kind->hidePopup();
     }
 
     void filtersAreSetAndCleared()
