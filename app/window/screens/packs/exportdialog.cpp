@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exportdialog.h"
 
+#include <presentation/shared/commenttext.h>
 #include <presentation/shared/names.h>
 
 #include <QCheckBox>
@@ -125,7 +126,7 @@ void ExportDialog::addTicks(QVBoxLayout &column)
     column.addSpacing(8);
     column.addWidget(sectionHeading(tr("Private annotations: only those that you tick are included"), this));
     for (const briefing::PrivateAnnotation &annotation : std::as_const(m_what.privateAnnotations)) {
-        const QString words = annotation.comment.isEmpty() ? annotation.words : annotation.words + u" – "_s + annotation.comment;
+        const QString words = annotation.comment.isEmpty() ? annotation.words : annotation.words + u" – "_s + presentation::commentWords(annotation.comment);
         auto *tick = new QCheckBox(words.simplified().left(120).replace(u'&', u"&&"_s), this);
         tick->setObjectName(u"packPrivate%1"_s.arg(m_ticks.size()));
         m_ticks.append(tick);
