@@ -21,6 +21,7 @@ namespace {
 // In parts of the height of letters.
 constexpr double kWidestGap = 1.9;   ///< Between words of one line.
 constexpr double kNarrowestSpace = 0.14;
+constexpr double kNarrowestArabicSpace = 0.08; ///< Naskh is high for its width, and its letters touch each other.
 constexpr double kRaisedSize = 0.82; ///< Of the mark of a note, at most.
 constexpr double kRaisedBy = 0.1;
 
@@ -98,7 +99,7 @@ public:
         if (isMark) {
             takeMark(word.text);
         } else {
-            if (gap > kNarrowestSpace * m_line.size)
+            if (gap > (m_line.isRightToLeft ? kNarrowestArabicSpace : kNarrowestSpace) * m_line.size)
                 finishWord();
             m_word.append(word.text);
             m_letters += word.text;
