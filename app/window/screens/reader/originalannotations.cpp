@@ -38,6 +38,7 @@ void OriginalAnnotations::setAnnotations(const QList<model::Annotation> &annotat
 {
     m_annotations = annotations;
     m_isRightToLeft = isRightToLeft;
+    m_view.setRightToLeftText(isRightToLeft);
     m_near.clear();
     m_shown.clear();
     for (qsizetype index = 0; index < annotations.size(); ++index) {
