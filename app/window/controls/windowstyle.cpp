@@ -7,6 +7,7 @@
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QHelpEvent>
+#include <QPainter>
 #include <QScreen>
 #include <QStyleOptionComboBox>
 #include <QToolTip>
@@ -95,6 +96,22 @@ void WindowStyle::drawControl(ControlElement element, const QStyleOption *option
     QStyleOptionComboBox shortened = *choice;
     shortened.currentText = shownChoice(*choice, widget);
     QProxyStyle::drawControl(element, &shortened, painter, widget);
+}
+
+void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    const bool isRound = element == PE_IndicatorRadioButton;
+    const bool isBox = isRound || element == PE_IndicatorCheckBox;
+    if (!isBox || !presentation::isDark())
+        return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing, isRound);
+    painter->setPen(presentation::mutedColour(option->palette));
+    painter->setBrush(Qt::NoBrush);
+    const QRectF outline = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    isRound ? painter->drawEllipse(outline) : painter->drawRect(outline);
+    painter->restore();
 }
 
 bool WindowStyle::eventFilter(QObject *watched, QEvent *event)

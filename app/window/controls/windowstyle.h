@@ -10,7 +10,7 @@ namespace window {
 
 /// Fusion with tabs that leave room for scripts taller than Latin, whose fallback fonts Qt does not measure, and with heads
 /// of tables whose words do not touch an edge. A choice that is wider than its box ends with an ellipsis; its tooltip has all of it,
-/// and the list that opens below is as wide as its entries.
+/// and the list that opens below is as wide as its entries. Boxes to tick have an outline that is seen in the dark.
 class WindowStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -24,6 +24,7 @@ public:
     void unpolish(QWidget *widget) override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

@@ -21,6 +21,12 @@ namespace window {
 
 namespace {
 
+constexpr int kExportWidth = 620;
+constexpr int kExportSide = 24;
+constexpr int kExportButtons = 96; ///< The buttons, the choice above them, and the edges.
+constexpr int kLeastExport = 220;
+constexpr int kMostExport = 520;
+
 QLabel *sectionHeading(const QString &words, QWidget *parent)
 {
     auto *label = new QLabel(words, parent);
@@ -68,7 +74,8 @@ ExportDialog::ExportDialog(const presentation::PackExport &what, QWidget *parent
     connect(m_buttons, &QDialogButtonBox::accepted, this, &ExportDialog::decide);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     updateButtons();
-    resize(620, 520);
+    // As high as what it says, and no higher than a small screen.
+    resize(kExportWidth, std::clamp(column->heightForWidth(kExportWidth - 2 * kExportSide) + kExportButtons, kLeastExport, kMostExport));
 }
 
 void ExportDialog::offerArchive(bool isChosen)

@@ -4,6 +4,7 @@
 
 #include <presentation/shared/annotationtexts.h>
 #include <presentation/shared/commenttext.h>
+#include <presentation/shared/listroles.h>
 #include <presentation/shared/swatch.h>
 
 #include <QHelpEvent>
@@ -156,8 +157,8 @@ void MarginNotes::paintWords(QPainter &painter, const Mark &mark, const QRect &p
         if (!isCut)
             placed.draw(&painter, place.topLeft());
         else
-            painter.drawText(place.adjusted(0, line * lineHeight, 0, 0), int(option.alignment()) | Qt::AlignTop,
-                painter.fontMetrics().elidedText(layout.text().sliced(placed.textStart()), Qt::ElideRight, place.width()));
+            painter.drawText(place.adjusted(0, line * lineHeight, 0, 0), int(option.alignment()) | Qt::AlignAbsolute | Qt::AlignTop,
+                presentation::inItsOwnDirection(painter.fontMetrics().elidedText(layout.text().sliced(placed.textStart()), Qt::ElideRight, place.width())));
     }
     layout.endLayout();
 }
