@@ -161,7 +161,7 @@ private:
         }
         for (const AnnotatedLines &place : places) {
             made.page = place.page;
-            made.lines = made.kind == PdfAnnotation::Kind::Note ? QList {signPlace(place)} : place.lines;
+            made.lines = made.kind == PdfAnnotation::Kind::Note ? QList {signPlace(place, annotation.anchor.paragraph.isRightToLeft())} : place.lines;
             all.append(made);
             if (made.kind == PdfAnnotation::Kind::Note)
                 break;
@@ -187,11 +187,10 @@ private:
     }
 
     /// A sign before the words, one below the other where several stand there.
-    QRectF signPlace(const AnnotatedLines &place)
+    QRectF signPlace(const AnnotatedLines &place, bool isRightToLeft)
     {
         const QRectF first = place.lines.first();
-        QPointF corner(std::max(0.0, first.left() - kSignRoom), first.top());
-        return signAt(place.page, corner);
+        return signAt(place.page, {isRightToLeft ? first.right() : std::max(0.0, first.left() - kSignRoom), first.top()});
     }
 
     QRectF signAt(int page, QPointF corner)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How soon the window is there and its pages are painted: bench_frames LONG DAY. LONG is a library of bench_window (a text of
+// How soon the window is there and its pages are painted: bench_frames LONG [DAY]. LONG is a library of bench_window (a text of
 // 30,000 paragraphs), DAY one of bench_day (16,000 documents). The start stands beside an empty window with the same styles.
 
 #include <presentation/actions/actionregistry.h>
@@ -11,8 +11,10 @@
 #include <window/screens/library/recordtable.h>
 #include <window/screens/library/todaypage.h>
 #include <window/screens/library/todayview.h>
+#include <window/screens/reader/findbar.h>
 #include <window/screens/reader/readerpage.h>
 #include <window/screens/reader/readerview.h>
+#include <window/screens/reader/textpane.h>
 #include <window/screens/settings/appearance.h>
 #include <window/shell/libraryswitcher.h>
 #include <window/shell/mainwindow.h>
@@ -22,10 +24,12 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QLineEdit>
 #include <QProcess>
 #include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTextStream>
+#include <QThread>
 #include <QTimer>
 
 #include <algorithm>
@@ -122,6 +126,8 @@ void tell(const QString &what, const QList<double> &values)
     QTextStream(stdout) << what.leftJustified(52) << " median " << percentile(values, 50) << " ms, p95 " << percentile(values, 95) << ", worst " << percentile(values, 100) << '\n';
 }
 
+window::ReaderPage *readerOf(window::MainWindow &window);
+
 /// Scrolls a view as a wheel does, from its beginning to its end.
 void tellScrolling(const QString &what, QAbstractScrollArea &view)
 {
@@ -138,6 +144,54 @@ void tellScrolling(const QString &what, QAbstractScrollArea &view)
         frames.append(double(timer.nsecsElapsed()) / 1e6);
     }
     tell(what, frames);
+}
+
+/// The longest time in which the window did not answer, over so many milliseconds.
+double longestPause(int milliseconds)
+{
+    QElapsedTimer all;
+    all.start();
+    double longest = 0;
+    while (all.elapsed() < milliseconds) {
+        QElapsedTimer timer;
+        timer.start();
+        QCoreApplication::processEvents();
+        longest = std::max(longest, double(timer.nsecsElapsed()) / 1e6);
+        QThread::msleep(1);
+    }
+    return longest;
+}
+
+/// Goes to places far apart as a link of the contents does, while the text is laid out, and tells the jump and the longest pause
+/// after it.
+void tellJumps(window::MainWindow &window, const QString &when)
+{
+    auto &view = *readerOf(window)->findChild<window::ReaderView *>();
+    const QList<model::Passage> passages = readerOf(window)->content().passages;
+    QList<double> jumps;
+    QList<double> pauses;
+    for (const int percent : {90, 20, 70, 99, 50}) {
+        QElapsedTimer timer;
+        timer.start();
+        view.goTo(passages.at(passages.size() * percent / 100).id);
+        view.viewport()->repaint();
+        jumps.append(double(timer.nsecsElapsed()) / 1e6);
+        pauses.append(longestPause(1500));
+    }
+    readerOf(window)->pane().showFindBar();
+    window.findChild<QLineEdit *>(u"findWords"_s)->setText(when.contains(u"once"_s) ? u"patience"_s : u"their lamps"_s);
+    QList<double> found {longestPause(1500)};
+    for (int run = 0; run < 5; ++run) {
+        QElapsedTimer timer;
+        timer.start();
+        readerOf(window)->pane().findPrevious(); // From the beginning to the end, and up.
+        view.viewport()->repaint();
+        found.append(double(timer.nsecsElapsed()) / 1e6);
+    }
+    readerOf(window)->findChild<window::FindBar *>()->closed();
+    tell(u"words are found, and their places one by one, "_s + when, found);
+    tell(u"a jump far away, "_s + when, jumps);
+    tell(u"the longest pause after it, "_s + when, pauses);
 }
 
 window::ReaderPage *readerOf(window::MainWindow &window)
@@ -258,6 +312,28 @@ int runEmpty()
     return QCoreApplication::exec();
 }
 
+void measureLong(window::MainWindow &window, const QString &longText)
+{
+    openAndWait(window, longText);
+    tellFirstPaint(window, u"A/HRC/RES/66/1"_s, u"A/HRC/RES/66/2"_s);
+    auto &view = *readerOf(window)->findChild<window::ReaderView *>();
+    tellScrolling(u"a frame of a long text while it scrolls"_s, view);
+    tellJumps(window, u"while the text is laid out"_s);
+    QTextStream(stdout) << "the longest pause until all is laid out: " << longestPause(20'000) << " ms\n";
+    tellJumps(window, u"once it is"_s);
+    tellScrolling(u"the same once all of it is laid out"_s, view);
+}
+
+void measureDay(window::MainWindow &window, presentation::Settings &settings, const QString &day)
+{
+    openAndWait(window, day);
+    tellOpening(window, {u"A/HRC/RES/20/1"_s, u"A/HRC/RES/41/7"_s, u"A/HRC/RES/57/12"_s});
+    settings.setValue(presentation::Setting::ListAsTable, true);
+    window.navigation().openEntry(presentation::HistoryEntry::of(presentation::NavigationTarget::ofKind(model::RecordKind::Document)), presentation::OpenIn::SameTab);
+    wait(2000);
+    tellScrolling(u"a frame of a table of 16,000 documents"_s, *window.findChild<window::RecordTable *>());
+}
+
 void measure(const QString &longText, const QString &day)
 {
     presentation::Settings settings;
@@ -266,17 +342,9 @@ void measure(const QString &longText, const QString &day)
     window::MainWindow window(settings);
     window.resize(1440, 900);
     window.show();
-    openAndWait(window, longText);
-    tellFirstPaint(window, u"A/HRC/RES/66/1"_s, u"A/HRC/RES/66/2"_s);
-    tellScrolling(u"a frame of a long text while it scrolls"_s, *readerOf(window)->findChild<window::ReaderView *>());
-    wait(5000);
-    tellScrolling(u"the same once all of it is laid out"_s, *readerOf(window)->findChild<window::ReaderView *>());
-    openAndWait(window, day);
-    tellOpening(window, {u"A/HRC/RES/20/1"_s, u"A/HRC/RES/41/7"_s, u"A/HRC/RES/57/12"_s});
-    settings.setValue(presentation::Setting::ListAsTable, true);
-    window.navigation().openEntry(presentation::HistoryEntry::of(presentation::NavigationTarget::ofKind(model::RecordKind::Document)), presentation::OpenIn::SameTab);
-    wait(2000);
-    tellScrolling(u"a frame of a table of 16,000 documents"_s, *window.findChild<window::RecordTable *>());
+    measureLong(window, longText);
+    if (!day.isEmpty())
+        measureDay(window, settings, day);
     QTextStream(stdout) << "resident: " << resident() << " MB\n";
 }
 
@@ -294,9 +362,10 @@ int main(int argc, char **argv)
         return runEmpty();
     if (arguments.value(1) == u"--start")
         return runStart(arguments.value(2));
-    if (arguments.size() < 3)
-        qFatal("bench_frames LONG DAY");
-    measure(arguments.at(1), arguments.at(2));
-    tellStart(arguments.at(2));
+    if (arguments.size() < 2)
+        qFatal("bench_frames LONG [DAY]");
+    measure(arguments.at(1), arguments.value(2));
+    if (arguments.size() > 2)
+        tellStart(arguments.at(2));
     return 0;
 }

@@ -124,8 +124,10 @@ void show(window::MainWindow &window, const QString &reference, QElapsedTimer &c
         wait(5);
     tell(reference + u" shown", clock);
     auto *view = page()->findChild<window::ReaderView *>();
-    const double height = view->document()->size().height(); // All is laid out.
     wait(1500);
+    while (!view->document()->begin().isVisible() || !view->document()->lastBlock().isVisible())
+        wait(100); // It is laid out a slice at a time.
+    const double height = view->document()->size().height();
     tell(reference + u" laid out, at rest", clock);
     for (int part = 0; part <= 20; ++part) {
         view->verticalScrollBar()->setValue(int(height * part / 20));

@@ -7,6 +7,8 @@
 
 #include <core/text/difference.h>
 
+#include <QTextBoundaryFinder>
+
 #include <algorithm>
 #include <cmath>
 
@@ -127,10 +129,19 @@ bool isCertain(const QList<Scored> &ranking, const QString &quote)
     return best.context >= kKnownContext && best.context > ranking[1].context;
 }
 
-/// Within a letter: between the halves of a pair, or before a mark that belongs to it.
+/// Within a letter: between the halves of a pair, before a mark that belongs to it, between signs that are drawn as one.
 bool cutsALetter(const QString &content, int at)
 {
-    return at > 0 && at < content.size() && (content[at].isLowSurrogate() || content[at].isMark());
+    constexpr char16_t kFirstMark = 0x300; // Units below it are letters of their own.
+    constexpr int kLongest = 32;
+    if (at <= 0 || at >= content.size() || (content[at - 1].unicode() < kFirstMark && content[at].unicode() < kFirstMark))
+        return false;
+    int from = std::max(0, at - kLongest);
+    while (from < at && content[from].isLowSurrogate())
+        ++from;
+    QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, content.mid(from, at + kLongest - from));
+    letters.setPosition(at - from);
+    return !letters.isAtBoundary();
 }
 
 QString piece(const QString &content, int start, int end)

@@ -4,6 +4,7 @@
 
 #include <application/annotations.h>
 #include <presentation/shared/annotationtexts.h>
+#include <presentation/shared/commenttext.h>
 #include <presentation/shared/listroles.h>
 #include <presentation/shared/names.h>
 #include <presentation/shared/ranking.h>
@@ -188,7 +189,7 @@ QString AnnotationTreeModel::textOf(const model::AnnotationRow &row, int column)
             return annotationKindLabel(note.kind);
         return wordsLabel(note).simplified();
     case Comment:
-        return note.comment.simplified();
+        return commentWords(note.comment);
     case Tags:
         return note.tags.join(u", "_s);
     case Paragraph:
@@ -239,13 +240,15 @@ QVariant AnnotationTreeModel::data(const QModelIndex &index, int role) const
         const bool isForeign = text.isRightToLeft() != QGuiApplication::isRightToLeft();
         return (index.column() == Words || index.column() == Comment) && isForeign ? inItsOwnDirection(text) : text;
     }
+    case FormatsRole:
+        return index.column() == Comment ? QVariant::fromValue(commentText(note.comment).formats) : QVariant();
     case Qt::DecorationRole:
         return decorationOf(*row, index.column());
     case Qt::ToolTipRole: {
         //: %1 is a share of a hundred: how sure the place of an annotation is after its text was changed.
         const QString score = note.score < 100 && note.isAttached() ? tr("re-attached, %1 % sure").arg(note.score) : QString();
         const QString details = names::subtitle({annotationKindLabel(note.kind), colourLabel(note.colour), annotationPlace(note), score, note.author, lockLabel(note.isPrivate)});
-        return QStringList({details, note.anchor.exact, note.isLocked ? lockedHint() : note.comment}).join(u'\n').trimmed();
+        return QStringList({details, note.anchor.exact, note.isLocked ? lockedHint() : commentLines(note.comment)}).join(u'\n').trimmed();
     }
     case Qt::AccessibleTextRole:
         return index.column() == Words ? names::subtitle({annotationKindLabel(note.kind), textOf(*row, Words)}) : textOf(*row, index.column());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <application/annotationfilter.h>
+#include <presentation/shared/listroles.h>
 
 #include <QAbstractItemModel>
 
@@ -16,6 +17,8 @@ class AnnotationTreeModel : public QAbstractItemModel
 
 public:
     enum Column { Colour, Words, Comment, Tags, Paragraph, Document, Date, Lock, Author, ColumnCount };
+    /// Of a comment: QList<QTextLayout::FormatRange>, what is bold or italic in its words.
+    enum Role { FormatsRole = FirstOwnRole };
 
     using QAbstractItemModel::QAbstractItemModel;
 

@@ -4,6 +4,7 @@
 
 #include <presentation/settings/language.h>
 #include <presentation/shared/annotationtexts.h>
+#include <presentation/shared/commenttext.h>
 #include <presentation/shared/names.h>
 
 #include <QCoreApplication>
@@ -24,7 +25,8 @@ constexpr qsizetype kLongest = 120;
 /// What an annotation says, else the words that it hangs on; empty where there are neither.
 QString wordsOf(const model::Annotation &annotation)
 {
-    const QString words = annotation.comment.simplified().isEmpty() ? wordsLabel(annotation) : annotation.comment.simplified();
+    const QString comment = commentWords(annotation.comment);
+    const QString words = comment.isEmpty() ? wordsLabel(annotation) : comment;
     if (words.size() <= kLongest)
         return words;
     const qsizetype space = words.lastIndexOf(u' ', kLongest);

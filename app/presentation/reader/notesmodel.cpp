@@ -3,6 +3,7 @@
 #include "notesmodel.h"
 
 #include <presentation/shared/annotationtexts.h>
+#include <presentation/shared/commenttext.h>
 #include <presentation/shared/listroles.h>
 #include <presentation/shared/names.h>
 #include <presentation/shared/swatch.h>
@@ -57,7 +58,7 @@ QVariant NotesModel::data(const QModelIndex &index, int role) const
         return wordsLabel(one);
     case SubtitleRole: {
         const QString kind = one.kind == model::AnnotationKind::Highlight ? QString() : annotationKindLabel(one.kind);
-        const QString comment = one.kind == model::AnnotationKind::DocumentNote ? QString() : one.comment.simplified();
+        const QString comment = one.kind == model::AnnotationKind::DocumentNote ? QString() : commentWords(one.comment);
         return names::subtitle({one.isAttached() ? annotationPlace(one) : one.address, kind, comment});
     }
     case TrailingRole:
@@ -65,11 +66,11 @@ QVariant NotesModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         return swatch(one.colour);
     case Qt::ToolTipRole:
-        return QStringList({names::subtitle({annotationKindLabel(one.kind), colourLabel(one.colour), one.address, lockLabel(one.isPrivate), one.author}), one.isLocked ? lockedHint() : one.comment})
+        return QStringList({names::subtitle({annotationKindLabel(one.kind), colourLabel(one.colour), one.address, lockLabel(one.isPrivate), one.author}), one.isLocked ? lockedHint() : commentLines(one.comment)})
             .join(u'\n')
             .trimmed();
     case Qt::AccessibleTextRole:
-        return names::subtitle({annotationKindLabel(one.kind), colourLabel(one.colour), one.address, wordsLabel(one), one.comment});
+        return names::subtitle({annotationKindLabel(one.kind), colourLabel(one.colour), one.address, wordsLabel(one), commentWords(one.comment)});
     case AnnotationRole:
         return QVariant::fromValue(one.id);
     default:

@@ -76,6 +76,26 @@ QTextBlock ReaderDocument::block(base::PassageId passage) const
     return m_text->findBlockByNumber(m_places.value(passage).block);
 }
 
+QTextBlock ReaderDocument::blockNear(base::PassageId passage, const QList<model::Passage> &all) const
+{
+    const auto from = std::ranges::find(all, passage, &model::Passage::id);
+    const auto isShown = [this](const model::Passage &one) { return block(one.id).isValid(); };
+    if (const auto next = std::find_if(from, all.end(), isShown); next != all.end())
+        return block(next->id);
+    const auto last = std::find_if(std::make_reverse_iterator(from), all.rend(), isShown);
+    return from == all.end() || last == all.rend() ? QTextBlock() : block(last->id);
+}
+
+QTextBlock ReaderDocument::blockWithAddress(base::PassageId from, int by) const
+{
+    const QTextBlock found = block(from);
+    QTextBlock near = found.isValid() ? found : m_text->begin();
+    do
+        near = by > 0 ? near.next() : near.previous();
+    while (near.isValid() && addressOf(near).isEmpty());
+    return near;
+}
+
 int ReaderDocument::position(base::PassageId id, int offset) const
 {
     const model::Passage *found = passage(id);

@@ -50,6 +50,10 @@ public:
     QTextDocument &text() const { return *m_text; }
     /// Invalid where the passage is not in the document.
     QTextBlock block(base::PassageId passage) const;
+    /// The same; a passage that is not in the document gives way to the next one of `all` that is, at the end to the last.
+    QTextBlock blockNear(base::PassageId passage, const QList<model::Passage> &all) const;
+    /// The next (1) or the previous (-1) block that has an address; from the beginning where the passage is not in the document.
+    QTextBlock blockWithAddress(base::PassageId from, int by) const;
     /// The position of an offset into a passage's content, or -1.
     int position(base::PassageId id, int offset) const;
     /// Where a position of this document is in another one of the same text, or -1 where its passage is not shown there.

@@ -50,16 +50,23 @@ QList<TextSearch::Folded> TextSearch::folded(const QList<model::Passage> &passag
 
 void TextSearch::look()
 {
-    m_hits.clear();
+    // A position is asked for once each: there may be tens of thousands.
+    using Placed = std::pair<int, PassageRange>;
+    QList<Placed> placed;
     const QString needle = text::fold(m_words);
     for (const Folded &one : std::as_const(*m_folded)) {
         const text::Normalised &content = one.content;
-        for (qsizetype at = needle.isEmpty() ? -1 : content.folded.indexOf(needle); at >= 0; at = content.folded.indexOf(needle, at + needle.size()))
-            m_hits.append({one.passage, content.sourceOffsets.at(at), content.sourceOffsets.at(at + needle.size())});
+        for (qsizetype at = needle.isEmpty() ? -1 : content.folded.indexOf(needle); at >= 0; at = content.folded.indexOf(needle, at + needle.size())) {
+            const PassageRange hit {one.passage, content.sourceOffsets.at(at), content.sourceOffsets.at(at + needle.size())};
+            placed.append({m_positionOf(hit), hit});
+        }
     }
-    std::ranges::stable_sort(m_hits, {}, m_positionOf);
-    const auto next = std::ranges::lower_bound(std::as_const(m_hits), m_from, {}, m_positionOf);
-    m_current = m_hits.isEmpty() ? -1 : next == m_hits.cend() ? 0 : int(next - m_hits.cbegin());
+    std::ranges::stable_sort(placed, {}, &Placed::first);
+    const auto next = std::ranges::lower_bound(std::as_const(placed), m_from, {}, &Placed::first);
+    m_current = placed.isEmpty() ? -1 : next == placed.cend() ? 0 : int(next - placed.cbegin());
+    m_hits.clear();
+    for (const Placed &hit : std::as_const(placed))
+        m_hits.append(hit.second);
     emit found();
     emit currentChanged();
 }

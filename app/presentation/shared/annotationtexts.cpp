@@ -4,6 +4,7 @@
 
 #include <application/annotations.h>
 #include <application/colournames.h>
+#include <presentation/shared/commenttext.h>
 #include <presentation/shared/names.h>
 
 #include <QCoreApplication>
@@ -114,7 +115,9 @@ QString lockIcon(bool isPrivate)
 
 QString wordsLabel(const model::Annotation &annotation)
 {
-    return annotation.isLocked ? lockedLabel() : application::wordsOf(annotation);
+    if (annotation.isLocked)
+        return lockedLabel();
+    return annotation.kind == model::AnnotationKind::DocumentNote ? commentWords(annotation.comment) : application::wordsOf(annotation);
 }
 
 QString lockedLabel()

@@ -35,11 +35,27 @@ MarkdownEdit::MarkdownEdit(presentation::Settings &settings, QWidget *parent)
     m_pause.setInterval(kSpellingPause);
     connect(&m_pause, &QTimer::timeout, this, &MarkdownEdit::checkSpelling);
     connect(document(), &QTextDocument::contentsChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(this, &QPlainTextEdit::textChanged, this, &MarkdownEdit::alignToText);
     connect(&presentation::spelling(), &presentation::Spelling::ignored, this, &MarkdownEdit::checkSpelling);
     connect(&settings, &presentation::Settings::settingChanged, this, [this](Setting setting) {
         if (setting == Setting::SpellChecking || setting == Setting::SpellingWords)
             checkSpelling();
     });
+}
+
+/// Plain text has one side for all of its lines: the one where the first words begin, or the window where there are none.
+void MarkdownEdit::alignToText()
+{
+    QTextBlock first = document()->begin();
+    while (first.isValid() && first.text().trimmed().isEmpty())
+        first = first.next();
+    const bool isAtRight = first.isValid() ? first.text().isRightToLeft() : isRightToLeft();
+    QTextOption option = document()->defaultTextOption();
+    const Qt::Alignment wanted = isAtRight ? Qt::AlignRight : Qt::AlignLeft;
+    if (option.alignment() == wanted)
+        return;
+    option.setAlignment(wanted);
+    document()->setDefaultTextOption(option);
 }
 
 void MarkdownEdit::setTextLanguage(const QString &language)

@@ -38,6 +38,7 @@ signals:
 private:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void alignToText();
     void checkSpelling();
     void markWrong(QSet<QString> words);
     void addSuggestions(QMenu *menu, const QTextBlock &block, const presentation::ProseWord &word);

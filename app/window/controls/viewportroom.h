@@ -17,6 +17,19 @@ inline int viewportRoom(const QAbstractScrollArea &area)
     return area.contentsRect().width() - (bar->isVisibleTo(&area) ? bar->width() : 0);
 }
 
+/// How many pixels of the content are left of the viewport. In a window from right to left the bar begins at the right.
+inline int hiddenAtLeft(const QAbstractScrollArea &area)
+{
+    const QScrollBar *bar = area.horizontalScrollBar();
+    return area.isRightToLeft() ? bar->maximum() - bar->value() : bar->value();
+}
+
+inline void setHiddenAtLeft(QAbstractScrollArea &area, int pixels)
+{
+    QScrollBar *bar = area.horizontalScrollBar();
+    bar->setValue(area.isRightToLeft() ? bar->maximum() - pixels : pixels);
+}
+
 /// Lays a text out in the width of its viewport. A size that changes while the view is hidden reaches the layout late, or not at
 /// all.
 inline void fitText(const QTextEdit &view)

@@ -2,8 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowstyle.h"
 
+#include <presentation/shared/listroles.h>
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QHelpEvent>
 #include <QPainter>
-#include <QStyleOption>
+#include <QScreen>
+#include <QStyleOptionComboBox>
+#include <QToolTip>
+
+#include <algorithm>
 
 namespace window {
 
@@ -11,13 +20,49 @@ namespace {
 
 constexpr int kMoreTabHeight = 6;
 constexpr int kHeaderMargin = 8;
-constexpr int kDarkest = 127; ///< A lighter window is no dark one.
+// What Fusion leaves beside the words of a choice, and between its icon and them.
+constexpr int kChoiceSide = 1;
+constexpr int kChoiceIconGap = 4;
+constexpr int kEntrySide = 12;
+
+/// Makes room for the entries, at most half of the screen.
+void widenList(QComboBox &choice)
+{
+    QAbstractItemView *list = choice.view();
+    const int wanted = list->sizeHintForColumn(choice.modelColumn()) + 2 * kEntrySide;
+    list->setMinimumWidth(std::min(wanted, choice.screen()->availableSize().width() / 2));
+}
+
+/// What a box is drawn with.
+QStyleOptionComboBox optionOf(const QComboBox &choice)
+{
+    QStyleOptionComboBox option;
+    option.initFrom(&choice);
+    option.frame = choice.hasFrame();
+    option.iconSize = choice.iconSize();
+    option.currentIcon = choice.itemIcon(choice.currentIndex());
+    option.currentText = choice.currentText();
+    return option;
+}
 
 }
 
 WindowStyle::WindowStyle()
     : QProxyStyle(QStringLiteral("fusion"))
 {
+}
+
+void WindowStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QComboBox *>(widget))
+        widget->installEventFilter(this);
+}
+
+void WindowStyle::unpolish(QWidget *widget)
+{
+    widget->removeEventFilter(this);
+    QProxyStyle::unpolish(widget);
 }
 
 int WindowStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
@@ -33,19 +78,59 @@ int WindowStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
     }
 }
 
+QString WindowStyle::shownChoice(const QStyleOptionComboBox &option, const QWidget *widget) const
+{
+    const int icon = option.currentIcon.isNull() ? 0 : option.iconSize.width() + kChoiceIconGap;
+    const int room = proxy()->subControlRect(CC_ComboBox, &option, SC_ComboBoxEditField, widget).width() - 2 * kChoiceSide - icon;
+    const QString shown = option.fontMetrics.elidedText(option.currentText, Qt::ElideRight, room);
+    return shown == option.currentText ? shown : presentation::inItsOwnDirection(shown);
+}
+
+void WindowStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *choice = element == CE_ComboBoxLabel ? qstyleoption_cast<const QStyleOptionComboBox *>(option) : nullptr;
+    if (!choice || choice->editable) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        return;
+    }
+    QStyleOptionComboBox shortened = *choice;
+    shortened.currentText = shownChoice(*choice, widget);
+    QProxyStyle::drawControl(element, &shortened, painter, widget);
+}
+
 void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     QProxyStyle::drawPrimitive(element, option, painter, widget);
-    const bool isCheckBox = element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck;
-    if (!isCheckBox || option->palette.color(QPalette::Window).lightness() > kDarkest)
+    const bool isRound = element == PE_IndicatorRadioButton;
+    const bool isBox = isRound || element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck;
+    if (!isBox || !presentation::isDark())
         return;
-    // Fusion's line around the box is darker than the window.
     painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(option->palette.color(QPalette::PlaceholderText));
+    painter->setRenderHint(QPainter::Antialiasing, isRound);
+    painter->setPen(presentation::mutedColour(option->palette));
     painter->setBrush(Qt::NoBrush);
-    painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+    const QRectF outline = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    isRound ? painter->drawEllipse(outline) : painter->drawRect(outline);
     painter->restore();
+}
+
+bool WindowStyle::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *choice = qobject_cast<QComboBox *>(watched);
+    if (!choice)
+        return QProxyStyle::eventFilter(watched, event);
+    if (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::KeyPress)
+        widenList(*choice);
+    if (event->type() != QEvent::ToolTip || choice->isEditable())
+        return QProxyStyle::eventFilter(watched, event);
+    const QStyleOptionComboBox option = optionOf(*choice);
+    if (shownChoice(option, choice) == option.currentText)
+        return QProxyStyle::eventFilter(watched, event);
+    QStringList lines {option.currentText, choice->toolTip()};
+    lines.removeAll(QString());
+    lines.removeDuplicates();
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), lines.join(u'\n'), choice);
+    return true;
 }
 
 }

@@ -4,10 +4,13 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionComboBox;
+
 namespace window {
 
-/// Fusion with tabs that leave room for scripts taller than Latin, whose fallback fonts Qt does not measure, with heads
-/// of tables whose words do not touch an edge, and with check boxes that are seen on a dark window.
+/// Fusion with tabs that leave room for scripts taller than Latin, whose fallback fonts Qt does not measure, and with heads
+/// of tables whose words do not touch an edge. A choice that is wider than its box ends with an ellipsis; its tooltip has all of it,
+/// and the list that opens below is as wide as its entries. Boxes to tick have an outline that is seen in the dark.
 class WindowStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -15,8 +18,18 @@ class WindowStyle : public QProxyStyle
 public:
     WindowStyle();
 
+    using QProxyStyle::polish;
+    using QProxyStyle::unpolish;
+    void polish(QWidget *widget) override;
+    void unpolish(QWidget *widget) override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    /// The words as they are drawn in the box, cut where they are too long.
+    QString shownChoice(const QStyleOptionComboBox &option, const QWidget *widget) const;
 };
 
 }

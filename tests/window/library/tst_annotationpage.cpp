@@ -24,6 +24,7 @@
 
 #include <QComboBox>
 #include <QFileDialog>
+#include <QHelpEvent>
 #include <QHeaderView>
 #include <QInputDialog>
 #include <QJsonDocument>
@@ -34,7 +35,10 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QStyleOptionComboBox>
+#include <QTextLayout>
 #include <QToolButton>
+#include <QToolTip>
 #include <QUndoStack>
 #include <QtTest>
 
@@ -75,6 +79,64 @@ private slots:
         QCOMPARE(first.siblingAtColumn(AnnotationTreeModel::Tags).data().toString(), u"smart cities"_s);
         QCOMPARE(first.siblingAtColumn(AnnotationTreeModel::Lock).data().toString(), u"Private"_s);
         shoot(u"table"_s);
+    }
+
+    /// A comment is read, not its Markdown; what leaves the program is as it was written.
+    void commentsAreReadAsInTheMargin()
+    {
+        model::Annotation note = stored().first().annotation;
+        note.id = {};
+        note.uuid.clear();
+        note.comment = u"Ask **twice**, *softly*:\n\n1. [Norway](https://example.org)\n2. ~~Chile~~ #mission"_s;
+        VERIFY_RESULT(m_window->libraries().library()->library().run(application::addAnnotations({note})));
+        QTRY_COMPARE(table().rows().size(), 9);
+        const QString words = u"Ask twice, softly: 1. Norway 2. Chile #mission"_s;
+        const QModelIndex row = rowWithComment(words);
+        QVERIFY(row.isValid());
+        const auto formats = row.data(AnnotationTreeModel::FormatsRole).value<QList<QTextLayout::FormatRange>>();
+        const auto wordsOf = [&](auto is) {
+            QStringList found;
+            for (const QTextLayout::FormatRange &range : formats) {
+                if (is(range.format))
+                    found.append(words.sliced(range.start, range.length));
+            }
+            return found;
+        };
+        QCOMPARE(wordsOf([](const QTextCharFormat &format) { return format.fontWeight() == QFont::Bold; }), QStringList {u"twice"_s});
+        QCOMPARE(wordsOf([](const QTextCharFormat &format) { return format.fontItalic(); }), QStringList {u"softly"_s});
+        QCOMPARE(wordsOf([](const QTextCharFormat &format) { return format.fontStrikeOut(); }), QStringList {u"Chile"_s});
+        QVERIFY(row.data(Qt::ToolTipRole).toString().contains(u"Ask twice, softly:\n1. Norway\n2. Chile #mission"_s));
+        QVERIFY(QString::fromUtf8(browser().fileOf(u"csv"_s, true)).contains(u"Ask **twice**"_s));
+        shoot(u"markdown"_s);
+    }
+
+    /// What does not fit is seen to go on, its tooltip has it whole, and the list below is as wide as what it offers.
+    void aNarrowFilterSaysThatItsWordsGoOn()
+    {
+        pick(u"filterKind"_s, presentation::annotationKindLabel(model::AnnotationKind::ParagraphNote));
+        auto *kind = page()->findChild<QComboBox *>(u"filterKind"_s);
+        kind->setFixedWidth(110);
+        const QString whole = kind->currentText();
+        // It looks like a box of the same size whose words end with an ellipsis themselves.
+        QStyleOptionComboBox option;
+        option.initFrom(kind);
+        const int room = kind->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, kind).width() - 2;
+        QComboBox same(page());
+        same.addItem(kind->fontMetrics().elidedText(whole, Qt::ElideRight, room));
+        QVERIFY2(same.currentText().endsWith(u'…') && same.currentText().size() > 4, qPrintable(same.currentText()));
+        same.setFixedSize(kind->size());
+        same.show();
+        kind->clearFocus();
+        QCOMPARE(kind->grab().toImage(), same.grab().toImage());
+        same.hide();
+        QHelpEvent help(QEvent::ToolTip, kind->rect().center(), kind->mapToGlobal(kind->rect().center()));
+        QCoreApplication::sendEvent(kind, &help);
+        QTRY_VERIFY2(QToolTip::text().startsWith(whole), qPrintable(QToolTip::text()));
+        QToolTip::hideText();
+        QTest::mouseClick(kind, Qt::LeftButton);
+        QTRY_VERIFY(kind->view()->isVisible());
+        QVERIFY(kind->view()->viewport()->width() >= kind->fontMetrics().horizontalAdvance(whole));
+        kind->hidePopup();
     }
 
     void filtersAreSetAndCleared()
@@ -401,6 +463,16 @@ private:
         m_window->tabs().openList(presentation::NavigationTarget::annotations());
         QTRY_VERIFY(page());
         QTRY_COMPARE(table().rows().size(), 8);
+    }
+
+    QModelIndex rowWithComment(const QString &words) const
+    {
+        for (int row = 0; row < table().rowCount(); ++row) {
+            const QModelIndex index = table().index(row, AnnotationTreeModel::Comment);
+            if (index.data().toString() == words)
+                return index;
+        }
+        return {};
     }
 
     void pick(const QString &name, const QString &text)

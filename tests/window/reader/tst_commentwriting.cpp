@@ -90,6 +90,9 @@ private slots:
         const QColor ground = comment()->palette().color(QPalette::Base);
         for (const QColor &colour : {symbol, tag, heading.foreground().color()})
             QVERIFY((colour.lightness() < 128) == (ground.lightness() > 128));
+        // The words begin at the side of their script.
+        const int start = comment()->cursorRect(QTextCursor(comment()->document()->begin())).x();
+        QVERIFY2((start > comment()->viewport()->width() / 2) == (ui == u"ar"_s), qPrintable(QString::number(start)));
         shoot(u"markdown-"_s + scheme + u'-' + ui);
         // The other scheme while one writes.
         m_settings->setValue(presentation::Setting::ColourScheme, scheme == u"dark" ? u"light"_s : u"dark"_s);

@@ -3,6 +3,7 @@
 #include "shelf.h"
 
 #include <application/pagealignment.h>
+#include <presentation/reader/annotationcontroller.h>
 #include <window/controls/elidedlabel.h>
 #include <window/controls/emptystate.h>
 #include <window/screens/reader/originalpages.h>
@@ -71,6 +72,50 @@ void lock(const QString &path, const char *password)
     }
     QFile::remove(path);
     QFile::rename(QFile::decodeName(locked), path);
+}
+
+constexpr int kArabicPages = 4;
+const QString kArabicEnd = u"كما فعلوا منذ أن أضيء أول مصباح منها."_s;
+
+QString arabicSentenceOf(int page, int paragraph)
+{
+    static const QStringList things{u"المصابيح"_s, u"الخرائط"_s, u"الدفاتر"_s, u"المرافئ"_s};
+    return u"في الصفحة %1 يعد الحراس %2 في غرف القراءة"_s.arg(page).arg(things.at(paragraph));
+}
+
+/// The same in Arabic; the first two pages are called i and ii.
+void drawArabicReport(const QString &path)
+{
+    {
+        QPdfWriter writer(path);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setPageMargins({});
+        writer.setResolution(72);
+        QPainter painter(&writer);
+        QFont font(u"Noto Naskh Arabic"_s);
+        font.setPixelSize(14);
+        painter.setFont(font);
+        painter.setLayoutDirection(Qt::RightToLeft);
+        for (int page = 1; page <= kArabicPages; ++page) {
+            if (page > 1)
+                writer.newPage();
+            for (int paragraph = 0; paragraph < 4; ++paragraph) {
+                const int y = 90 + 180 * paragraph;
+                painter.drawText(QRect(72, y - 20, 451, 24), Qt::AlignRight | Qt::AlignAbsolute, arabicSentenceOf(page, paragraph) + u" كل يوم"_s);
+                painter.drawText(QRect(72, y + 4, 451, 24), Qt::AlignRight | Qt::AlignAbsolute, kArabicEnd);
+            }
+        }
+    }
+    const QByteArray name = QFile::encodeName(path);
+    const QByteArray labelled = name + ".labelled";
+    {
+        QPDF file;
+        file.processFile(name.constData());
+        file.getRoot().replaceKey("/PageLabels", QPDFObjectHandle::parse("<< /Nums [ 0 << /S /r >> 2 << /S /D >> ] >>"));
+        QPDFWriter(file, labelled.constData()).write();
+    }
+    QFile::remove(path);
+    QFile::rename(QFile::decodeName(labelled), path);
 }
 
 /// A page without a letter on it.
@@ -163,6 +208,74 @@ private slots:
         m_page->findChild<QToolButton *>(u"facsimileFit"_s)->click();
         QCOMPARE(pages()->zoom(), 100);
         QVERIFY(pages()->pagesInSight().contains(6));
+    }
+
+    void anArabicReport_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("in a window from left to right") << Qt::LeftToRight;
+        QTest::newRow("in a window from right to left") << Qt::RightToLeft;
+    }
+    /// Pages in their order under their own names, the line above them mirrored, signs before the lines, and lines that begin in sight.
+    void anArabicReport()
+    {
+        QFETCH(const Qt::LayoutDirection, direction);
+        m_page->setLayoutDirection(direction);
+        const bool isMirrored = direction == Qt::RightToLeft;
+        const QString path = m_folder->filePath(u"report.pdf"_s);
+        drawArabicReport(path);
+        open(path);
+        QCOMPARE(m_page->content().text.language, u"ar"_s);
+        m_page->pane().toggleOriginal();
+        QTRY_COMPARE_WITH_TIMEOUT(pages()->pageCount(), kArabicPages, 10'000);
+        const auto *close = m_page->findChild<QToolButton *>(u"facsimileClose"_s);
+        QCOMPARE(close->mapTo(originalPages(), QPoint()).x() < originalPages()->width() / 2, isMirrored);
+        QCOMPARE(number()->mapTo(originalPages(), QPoint()).x() > originalPages()->width() / 2, isMirrored);
+        QCOMPARE(originalPages()->x() < m_page->pane().view()->x(), isMirrored);
+        const base::PassageId read = passage(arabicSentenceOf(2, 3));
+        QStringList all;
+        for (const model::Passage &one : m_page->content().passages)
+            all.append(one.content);
+        QVERIFY2(read.isValid(), qPrintable(all.join(u'|')));
+        m_page->pane().view()->goTo(read);
+        QTRY_COMPARE(number()->text(), u"Page ii (2 of 4)"_s);
+        m_page->pane().view()->goTo(passage(arabicSentenceOf(4, 2)));
+        QTRY_COMPARE(number()->text(), u"Page 2 (4 of 4)"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(isMarked(0.75), 10'000);
+        // A note on the paragraph has its sign before its first line: at the right, beside the words.
+        model::Annotation note = m_page->pane().selection().annotations(model::Colour::Red, model::AnnotationKind::ParagraphNote).first();
+        note.comment = u"ask"_s;
+        m_page->annotations().add({note}, u"Note"_s);
+        const auto redAt = [this] {
+            const QImage shown = pages()->viewport()->grab().toImage();
+            QList<QPointF> found;
+            for (int y = 0; y < shown.height(); ++y) {
+                for (int x = 0; x < shown.width(); ++x) {
+                    const QColor colour = shown.pixelColor(x, y);
+                    if (colour.saturation() > 100 && (colour.hue() < 20 || colour.hue() > 340))
+                        found.append(QPointF(x, y));
+                }
+            }
+            return found;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(!redAt().isEmpty(), 10'000);
+        const auto [page, point] = pages()->placeAt(redAt().first());
+        QCOMPARE(page, 3);
+        QVERIFY2(point.x() > 500 && point.x() < 560 && point.y() > 420 && point.y() < 460, qPrintable(u"%1 %2"_s.arg(point.x()).arg(point.y())));
+        Shelf::keepPicture(*m_page, isMirrored ? u"facsimile-arabic-mirrored"_s : u"facsimile-arabic"_s);
+        // Larger than the view, the middle stays; the bar leads to both edges of the sheet at the sides where they are.
+        const QPointF middle = QRectF(pages()->viewport()->rect()).center();
+        const double before = pages()->placeAt(middle).second.x();
+        pages()->setZoom(300);
+        QVERIFY(std::abs(pages()->placeAt({middle.x(), middle.y()}).second.x() - before) < 3);
+        auto *bar = pages()->horizontalScrollBar();
+        bar->setValue(isMirrored ? bar->minimum() : bar->maximum());
+        QVERIFY(pages()->placeAt({pages()->viewport()->width() - 20.0, middle.y()}).second.x() > 585);
+        bar->setValue(isMirrored ? bar->maximum() : bar->minimum());
+        QVERIFY(pages()->placeAt({20.0, middle.y()}).second.x() < 10);
+        // A line that is longer than the view shows its beginning.
+        m_page->pane().view()->goTo(passage(arabicSentenceOf(4, 1)));
+        QTRY_VERIFY(pages()->placeAt({pages()->viewport()->width() - 20.0, middle.y()}).second.x() > 510);
     }
 
     void aScanIsShownAndCalledSo()
@@ -297,12 +410,12 @@ private:
         return dark > 500;
     }
     // The lines of the paragraph have another ground than white.
-    bool isMarked() const
+    bool isMarked(double across = 0.33) const
     {
         const QImage shown = pages()->viewport()->grab().toImage();
         int coloured = 0;
         for (int y = 0; y < shown.height(); ++y) {
-            const QColor colour = shown.pixelColor(shown.width() / 3, y);
+            const QColor colour = shown.pixelColor(int(shown.width() * across), y);
             coloured += colour.saturation() > 20 ? 1 : 0;
         }
         return coloured > 10;

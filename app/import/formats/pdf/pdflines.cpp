@@ -21,6 +21,7 @@ namespace {
 // In parts of the height of letters.
 constexpr double kWidestGap = 1.9;   ///< Between words of one line.
 constexpr double kNarrowestSpace = 0.14;
+constexpr double kNarrowestArabicSpace = 0.08; ///< Naskh is high for its width, and its letters touch each other.
 constexpr double kRaisedSize = 0.82; ///< Of the mark of a note, at most.
 constexpr double kRaisedBy = 0.1;
 
@@ -98,7 +99,7 @@ public:
         if (isMark) {
             takeMark(word.text);
         } else {
-            if (gap > kNarrowestSpace * m_line.size)
+            if (gap > (m_line.isRightToLeft ? kNarrowestArabicSpace : kNarrowestSpace) * m_line.size)
                 finishWord();
             m_word.append(word.text);
             m_letters += word.text;
@@ -210,6 +211,37 @@ void putEdgesInPlace(QList<PdfLine> &lines)
 bool PdfLine::isBeside(const PdfLine &other) const
 {
     return page == other.page && standsBeside(box, other.box);
+}
+
+QList<PageWord> withArabicWords(const QList<PageWord> &words)
+{
+    QList<PageWord> made;
+    for (auto from = words.cbegin(); from != words.cend();) {
+        const auto end = std::find_if_not(std::next(from), words.cend(), [from](const PageWord &word) { return standsBeside(from->box, word.box); });
+        QList<PageWord> row(from, end);
+        from = end;
+        QString letters;
+        for (const PageWord &word : std::as_const(row))
+            letters += word.text;
+        if (!isRightToLeft(letters)) {
+            made += row;
+            continue;
+        }
+        sortForReading(row, true);
+        const double space = kNarrowestArabicSpace * mainHeight(row);
+        for (qsizetype at = 0; at < row.size(); ++at) {
+            const PageWord &word = row.at(at);
+            const bool goesOn = at > 0 && std::max(word.box.left() - made.last().box.right(), made.last().box.left() - word.box.right()) <= space;
+            if (!goesOn) {
+                made.append(word);
+                continue;
+            }
+            made.last().text += word.text;
+            made.last().box = made.last().box.united(word.box);
+            made.last().spaceAfter = word.spaceAfter;
+        }
+    }
+    return made;
 }
 
 QList<PdfLine> linesOf(const QList<PageWord> &words, int page)

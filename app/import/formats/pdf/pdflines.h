@@ -41,6 +41,10 @@ struct PdfPage {
 /// Cuts words in reading order into lines.
 QList<PdfLine> linesOf(const QList<PageWord> &words, int page);
 
+/// Joins the letters of lines from right to left, which are drawn one by one, into words in the order of reading. Other lines stay
+/// as they are.
+QList<PageWord> withArabicWords(const QList<PageWord> &words);
+
 /// The size of letters that most of a text has, in points; 0 for no text.
 double bodySize(const QList<PdfPage> &pages);
 

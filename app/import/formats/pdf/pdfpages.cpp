@@ -4,6 +4,7 @@
 
 #include "glyphnormalisation.h"
 #include "pdfdocument.h"
+#include "pdflines.h"
 
 #include <poppler-qt6.h>
 
@@ -75,7 +76,7 @@ QList<PageWord> PdfPages::words(int page) const
     QList<PageWord> words = wordsOf(*found).value_or(QList<PageWord>());
     for (PageWord &word : words)
         word.text = normalisedGlyphs(word.isMirrored ? mirrored(word.text) : word.text);
-    return words;
+    return withArabicWords(words);
 }
 
 }

@@ -3,6 +3,7 @@
 #include "diagramview.h"
 
 #include <presentation/actions/keyboard.h>
+#include <window/controls/viewportroom.h>
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -60,7 +61,7 @@ void DiagramView::fit()
     updateBars();
     if (m_current >= 0) {
         const QPointF centre = m_diagram.nodes.at(m_current).box.center() - m_diagram.bounds.topLeft();
-        horizontalScrollBar()->setValue(int(centre.x() * m_scale - room.width() / 2));
+        setHiddenAtLeft(*this, int(centre.x() * m_scale - room.width() / 2));
         verticalScrollBar()->setValue(int(centre.y() * m_scale - room.height() / 2));
     }
     viewport()->update();
@@ -72,7 +73,7 @@ void DiagramView::zoom(qreal factor)
     m_scale = std::clamp(m_scale * factor, kSmallest, kLargest);
     updateBars();
     const QPointF now = (middle - m_diagram.bounds.topLeft()) * m_scale;
-    horizontalScrollBar()->setValue(int(now.x() - viewport()->width() / 2.0));
+    setHiddenAtLeft(*this, int(now.x() - viewport()->width() / 2.0));
     verticalScrollBar()->setValue(int(now.y() - viewport()->height() / 2.0));
     viewport()->update();
 }
@@ -81,7 +82,7 @@ QPointF DiagramView::offset() const
 {
     // What is smaller than the view stands in its middle.
     const QSizeF size = m_diagram.bounds.size() * m_scale;
-    const qreal x = size.width() < viewport()->width() ? (viewport()->width() - size.width()) / 2 : -horizontalScrollBar()->value();
+    const qreal x = size.width() < viewport()->width() ? (viewport()->width() - size.width()) / 2 : -hiddenAtLeft(*this);
     const qreal y = size.height() < viewport()->height() ? (viewport()->height() - size.height()) / 2 : -verticalScrollBar()->value();
     return {x, y};
 }
@@ -131,14 +132,9 @@ void DiagramView::reveal(int node)
 {
     const QRectF box = boxInView(node).adjusted(-16, -16, 16, 16);
     const QRectF room = viewport()->rect();
-    const auto shift = [](QScrollBar *bar, qreal before, qreal after) {
-        if (before < 0)
-            bar->setValue(bar->value() + int(before));
-        else if (after > 0)
-            bar->setValue(bar->value() + int(std::ceil(after)));
-    };
-    shift(horizontalScrollBar(), box.left(), box.right() - room.right());
-    shift(verticalScrollBar(), box.top(), box.bottom() - room.bottom());
+    const auto way = [](qreal before, qreal after) { return before < 0 ? int(before) : after > 0 ? int(std::ceil(after)) : 0; };
+    setHiddenAtLeft(*this, hiddenAtLeft(*this) + way(box.left(), box.right() - room.right()));
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + way(box.top(), box.bottom() - room.bottom()));
 }
 
 void DiagramView::step(Qt::Key key)
@@ -247,7 +243,7 @@ void DiagramView::mouseMoveEvent(QMouseEvent *event)
         m_drags = m_drags || (point - m_pressed).manhattanLength() >= QApplication::startDragDistance();
         const QPoint way = point - m_dragged;
         m_dragged = point;
-        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - way.x());
+        setHiddenAtLeft(*this, hiddenAtLeft(*this) - way.x());
         verticalScrollBar()->setValue(verticalScrollBar()->value() - way.y());
         return;
     }

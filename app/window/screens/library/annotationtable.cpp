@@ -4,6 +4,7 @@
 
 #include <presentation/actions/keyboard.h>
 #include <presentation/settings/settings.h>
+#include <window/controls/formatteddelegate.h>
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -30,6 +31,7 @@ AnnotationTable::AnnotationTable(AnnotationTreeModel &model, presentation::Setti
 {
     setObjectName(u"annotationsRows"_s);
     setModel(&model);
+    setItemDelegateForColumn(AnnotationTreeModel::Comment, new FormattedDelegate(AnnotationTreeModel::FormatsRole, this));
     setSelectionMode(ExtendedSelection);
     setUniformRowHeights(true);
     setAllColumnsShowFocus(true);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exportdialog.h"
 
+#include <presentation/shared/commenttext.h>
 #include <presentation/shared/names.h>
 
 #include <QCheckBox>
@@ -21,7 +22,11 @@ namespace window {
 
 namespace {
 
-constexpr int kWidth = 620;
+constexpr int kExportWidth = 620;
+constexpr int kExportSide = 24;
+constexpr int kExportButtons = 96; ///< The buttons, the choice above them, and the edges.
+constexpr int kLeastExport = 220;
+constexpr int kMostExport = 520;
 /// The room for the words beside a tick.
 constexpr int kTickWidth = 500;
 constexpr qsizetype kMostLetters = 160;
@@ -90,7 +95,8 @@ ExportDialog::ExportDialog(const presentation::PackExport &what, QWidget *parent
     connect(m_buttons, &QDialogButtonBox::accepted, this, &ExportDialog::decide);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     updateButtons();
-    resize(kWidth, 520);
+    // As high as what it says, and no higher than a small screen.
+    resize(kExportWidth, std::clamp(column->heightForWidth(kExportWidth - 2 * kExportSide) + kExportButtons, kLeastExport, kMostExport));
 }
 
 void ExportDialog::offerArchive(bool isChosen)
@@ -148,7 +154,7 @@ void ExportDialog::addTicks(QVBoxLayout &column)
     column.addSpacing(8);
     column.addWidget(sectionHeading(tr("Private annotations: only those that you tick are included"), this));
     for (const briefing::PrivateAnnotation &annotation : std::as_const(m_what.privateAnnotations)) {
-        const QString words = annotation.comment.isEmpty() ? annotation.words : annotation.words + u" – "_s + annotation.comment;
+        const QString words = annotation.comment.isEmpty() ? annotation.words : annotation.words + u" – "_s + presentation::commentWords(annotation.comment);
         auto *tick = new QCheckBox(this);
         tick->setText(inLines(words.simplified().left(kMostLetters), tick->fontMetrics()).replace(u'&', u"&&"_s));
         tick->setObjectName(u"packPrivate%1"_s.arg(m_ticks.size()));

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "carrydialog.h"
 
-#include <application/annotations.h>
 #include <presentation/reader/annotationcontroller.h>
 #include <presentation/shared/annotationtexts.h>
+#include <presentation/shared/commenttext.h>
 #include <presentation/shared/names.h>
 #include <presentation/shared/swatch.h>
 #include <window/controls/retranslation.h>
@@ -99,7 +99,7 @@ void CarryDialog::list()
     for (const model::Annotation &annotation : carryOver.ready) {
         const QString to = annotation.kind == model::AnnotationKind::DocumentNote ? presentation::annotationKindLabel(annotation.kind) : annotation.address;
         auto *item = new QTreeWidgetItem(
-            m_list, {annotation.carriedFrom, to, application::wordsOf(annotation).simplified(), annotation.comment.simplified()});
+            m_list, {annotation.carriedFrom, to, presentation::wordsLabel(annotation).simplified(), presentation::commentWords(annotation.comment)});
         item->setIcon(0, presentation::swatch(annotation.colour));
         item->setCheckState(0, Qt::Checked);
     }

@@ -3,6 +3,8 @@
 #include "marginnotes.h"
 
 #include <presentation/shared/annotationtexts.h>
+#include <presentation/shared/commenttext.h>
+#include <presentation/shared/listroles.h>
 #include <presentation/shared/swatch.h>
 
 #include <QHelpEvent>
@@ -88,7 +90,7 @@ bool MarginNotes::event(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const Mark *mark = markAt(help->pos());
-        const QString words = !mark ? QString() : mark->hint.count > 0 ? mark->hint.toolTip : mark->comment.toHtmlEscaped().replace(u'\n', u"<br>"_s);
+        const QString words = !mark ? QString() : mark->hint.count > 0 ? mark->hint.toolTip : presentation::commentLines(mark->comment).toHtmlEscaped().replace(u'\n', u"<br>"_s);
         QToolTip::showText(help->globalPos(), words, this);
         return true;
     }
@@ -124,13 +126,24 @@ void MarginNotes::paintMark(QPainter &painter, const Mark &mark, int room) const
     if (words.width() < kRoomForWords || mark.comment.isEmpty())
         return;
     painter.setPen(palette().color(QPalette::PlaceholderText));
-    const QString shown = mark.isPrivate || mark.hint.count > 0 ? mark.comment : presentation::lockLabel(false) + u" · "_s + mark.comment;
-    const QRect place = QStyle::visualRect(layoutDirection(), rect(), words);
+    paintWords(painter, mark, QStyle::visualRect(layoutDirection(), rect(), words), lines);
+}
+
+void MarginNotes::paintWords(QPainter &painter, const Mark &mark, const QRect &place, int lines) const
+{
+    const bool isHint = mark.hint.count > 0;
+    presentation::CommentText comment = isHint ? presentation::CommentText {mark.comment, {}} : presentation::commentText(mark.comment);
+    const QString before = mark.isPrivate || isHint ? QString() : presentation::lockLabel(false) + u" · "_s;
+    for (QTextLayout::FormatRange &range : comment.formats)
+        range.start += int(before.size());
+    const QString shown = before + comment.words;
     // The name of a language stands by its sign, in whatever letters it is.
-    const bool isAtRight = mark.hint.count > 0 ? layoutDirection() == Qt::RightToLeft : shown.isRightToLeft();
+    const bool isAtRight = isHint ? layoutDirection() == Qt::RightToLeft : shown.isRightToLeft();
     QTextOption option(isAtRight ? Qt::AlignRight : Qt::AlignLeft);
     option.setTextDirection(shown.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    QTextLayout layout(shown.simplified(), painter.font());
+    const int lineHeight = painter.fontMetrics().lineSpacing();
+    QTextLayout layout(shown, painter.font());
+    layout.setFormats(comment.formats);
     layout.setTextOption(option);
     layout.beginLayout();
     for (int line = 0; line < lines; ++line) {
@@ -144,8 +157,8 @@ void MarginNotes::paintMark(QPainter &painter, const Mark &mark, int room) const
         if (!isCut)
             placed.draw(&painter, place.topLeft());
         else
-            painter.drawText(place.adjusted(0, line * lineHeight, 0, 0), int(option.alignment()) | Qt::AlignTop,
-                painter.fontMetrics().elidedText(layout.text().sliced(placed.textStart()), Qt::ElideRight, place.width()));
+            painter.drawText(place.adjusted(0, line * lineHeight, 0, 0), int(option.alignment()) | Qt::AlignAbsolute | Qt::AlignTop,
+                presentation::inItsOwnDirection(painter.fontMetrics().elidedText(layout.text().sliced(placed.textStart()), Qt::ElideRight, place.width())));
     }
     layout.endLayout();
 }

@@ -56,6 +56,7 @@ private:
     void contextMenuEvent(QContextMenuEvent *event) override;
     const Mark *markAt(QPoint point) const;
     void paintMark(QPainter &painter, const Mark &mark, int room) const;
+    void paintWords(QPainter &painter, const Mark &mark, const QRect &place, int lines) const;
     void paintCount(QPainter &painter, const QRect &sign, int count) const;
     void describe();
 

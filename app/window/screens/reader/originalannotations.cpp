@@ -5,6 +5,7 @@
 #include "originalpagesview.h"
 
 #include <presentation/shared/annotationtexts.h>
+#include <presentation/shared/commenttext.h>
 #include <presentation/shared/names.h>
 
 #include <QHelpEvent>
@@ -37,6 +38,7 @@ void OriginalAnnotations::setAnnotations(const QList<model::Annotation> &annotat
 {
     m_annotations = annotations;
     m_isRightToLeft = isRightToLeft;
+    m_view.setRightToLeftText(isRightToLeft);
     m_near.clear();
     m_shown.clear();
     for (qsizetype index = 0; index < annotations.size(); ++index) {
@@ -145,7 +147,7 @@ bool OriginalAnnotations::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     const QString about = presentation::names::subtitle({presentation::annotationKindLabel(annotation->kind), presentation::colourLabel(annotation->colour), annotation->author});
-    const QString words = annotation->comment.isEmpty() ? about : about + u'\n' + annotation->comment;
+    const QString words = annotation->comment.isEmpty() ? about : about + u'\n' + presentation::commentLines(annotation->comment);
     // What a person wrote is no markup.
     QToolTip::showText(help->globalPos(), u"<p style='white-space:pre-wrap'>"_s + words.toHtmlEscaped() + u"</p>"_s, m_view.viewport());
     return true;

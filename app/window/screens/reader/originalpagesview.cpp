@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "originalpagesview.h"
 
+#include <window/controls/viewportroom.h>
+
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -120,7 +122,7 @@ QRectF OriginalPagesView::sheet(int page) const
 {
     const QSizeF size = m_sizes.at(page) * pixelsAPoint();
     const double room = std::max(double(viewport()->width()), m_widest * pixelsAPoint() + 2 * kPageMargin);
-    return {(room - size.width()) / 2 - horizontalScrollBar()->value(), m_tops.at(page) - verticalScrollBar()->value(),
+    return {(room - size.width()) / 2 - hiddenAtLeft(*this), m_tops.at(page) - verticalScrollBar()->value(),
         size.width(), size.height()};
 }
 
@@ -171,7 +173,8 @@ bool OriginalPagesView::isInSight(int page, const QRectF &place) const
     if (page < 0 || page >= pageCount())
         return false;
     const QRectF there = inViewport(page, place);
-    return there.top() >= 0 && there.bottom() <= viewport()->height();
+    const double begin = m_isRightToLeftText ? there.right() : there.left();
+    return there.top() >= 0 && there.bottom() <= viewport()->height() && begin >= 0 && begin <= viewport()->width();
 }
 
 void OriginalPagesView::goTo(int page, const QRectF &place)
@@ -183,8 +186,9 @@ void OriginalPagesView::goTo(int page, const QRectF &place)
     verticalScrollBar()->setValue(int(top));
     if (!place.isEmpty()) {
         const QRectF there = inViewport(page, place);
+        const int toBeginning = m_isRightToLeftText ? int(there.right()) + kPageMargin - viewport()->width() : int(there.left()) - kPageMargin;
         if (there.left() < 0 || there.right() > viewport()->width())
-            horizontalScrollBar()->setValue(horizontalScrollBar()->value() + int(there.left()) - kPageMargin);
+            setHiddenAtLeft(*this, hiddenAtLeft(*this) + toBeginning);
     }
 }
 
@@ -193,9 +197,12 @@ void OriginalPagesView::setZoom(int percent)
     const int wanted = std::clamp(percent, kSmallestPageZoom, kLargestPageZoom);
     if (wanted == m_zoom)
         return;
+    const auto whole = [this] { return std::max(double(viewport()->width()), m_widest * pixelsAPoint() + 2 * kPageMargin); };
+    const double across = (hiddenAtLeft(*this) + viewport()->width() / 2.0) / whole();
     const double place = m_height > 0 ? (verticalScrollBar()->value() + viewport()->height() / 2.0) / m_height : 0;
     m_zoom = wanted;
     layOut();
+    setHiddenAtLeft(*this, int(across * whole() - viewport()->width() / 2.0));
     verticalScrollBar()->setValue(int(place * m_height - viewport()->height() / 2.0));
     emit zoomChanged(m_zoom);
 }

@@ -23,6 +23,7 @@ public:
 
     /// Sizes in points. Pages count from 0.
     void setPages(const QList<QSizeF> &sizes);
+    void setRightToLeftText(bool isRightToLeft) { m_isRightToLeftText = isRightToLeft; }
     void setPicture(int page, double scale, const QImage &picture);
     /// The lines of the paragraph that is read.
     void setMarks(int page, const QList<QRectF> &lines);
@@ -40,6 +41,7 @@ public:
     void goTo(int page, const QRectF &place = {});
     /// The page at a place of the viewport, and the place on it in points; a negative page: none.
     std::pair<int, QPointF> placeAt(QPointF inView) const;
+    /// With the beginning of the line.
     bool isInSight(int page, const QRectF &place) const;
     int zoom() const { return m_zoom; }
     void setZoom(int percent);
@@ -76,6 +78,7 @@ private:
     QHash<int, QList<PageAnnotation>> m_annotations;
     QList<QRectF> m_marks;
     int m_markedPage = -1;
+    bool m_isRightToLeftText = false;
     int m_zoom = 100;
     int m_current = -1;
 };

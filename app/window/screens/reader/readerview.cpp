@@ -85,6 +85,7 @@ void ReaderView::goToNote(const QString &number)
     const QTextBlock note = shown().note(number);
     if (!note.isValid())
         return;
+    layOutAround(note);
     setTextCursor(QTextCursor(note));
     position().reveal(position().rectOf(note));
 }
@@ -96,6 +97,7 @@ void ReaderView::goBackFromNote(const QString &number)
         return;
     QTextCursor cursor(document());
     cursor.setPosition(mark);
+    layOutAround(cursor.block());
     setTextCursor(cursor);
     ensureCursorVisible();
 }

@@ -87,7 +87,11 @@ QTextBlock ReadingPosition::blockAt(int y) const
 {
     const QTextDocument &text = *m_view.document();
     const double wanted = y + m_view.verticalScrollBar()->value();
-    const auto reachesBelow = [&](int number) { return text.documentLayout()->blockBoundingRect(text.findBlockByNumber(number)).bottom() > wanted; };
+    const auto reachesBelow = [&](int number) {
+        const QTextBlock block = text.findBlockByNumber(number);
+        // What is not laid out yet lies beyond what is shown around the one that was kept.
+        return block.isVisible() ? text.documentLayout()->blockBoundingRect(block).bottom() > wanted : number > m_block;
+    };
     // It is near the one that was kept, and what is far below may not be laid out yet: the steps grow from there.
     const int count = text.blockCount();
     int above = std::min(m_block, count - 1);
@@ -103,7 +107,10 @@ QTextBlock ReadingPosition::blockAt(int y) const
         const int middle = (above + below) / 2;
         (reachesBelow(middle) ? below : above) = middle;
     }
-    return text.findBlockByNumber(std::min(below, count - 1));
+    QTextBlock found = text.findBlockByNumber(std::min(below, count - 1));
+    while (!found.isVisible() && found.previous().isValid())
+        found = found.previous();
+    return found;
 }
 
 QRect ReadingPosition::rectOf(const QTextBlock &block) const

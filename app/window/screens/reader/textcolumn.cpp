@@ -2,17 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "textcolumn.h"
 
-#include <output/render/documentbuilder.h>
+#include "addressmargin.h"
+
 #include <window/controls/viewportroom.h>
 
-#include <QApplication>
-#include <QPainter>
 #include <QScrollBar>
 
 #include <algorithm>
 #include <utility>
 
-using namespace Qt::StringLiterals;
 using presentation::ReaderDocument;
 
 namespace window {
@@ -39,7 +37,14 @@ TextColumn::TextColumn(jobs::Runner &runner, QWidget *parent)
     setAutoFillBackground(true);
     setDocument(&m_shown->text());
     connect(&m_maker, &presentation::DocumentMaker::finished, this, [this] { showDocument(m_maker.takeWhole()); });
-    connect(this, &QTextEdit::cursorPositionChanged, this, &TextColumn::notePassage);
+    connect(&m_layout, &GradualLayout::due, this, [this] {
+        {
+            const auto held = m_position.hold();
+            m_layout.layOutNext();
+        }
+        restorePosition();
+    });
+    connect(this, &QTextEdit::cursorPositionChanged, this, &TextColumn::showCursor);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
         m_position.keep();
         notePassage();
@@ -82,13 +87,17 @@ void TextColumn::showDocument(std::unique_ptr<ReaderDocument> made)
         // Setting the document moves the cursor, which marks selections: in the new document, and never in the one that goes.
         setExtraSelections({});
         const std::unique_ptr<ReaderDocument> old = std::exchange(m_shown, std::move(made));
+        const QTextBlock block = m_shown->blockNear(top, m_content.passages);
+        m_layout.start(m_shown->text(), block);
         setDocument(&m_shown->text());
+        if (block.isValid())
+            m_position.moveTo(block);
         updateMargins();
-        if (const QTextBlock block = blockNear(top); block.isValid())
-            ReaderDocument::passageOf(block) == top ? m_position.moveTo(block) : m_position.goTo(block);
+        if (block.isValid() && ReaderDocument::passageOf(block) != top)
+            m_position.goTo(block);
         const auto placed = [&](int position) {
             const int now = old->positionIn(*m_shown, position);
-            return now >= 0 ? now : blockNear(ReaderDocument::passageOf(old->text().findBlock(position))).position();
+            return now >= 0 ? now : m_shown->blockNear(ReaderDocument::passageOf(old->text().findBlock(position)), m_content.passages).position();
         };
         QTextCursor cursor(document());
         cursor.setPosition(placed(anchorAt));
@@ -97,21 +106,9 @@ void TextColumn::showDocument(std::unique_ptr<ReaderDocument> made)
     }
     emit filtered(m_maker.count()); // The line that says so takes some of the room.
     restorePosition();
-    if (const QTextBlock block = blockNear(read); block.isValid() && !m_position.isInSight(block))
+    if (const QTextBlock block = m_shown->blockNear(read, m_content.passages); block.isValid() && !m_position.isInSight(block))
         m_position.reveal(m_position.rectOf(block));
     notePassage();
-}
-
-/// A hidden passage gives way to the next one that is shown, at the end to the last.
-QTextBlock TextColumn::blockNear(base::PassageId passage) const
-{
-    const QList<model::Passage> &all = m_content.passages;
-    const auto from = std::ranges::find(all, passage, &model::Passage::id);
-    const auto isShown = [this](const model::Passage &one) { return m_shown->block(one.id).isValid(); };
-    if (const auto next = std::find_if(from, all.end(), isShown); next != all.end())
-        return m_shown->block(next->id);
-    const auto last = std::find_if(std::make_reverse_iterator(from), all.rend(), isShown);
-    return from == all.end() || last == all.rend() ? QTextBlock() : m_shown->block(last->id);
 }
 
 void TextColumn::setLook(const presentation::ReadingLook &look)
@@ -136,6 +133,8 @@ void TextColumn::updateMargins()
     const int side = std::max((room - column) / 2, kLeastMargin);
     if (const QMargins margins(side, 0, side, 0); margins != old)
         setViewportMargins(margins);
+    if (document()->textWidth() != viewport()->width())
+        m_layout.start(*document(), m_position.block());
     fitText(*this);
 }
 
@@ -143,6 +142,26 @@ void TextColumn::restorePosition()
 {
     m_position.restore();
     emit moved();
+}
+
+void TextColumn::layOutAround(const QTextBlock &block)
+{
+    if (!block.isValid() || block.isVisible())
+        return;
+    const auto held = m_position.hold();
+    m_layout.restart(block);
+}
+
+/// Keys go to any place of the text, to its end say. Where all of it is selected one stays.
+void TextColumn::showCursor()
+{
+    const QTextBlock block = textCursor().block();
+    const bool isAll = textCursor().anchor() == 0 && textCursor().atEnd();
+    if (!m_position.isHeld() && !isAll && block.isValid() && !block.isVisible()) {
+        layOutAround(block);
+        m_position.reveal(cursorRect());
+    }
+    notePassage();
 }
 
 void TextColumn::showEvent(QShowEvent *event)
@@ -160,6 +179,8 @@ void TextColumn::resizeEvent(QResizeEvent *event)
     const bool isNested = m_position.isHeld();
     {
         const auto held = m_position.hold();
+        if (event->size().width() != event->oldSize().width())
+            m_layout.start(*document(), m_position.block());
         QTextEdit::resizeEvent(event);
         updateMargins();
     }
@@ -188,30 +209,7 @@ void TextColumn::paintEvent(QPaintEvent *event)
 {
     QTextEdit::paintEvent(event);
     if (m_look.showsNumbers)
-        paintAddresses();
-}
-
-void TextColumn::paintAddresses()
-{
-    QPainter painter(viewport());
-    QFont font = QApplication::font();
-    font.setPointSizeF(typography().pointSize * render::kSmallSize);
-    const QPointF offset(horizontalScrollBar()->value(), verticalScrollBar()->value());
-    for (QTextBlock block = m_position.firstVisibleBlock(); block.isValid(); block = block.next()) {
-        const QRectF room = render::marginRect(block).translated(-offset);
-        if (room.top() > viewport()->height())
-            break;
-        const QString label = render::marginLabel(block);
-        if (label.isEmpty())
-            continue;
-        const bool isCurrent = ReaderDocument::passageOf(block) == m_current;
-        font.setWeight(isCurrent ? QFont::DemiBold : QFont::Normal);
-        painter.setFont(font);
-        painter.setPen(isCurrent ? typography().ink : typography().muted);
-        const bool rightToLeft = block.blockFormat().layoutDirection() == Qt::RightToLeft;
-        painter.setLayoutDirection(Qt::LeftToRight);
-        painter.drawText(room, int(rightToLeft ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter | Qt::TextSingleLine, label);
-    }
+        paintAddresses(*this, m_position.firstVisibleBlock(), typography(), m_current);
 }
 
 void TextColumn::showHidden(base::PassageId passage)
@@ -233,6 +231,7 @@ void TextColumn::goTo(base::PassageId passage)
     showHidden(passage);
     const QTextBlock found = m_shown->block(passage);
     const QTextBlock block = found.isValid() ? found : document()->begin();
+    layOutAround(block);
     {
         const auto held = m_position.hold();
         setTextCursor(QTextCursor(block));
@@ -264,13 +263,10 @@ void TextColumn::notePassage()
 
 void TextColumn::step(int by)
 {
-    const QTextBlock found = m_shown->block(currentPassage());
-    QTextBlock block = found.isValid() ? found : document()->begin();
-    do
-        block = by > 0 ? block.next() : block.previous();
-    while (block.isValid() && ReaderDocument::addressOf(block).isEmpty());
+    const QTextBlock block = m_shown->blockWithAddress(currentPassage(), by);
     if (!block.isValid())
         return;
+    layOutAround(block);
     {
         const auto held = m_position.hold();
         setTextCursor(QTextCursor(block));
@@ -282,14 +278,16 @@ void TextColumn::step(int by)
 int TextColumn::positionOf(const presentation::PassageRange &range) const
 {
     const int position = m_shown->position(range.passage, range.start);
-    return position >= 0 ? position : blockNear(range.passage).position() - 1;
+    return position >= 0 ? position : m_shown->blockNear(range.passage, m_content.passages).position() - 1;
 }
 
 void TextColumn::select(const presentation::PassageRange &range)
 {
     showHidden(range.passage);
-    if (!m_shown->block(range.passage).isValid())
+    const QTextBlock block = m_shown->block(range.passage);
+    if (!block.isValid())
         return;
+    layOutAround(block);
     setTextCursor(m_shown->cursor(range));
     m_position.reveal(cursorRect(), kLowestSelection);
 }

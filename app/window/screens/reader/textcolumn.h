@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "graduallayout.h"
 #include "readingposition.h"
 
 #include <presentation/reader/documentmaker.h>
@@ -13,7 +14,7 @@ namespace window {
 
 /// A text to read: a centred column of the width that people read best, the addresses of its paragraphs in a margin of
 /// their own. The reader stays at the same line when the text is set in another size, in other colours or anew, and when
-/// the window changes its width.
+/// the window changes its width. Wherever one goes in a long text, what is there is laid out first.
 class TextColumn : public QTextEdit
 {
     Q_OBJECT
@@ -60,15 +61,16 @@ protected:
     void changeEvent(QEvent *event) override;
 
     ReadingPosition &position() { return m_position; }
+    /// Where it is not laid out yet, the text is laid out around this block first; what is in sight is another place then.
+    void layOutAround(const QTextBlock &block);
 
 private:
     void build();
     /// Another document takes the place of the one that is shown; what is read stays in its place.
     void showDocument(std::unique_ptr<presentation::ReaderDocument> made);
-    QTextBlock blockNear(base::PassageId passage) const;
     void updateMargins();
-    void paintAddresses();
     void restorePosition();
+    void showCursor();
     void showHidden(base::PassageId passage);
     void notePassage();
 
@@ -76,6 +78,7 @@ private:
     presentation::DocumentMaker m_maker;
     std::unique_ptr<presentation::ReaderDocument> m_shown;
     ReadingPosition m_position{*this};
+    GradualLayout m_layout{this};
     base::PassageId m_current;
     presentation::ReadingLook m_look;
     QSet<base::PassageId> m_asked; ///< Passages that are shown although the filter hides them.

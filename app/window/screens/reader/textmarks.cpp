@@ -122,7 +122,7 @@ MarginNotes::Mark TextMarks::hintOf(base::PassageId paragraph) const
 bool TextMarks::isCovered() const
 {
     const QSize room = m_view.viewport()->size();
-    return m_covered.document == m_view.document() && m_covered.size == m_view.document()->size() && m_covered.viewport == room
+    return m_covered.document == m_view.document() && m_covered.range == m_view.verticalScrollBar()->maximum() && m_covered.viewport == room
         && m_covered.from <= m_view.blockAt(0).position()
         && m_covered.to >= m_view.blockAt(room.height()).position();
 }
@@ -146,7 +146,7 @@ void TextMarks::update()
     const QSize room = m_view.viewport()->size();
     const int to = m_view.blockAt(2 * room.height()).position();
     QTextBlock block = m_view.blockAt(-room.height());
-    m_covered = {m_view.document(), m_view.document()->size(), room, block.position(), to, m_view.verticalScrollBar()->value()};
+    m_covered = {m_view.document(), m_view.verticalScrollBar()->maximum(), room, block.position(), to, m_view.verticalScrollBar()->value()};
     const render::Typography type = m_view.typography();
     QColor hit = m_view.palette().color(QPalette::Highlight);
     hit.setAlpha(90);

@@ -61,7 +61,7 @@ private:
     /// The stretch of the document that is marked, and how it lay then.
     struct Covered {
         QPointer<QTextDocument> document;
-        QSizeF size;
+        int range = 0; ///< Of the scroll bar; the height of the text itself would have to be laid out for.
         QSize viewport;
         int from = 0;
         int to = -1;

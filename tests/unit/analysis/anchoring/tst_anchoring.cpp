@@ -103,6 +103,8 @@ void TestAnchoring::anchorTakesWholeLetters_data()
     QTest::newRow("without its accent") << u"un e\u0301lan"_s << 3 << 4 << u"e\u0301"_s;
     QTest::newRow("several marks") << u"xa\u0323\u0302y"_s << 1 << 2 << u"a\u0323\u0302"_s;
     QTest::newRow("Arabic vowels and a number") << u"الفقرة ١٢ يُشجِّع"_s << 7 << 11 << u"١٢ يُ"_s;
+    QTest::newRow("a flag of two pairs") << u"to \U0001F1F0\U0001F1F7 go"_s << 5 << 8 << u"\U0001F1F0\U0001F1F7 "_s;
+    QTest::newRow("a judge of four signs") << u"the \U0001F469\U0001F3FD\u200D\u2696\uFE0F sits"_s << 4 << 6 << u"\U0001F469\U0001F3FD\u200D\u2696\uFE0F"_s;
     QTest::newRow("nothing") << u"e\u0301lan"_s << 1 << 1 << QString();
     QTest::newRow("a mark without a letter") << u"\u0301a"_s << 0 << 1 << u"\u0301"_s;
     QTest::newRow("half a pair alone") << QString(QChar(0xDE00)) << 0 << 1 << QString(QChar(0xDE00));

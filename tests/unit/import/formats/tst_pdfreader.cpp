@@ -57,6 +57,7 @@ private Q_SLOTS:
     void makesRowsOfTables();
     void knowsHeadingsByTheirSize();
     void readsArabicInTheOrderOfReading();
+    void keepsTheSpacesOfNaskh();
     void followsTheOrderOfDrawing();
     void setsThePicturesOfTaggedFilesAside();
 };
@@ -254,6 +255,29 @@ void PdfReaderTest::readsArabicInTheOrderOfReading()
     VERIFY_RESULT(result);
     QCOMPARE(contents(*result).first(), words);
     QCOMPARE(result->text.language, u"ar"_s);
+}
+
+void PdfReaderTest::keepsTheSpacesOfNaskh()
+{
+    const QString words = u"قرار مجلس حقوق المدن بشأن مرافئ البحر ومقاعدها"_s;
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setPageMargins({});
+        writer.setResolution(72);
+        QPainter painter(&writer);
+        for (const auto &[family, size, y] : {std::tuple(u"Noto Naskh Arabic"_s, 14, 100), std::tuple(u"Noto Naskh Arabic"_s, 9, 300), std::tuple(u"Noto Sans Arabic"_s, 11, 500)}) {
+            QFont font(family);
+            font.setPixelSize(size);
+            painter.setFont(font);
+            painter.drawText(QRect(72, y, 451, 40), Qt::AlignRight | Qt::AlignAbsolute, words);
+        }
+    }
+    const auto result = read(buffer.data());
+    VERIFY_RESULT(result);
+    QCOMPARE(contents(*result), (QStringList {words, words, words}));
 }
 
 void PdfReaderTest::followsTheOrderOfDrawing()
