@@ -135,6 +135,12 @@ base::Result<QList<model::AnnotationRow>> AnnotationQueries::all() const
     return sortedRows(statement);
 }
 
+base::Result<qint64> AnnotationQueries::count() const
+{
+    Statement statement(m_database, u"SELECT count(*) FROM annotation a JOIN text t ON t.id = a.text_id"_s);
+    return statement.number();
+}
+
 base::Result<QList<model::AnnotationRow>> AnnotationQueries::ofOtherTexts(base::TextId text) const
 {
     Statement statement(m_database,
