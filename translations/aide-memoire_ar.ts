@@ -517,6 +517,11 @@
         <extracomment>What is selected stands first in its dossier, or where it was.</extracomment>
         <translation>تثبيت في الإضبارة</translation>
     </message>
+    <message>
+        <source>Edit Data…</source>
+        <extracomment>The fields of the record in front, or of all that are selected at once.</extracomment>
+        <translation>تحرير البيانات…</translation>
+    </message>
 </context>
 <context>
     <name>Body</name>
@@ -5964,6 +5969,10 @@
         <source>Mark as Unread</source>
         <translation>وضع علامة كغير مقروء</translation>
     </message>
+    <message>
+        <source>Edit Data…</source>
+        <translation>تحرير البيانات…</translation>
+    </message>
 </context>
 <context>
     <name>window::RecordPage</name>
@@ -10271,6 +10280,22 @@
             <numerusform>عُلِّم %n سجل.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Edit Data</source>
+        <extracomment>The name of a step that can be undone: fields of records were changed.</extracomment>
+        <translation>تحرير البيانات</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n record(s).</source>
+        <translation>
+            <numerusform>لم يتغير أي سجل.</numerusform>
+            <numerusform>تغير سجل واحد.</numerusform>
+            <numerusform>تغير سجلان.</numerusform>
+            <numerusform>تغيرت %n سجلات.</numerusform>
+            <numerusform>تغير %n سجلاً.</numerusform>
+            <numerusform>تغير %n سجل.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RecordMarks</name>
@@ -10296,6 +10321,83 @@
         <source>Pin</source>
         <extracomment>The name of a step that can be undone: things stand first in their dossier, or where they were.</extracomment>
         <translation>تثبيت</translation>
+    </message>
+</context>
+<context>
+    <name>window::EditDataDialog</name>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <extracomment>The organ of the United Nations that a document is of, by its abbreviation: HRC.</extracomment>
+        <translation>الهيئة</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>الدورة</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>(several values)</source>
+        <translation>(قيم متعددة)</translation>
+    </message>
+    <message>
+        <source>One on each line</source>
+        <translation>واحد في كل سطر</translation>
+    </message>
+    <message>
+        <source>Edit Data: %1</source>
+        <translation>تحرير البيانات: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit Data of %n Records</source>
+        <translation>
+            <numerusform>تحرير بيانات %n سجل</numerusform>
+            <numerusform>تحرير بيانات سجل واحد</numerusform>
+            <numerusform>تحرير بيانات سجلين</numerusform>
+            <numerusform>تحرير بيانات %n سجلات</numerusform>
+            <numerusform>تحرير بيانات %n سجلاً</numerusform>
+            <numerusform>تحرير بيانات %n سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The fields that are ticked are set in all of them. The others stay as they are.</source>
+        <translation>تُضبط الحقول المؤشر عليها في جميع هذه السجلات، وتبقى الحقول الأخرى كما هي.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>%1: write the date as 2024-09-30, or leave it empty.</source>
+        <extracomment>%1 is the name of a field.</extracomment>
+        <translation>%1: اكتب التاريخ على هيئة 2024-09-30، أو اترك الحقل فارغاً.</translation>
+    </message>
+    <message>
+        <source>%1: this is not a number.</source>
+        <extracomment>%1 is the name of a field.</extracomment>
+        <translation>%1: هذا ليس رقماً.</translation>
     </message>
 </context>
 </TS>

@@ -962,5 +962,22 @@
             <numerusform>Marked %n records.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Changed %n record(s).</source>
+        <translation>
+            <numerusform>Changed %n record.</numerusform>
+            <numerusform>Changed %n records.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>window::EditDataDialog</name>
+    <message numerus="yes">
+        <source>Edit Data of %n Records</source>
+        <translation>
+            <numerusform>Edit Data of %n Record</numerusform>
+            <numerusform>Edit Data of %n Records</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -517,6 +517,11 @@
         <extracomment>What is selected stands first in its dossier, or where it was.</extracomment>
         <translation>Épingler dans le classeur</translation>
     </message>
+    <message>
+        <source>Edit Data…</source>
+        <extracomment>The fields of the record in front, or of all that are selected at once.</extracomment>
+        <translation>Modifier les données…</translation>
+    </message>
 </context>
 <context>
     <name>Body</name>
@@ -5744,6 +5749,10 @@
         <source>Mark as Unread</source>
         <translation>Marquer comme non lu</translation>
     </message>
+    <message>
+        <source>Edit Data…</source>
+        <translation>Modifier les données…</translation>
+    </message>
 </context>
 <context>
     <name>window::RecordPage</name>
@@ -9823,6 +9832,18 @@
             <numerusform>%n fiches marquées.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Edit Data</source>
+        <extracomment>The name of a step that can be undone: fields of records were changed.</extracomment>
+        <translation>Modifier les données</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n record(s).</source>
+        <translation>
+            <numerusform>%n fiche modifiée.</numerusform>
+            <numerusform>%n fiches modifiées.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RecordMarks</name>
@@ -9848,6 +9869,79 @@
         <source>Pin</source>
         <extracomment>The name of a step that can be undone: things stand first in their dossier, or where they were.</extracomment>
         <translation>Épingler</translation>
+    </message>
+</context>
+<context>
+    <name>window::EditDataDialog</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <extracomment>The organ of the United Nations that a document is of, by its abbreviation: HRC.</extracomment>
+        <translation>Organe</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>(several values)</source>
+        <translation>(plusieurs valeurs)</translation>
+    </message>
+    <message>
+        <source>One on each line</source>
+        <translation>Un par ligne</translation>
+    </message>
+    <message>
+        <source>Edit Data: %1</source>
+        <translation>Modifier les données : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit Data of %n Records</source>
+        <translation>
+            <numerusform>Modifier les données de %n fiche</numerusform>
+            <numerusform>Modifier les données de %n fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The fields that are ticked are set in all of them. The others stay as they are.</source>
+        <translation>Les champs cochés sont remplis dans toutes ces fiches. Les autres restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1: write the date as 2024-09-30, or leave it empty.</source>
+        <extracomment>%1 is the name of a field.</extracomment>
+        <translation>%1 : écrivez la date sous la forme 2024-09-30, ou laissez le champ vide.</translation>
+    </message>
+    <message>
+        <source>%1: this is not a number.</source>
+        <extracomment>%1 is the name of a field.</extracomment>
+        <translation>%1 : ce n’est pas un nombre.</translation>
     </message>
 </context>
 </TS>

@@ -28,6 +28,12 @@ struct DueEntry {
     const model::RecordRow *event = nullptr;
 };
 
+/// No mandate that names this falls due later; invalid, and so before any day, where the day is not known.
+QDate lastDay(const model::Mandate &due)
+{
+    return due.dueDate.isValid() ? due.dueDate : recognition::sessionDates(due.dueBody, due.dueSession).last;
+}
+
 QList<DueEntry> entriesOf(const QList<library::MandateDay> &days, const QList<model::RecordRow> &events, QDate from)
 {
     QList<DueEntry> entries;
@@ -117,9 +123,10 @@ Query<DueSoon> dueSoon(QDate day, qsizetype most)
         model::RecordFilter filter;
         filter.kind = model::RecordKind::Event;
         const library::MandateQueries mandates(database);
-        TRY(const QList<library::MandateDay> days, mandates.days());
+        const QDate from = day.addDays(-kOverdueDays);
+        TRY(const QList<library::MandateDay> days, mandates.days([from](const model::Mandate &due) { return lastDay(due) >= from; }));
         TRY(const QList<model::RecordRow> events, library::DocumentQueries(database).list(filter));
-        QList<DueEntry> entries = entriesOf(days, events, day.addDays(-kOverdueDays));
+        QList<DueEntry> entries = entriesOf(days, events, from);
         std::ranges::stable_sort(entries, {}, &DueEntry::date);
         const auto today = std::ranges::lower_bound(entries, day, {}, &DueEntry::date);
         DueSoon due;

@@ -29,9 +29,8 @@ base::Result<QList<model::Record>> overviewRecords(const library::DocumentQuerie
         model::RecordFilter filter;
         filter.kind = kind;
         filter.usedThemesOnly = kind == model::RecordKind::Theme;
-        TRY(const auto rows, queries.list(filter));
-        for (const model::RecordRow &row : rows)
-            records.append(row.record);
+        TRY(const auto found, queries.records(filter));
+        records += found;
     }
     return records;
 }
@@ -45,8 +44,7 @@ base::Result<LibraryOverview> readOverview(const library::Database &database)
     TRY(overview.packs, library::PackStore(database).all());
     TRY(overview.dossiers, library::DossierQueries(database).all());
     TRY(overview.searches, library::SavedSearchStore(database).all());
-    TRY(const auto annotations, library::AnnotationQueries(database).all());
-    overview.annotations = annotations.size();
+    TRY(overview.annotations, library::AnnotationQueries(database).count());
     TRY(const auto mandates, library::MandateQueries(database).count());
     overview.deadlines = mandates + std::ranges::count_if(overview.records, [](const model::Record &record) {
         return record.kind == model::RecordKind::Event && record.fields.contains(u"deadline"_s);

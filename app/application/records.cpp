@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "records.h"
 
+#include "dataediting.h"
+
 #include <analysis/recognition/sentences.h>
 #include <library/store/documentqueries.h>
 #include <library/store/originals.h>
-#include <library/store/recordedits.h>
 #include <library/store/recordstore.h>
 
 namespace application {
@@ -22,9 +23,8 @@ Query<QList<model::Record>> recordsOf(const QList<model::RecordKind> &kinds)
         for (const model::RecordKind kind : kinds) {
             model::RecordFilter filter;
             filter.kind = kind;
-            TRY(const auto rows, records(filter).run(database));
-            for (const model::RecordRow &row : rows)
-                all.append(row.record);
+            TRY(const auto found, library::DocumentQueries(database).records(filter));
+            all += found;
         }
         return all;
     };
@@ -90,7 +90,7 @@ Edit<base::RecordId> makeRecord(const model::Record &record)
 
 PlainEdit setField(base::RecordId record, const QString &subject, const QJsonValue &value, const model::Signature &by)
 {
-    return [=](const library::Database &database) { return library::RecordEdits(database, by).set(record, subject, value); };
+    return setFields({{record, subject, value}}, by);
 }
 
 }

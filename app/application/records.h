@@ -48,7 +48,7 @@ Query<Lineage> lineage(base::RecordId record);
 
 /// Makes a record, or finds the one with its key.
 Edit<base::RecordId> makeRecord(const model::Record &record);
-/// Sets one field ("name", "fields.note") with an entry in the history.
+/// Sets one field ("name", "fields.note") with an entry in the history: setFields() for one.
 PlainEdit setField(base::RecordId record, const QString &subject, const QJsonValue &value, const model::Signature &by);
 
 }

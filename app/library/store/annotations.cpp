@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "annotations.h"
 
+#include "freshid.h"
 #include "privatewords.h"
 #include "recordmapping.h"
 
@@ -134,6 +135,12 @@ base::Result<QList<model::AnnotationRow>> AnnotationQueries::all() const
     return sortedRows(statement);
 }
 
+base::Result<qint64> AnnotationQueries::count() const
+{
+    Statement statement(m_database, u"SELECT count(*) FROM annotation a JOIN text t ON t.id = a.text_id"_s);
+    return statement.number();
+}
+
 base::Result<QList<model::AnnotationRow>> AnnotationQueries::ofOtherTexts(base::TextId text) const
 {
     Statement statement(m_database,
@@ -187,7 +194,7 @@ base::Result<base::AnnotationId> AnnotationStore::add(const model::Annotation &a
     Statement statement(m_database,
         u"INSERT INTO annotation (id, record_id, text_id, passage_id, address, exact, prefix, suffix, start_offset, end_offset, "
         u"colour, comment, tags, author, is_private, created_ms, modified_ms, uuid, kind, anchor_state, anchor_score, "
-        u"carried_from, carried_uuid, paragraph, sealed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+        u"carried_from, carried_uuid, paragraph, sealed) VALUES (coalesce(?, %1), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(freshId(u"annotation")));
     statement.bind(annotation.id);
     TRY_VOID(bindAnnotation(statement, columns).run());
     return base::AnnotationId(statement.lastInsertId());

@@ -23,6 +23,8 @@ public:
     base::Result<QList<model::Annotation>> ofText(base::TextId text) const;
     /// All of the library, by document and place.
     base::Result<QList<model::AnnotationRow>> all() const;
+    /// How many all() gives.
+    base::Result<qint64> count() const;
     /// Of the other texts of the same work, by language and place.
     base::Result<QList<model::AnnotationRow>> ofOtherTexts(base::TextId text) const;
     /// All passages of those other texts of the same work that carry annotations, text after text, without their words.

@@ -151,6 +151,16 @@ base::Result<QList<model::RecordRow>> DocumentQueries::list(const model::RecordF
     });
 }
 
+base::Result<QList<model::Record>> DocumentQueries::records(const model::RecordFilter &filter) const
+{
+    const Condition condition = conditionOf(filter);
+    const QString where = condition.clauses.isEmpty() ? QString() : u" WHERE "_s + condition.clauses.join(u" AND ");
+    Statement statement(m_database, u"SELECT "_s + kRecordColumns + u" FROM record r" + where + u" ORDER BY r.kind, r.sort_key, r.name");
+    for (const QVariant &value : condition.values)
+        statement.bindValue(value);
+    return statement.all(recordFromRow);
+}
+
 base::Result<QList<model::Record>> DocumentQueries::listed() const
 {
     Statement statement(m_database, u"SELECT "_s + kRecordColumns + u" FROM record r WHERE r.in_library = 1 ORDER BY r.id");

@@ -29,6 +29,8 @@ public:
     base::Result<model::Record> resolve(const model::Reference &reference) const;
 
     base::Result<QList<model::RecordRow>> list(const model::RecordFilter &filter) const;
+    /// The same records in the same order, without what a list shows beside them.
+    base::Result<QList<model::Record>> records(const model::RecordFilter &filter) const;
     /// All records that are in the library and not only cited, without what a list shows beside them.
     base::Result<QList<model::Record>> listed() const;
     base::Result<QList<model::RecordCount>> counts() const;

@@ -3,6 +3,7 @@
 #include "dossiers.h"
 
 #include "documentqueries.h"
+#include "freshid.h"
 #include "privatewords.h"
 #include "recordmapping.h"
 
@@ -214,7 +215,7 @@ base::Result<QString> DossierStore::checkedName(const QString &name, model::Doss
 base::Result<model::DossierId> DossierStore::make(const QString &name, model::DossierId parent)
 {
     TRY(const QString plain, checkedName(name, parent, {}));
-    Statement statement(m_database, u"INSERT INTO dossier (parent_id, name, created_ms) VALUES (?, ?, ?)"_s);
+    Statement statement(m_database, u"INSERT INTO dossier (id, parent_id, name, created_ms) VALUES (%1, ?, ?, ?)"_s.arg(freshId(u"dossier")));
     TRY_VOID(statement.bind(parent, plain, QDateTime::currentMSecsSinceEpoch()).run());
     return model::DossierId(statement.lastInsertId());
 }
@@ -263,8 +264,9 @@ base::Result<QList<model::DossierItemId>> DossierStore::add(model::DossierId id,
 {
     TRY_VOID(DossierQueries(m_database).dossier(id));
     Statement insert(m_database,
-        u"INSERT INTO dossier_item (dossier_id, position, kind, record_id, passage_id, annotation_id, pack_id, search_id, title, words, is_pinned) VALUES "
-        u"(?1, CASE ?2 WHEN 0 THEN (SELECT ifnull(max(position), 0) + 1 FROM dossier_item WHERE dossier_id = ?1) ELSE ?2 END, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)"_s);
+        u"INSERT INTO dossier_item (id, dossier_id, position, kind, record_id, passage_id, annotation_id, pack_id, search_id, title, words, is_pinned) VALUES "
+        u"(%1, ?1, CASE ?2 WHEN 0 THEN (SELECT ifnull(max(position), 0) + 1 FROM dossier_item WHERE dossier_id = ?1) ELSE ?2 END, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)"_s
+            .arg(freshId(u"dossier_item")));
     QList<model::DossierItemId> added;
     for (DossierItem item : items) {
         TRY_VOID(describe(item));

@@ -6,6 +6,9 @@
 
 #include <library/database/statement.h>
 
+#include <QHash>
+#include <QMap>
+
 using namespace Qt::StringLiterals;
 
 namespace library {
@@ -48,6 +51,59 @@ model::MandateRow mandateRow(const Statement &row)
     return {mandateFromRow(row), recordFromRow(row, kMandateColumnCount), row.string(kAfter), row.string(kAfter + 1), row.string(kAfter + 2)};
 }
 
+/// A session or a date that mandates name.
+struct NamedDay {
+    model::Mandate due; ///< These alone.
+    bool isWanted = false;
+    QMap<qint64, QList<model::MandateId>> mandates; ///< By their documents.
+};
+
+/// True where these columns say the same as the row of before, which the mandates of a document mostly do.
+bool isSameDay(const Statement &row, QByteArrayView before)
+{
+    for (const int column : {2, 3, 4, 5, 6}) {
+        const QByteArrayView value = row.bytes(column);
+        if (before.size() <= value.size() || before.first(value.size()) != value || before.at(value.size()) != '\0')
+            return false;
+        before = before.sliced(value.size() + 1);
+    }
+    return true;
+}
+
+/// One look at each row: to sort or to join them all would take several times as long.
+base::Result<QList<NamedDay>> wantedByDay(const Database &database, const std::function<bool(const model::Mandate &)> &isWanted)
+{
+    Statement row(database,
+        u"SELECT id, document_id, due_body, due_session, due_date, date_inferred, status FROM mandate "
+        u"WHERE status <> 'rejected' AND (due_session <> '' OR due_date <> '')"_s);
+    QHash<QByteArray, NamedDay> days;
+    QByteArray key;
+    auto known = days.end();
+    while (row.next()) {
+        if (key.isEmpty() || !isSameDay(row, key)) {
+            key.clear();
+            for (const int column : {2, 3, 4, 5, 6})
+                key.append(row.bytes(column)).append('\0');
+            known = days.find(key);
+        }
+        if (known == days.end()) {
+            NamedDay day;
+            day.due.dueBody = row.string(2);
+            day.due.dueSession = row.string(3);
+            day.due.dueDate = QDate::fromString(row.string(4), Qt::ISODate);
+            day.due.isDateInferred = row.integer(5) != 0;
+            day.due.status = model::linkStatusOfName(row.string(6));
+            day.isWanted = isWanted(day.due);
+            known = days.insert(key, day);
+        }
+        if (known->isWanted)
+            known->mandates[row.integer(1)].append(row.id<model::MandateId>(0));
+    }
+    TRY_VOID(row.status());
+    days.removeIf([](const auto &day) { return !day->isWanted; });
+    return days.values();
+}
+
 }
 
 base::Result<QList<model::MandateRow>> MandateQueries::all() const
@@ -68,25 +124,22 @@ base::Result<QList<model::MandateRow>> MandateQueries::where(const QString &cond
     return statement.all(mandateRow);
 }
 
-base::Result<QList<MandateDay>> MandateQueries::days() const
+base::Result<QList<MandateDay>> MandateQueries::days(const std::function<bool(const model::Mandate &)> &isWanted) const
 {
-    Statement statement(m_database,
-        u"SELECT m.due_body, m.due_session, m.due_date, m.date_inferred, m.status, r.date, group_concat(m.id, ' ') "
-        u"FROM mandate m JOIN record r ON r.id = m.document_id WHERE m.status <> 'rejected' AND (m.due_session <> '' OR m.due_date <> '') "
-        u"GROUP BY 1, 2, 3, 4, 5, 6"_s);
-    return statement.all([](const Statement &row) {
-        MandateDay day;
-        day.due.dueBody = row.string(0);
-        day.due.dueSession = row.string(1);
-        day.due.dueDate = QDate::fromString(row.string(2), Qt::ISODate);
-        day.due.isDateInferred = row.integer(3) != 0;
-        day.due.status = model::linkStatusOfName(row.string(4));
-        day.adopted = QDate::fromString(row.string(5), Qt::ISODate);
-        const QStringList ids = row.string(6).split(u' ');
-        for (const QString &id : ids)
-            day.mandates.append(model::MandateId(id.toLongLong()));
-        return day;
-    });
+    TRY(const auto found, wantedByDay(m_database, isWanted));
+    Statement date(m_database, u"SELECT date FROM record WHERE id = ?"_s);
+    QList<MandateDay> days;
+    for (const NamedDay &day : found) {
+        QMap<QString, QList<model::MandateId>> byDate; // Of their documents.
+        for (auto document = day.mandates.cbegin(); document != day.mandates.cend(); ++document) {
+            TRY_VOID(date.bind(document.key()).run());
+            if (date.next())
+                byDate[date.string(0)] += *document;
+        }
+        for (auto mandates = byDate.cbegin(); mandates != byDate.cend(); ++mandates)
+            days.append({day.due, QDate::fromString(mandates.key(), Qt::ISODate), *mandates});
+    }
+    return days;
 }
 
 base::Result<QList<model::MandateRow>> MandateQueries::rows(const QList<model::MandateId> &mandates) const

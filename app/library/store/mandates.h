@@ -7,6 +7,8 @@
 
 #include <QList>
 
+#include <functional>
+
 namespace library {
 
 /// Mandates that fall due on one day: what the day is reckoned from, and which they are.
@@ -26,8 +28,9 @@ public:
     base::Result<QList<model::MandateRow>> all() const;
     base::Result<QList<model::MandateRow>> inDocument(base::RecordId document) const;
     base::Result<qint64> count() const;
-    /// All but the rejected, by what their day is reckoned from. Reads no paragraph.
-    base::Result<QList<MandateDay>> days() const;
+    /// All but the rejected, by what their day is reckoned from, where the session and the date that they name are wanted. Reads
+    /// no paragraph.
+    base::Result<QList<MandateDay>> days(const std::function<bool(const model::Mandate &)> &isWanted) const;
     /// These mandates, in their order.
     base::Result<QList<model::MandateRow>> rows(const QList<model::MandateId> &mandates) const;
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "packs.h"
 
+#include "freshid.h"
+
 #include <library/database/statement.h>
 
 using namespace Qt::StringLiterals;
@@ -39,9 +41,9 @@ base::Result<QList<model::PackItem>> itemsOf(const Database &database, base::Pac
 base::Result<base::PackId> saveHead(const Database &database, const model::Pack &pack)
 {
     Statement statement(database,
-        u"INSERT INTO pack (id, title, subtitle, prepared_for, prepared_by, classification, date) VALUES (?, ?, ?, ?, ?, ?, ?) "
+        u"INSERT INTO pack (id, title, subtitle, prepared_for, prepared_by, classification, date) VALUES (coalesce(?, %1), ?, ?, ?, ?, ?, ?) "
         u"ON CONFLICT (id) DO UPDATE SET title = excluded.title, subtitle = excluded.subtitle, prepared_for = excluded.prepared_for, "
-        u"prepared_by = excluded.prepared_by, classification = excluded.classification, date = excluded.date"_s);
+        u"prepared_by = excluded.prepared_by, classification = excluded.classification, date = excluded.date"_s.arg(freshId(u"pack")));
     TRY_VOID(statement.bind(pack.id, pack.title, pack.subtitle, pack.preparedFor, pack.preparedBy, pack.classification,
         pack.date.toString(Qt::ISODate)).run());
     return pack.id.isValid() ? pack.id : base::PackId(statement.lastInsertId());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordstore.h"
 
+#include "freshid.h"
 #include "recordmapping.h"
 
 #include <core/model/symbol.h>
@@ -48,8 +49,8 @@ base::Result<base::RecordId> RecordStore::ensure(const model::Record &record)
 base::Result<base::RecordId> RecordStore::add(const model::Record &record)
 {
     Statement statement(m_database,
-        u"INSERT INTO record (kind, name, symbol_key, symbol, sort_key, body, session, date, in_library, fields) "
-        u"VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+        u"INSERT INTO record (id, kind, name, symbol_key, symbol, sort_key, body, session, date, in_library, fields) "
+        u"VALUES (%1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(freshId(u"record")));
     TRY_VOID(bindRecord(statement.bind(model::recordKindName(record.kind)), record).run());
     return base::RecordId(statement.lastInsertId());
 }

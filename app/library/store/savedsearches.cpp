@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "savedsearches.h"
 
+#include "freshid.h"
+
 #include <library/database/statement.h>
 
 #include <QDateTime>
@@ -37,8 +39,8 @@ base::Result<std::optional<model::SavedSearch>> SavedSearchStore::named(const QS
 base::Result<qint64> SavedSearchStore::save(const QString &name, const QString &query)
 {
     Statement statement(m_database,
-        u"INSERT INTO saved_search (name, query, created_ms, seen_text) VALUES (?, ?, ?, (SELECT ifnull(max(id), 0) FROM text)) "
-        u"ON CONFLICT (name) DO UPDATE SET query = excluded.query, seen_text = excluded.seen_text RETURNING id"_s);
+        u"INSERT INTO saved_search (id, name, query, created_ms, seen_text) VALUES (%1, ?, ?, ?, (SELECT ifnull(max(id), 0) FROM text)) "
+        u"ON CONFLICT (name) DO UPDATE SET query = excluded.query, seen_text = excluded.seen_text RETURNING id"_s.arg(freshId(u"saved_search")));
     return statement.bind(name.simplified(), query, QDateTime::currentMSecsSinceEpoch()).number();
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "textstore.h"
 
+#include "freshid.h"
+
 #include <library/database/statement.h>
 
 using namespace Qt::StringLiterals;
@@ -10,7 +12,7 @@ namespace library {
 
 base::Result<base::TextId> TextStore::add(base::RecordId work, const model::Text &text)
 {
-    Statement statement(m_database, u"INSERT INTO text (work_id, language, title, original_language, remarks) VALUES (?, ?, ?, ?, ?)"_s);
+    Statement statement(m_database, u"INSERT INTO text (id, work_id, language, title, original_language, remarks) VALUES (%1, ?, ?, ?, ?, ?)"_s.arg(freshId(u"text")));
     TRY_VOID(statement.bind(work, text.language, text.title, text.originalLanguage, text.remarks.join(u' ')).run());
     return base::TextId(statement.lastInsertId());
 }

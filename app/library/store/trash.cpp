@@ -4,6 +4,7 @@
 
 #include "annotations.h"
 #include "documentqueries.h"
+#include "freshid.h"
 
 #include <library/database/statement.h>
 #include <library/index/indexer.h>
@@ -289,6 +290,7 @@ base::Status TrashStore::restoreDossierOf(const RowSnapshot &note)
 
 base::Result<qint64> TrashStore::purge(const QDateTime &before)
 {
+    TRY_VOID(noteUsedIds(m_database));
     Statement statement(m_database, u"DELETE FROM trash WHERE deleted_ms < ?"_s);
     TRY_VOID(statement.bind(before.toMSecsSinceEpoch()).run());
     return statement.changedRows();

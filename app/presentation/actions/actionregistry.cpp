@@ -154,10 +154,12 @@ void ActionRegistry::retranslate()
 
 void ActionRegistry::applyKeys()
 {
+    const QJsonObject own = chosen(m_settings);
     for (QAction *action : std::as_const(m_order)) {
-        const QList<QKeySequence> keys = chosenKeys(action->objectName());
+        const QString id = action->objectName();
+        const QList<QKeySequence> keys = own.contains(id) ? keysOf(own.value(id).toString()) : defaultKeys(id);
         action->setShortcuts(keys);
-        const QString plain = label(action->objectName());
+        const QString plain = label(id);
         action->setToolTip(keys.isEmpty()
                 ? plain
                 : u"%1 (%2)"_s.arg(

@@ -80,6 +80,8 @@ const QList<ActionRow> kEdit{
     separator("edit"),
     {"edit", "edit.delete", QT_TRANSLATE_NOOP("Action", "Move to Trash"), "edit-delete", "", Needs::Deletable},
     {"edit", "edit.deleteText", QT_TRANSLATE_NOOP("Action", "Move This Language to Trash"), "edit-delete", "", Needs::Language},
+    //: The fields of the record in front, or of all that are selected at once.
+    {"edit", "edit.data", QT_TRANSLATE_NOOP("Action", "Edit Data…"), "document-edit", "Ctrl+Alt+F", Needs::Markable},
     {"edit", "edit.merge", QT_TRANSLATE_NOOP("Action", "Merge with Another Record…"), "merge", "", Needs::Mergeable},
     separator("edit"),
     //: Gives the record in front, or what is selected, a star, or takes it away.

@@ -5,6 +5,8 @@
 #include <application/librarycreation.h>
 #include <application/recordkinds.h>
 
+#include <QDir>
+#include <QPointer>
 #include <QThread>
 
 #include <memory>
@@ -64,7 +66,44 @@ base::Result<OpenedLibrary> openedWithKinds(const QString &folder, LibraryAccess
 
 }
 
+/// What was begun. Its answer comes through the event loop, so whoever takes it does so before or after, never meanwhile.
+struct LibraryOpener::Begun {
+    QString folder;
+    LibraryAccess access = LibraryAccess::AsPossible;
+    std::optional<Answer> answer;
+    std::function<void(Answer)> deliver;
+};
+
+LibraryOpener::LibraryOpener() = default;
+LibraryOpener::~LibraryOpener() = default;
+
+void LibraryOpener::begin(const QString &folder, LibraryAccess access)
+{
+    m_begun = std::make_shared<Begun>(Begun {QDir(folder).absolutePath(), access, {}, {}});
+    start(&m_runner, m_begun->folder, access, [begun = m_begun](Answer answer) {
+        if (begun->deliver)
+            begun->deliver(std::move(answer));
+        else
+            begun->answer = std::move(answer);
+    });
+}
+
 void LibraryOpener::open(QObject *context, const QString &folder, LibraryAccess access, std::function<void(Answer)> deliver)
+{
+    const std::shared_ptr<Begun> begun = std::exchange(m_begun, {});
+    if (!begun || begun->folder != folder || begun->access != access) {
+        start(context, folder, access, deliver);
+        return;
+    }
+    begun->deliver = [guard = QPointer(context), deliver = std::move(deliver)](Answer answer) {
+        if (guard)
+            deliver(std::move(answer));
+    };
+    if (begun->answer)
+        QMetaObject::invokeMethod(&m_runner, [begun] { begun->deliver(*std::move(begun->answer)); }, Qt::QueuedConnection);
+}
+
+void LibraryOpener::start(QObject *context, const QString &folder, LibraryAccess access, const std::function<void(Answer)> &deliver)
 {
     const auto holder = std::make_shared<std::optional<model::LockHolder>>();
     m_runner.runInBackground<OpenedLibrary>(context,
@@ -76,7 +115,7 @@ void LibraryOpener::open(QObject *context, const QString &folder, LibraryAccess 
                 *holder = application::lockHolder(folder);
             return opened;
         },
-        [holder, deliver = std::move(deliver)](base::Result<OpenedLibrary> opened) {
+        [holder, deliver](base::Result<OpenedLibrary> opened) {
             if (opened)
                 deliver(*std::move(opened));
             else

@@ -10,6 +10,7 @@
 
 #include <expected>
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace presentation {
@@ -41,10 +42,20 @@ class LibraryOpener
 public:
     using Answer = std::expected<OpenedLibrary, FailedOpening>;
 
+    LibraryOpener();
+    ~LibraryOpener();
+
+    /// Begins to open a library before there is anything that could show it; open() with the same words takes it.
+    void begin(const QString &folder, LibraryAccess access);
     /// The library belongs to the calling thread when it is delivered; nothing is delivered once `context` is gone.
     void open(QObject *context, const QString &folder, LibraryAccess access, std::function<void(Answer)> deliver);
 
 private:
+    struct Begun;
+
+    void start(QObject *context, const QString &folder, LibraryAccess access, const std::function<void(Answer)> &deliver);
+
+    std::shared_ptr<Begun> m_begun; ///< Until it is taken.
     jobs::Runner m_runner;
 };
 

@@ -4,9 +4,9 @@
 
 #include "writequeue.h"
 
+#include <application/dataediting.h>
 #include <application/identity.h>
 #include <application/links.h>
-#include <application/records.h>
 
 namespace presentation {
 
@@ -49,17 +49,24 @@ void LinkCommand::undo()
         [before = m_before, by = application::signature()] { return application::restoreLinks(*before, by); });
 }
 
-FieldCommand::FieldCommand(AsyncLibrary &library, Edit edit, const QString &name)
-    : QUndoCommand(name)
-    , m_library(library)
-    , m_edit(std::move(edit))
+FieldCommand::FieldCommand(AsyncLibrary &library, const Edit &edit, const QString &name)
+    : FieldCommand(library, QList {edit}, name)
 {
 }
 
-void FieldCommand::set(const QJsonValue &value)
+FieldCommand::FieldCommand(AsyncLibrary &library, const QList<Edit> &edits, const QString &name)
+    : QUndoCommand(name)
+    , m_library(library)
+    , m_edits(edits)
 {
-    WriteQueue::of(m_library).add(
-        [edit = m_edit, value, by = application::signature()] { return application::setField(edit.record, edit.subject, value, by); });
+}
+
+void FieldCommand::set(QJsonValue Edit::*value)
+{
+    QList<application::FieldEdit> fields;
+    for (const Edit &edit : std::as_const(m_edits))
+        fields.append({edit.record, edit.subject, edit.*value});
+    WriteQueue::of(m_library).add([fields, by = application::signature()] { return application::setFields(fields, by); });
 }
 
 }

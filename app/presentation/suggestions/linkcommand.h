@@ -37,7 +37,7 @@ private:
     std::shared_ptr<QList<model::LinkState>> m_before = std::make_shared<QList<model::LinkState>>();
 };
 
-/// A change of one field of a record.
+/// A change of fields, of one record or of many at once.
 class FieldCommand final : public QUndoCommand
 {
 public:
@@ -48,16 +48,17 @@ public:
         QJsonValue after;
     };
 
-    FieldCommand(AsyncLibrary &library, Edit edit, const QString &name);
+    FieldCommand(AsyncLibrary &library, const Edit &edit, const QString &name);
+    FieldCommand(AsyncLibrary &library, const QList<Edit> &edits, const QString &name);
 
-    void redo() override { set(m_edit.after); }
-    void undo() override { set(m_edit.before); }
+    void redo() override { set(&Edit::after); }
+    void undo() override { set(&Edit::before); }
 
 private:
-    void set(const QJsonValue &value);
+    void set(QJsonValue Edit::*value);
 
     AsyncLibrary &m_library;
-    Edit m_edit;
+    QList<Edit> m_edits;
 };
 
 }

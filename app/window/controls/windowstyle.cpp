@@ -6,6 +6,7 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QScreen>
@@ -63,6 +64,20 @@ void WindowStyle::unpolish(QWidget *widget)
 {
     widget->removeEventFilter(this);
     QProxyStyle::unpolish(widget);
+}
+
+/// Fusion reads the pictures of an icon anew each time it is asked, and a dock asks for its two with every layout and paint: a quarter of a start
+/// was spent on it.
+QIcon WindowStyle::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    if (QIcon::themeName() != m_theme) {
+        m_theme = QIcon::themeName();
+        m_icons.clear();
+    }
+    const Qt::LayoutDirection direction = option ? option->direction : QGuiApplication::layoutDirection();
+    const std::pair<int, int> key {int(which), int(direction)};
+    const auto known = m_icons.constFind(key);
+    return known != m_icons.cend() ? *known : *m_icons.insert(key, QProxyStyle::standardIcon(which, option, widget));
 }
 
 int WindowStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

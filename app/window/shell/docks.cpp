@@ -16,6 +16,7 @@
 #include <QStyle>
 
 #include <algorithm>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +28,8 @@ constexpr int kLibraryWidth = 260;
 constexpr int kPanelWidth = 300;
 constexpr int kWidestPanel = 420;
 constexpr int kTabRoom = 8; // A tab cuts a name that fills it.
+/// The library is shown before panels are made that nobody sees.
+constexpr std::chrono::milliseconds kPanelsAfter(500);
 enum Panel { Info, Outline, Notes, Links, Versions };
 
 /// Takes the place of a title bar and no room.
@@ -51,6 +54,9 @@ Docks::Docks(QMainWindow *window)
     window->setCorner(Qt::TopRightCorner, Qt::RightDockWidgetArea);
     for (const QString &name : {u"dock/info"_s, u"dock/outline"_s, u"dock/notes"_s, u"dock/links"_s, u"dock/versions"_s})
         m_panels.append(makeDock(name, Qt::RightDockWidgetArea));
+    m_making.setSingleShot(true);
+    m_making.setInterval(kPanelsAfter);
+    connect(&m_making, &QTimer::timeout, this, &Docks::makePanels);
     retranslate();
     reset();
     retranslated(window, [this] {
@@ -70,6 +76,14 @@ QDockWidget *Docks::makeDock(const QString &name, Qt::DockWidgetArea area)
     connect(dock, &QDockWidget::dockLocationChanged, this, &Docks::showTitles, Qt::QueuedConnection);
     connect(dock, &QDockWidget::visibilityChanged, this, &Docks::showTitles, Qt::QueuedConnection);
     connect(dock, &QDockWidget::visibilityChanged, this, &Docks::visibilityChanged);
+    connect(dock, &QDockWidget::visibilityChanged, this, [this, dock](bool isSeen) {
+        if (!isSeen) {
+            m_seen.remove(dock);
+            return;
+        }
+        m_seen.insert(dock);
+        makePanel(dock);
+    });
     return dock;
 }
 
@@ -115,11 +129,29 @@ int Docks::panelWidth() const
 template<typename Panel>
 void Docks::addPanel(int place, presentation::AsyncLibrary &library)
 {
-    auto *panel = new Panel(library, m_panels.at(place));
-    m_panels.at(place)->setWidget(panel);
-    connect(panel, &Panel::placeRequested, this, &Docks::placeRequested);
-    connect(panel, &Panel::pageRequested, this, &Docks::pageRequested);
-    m_followers.append([panel](ReaderPage *page) { panel->show(page); });
+    QDockWidget *const dock = m_panels.at(place);
+    m_unmade.insert(dock, [this, dock, &library] {
+        auto *panel = new Panel(library, dock);
+        dock->setWidget(panel);
+        connect(panel, &Panel::placeRequested, this, &Docks::placeRequested);
+        connect(panel, &Panel::pageRequested, this, &Docks::pageRequested);
+        m_followers.append([panel](ReaderPage *page) { panel->show(page); });
+    });
+    // Info is in front where nobody chose another one.
+    if (place == Info || m_seen.contains(dock))
+        makePanel(dock);
+}
+
+void Docks::makePanel(QDockWidget *dock)
+{
+    if (const std::function<void()> make = m_unmade.take(dock))
+        make();
+}
+
+void Docks::makePanels()
+{
+    for (QDockWidget *dock : std::as_const(m_panels))
+        makePanel(dock);
 }
 
 void Docks::attach(presentation::AsyncLibrary &library)
@@ -133,10 +165,13 @@ void Docks::attach(presentation::AsyncLibrary &library)
     addPanel<NotesPanel>(Notes, library);
     addPanel<LinksPanel>(Links, library);
     addPanel<VersionsPanel>(Versions, library);
+    m_making.start();
 }
 
 void Docks::detach()
 {
+    m_making.stop();
+    m_unmade.clear();
     m_followers.clear();
     delete m_tree;
     m_tree = nullptr;
@@ -146,6 +181,8 @@ void Docks::detach()
 
 void Docks::showPage(ReaderPage *page)
 {
+    if (page)
+        makePanels();
     for (const auto &follow : std::as_const(m_followers))
         follow(page);
 }

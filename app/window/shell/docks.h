@@ -6,7 +6,10 @@
 
 #include <QDockWidget>
 #include <QList>
+#include <QMap>
 #include <QObject>
+#include <QSet>
+#include <QTimer>
 
 #include <functional>
 
@@ -52,8 +55,11 @@ signals:
     void visibilityChanged();
 
 private:
+    /// Panels that nobody sees are made a moment later, or when a document is in front.
     template<typename Panel>
     void addPanel(int place, presentation::AsyncLibrary &library);
+    void makePanel(QDockWidget *dock);
+    void makePanels();
     QDockWidget *makeDock(const QString &name, Qt::DockWidgetArea area);
     QList<QDockWidget *> all() const;
     bool isMirrored() const;
@@ -66,6 +72,9 @@ private:
     QList<QDockWidget *> m_panels; // Owned by the window.
     LibraryTree *m_tree = nullptr; // Owned by its dock.
     QList<std::function<void(ReaderPage *)>> m_followers;
+    QMap<QDockWidget *, std::function<void()>> m_unmade; ///< Makers of panels that are not there yet.
+    QSet<QDockWidget *> m_seen; ///< Docks that are open and not behind another one.
+    QTimer m_making;
     bool m_narrow = false;
     QList<QDockWidget *> m_hiddenByWidth;
 };

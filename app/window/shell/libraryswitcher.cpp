@@ -23,6 +23,7 @@ namespace window {
 LibrarySwitcher::LibrarySwitcher(const WindowContext &context)
     : QObject(&context.window)
     , m_context(context)
+    , m_opener(std::make_unique<presentation::LibraryOpener>())
 {
     connect(&m_claim, &presentation::WindowClaim::requested, this, &LibrarySwitcher::requested);
     context.actions.onTriggered(u"file.newLibrary"_s, this, [this] { askForNewFolder(); });
@@ -52,7 +53,7 @@ void LibrarySwitcher::open(const QString &folder, const QString &reference, pres
     m_access = access;
     emit opening();
     m_claim.claim(m_folder);
-    m_opener.open(this, m_folder, access, [this](presentation::LibraryOpener::Answer answer) {
+    m_opener->open(this, m_folder, access, [this](presentation::LibraryOpener::Answer answer) {
         if (answer)
             start(*std::move(answer));
         else
@@ -67,7 +68,7 @@ void LibrarySwitcher::openSample(const QString &reference)
 
 void LibrarySwitcher::create(const QString &folder)
 {
-    m_opener.open(this, folder, presentation::LibraryAccess::New, [this, folder](const presentation::LibraryOpener::Answer &answer) {
+    m_opener->open(this, folder, presentation::LibraryAccess::New, [this, folder](const presentation::LibraryOpener::Answer &answer) {
         if (!answer && m_library)
             m_context.message.showFailure(answer.error().error);
         else if (!answer)

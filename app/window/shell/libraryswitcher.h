@@ -26,6 +26,8 @@ public:
     explicit LibrarySwitcher(const WindowContext &context);
     ~LibrarySwitcher() override;
 
+    /// Takes one that has begun to open a library.
+    void setOpener(std::unique_ptr<presentation::LibraryOpener> opener) { m_opener = std::move(opener); }
     /// Closes the library that is open. `reference` ("A/HRC/RES/57/12 OP8") is to be shown with the new one.
     void open(const QString &folder, const QString &reference = {}, presentation::LibraryAccess access = presentation::LibraryAccess::AsPossible);
     /// Makes the sample library in the user's data folder where there is none yet, and opens it.
@@ -73,7 +75,7 @@ private:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
     const WindowContext m_context;
-    presentation::LibraryOpener m_opener;
+    std::unique_ptr<presentation::LibraryOpener> m_opener;
     presentation::WindowClaim m_claim;
     std::unique_ptr<presentation::AsyncLibrary> m_library;
     QString m_folder;

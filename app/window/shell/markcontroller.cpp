@@ -7,6 +7,7 @@
 
 #include <presentation/library/dossiercommands.h>
 #include <window/controls/messagebar.h>
+#include <window/screens/library/editdatadialog.h>
 #include <window/screens/library/recordlistpage.h>
 
 #include <QMainWindow>
@@ -40,6 +41,10 @@ MarkController::MarkController(const WindowContext &context, const LibrarySwitch
 {
     context.actions.onTriggered(u"edit.star"_s, this, [this] { switchMarkInFront(Mark::Star); });
     context.actions.onTriggered(u"edit.unread"_s, this, [this] { switchMarkInFront(Mark::Unread); });
+    context.actions.onTriggered(u"edit.data"_s, this, [this] {
+        if (TabPage *page = m_context.tabs.page())
+            editData(*page);
+    });
     context.actions.onTriggered(u"edit.pin"_s, this, [this] {
         if (TabPage *page = m_context.tabs.page())
             page->pinSelected();
@@ -47,6 +52,8 @@ MarkController::MarkController(const WindowContext &context, const LibrarySwitch
     connect(&context.tabs, &Tabs::pageAdded, this, [this](TabPage *page) {
         connect(page, &TabPage::starRequested, this, [this, page] { switchMark(*page, Mark::Star); });
         connect(page, &TabPage::unreadRequested, this, [this, page] { switchMark(*page, Mark::Unread); });
+        if (auto *list = qobject_cast<RecordListPage *>(page))
+            connect(list, &RecordListPage::dataRequested, this, [this, page] { editData(*page); });
     });
     connect(&libraries, &LibrarySwitcher::aboutToClose, &m_undo, &QUndoStack::clear);
 }
@@ -86,10 +93,28 @@ void MarkController::change(TabPage &page, Mark mark, const QList<model::RecordM
     const QString name = mark == Mark::Star ? tr("Star")
                                             //: The name of a step that can be undone.
                                             : tr("Mark as Unread or Read");
-    push(page, new presentation::DossierCommand(*m_libraries.library(), application::setMark(after, mark), application::setMark(before, mark), name), after.size());
+    push(page, new presentation::DossierCommand(*m_libraries.library(), application::setMark(after, mark), application::setMark(before, mark), name),
+        tr("Marked %n record(s).", nullptr, int(after.size())));
 }
 
-void MarkController::push(TabPage &page, QUndoCommand *command, qsizetype count)
+void MarkController::editData(TabPage &page)
+{
+    const QList<base::RecordId> records = recordsOf(page);
+    if (!m_libraries.isWritable() || records.isEmpty())
+        return;
+    m_libraries.library()->read(&page, application::recordsWith(records), [this, &page](const QList<model::Record> &found) {
+        if (found.isEmpty())
+            return;
+        auto *dialog = new EditDataDialog(found, &m_context.window);
+        connect(dialog, &EditDataDialog::edited, &page, [this, &page, count = int(found.size())](const QList<presentation::FieldCommand::Edit> &edits) {
+            //: The name of a step that can be undone: fields of records were changed.
+            push(page, new presentation::FieldCommand(*m_libraries.library(), edits, tr("Edit Data")), tr("Changed %n record(s).", nullptr, count));
+        });
+        dialog->open();
+    });
+}
+
+void MarkController::push(TabPage &page, QUndoCommand *command, const QString &done)
 {
     auto *list = qobject_cast<RecordListPage *>(&page);
     if (QUndoStack *stack = list ? list->ownUndoStack() : page.undoStack()) {
@@ -98,7 +123,7 @@ void MarkController::push(TabPage &page, QUndoCommand *command, qsizetype count)
         return;
     }
     m_undo.push(command);
-    m_context.message.show(MessageBar::Kind::Done, tr("Marked %n record(s).", nullptr, int(count)), tr("Undo"), [this] { m_undo.undo(); });
+    m_context.message.show(MessageBar::Kind::Done, done, tr("Undo"), [this] { m_undo.undo(); });
 }
 
 }

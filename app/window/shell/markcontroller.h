@@ -14,7 +14,7 @@ namespace window {
 class LibrarySwitcher;
 class TabPage;
 
-/// Gives what is in front or selected a star, marks it as unread or read, and pins things in their dossier. Owned by the window;
+/// Gives what is in front or selected a star, marks it as unread or read, edits its data, and pins things in their dossier. Owned by the window;
 /// GUI thread.
 class MarkController : public QObject
 {
@@ -31,7 +31,8 @@ private:
     void switchMarkInFront(application::Mark mark);
     void switchMark(TabPage &page, application::Mark mark);
     void change(TabPage &page, application::Mark mark, const QList<model::RecordMarks> &before);
-    void push(TabPage &page, QUndoCommand *command, qsizetype count);
+    void editData(TabPage &page);
+    void push(TabPage &page, QUndoCommand *command, const QString &done);
 
     const WindowContext m_context;
     const LibrarySwitcher &m_libraries;

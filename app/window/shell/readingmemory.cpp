@@ -29,7 +29,11 @@ ReadingMemory::ReadingMemory(const WindowContext &context, const LibrarySwitcher
     connect(&m_waiting, &QTimer::timeout, this, &ReadingMemory::note);
     connect(&libraries, &LibrarySwitcher::opened, this, &ReadingMemory::attach);
     connect(&libraries, &LibrarySwitcher::aboutToClose, this, &ReadingMemory::detach);
+    // Who marks the document in front has said what it is, also before it counts as read.
+    context.actions.onTriggered(u"edit.unread"_s, this, [this] { m_marked = m_context.tabs.location().place.record; });
     connect(&context.tabs, &Tabs::pageChanged, this, [this] {
+        if (m_context.tabs.location().place.record != m_marked)
+            m_marked = {};
         // A preview beside a list is no reading.
         if (m_context.tabs.location().kind == presentation::HistoryEntry::Kind::Location)
             m_waiting.start();
@@ -61,7 +65,7 @@ void ReadingMemory::note()
         return;
     application::UseMemory(m_libraries.folder()).addReading(reading);
     // Who goes on in a document that was marked as unread meanwhile leaves it so.
-    if (reading.record != m_last.record)
+    if (reading.record != m_last.record && reading.record != m_marked)
         markRead(reading.record);
     m_last = reading;
 }

@@ -34,6 +34,7 @@ private:
     const LibrarySwitcher &m_libraries;
     QTimer m_waiting;
     application::Reading m_last; ///< As it was noted.
+    base::RecordId m_marked; ///< In front, and marked as unread or read by hand since it came there.
 };
 
 }

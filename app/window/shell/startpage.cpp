@@ -102,7 +102,8 @@ void StartPage::setLibrary(presentation::AsyncLibrary *library)
 
 void StartPage::arrange()
 {
-    const bool hasDay = m_state == State::Library && m_today && m_today->hasLines();
+    // The place of the day is kept free until it is read, so that nothing moves then.
+    const bool hasDay = m_state == State::Library && m_today && (m_today->hasLines() || !m_today->isLoaded());
     m_middle->setMaximumWidth(hasDay ? kTodayWidth : kStartWidth);
     m_actions->setDirection(hasDay ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_column->setStretch(0, hasDay ? 0 : 2);
@@ -216,6 +217,8 @@ void StartPage::retranslate()
         return;
     case State::Library:
         m_title->setText(m_library);
+        // A label goes by its text; the name of a folder stands where the others begin.
+        m_title->setAlignment(Qt::AlignAbsolute | Qt::AlignVCenter | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
         m_sentence->setText(tr("Choose something on the left, or begin here."));
         showLibraryActions();
         arrange();

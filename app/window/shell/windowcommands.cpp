@@ -62,8 +62,10 @@ WindowCommands::WindowCommands(const WindowContext &context, const LibrarySwitch
     connect(&docks, &Docks::visibilityChanged, this, &WindowCommands::updateChecks);
     connect(&docks, &Docks::pageRequested, &context.tabs, &Tabs::openPage);
     connect(&context.settings, &presentation::Settings::settingChanged, this, &WindowCommands::updateChecks);
+    connect(&context.settings, &presentation::Settings::settingChanged, this, &WindowCommands::showColours);
     context.actions.onTriggered(u"file.quit"_s, this, [this] { m_context.window.close(); });
     updateChecks();
+    showColours();
 }
 
 void WindowCommands::connectSizes()
@@ -122,11 +124,15 @@ void WindowCommands::updateChecks()
         actions.action(id)->setChecked(m_context.settings.value(setting).toBool());
     for (const Choice &choice : choices())
         actions.action(choice.action)->setChecked(valueOf(choice.setting) == choice.value);
-    // Their colours depend on the scheme.
-    for (int colour = 0; colour < model::kColourCount; ++colour)
-        actions.action(u"annotate.colour%1"_s.arg(colour + 1))->setIcon(presentation::swatch(model::Colour(colour)));
     actions.action(u"view.sidebar"_s)->setChecked(m_docks.isAnyVisible());
     actions.action(u"view.fullScreen"_s)->setChecked(m_context.window.isFullScreen());
+}
+
+/// Their colours depend on the scheme, their letters are chosen.
+void WindowCommands::showColours()
+{
+    for (int colour = 0; colour < model::kColourCount; ++colour)
+        m_context.actions.action(u"annotate.colour%1"_s.arg(colour + 1))->setIcon(presentation::swatch(model::Colour(colour)));
 }
 
 /// The language is the one that is spoken: the setting may leave it to the system.

@@ -34,6 +34,7 @@ private:
     static QList<Choice> choices();
     /// Sets the marks at what is chosen.
     void updateChecks();
+    void showColours();
     void connectSizes();
     void connectLayout();
     void connectChoices();

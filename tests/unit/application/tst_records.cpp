@@ -3,6 +3,7 @@
 #include "samplelibrary.h"
 
 #include <application/citation.h>
+#include <application/dataediting.h>
 #include <application/quotations.h>
 #include <application/recorddetails.h>
 #include <application/records.h>
@@ -72,6 +73,28 @@ private slots:
         VERIFY_RESULT(details);
         QCOMPARE(details->history.size(), 1);
         QCOMPARE(details->history.first().by.author, u"Ada"_s);
+    }
+
+    void fieldsOfManyAreSetAtOnce()
+    {
+        const QList<model::Record> before {m_library.document(u"A/HRC/RES/57/12"_s), m_library.document(u"A/HRC/RES/57/5"_s)};
+        QVERIFY(application::sharedField(before, u"name"_s).hasSeveral);
+        QCOMPARE(application::sharedField(before, u"body"_s).value.toString(), u"HRC"_s);
+        QList<application::FieldEdit> edits;
+        for (const model::Record &record : before)
+            edits.append({record.id, u"fields.note"_s, u"For the committee"_s});
+        VERIFY_RESULT(m_library->run(application::setFields(edits, by())));
+        const auto after = m_library->run(application::recordsWith({before.first().id, base::RecordId(987654), before.last().id}));
+        VERIFY_RESULT(after);
+        QCOMPARE(after->size(), 2);
+        QCOMPARE(application::sharedField(*after, u"fields.note"_s).value.toString(), u"For the committee"_s);
+        for (const model::Record &record : *after)
+            QCOMPARE(application::recordDetails(*m_library, record)->history.size(), 1);
+        // All of them or none.
+        edits.append({base::RecordId(987654), u"fields.note"_s, u"Nobody"_s});
+        edits.first().value = u"Half"_s;
+        QVERIFY(!m_library->run(application::setFields(edits, by())));
+        QCOMPARE(m_library.document(u"A/HRC/RES/57/12"_s).fields.value(u"note"_s).toString(), u"For the committee"_s);
     }
 
     void aReferenceFindsParagraphsInALanguage()

@@ -192,6 +192,31 @@ private slots:
         QVERIFY(open(u"held"_s, LibraryAccess::ReadOnly).has_value());
     }
 
+    void whatWasBegunIsTaken()
+    {
+        QVERIFY(open(u"new"_s, LibraryAccess::New).has_value());
+        const QString folder = m_folder->filePath(u"new"_s);
+        for (const bool isLate : {false, true}) {
+            LibraryOpener opener;
+            opener.begin(folder, LibraryAccess::AsPossible);
+            if (isLate)
+                QTest::qWait(300);
+            std::optional<LibraryOpener::Answer> answer;
+            opener.open(this, folder, LibraryAccess::AsPossible, [&](LibraryOpener::Answer given) { answer.emplace(std::move(given)); });
+            QTRY_VERIFY(answer.has_value());
+            // Opened a second time it would be in use.
+            QVERIFY(answer->has_value());
+        }
+        // What nobody takes is closed again.
+        LibraryOpener other;
+        other.begin(folder, LibraryAccess::AsPossible);
+        std::optional<LibraryOpener::Answer> sample;
+        other.open(this, m_folder->filePath(u"sample"_s), LibraryAccess::Sample, [&](LibraryOpener::Answer given) { sample.emplace(std::move(given)); });
+        QTRY_VERIFY_WITH_TIMEOUT(sample.has_value(), 20'000);
+        QVERIFY(sample->has_value());
+        QTRY_VERIFY(open(u"new"_s, LibraryAccess::AsPossible).has_value());
+    }
+
     void nothingIsDeliveredToAWindowThatIsGone()
     {
         auto window = std::make_unique<QObject>();

@@ -16,9 +16,14 @@
 #include <window/screens/reader/readerpage.h>
 #include <window/shell/tabs.h>
 
+#include <QCheckBox>
+#include <QDialog>
+#include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QUndoStack>
 
 using namespace Qt::StringLiterals;
@@ -47,7 +52,9 @@ private slots:
     void cleanup() { stop(); }
 
     void openingADocumentMarksItRead();
+    void whatIsMarkedUnreadAtOnceStaysSo();
     void whatIsSelectedGetsAStar();
+    void theDataOfSeveralIsEditedAtOnce();
     void theMenuOfTheListMarks();
     void theFilterOfAListKnowsThem();
     void theDocumentInFrontGetsAStar();
@@ -111,6 +118,24 @@ void TestMarks::openingADocumentMarksItRead()
     QVERIFY(isBold(u"A/HRC/RES/57/5"_s));
 }
 
+void TestMarks::whatIsMarkedUnreadAtOnceStaysSo()
+{
+    m_window->navigation().openReference(u"A/HRC/RES/57/12"_s);
+    QTRY_VERIFY(m_window->tabs().reader() && m_window->tabs().reader()->place().record == document(u"A/HRC/RES/57/12"_s));
+    QTRY_VERIFY(action(u"edit.unread"_s)->isEnabled());
+    action(u"edit.unread"_s)->trigger();
+    QTRY_VERIFY(marksOf(u"A/HRC/RES/57/12"_s).isUnread);
+    // Longer than a document is in front before it counts as read.
+    QTest::qWait(2500);
+    QVERIFY(marksOf(u"A/HRC/RES/57/12"_s).isUnread);
+    // Opened again, it is read.
+    m_window->navigation().openReference(u"A/HRC/RES/57/5"_s);
+    QTRY_VERIFY(m_window->tabs().location().place.record == document(u"A/HRC/RES/57/5"_s));
+    QTest::qWait(2500);
+    m_window->navigation().openReference(u"A/HRC/RES/57/12"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!marksOf(u"A/HRC/RES/57/12"_s).isUnread, 10'000);
+}
+
 void TestMarks::whatIsSelectedGetsAStar()
 {
     window::RecordListPage *page = openList();
@@ -135,6 +160,59 @@ void TestMarks::whatIsSelectedGetsAStar()
     makeWindow();
     QVERIFY(openLibrary());
     QVERIFY(marksOf(u"A/HRC/RES/57/5"_s).isStarred);
+}
+
+void TestMarks::theDataOfSeveralIsEditedAtOnce()
+{
+    window::RecordListPage *page = openList();
+    const QStringList symbols {u"A/HRC/RES/57/12"_s, u"A/HRC/RES/57/5"_s};
+    const auto recordOf = [this](const QString &symbol) { return library().run(application::resolve(*model::Reference::parse(symbol))).value_or(model::Record()); };
+    const QDate before = recordOf(symbols.first()).date;
+    QStringList notes;
+    for (const QString &symbol : symbols)
+        notes.append(recordOf(symbol).fields.value(u"note"_s).toString());
+    QVERIFY(notes.first() != notes.last());
+    const model::Signature by {u"Ana"_s, QDateTime::currentDateTimeUtc()};
+    VERIFY_RESULT(library().run(application::setField(document(symbols.first()), u"fields.agenda_title"_s, u"Rights of towns"_s, by)));
+    QTest::qWait(500); // The list has read it.
+    select(symbols);
+    QTRY_VERIFY(action(u"edit.data"_s)->isEnabled());
+    action(u"edit.data"_s)->trigger();
+    QTRY_VERIFY(m_window->findChild<QDialog *>(u"editDataDialog"_s));
+    auto *dialog = m_window->findChild<QDialog *>(u"editDataDialog"_s);
+    QVERIFY(dialog->windowTitle().contains(u"2"_s));
+    auto *note = dialog->findChild<QPlainTextEdit *>(u"value/fields.note"_s);
+    auto *save = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save);
+    QVERIFY(note);
+    QVERIFY(!save->isEnabled());
+    // What differs says so, and stays as it is unless it is ticked.
+    auto *agenda = dialog->findChild<QLineEdit *>(u"value/fields.agenda_title"_s);
+    QVERIFY(agenda);
+    shoot(*dialog, u"editdata"_s);
+    QCOMPARE(agenda->placeholderText(), u"(several values)"_s);
+    QVERIFY(agenda->text().isEmpty());
+    QVERIFY(!dialog->findChild<QCheckBox *>(u"chosen/fields.agenda_title"_s)->isChecked());
+    // There is one title to each.
+    QVERIFY(!dialog->findChild<QWidget *>(u"value/name"_s));
+    note->setFocus();
+    QTest::keyClicks(note, u"For the committee"_s);
+    QVERIFY(dialog->findChild<QCheckBox *>(u"chosen/fields.note"_s)->isChecked());
+    QVERIFY(save->isEnabled());
+    save->click();
+    for (const QString &symbol : symbols)
+        QTRY_COMPARE(recordOf(symbol).fields.value(u"note"_s).toString(), u"For the committee"_s);
+    QCOMPARE(recordOf(symbols.first()).date, before);
+    QCOMPARE(recordOf(symbols.first()).fields.value(u"agenda_title"_s).toString(), u"Rights of towns"_s);
+    // One step takes all of it back. The window gets the focus again, as from a desktop.
+    QTRY_VERIFY(!m_window->findChild<QDialog *>(u"editDataDialog"_s));
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QCOMPARE(page->undoStack()->count(), 1);
+    QCOMPARE(page->undoStack()->undoText(), u"Edit Data"_s);
+    QTRY_VERIFY(rows()->hasFocus());
+    action(u"edit.undo"_s)->trigger();
+    for (qsizetype at = 0; at < symbols.size(); ++at)
+        QTRY_COMPARE(recordOf(symbols.at(at)).fields.value(u"note"_s).toString(), notes.at(at));
 }
 
 void TestMarks::theMenuOfTheListMarks()

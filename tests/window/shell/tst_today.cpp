@@ -110,7 +110,7 @@ void TestToday::standsOnTheStartPage()
     auto *start = part<window::StartPage>(u"startPage"_s);
     QVERIFY(start->isVisible());
     QTRY_VERIFY(start->today() && start->today()->isVisible());
-    QVERIFY(start->today()->hasLines());
+    QTRY_VERIFY(start->today()->hasLines());
     // The three actions are still there.
     QVERIFY(part<QWidget>(u"start/file.import"_s)->isVisible());
     m_window->libraries().close();

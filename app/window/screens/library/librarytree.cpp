@@ -17,13 +17,19 @@
 #include <QMenu>
 #include <QPainter>
 #include <QStyledItemDelegate>
+#include <QTimer>
 #include <QUndoStack>
+
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
 namespace window {
 
 namespace {
+
+/// The window is shown before its saved searches are run.
+constexpr std::chrono::milliseconds kCountAfter(300);
 
 /// A row of the tree: icon, name, and the count, muted, at the far end.
 class TreeDelegate final : public QStyledItemDelegate
@@ -128,10 +134,12 @@ void LibraryTree::reload()
 {
     m_library.read(this, application::libraryOverview(), [this](const application::LibraryOverview &overview) {
         m_model->setOverview(overview);
-        countSearches(overview.searches);
-        if (!m_first)
+        if (!m_first) {
+            countSearches(overview.searches);
             return;
+        }
         m_first = false;
+        QTimer::singleShot(kCountAfter, this, [this, searches = overview.searches] { countSearches(searches); });
         // The documents are what most people come for; one body needs no second click.
         const QModelIndex documents = m_model->index(0, 0);
         expand(documents);

@@ -219,7 +219,7 @@ void RecordListPage::showContextMenu(const QPoint &position)
     const QPersistentModelIndex index = m_rows->currentIndex();
     if (!index.isValid())
         return;
-    const bool isWritable = !library().library().isReadOnly();
+    const model::RecordRow &row = m_model->row(sourceOf(index).row());
     auto *menu = new QMenu(this);
     menu->setObjectName(u"listMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -229,42 +229,32 @@ void RecordListPage::showContextMenu(const QPoint &position)
     menu->addAction(QIcon::fromTheme(u"edit-copy"_s), tr("Copy List of Symbols"), this,
         [this] { QGuiApplication::clipboard()->setText(asText()); });
     output()->addTo(*menu);
-    QAction *add = menu->addAction(QIcon::fromTheme(u"list-add"_s), tr("Add to Briefing Pack"), this, [this] {
+    addEdit(*menu, u"listAddToPack"_s, u"list-add"_s, tr("Add to Briefing Pack"), [this] {
         const QList<base::RecordId> records = selected();
         for (const base::RecordId record : records)
             emit packRequested(record, {});
     });
-    add->setEnabled(isWritable);
-    QAction *file = menu->addAction(QIcon::fromTheme(u"folder-add"_s), tr("Add to Dossier…"), this, [this] { emit dossierRequested(dossierItems()); });
-    file->setObjectName(u"listAddToDossier"_s);
-    file->setEnabled(isWritable);
-    const model::RecordRow &row = m_model->row(sourceOf(index).row());
-    addMarks(*menu, row);
-    if (presentation::isMergeable(row.record, !row.languages.isEmpty())) {
+    addEdit(*menu, u"listAddToDossier"_s, u"folder-add"_s, tr("Add to Dossier…"), [this] { emit dossierRequested(dossierItems()); });
+    menu->addSeparator();
+    addEdit(*menu, u"listEditData"_s, u"document-edit"_s, tr("Edit Data…"), [this] { emit dataRequested(); });
+    addEdit(*menu, u"listStar"_s, u"rating"_s, row.isStarred ? tr("Remove Star") : tr("Star"), [this] { emit starRequested(); });
+    if (!row.languages.isEmpty())
+        addEdit(*menu, u"listUnread"_s, u"mail-mark-unread"_s, row.isUnread ? tr("Mark as Read") : tr("Mark as Unread"), [this] { emit unreadRequested(); });
+    if (presentation::isMergeable(row.record, !row.languages.isEmpty()) && selected().size() <= kMostMerged) {
         menu->addSeparator();
-        QAction *merge = menu->addAction(QIcon::fromTheme(u"merge"_s), tr("Merge…"), this, &RecordListPage::mergeSelected);
-        merge->setObjectName(u"listMerge"_s);
-        merge->setEnabled(isWritable && selected().size() <= kMostMerged);
+        addEdit(*menu, u"listMerge"_s, u"merge"_s, tr("Merge…"), [this] { mergeSelected(); });
     }
     menu->addSeparator();
-    QAction *remove = menu->addAction(QIcon::fromTheme(u"edit-delete"_s), tr("Move to Trash"), this, &RecordListPage::deleteSelected);
-    remove->setObjectName(u"listDelete"_s);
-    remove->setEnabled(isWritable);
+    addEdit(*menu, u"listDelete"_s, u"edit-delete"_s, tr("Move to Trash"), [this] { deleteSelected(); });
     menu->popup(position);
 }
 
-void RecordListPage::addMarks(QMenu &menu, const model::RecordRow &row)
+/// An action of the menu that changes the library.
+void RecordListPage::addEdit(QMenu &menu, const QString &name, const QString &icon, const QString &text, const std::function<void()> &edit)
 {
-    const bool isWritable = !library().library().isReadOnly();
-    menu.addSeparator();
-    QAction *star = menu.addAction(QIcon::fromTheme(u"rating"_s), row.isStarred ? tr("Remove Star") : tr("Star"), this, &RecordListPage::starRequested);
-    star->setObjectName(u"listStar"_s);
-    star->setEnabled(isWritable);
-    if (row.languages.isEmpty())
-        return;
-    QAction *unread = menu.addAction(QIcon::fromTheme(u"mail-mark-unread"_s), row.isUnread ? tr("Mark as Read") : tr("Mark as Unread"), this, &RecordListPage::unreadRequested);
-    unread->setObjectName(u"listUnread"_s);
-    unread->setEnabled(isWritable);
+    QAction *action = menu.addAction(QIcon::fromTheme(icon), text, this, edit);
+    action->setObjectName(name);
+    action->setEnabled(!library().library().isReadOnly());
 }
 
 /// The current record stays; a second one that is selected is the one that goes, unless another is chosen.

@@ -9,6 +9,8 @@
 #include <QTimer>
 #include <QUndoStack>
 
+#include <functional>
+
 class QListView;
 class QMenu;
 class QStackedWidget;
@@ -45,13 +47,17 @@ public:
     /// Without a document beside it the list itself is printed.
     bool isPrintable() const override;
 
+signals:
+    /// The data of what is selected is to be edited.
+    void dataRequested();
+
 private:
     void makeViews();
     void makePreview();
     void showPreview();
     void openHere(const QModelIndex &index);
     void showContextMenu(const QPoint &position);
-    void addMarks(QMenu &menu, const model::RecordRow &row);
+    void addEdit(QMenu &menu, const QString &name, const QString &icon, const QString &text, const std::function<void()> &edit);
     void mergeSelected();
     QList<base::RecordId> selected() const;
     presentation::TableText table() const override;

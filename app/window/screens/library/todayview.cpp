@@ -23,6 +23,7 @@ namespace {
 /// Under this width the columns stand below one another.
 constexpr int kTwoColumns = 760;
 constexpr std::chrono::milliseconds kReloadAfter(700);
+constexpr std::chrono::milliseconds kFirstAfter(30);
 
 /// Headings in bold on one line, lines on two.
 class TodayDelegate final : public TwoRowDelegate
@@ -76,8 +77,8 @@ TodayView::TodayView(presentation::AsyncLibrary &library, QWidget &page)
         }
     });
     m_page.installEventFilter(this);
-    // A moment later: with the tabs of the last time the page is not shown at all.
-    QMetaObject::invokeMethod(this, &TodayView::refresh, Qt::QueuedConnection);
+    // A moment later: with the tabs of the last time the page is not shown at all, and the tree of the library comes first.
+    QTimer::singleShot(kFirstAfter, this, &TodayView::refresh);
 }
 
 TodayView::Column TodayView::makeColumn(presentation::TodayColumn which)
@@ -127,7 +128,22 @@ void TodayView::showToday(const application::Today &today)
         fold(column);
         column.rows->setVisible(column.model->rowCount() > 0);
     }
+    passFocusOn();
     emit loaded();
+}
+
+/// Who comes here with the keyboard is on the first line, and stays on the line of before when the day is read anew.
+void TodayView::passFocusOn()
+{
+    const auto first = std::ranges::find_if(m_columns, [](const Column &column) { return column.model->rowCount() > 0; });
+    const bool hadFocus = hasFocus();
+    setFocusProxy(first == m_columns.end() ? nullptr : first->rows);
+    for (const Column &column : std::as_const(m_columns)) {
+        if (column.model->rowCount() > 0 && !column.rows->currentIndex().isValid())
+            column.rows->selectionModel()->setCurrentIndex(column.model->index(0, 0, column.model->index(0, 0)), QItemSelectionModel::NoUpdate);
+    }
+    if (hadFocus && focusProxy())
+        focusProxy()->setFocus(Qt::OtherFocusReason);
 }
 
 void TodayView::fold(const Column &column)
@@ -172,9 +188,12 @@ bool TodayView::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == &m_page && event->type() == QEvent::Show)
         refresh();
+    const auto column = std::ranges::find(m_columns, watched, &Column::rows);
+    // Who comes with the keyboard sees where.
+    if (event->type() == QEvent::FocusIn && column != m_columns.end() && static_cast<QFocusEvent *>(event)->reason() != Qt::MouseFocusReason)
+        column->rows->setCurrentIndex(column->rows->currentIndex());
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        const auto column = std::ranges::find(m_columns, watched, &Column::rows);
         if (column != m_columns.end() && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) {
             open(*column, column->rows->currentIndex(), presentation::openIn(key->modifiers()));
             return true;

@@ -29,6 +29,8 @@ public:
 
     /// Reads the day as it is now.
     void reload();
+    /// True once the day was read.
+    bool isLoaded() const { return m_today.day.isValid(); }
     /// False where no block has anything to say.
     bool hasLines() const { return !m_today.isEmpty(); }
 
@@ -48,6 +50,7 @@ private:
     /// Reads the day if its page is visible and what is shown is out of date.
     void refresh();
     void showToday(const application::Today &today);
+    void passFocusOn();
     /// Folds what the user folded.
     void fold(const Column &column);
     void noteFolded(const Column &column, const QModelIndex &index, bool isFolded);

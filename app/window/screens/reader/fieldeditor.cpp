@@ -32,11 +32,11 @@ bool isList(const presentation::RecordField &field)
     return field.type == "list"_L1 || field.type == "state-list"_L1;
 }
 
+}
+
 bool hasLines(const presentation::RecordField &field)
 {
     return isList(field) || field.name == "note"_L1 || field.name == "scope"_L1;
-}
-
 }
 
 QString typedText(const presentation::RecordField &field, const QJsonValue &value)

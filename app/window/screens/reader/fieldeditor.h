@@ -48,6 +48,8 @@ private:
     QJsonValue m_before;
 };
 
+/// True where a value may be several lines.
+bool hasLines(const presentation::RecordField &field);
 /// A value as it is typed: a list has one item a line.
 QString typedText(const presentation::RecordField &field, const QJsonValue &value);
 /// What was typed as a value; nothing when it is none of the field's type ("2024-13-01").

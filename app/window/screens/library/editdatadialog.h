@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The Aide-Mémoire developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <application/dataediting.h>
+#include <presentation/reader/recordfields.h>
+#include <presentation/suggestions/linkcommand.h>
+
+#include <QDialog>
+
+#include <optional>
+
+class QCheckBox;
+class QDialogButtonBox;
+class QGridLayout;
+class QLabel;
+
+namespace window {
+
+/// The fields of one record, or of several at once: what differs is shown as "(several values)", and those that are ticked are set in
+/// all of them. Deletes itself when it is closed. GUI thread.
+class EditDataDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// At least one record.
+    EditDataDialog(const QList<model::Record> &records, QWidget *parent);
+
+signals:
+    /// What is to be changed; never empty.
+    void edited(const QList<presentation::FieldCommand::Edit> &edits);
+
+private:
+    struct Row {
+        QString subject; ///< "date", "fields.note".
+        presentation::RecordField field;
+        application::SharedField shared;
+        QCheckBox *chosen = nullptr; ///< Hidden for a single record.
+        QWidget *editor = nullptr;
+    };
+
+    void makeLayout();
+    void makeRows(QGridLayout &grid);
+    void addRow(QGridLayout &grid, const QString &subject, const presentation::RecordField &field);
+    QWidget *makeEditor(Row &row);
+    void choose(qsizetype row, bool isChosen);
+    void showBefore(const Row &row);
+    void retranslate();
+    void updateButtons();
+    void save();
+    /// What is typed in a row; nothing when it is none of the field's type.
+    static std::optional<QJsonValue> valueOf(const Row &row);
+
+    QList<model::Record> m_records;
+    QList<Row> m_rows;
+    QLabel *m_sentence;
+    QLabel *m_wrong;
+    QDialogButtonBox *m_buttons;
+};
+
+}
