@@ -10390,6 +10390,11 @@
         <translation>إلغاء</translation>
     </message>
     <message>
+        <source>%1: this cannot be empty.</source>
+        <extracomment>%1 is the name of a field.</extracomment>
+        <translation>%1: لا يمكن ترك هذا الحقل فارغاً.</translation>
+    </message>
+    <message>
         <source>%1: write the date as 2024-09-30, or leave it empty.</source>
         <extracomment>%1 is the name of a field.</extracomment>
         <translation>%1: اكتب التاريخ على هيئة 2024-09-30، أو اترك الحقل فارغاً.</translation>

@@ -9934,6 +9934,11 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>%1: this cannot be empty.</source>
+        <extracomment>%1 is the name of a field.</extracomment>
+        <translation>%1 : ce champ ne peut pas rester vide.</translation>
+    </message>
+    <message>
         <source>%1: write the date as 2024-09-30, or leave it empty.</source>
         <extracomment>%1 is the name of a field.</extracomment>
         <translation>%1 : écrivez la date sous la forme 2024-09-30, ou laissez le champ vide.</translation>

@@ -5,6 +5,7 @@
 #include "changewords.h"
 #include "paragraphcell.h"
 
+#include <presentation/shared/listroles.h>
 #include <presentation/shared/names.h>
 
 #include <QLocale>
@@ -92,7 +93,7 @@ public:
         const bool hasAddress = (before && !before->address.isEmpty()) || (after && !after->address.isEmpty());
         const QStringList lines = changes::remarks(m_texts, pair);
         for (qsizetype line = 0; line < lines.size(); ++line)
-            cell.write((line > 0 || hasAddress ? QString(QChar::LineSeparator) : QString()) + lines[line], m_formats.faint);
+            cell.write((line > 0 || hasAddress ? QString(QChar::LineSeparator) : QString()) + inItsOwnDirection(lines[line]), m_formats.faint);
     }
 
 private:

@@ -6,6 +6,7 @@
 #include "comparisondocument.h"
 #include "paragraphcell.h"
 
+#include <presentation/shared/listroles.h>
 #include <presentation/shared/names.h>
 
 #include <QLocale>
@@ -110,7 +111,7 @@ void SeriesDocument::writeCell(ParagraphCell &cell, const comparison::ChainRow &
     cell.setLanguage(language);
     cell.writeAddress(passage->address.text(), u"text:%1/%2"_s.arg(column).arg(row.passages.at(column)), palette);
     if (!remarks.isEmpty())
-        cell.write(names::isolated(remarks) + QChar::LineSeparator, formats.faint);
+        cell.write(inItsOwnDirection(remarks) + QChar::LineSeparator, formats.faint);
     QTextCharFormat words;
     words.setFontWeight(isHeading(passage->kind) ? QFont::DemiBold : QFont::Normal);
     if (!pair || pair->change == Change::Same) {

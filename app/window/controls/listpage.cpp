@@ -149,15 +149,22 @@ void ListPage::showState()
         m_hasRows = shown > 0;
         emit titleChanged(); // Whether it can be printed is another thing now.
     }
-    if (shown > 0) {
-        m_stack->setCurrentWidget(m_body);
+    passKeysTo(shown > 0);
+    if (shown > 0)
         return;
-    }
     const bool isFiltered = !m_header->words().isEmpty();
     m_empty->setIcon(isFiltered ? u"view-filter"_s : m_content->emptyIcon());
     m_empty->setSentence(isFiltered ? m_content->notFoundSentence() : m_content->emptySentence());
     m_empty->setAction(isFiltered ? tr("Show All") : emptyAction());
-    m_stack->setCurrentWidget(m_empty);
+}
+
+/// Rows that are hidden while they are read would lose the keys of who opened the page: the empty state has them meanwhile.
+void ListPage::passKeysTo(bool hasRows)
+{
+    if (focusProxy() != m_empty)
+        m_keys = focusProxy();
+    m_stack->setCurrentWidget(hasRows ? m_body : m_empty);
+    setFocusProxy(hasRows && m_keys ? m_keys.get() : m_empty);
 }
 
 QString ListPage::emptyAction() const

@@ -5,6 +5,8 @@
 #include "papertab.h"
 #include "tableoutput.h"
 
+#include <QPointer>
+
 class QAbstractItemView;
 class QKeyEvent;
 class QModelIndex;
@@ -81,12 +83,14 @@ protected:
 private:
     void connectParts();
     void focusRows();
+    void passKeysTo(bool hasRows);
     QModelIndexList chosenRows() const;
 
     presentation::ListContent *m_content = nullptr; // Owned, as all below.
     presentation::WordFilter *m_filter = nullptr;
     QAbstractItemView *m_rows = nullptr;
     QWidget *m_body = nullptr;
+    QPointer<QWidget> m_keys; ///< What takes the keys while there are rows.
     QSplitter *m_splitter;
     ListHeader *m_header;
     QStackedWidget *m_stack;

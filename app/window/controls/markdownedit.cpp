@@ -41,6 +41,7 @@ MarkdownEdit::MarkdownEdit(presentation::Settings &settings, QWidget *parent)
         if (setting == Setting::SpellChecking || setting == Setting::SpellingWords)
             checkSpelling();
     });
+    alignToText();
 }
 
 /// Plain text has one side for all of its lines: the one where the first words begin, or the window where there are none.
@@ -103,6 +104,8 @@ void MarkdownEdit::changeEvent(QEvent *event)
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         m_highlighter->setDark(presentation::isDark());
+    else if (event->type() == QEvent::LayoutDirectionChange)
+        alignToText();
 }
 
 void MarkdownEdit::contextMenuEvent(QContextMenuEvent *event)

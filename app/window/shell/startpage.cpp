@@ -210,6 +210,8 @@ void StartPage::retranslate()
 {
     for (QCommandLinkButton *button : std::as_const(m_buttons))
         button->setVisible(false);
+    // A label goes by its text; the name of a folder stands where the others begin.
+    m_title->setAlignment(Qt::AlignAbsolute | Qt::AlignVCenter | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
     switch (m_state) {
     case State::Opening:
         m_title->setText(tr("Opening the library…"));
@@ -217,8 +219,6 @@ void StartPage::retranslate()
         return;
     case State::Library:
         m_title->setText(m_library);
-        // A label goes by its text; the name of a folder stands where the others begin.
-        m_title->setAlignment(Qt::AlignAbsolute | Qt::AlignVCenter | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
         m_sentence->setText(tr("Choose something on the left, or begin here."));
         showLibraryActions();
         arrange();

@@ -139,6 +139,7 @@ void Tabs::openPage(const QString &key)
     const auto open = std::ranges::find_if(all, [&key](const TabPage *page) { return page->answersTo(key); });
     if (open != all.end()) {
         bringToFront(*open);
+        (*open)->setFocus();
         return;
     }
     if (TabPage *made = m_library ? makeTabPage(*m_library, key, this) : nullptr) {

@@ -20,6 +20,7 @@
 #include <QApplication>
 #include <QMainWindow>
 #include <QMessageBox>
+#include <QStyleHints>
 
 #include <algorithm>
 #include <array>
@@ -63,6 +64,7 @@ WindowCommands::WindowCommands(const WindowContext &context, const LibrarySwitch
     connect(&docks, &Docks::pageRequested, &context.tabs, &Tabs::openPage);
     connect(&context.settings, &presentation::Settings::settingChanged, this, &WindowCommands::updateChecks);
     connect(&context.settings, &presentation::Settings::settingChanged, this, &WindowCommands::showColours);
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &WindowCommands::showColours);
     context.actions.onTriggered(u"file.quit"_s, this, [this] { m_context.window.close(); });
     updateChecks();
     showColours();

@@ -192,6 +192,11 @@ void TestMarks::theDataOfSeveralIsEditedAtOnce()
     QCOMPARE(agenda->placeholderText(), u"(several values)"_s);
     QVERIFY(agenda->text().isEmpty());
     QVERIFY(!dialog->findChild<QCheckBox *>(u"chosen/fields.agenda_title"_s)->isChecked());
+    // A tick alone does not empty what is not seen.
+    auto *tick = dialog->findChild<QCheckBox *>(u"chosen/fields.agenda_title"_s);
+    tick->click();
+    QVERIFY(!save->isEnabled());
+    tick->click();
     // There is one title to each.
     QVERIFY(!dialog->findChild<QWidget *>(u"value/name"_s));
     note->setFocus();

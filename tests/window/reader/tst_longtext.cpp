@@ -40,6 +40,7 @@ private slots:
     void eachHeightHasItsBlock();
     void aJumpLaysOutWhatIsReadFirst();
     void keysGoToBothEndsAtOnce();
+    void theEndStaysWhileTheRestIsLaidOut();
     void oneReadsOnWhileTheRestIsLaidOut();
     void anotherWidthKeepsTheParagraph();
     void betweenTwoParagraphsIsWhereOneClicks();
@@ -245,6 +246,16 @@ void TestLongText::keysGoToBothEndsAtOnce()
     QVERIFY(topOf(1) > 0 && topOf(1) < 60);
     QTRY_VERIFY_WITH_TIMEOUT(isLaidOut(), 20'000);
     QCOMPARE(m_view->verticalScrollBar()->value(), 0);
+}
+
+void TestLongText::theEndStaysWhileTheRestIsLaidOut()
+{
+    beginVeryLong();
+    QTest::keyClick(m_view.get(), Qt::Key_End, Qt::ControlModifier);
+    QVERIFY(!isLaidOut());
+    QTRY_VERIFY_WITH_TIMEOUT(isLaidOut(), 20'000);
+    QCOMPARE(m_view->currentPassage(), base::PassageId(kVeryLong));
+    QVERIFY2(topOf(kVeryLong) > 0 && topOf(kVeryLong) < m_view->viewport()->height(), qPrintable(QString::number(topOf(kVeryLong))));
 }
 
 void TestLongText::oneReadsOnWhileTheRestIsLaidOut()

@@ -13,6 +13,7 @@
 #include <presentation/shared/names.h>
 #include <window/screens/library/dossierpage.h>
 #include <window/screens/library/todaypage.h>
+#include <window/screens/library/trashpage.h>
 #include <window/screens/reader/readerpage.h>
 #include <window/screens/reader/textpane.h>
 #include <window/shell/tabs.h>
@@ -80,6 +81,7 @@ private:
     void openFromToday();
     void annotate();
     void putIntoDossier();
+    void deleteAndRestore();
 
     QString m_name;
 };
@@ -154,6 +156,19 @@ void TestByKeys::putIntoDossier()
     QTRY_VERIFY(m_window->tabs().reader());
 }
 
+/// The two commands have no keys of their own: the menu has them.
+void TestByKeys::deleteAndRestore()
+{
+    m_window->actions().action(u"edit.delete"_s)->trigger();
+    QTRY_VERIFY(!document().id.isValid());
+    m_window->actions().action(u"tools.trash"_s)->trigger();
+    QTRY_VERIFY(front<window::TrashPage>());
+    QTRY_VERIFY(QApplication::focusWidget() && QApplication::focusWidget()->objectName() == u"trashRows"_s);
+    shoot(m_name + u"-trash"_s);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(document().id.isValid());
+}
+
 void TestByKeys::aDay_data()
 {
     QTest::addColumn<QString>("language");
@@ -179,6 +194,8 @@ void TestByKeys::aDay()
         annotate();
     if (!QTest::currentTestFailed())
         putIntoDossier();
+    if (!QTest::currentTestFailed())
+        deleteAndRestore();
     if (qEnvironmentVariableIsSet("AIDE_SCREENSHOTS")) {
         m_settings->setValue(presentation::Setting::ListAsTable, true);
         m_window->tabs().openList(presentation::NavigationTarget::ofKind(model::RecordKind::Document));

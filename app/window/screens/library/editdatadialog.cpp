@@ -44,12 +44,17 @@ QList<presentation::RecordField> commonFields(const QList<model::Record> &record
     for (const model::Record &record : records) {
         const QList<presentation::RecordField> own = presentation::fieldsOf(record);
         common.removeIf([&own](const presentation::RecordField &field) {
-            return presentation::isShownElsewhere(field.name) || !std::ranges::contains(own, field.name, &presentation::RecordField::name);
+            return presentation::isShownElsewhere(field.name) || std::ranges::none_of(own, [&field](const presentation::RecordField &one) { return one.name == field.name && one.type == field.type; });
         });
     }
     return common;
 }
 
+}
+
+bool EditDataDialog::Row::isToSet() const
+{
+    return chosen->isChecked() && (isEdited || !shared.hasSeveral);
 }
 
 EditDataDialog::EditDataDialog(const QList<model::Record> &records, QWidget *parent)
@@ -142,8 +147,9 @@ void EditDataDialog::addRow(QGridLayout &grid, const QString &subject, const pre
 
 QWidget *EditDataDialog::makeEditor(Row &row)
 {
-    const auto tick = [this, chosen = row.chosen] {
-        chosen->setChecked(true);
+    const auto tick = [this, place = m_rows.size()] {
+        m_rows[place].isEdited = true;
+        m_rows.at(place).chosen->setChecked(true);
         updateButtons();
     };
     if (row.field.type == "boolean"_L1) {
@@ -167,8 +173,10 @@ QWidget *EditDataDialog::makeEditor(Row &row)
 /// Who takes the tick away changes nothing after all.
 void EditDataDialog::choose(qsizetype row, bool isChosen)
 {
-    if (!isChosen)
+    if (!isChosen) {
+        m_rows[row].isEdited = false;
         showBefore(m_rows.at(row));
+    }
     updateButtons();
 }
 
@@ -203,7 +211,7 @@ void EditDataDialog::retranslate()
 
 void EditDataDialog::updateButtons()
 {
-    m_buttons->button(QDialogButtonBox::Save)->setEnabled(std::ranges::any_of(m_rows, [](const Row &row) { return row.chosen->isChecked(); }));
+    m_buttons->button(QDialogButtonBox::Save)->setEnabled(std::ranges::any_of(m_rows, &Row::isToSet));
     m_wrong->hide();
 }
 
@@ -218,21 +226,29 @@ std::optional<QJsonValue> EditDataDialog::valueOf(const Row &row)
     return typedValue(row.field, date.isValid() ? date.toString(Qt::ISODate) : typed);
 }
 
+void EditDataDialog::refuse(const Row &row)
+{
+    m_wrong->setText(row.subject == "name"_L1
+            //: %1 is the name of a field.
+            ? tr("%1: this cannot be empty.").arg(row.field.label)
+            : row.field.type == "date"_L1
+            //: %1 is the name of a field.
+            ? tr("%1: write the date as 2024-09-30, or leave it empty.").arg(row.field.label)
+            //: %1 is the name of a field.
+            : tr("%1: this is not a number.").arg(row.field.label));
+    m_wrong->show();
+    row.editor->setFocus();
+}
+
 void EditDataDialog::save()
 {
     QList<presentation::FieldCommand::Edit> edits;
     for (const Row &row : std::as_const(m_rows)) {
-        if (!row.chosen->isChecked())
+        if (!row.isToSet())
             continue;
         const std::optional<QJsonValue> value = valueOf(row);
-        if (!value) {
-            m_wrong->setText(row.field.type == "date"_L1
-                    //: %1 is the name of a field.
-                    ? tr("%1: write the date as 2024-09-30, or leave it empty.").arg(row.field.label)
-                    //: %1 is the name of a field.
-                    : tr("%1: this is not a number.").arg(row.field.label));
-            m_wrong->show();
-            row.editor->setFocus();
+        if (!value || (row.subject == "name"_L1 && isNothing(*value))) {
+            refuse(row);
             return;
         }
         for (const model::Record &record : std::as_const(m_records)) {

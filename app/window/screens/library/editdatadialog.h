@@ -38,6 +38,9 @@ private:
         application::SharedField shared;
         QCheckBox *chosen = nullptr; ///< Hidden for a single record.
         QWidget *editor = nullptr;
+        bool isEdited = false; ///< What differs is set only then: a tick alone empties nothing.
+
+        bool isToSet() const;
     };
 
     void makeLayout();
@@ -49,6 +52,8 @@ private:
     void retranslate();
     void updateButtons();
     void save();
+    /// Says why a row cannot be saved as it is.
+    void refuse(const Row &row);
     /// What is typed in a row; nothing when it is none of the field's type.
     static std::optional<QJsonValue> valueOf(const Row &row);
 

@@ -60,7 +60,7 @@ QString TodayPage::key() const
 
 void TodayPage::showState()
 {
-    m_stack->setCurrentWidget(m_today->hasLines() ? static_cast<QWidget *>(m_today) : m_empty);
+    m_stack->setCurrentWidget(m_today->hasLines() || !m_today->isLoaded() ? static_cast<QWidget *>(m_today) : m_empty);
     m_header->setCount(QLocale().toString(QDate::currentDate(), QLocale::LongFormat));
 }
 

@@ -3,6 +3,7 @@
 #include "exportdialog.h"
 
 #include <presentation/shared/commenttext.h>
+#include <presentation/shared/listroles.h>
 #include <presentation/shared/names.h>
 
 #include <QCheckBox>
@@ -44,7 +45,7 @@ QString inLines(const QString &words, const QFontMetrics &metrics)
             lines.append(piece);
     }
     for (QString &line : lines)
-        line = presentation::names::isolated(line);
+        line = presentation::inItsOwnDirection(line);
     return lines.join(u'\n');
 }
 

@@ -150,6 +150,7 @@ void TextColumn::layOutAround(const QTextBlock &block)
         return;
     const auto held = m_position.hold();
     m_layout.restart(block);
+    m_position.goTo(block); // The one that was kept is hidden now.
 }
 
 /// Keys go to any place of the text, to its end say. Where all of it is selected one stays.
