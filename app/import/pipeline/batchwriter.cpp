@@ -62,8 +62,12 @@ void dropOriginals(const library::Library &library, const QList<PreparedFile> &b
     }
 }
 
-base::Status storeOne(library::DocumentStore &store, const library::Database &database, PreparedFile &prepared)
+/// Inside Library::write(), which nobody else has meanwhile.
+base::Status storeOne(library::DocumentStore &store, const library::Database &database, PreparedFile &prepared, const QString &originalsFolder)
 {
+    // What was there when the batch was kept may be gone: an undone bundle took it along.
+    if (prepared.original && !QFile::exists(library::originalPath(originalsFolder, prepared.original->sha256())))
+        TRY_VOID(prepared.original->keep(originalsFolder));
     if (!prepared.exchanged.isEmpty()) {
         TRY(const ExchangedCounts counts, storeExchanged(database, prepared.exchanged));
         prepared.outcome.outcome = counts.outcome();
@@ -88,7 +92,7 @@ void reportWithin(library::DocumentStore &store, const PreparedFile &prepared, j
         store.setProgress([&control, path = prepared.outcome.path](qint64 done, qint64 total) { control.report(done, total, path); });
 }
 
-base::Status storeAll(const library::Database &database, QList<PreparedFile> &batch, jobs::JobControl &control)
+base::Status storeAll(const library::Database &database, QList<PreparedFile> &batch, const QString &originalsFolder, jobs::JobControl &control)
 {
     library::DocumentStore store(database);
     for (PreparedFile &prepared : batch) {
@@ -96,7 +100,7 @@ base::Status storeAll(const library::Database &database, QList<PreparedFile> &ba
             continue;
         if (batch.size() == 1)
             reportWithin(store, prepared, control);
-        TRY_VOID(storeOne(store, database, prepared));
+        TRY_VOID(storeOne(store, database, prepared, originalsFolder));
     }
     return base::ok();
 }
@@ -126,7 +130,7 @@ QList<PreparedFile> storeBatch(library::Library &library, QList<PreparedFile> ba
     const auto isCancelled = [&control] { return control.isCancelled(); };
     const base::Status all = library.write([&](const library::Database &database) {
         const library::Interruption interruption(database, isCancelled);
-        return storeAll(database, batch, control);
+        return storeAll(database, batch, library.originalsFolder(), control);
     });
     if (all)
         return batch;
@@ -141,7 +145,7 @@ QList<PreparedFile> storeBatch(library::Library &library, QList<PreparedFile> ba
         const base::Status stored = library.write([&](const library::Database &database) -> base::Status {
             const library::Interruption interruption(database, isCancelled);
             library::DocumentStore store(database);
-            return storeOne(store, database, prepared);
+            return storeOne(store, database, prepared, library.originalsFolder());
         });
         if (!stored)
             prepared.outcome = failedFile(prepared.outcome.path, stored.error()).outcome;

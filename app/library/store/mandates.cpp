@@ -6,7 +6,6 @@
 
 #include <library/database/statement.h>
 
-#include <QHash>
 #include <QMap>
 
 using namespace Qt::StringLiterals;
@@ -76,7 +75,7 @@ base::Result<QList<NamedDay>> wantedByDay(const Database &database, const std::f
     Statement row(database,
         u"SELECT id, document_id, due_body, due_session, due_date, date_inferred, status FROM mandate "
         u"WHERE status <> 'rejected' AND (due_session <> '' OR due_date <> '')"_s);
-    QHash<QByteArray, NamedDay> days;
+    QMap<QByteArray, NamedDay> days; // In an order that is the same at each start.
     QByteArray key;
     auto known = days.end();
     while (row.next()) {

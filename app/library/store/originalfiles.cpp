@@ -50,6 +50,17 @@ bool removeOriginal(const QString &path)
     return true;
 }
 
+/// The databases in the library's folder that a restore may put in the library's place.
+QFileInfoList databasesOfBackups(const QString &libraryFolder)
+{
+    const QString folder = libraryFolder + u"/backups"_s;
+    QFileInfoList copies = QDir(folder).entryInfoList({u"*.db"_s}, QDir::Files);
+    const QFileInfoList replaced = QDir(folder).entryInfoList({u"replaced-*"_s}, QDir::Dirs);
+    for (const QFileInfo &state : replaced)
+        copies += QDir(state.filePath()).entryInfoList({u"library.db"_s}, QDir::Files);
+    return copies;
+}
+
 /// A file that we named: its fingerprint, in the folder of its first two letters.
 bool isOriginal(const QFileInfo &file)
 {
@@ -80,13 +91,9 @@ void removeUnfinishedOriginals(const QString &originalsFolder)
 
 QSet<QString> originalsOfBackups(const QString &libraryFolder)
 {
-    const QString folder = libraryFolder + u"/backups"_s;
-    QFileInfoList copies = QDir(folder).entryInfoList({u"*.db"_s}, QDir::Files);
-    const QFileInfoList replaced = QDir(folder).entryInfoList({u"replaced-*"_s}, QDir::Dirs);
-    for (const QFileInfo &state : replaced)
-        copies += QDir(state.filePath()).entryInfoList({u"library.db"_s}, QDir::Files);
     QSet<QString> named;
-    for (const QFileInfo &copy : std::as_const(copies)) {
+    const QFileInfoList copies = databasesOfBackups(libraryFolder);
+    for (const QFileInfo &copy : copies) {
         const base::Result<Database> database = Database::open(copy.filePath(), Database::Access::ReadOnly);
         if (database)
             (void)addFingerprints(*database, named);
@@ -130,7 +137,11 @@ base::Result<model::Leftovers> findLeftovers(const Database &database, const QSt
 base::Status removeUnnamed(const Database &database, const QString &originalsFolder, const QSet<QString> &fingerprints)
 {
     TRY(QSet<QString> named, namedOriginals(database));
-    named.unite(originalsOfBackups(QFileInfo(originalsFolder).absolutePath()));
+    const QFileInfoList copies = databasesOfBackups(QFileInfo(originalsFolder).absolutePath());
+    for (const QFileInfo &copy : copies) {
+        TRY(const Database backup, Database::open(copy.filePath(), Database::Access::ReadOnly));
+        TRY_VOID(addFingerprints(backup, named));
+    }
     for (const QString &fingerprint : fingerprints - named)
         removeOriginal(originalPath(originalsFolder, fingerprint));
     return base::ok();

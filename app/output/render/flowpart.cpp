@@ -19,6 +19,8 @@ namespace {
 double endOf(const QTextBlock &block)
 {
     const QTextLayout &layout = *block.layout();
+    if (layout.lineCount() == 0)
+        return layout.position().y();
     const QTextLine line = layout.lineAt(layout.lineCount() - 1);
     const QTextBlockFormat format = block.blockFormat();
     const double height = format.lineHeight(std::ceil(line.ascent() + line.descent() + line.leading()), 1);

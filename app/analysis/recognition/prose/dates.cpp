@@ -235,8 +235,8 @@ private:
             date.lastDay = match.captured(2).toInt();
             // "the 27th session", "the 5th UN Forum" are no days.
             static const QRegularExpression day(u"\\b(?:the|le|el|of|on)\\s$"_s, text::kUnicode);
-            static const QRegularExpression noun(u"^\\s(?!(?:of|and|to|at|in|from|for|until|till|through|or|when|will|is|was|with|as|morning|afternoon|evening|the|by|on|we|there|an?|but|after|before|while|"_s
-                                                 u"d[eu]s?|à|au|et|del?|al?|y|hasta|por|con|jusqu)(?![\\p{L}]))\\p{L}"_s, text::kUnicode | QRegularExpression::CaseInsensitiveOption);
+            static const QRegularExpression noun(u"^\\s(?!(?:of|and|to|at|in|from|for|until|till|through|or|when|will|is|was|with|as|morning|afternoon|evening|the|by|on|we|there|an?|but|after|before|while|between|during|via|under|she|he|they|it|I|this|that|which|where|because|since|has|have|had|are|were|would|should|"_s
+                                                 u"d[eu]s?|à|au|et|del?|al?|y|hasta|por|con|jusqu|se|qui|que|aura|sera|il|elle|tendrá|será)(?![\\p{L}]))\\p{L}"_s, text::kUnicode | QRegularExpression::CaseInsensitiveOption);
             const bool isDay = day.match(m_content.mid(std::max<qsizetype>(0, match.capturedStart() - 5), std::min<qsizetype>(5, match.capturedStart()))).hasMatch();
             if (isDay && date.day <= 31 && !noun.match(m_content.mid(match.capturedEnd(), 30)).hasMatch())
                 add(match, date);

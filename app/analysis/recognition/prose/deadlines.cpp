@@ -71,7 +71,8 @@ bool isLastDay(const QString &content, const model::TextRange &clause, const Fou
     // "to articles 1 to 7 by Monday; to the others, by Wednesday": the sentence asks once.
     const QString words = grammar->asked.match(clause.of(content)).hasMatch() ? clause.of(content) : sentenceAt(content, clause.start, clause.start + 1);
     const bool isAsked = grammar->asked.match(words).hasMatch() && !grammar->others.match(words).hasMatch();
-    const bool isWithinHours = date.basis == FoundDate::Basis::Reference && date.daysAhead > 0 && content.at(date.end - 1) != u'w' && date.end - date.start > 12;
+    constexpr int kMostHours = 72;
+    const bool isWithinHours = date.basis == FoundDate::Basis::Reference && date.daysAhead > 0 && date.daysAhead <= kMostHours / 24 && content.at(date.end - 1) != u'w' && date.end - date.start > 12;
     if (isWithinHours)
         return isAsked;
     const QString ahead = before(content, clause, date.start);

@@ -81,6 +81,19 @@ QuotedWords wordsBetween(const QString &content, qsizetype opening, qsizetype cl
     return quoted;
 }
 
+/// «…” and “…": a mark of another kind closes what its own does not, unless it belongs to words of its own. -1: none does.
+qsizetype closingOfAnotherKind(const QString &content, qsizetype at)
+{
+    const QChar mark = content.at(at);
+    if (mark != u'«' && mark != u'“')
+        return -1;
+    const qsizetype closing = content.indexOf(mark == u'«' ? u'”' : u'"', at + 1);
+    if (closing < 0)
+        return -1;
+    const bool isOfOther = mark == u'«' ? QStringView(content).sliced(at + 1, closing - at - 1).contains(u'“') : mayOpen(content, closing);
+    return isOfOther ? -1 : closing;
+}
+
 }
 
 QList<QuotedWords> quotedWordsIn(const QString &content, bool goesOn)
@@ -92,9 +105,8 @@ QList<QuotedWords> quotedWordsIn(const QString &content, bool goesOn)
         if (!mayOpen(content, at) || missing.contains(mark))
             continue;
         qsizetype closing = closingPlace(content, at);
-        // «…” and “…": a mark of another kind closes what its own does not.
-        if (closing < 0 && !goesOn && (mark == u'«' || mark == u'“'))
-            closing = content.indexOf(mark == u'«' ? u'”' : u'"', at + 1);
+        if (closing < 0 && !goesOn)
+            closing = closingOfAnotherKind(content, at);
         if (closing < 0 && !(goesOn && mark != u'‘' && mark != u'"')) {
             missing.append(mark);
             continue;

@@ -110,6 +110,12 @@ bool Archive::contains(const QString &name) const
     return m_d->find(name) != nullptr;
 }
 
+qint64 Archive::size(const QString &name) const
+{
+    const ZipMember *member = m_d->find(name);
+    return member ? member->size : 0;
+}
+
 base::Result<QByteArray> Archive::read(const QString &name) const
 {
     const ZipMember *member = m_d->find(name);

@@ -29,6 +29,8 @@ public:
     bool contains(const QString &name) const;
     /// The bytes of a member. Errors: NotFound, NotAFile (a link), NotRecognised (a rare way of packing), Damaged, LimitExceeded.
     base::Result<QByteArray> read(const QString &name) const;
+    /// As it says of itself, in bytes; 0: there is no such member.
+    qint64 size(const QString &name) const;
 
     /// True for the mark of a ZIP container.
     static bool isArchive(const QByteArray &bytes);
