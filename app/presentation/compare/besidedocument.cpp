@@ -102,6 +102,7 @@ void BesideDocument::fill(QTextDocument &document, const QPalette &palette, cons
     if (rows.isEmpty() || columns == 0)
         return;
     QTextCursor cursor(&document);
+    cursor.beginEditBlock(); // Else Qt lays all of the table out after each piece of a cell.
     QTextTable *table = cursor.insertTable(int(rows.size()), columns, besideTable(QList<double>(columns, 100.0 / double(columns))));
     for (int tableRow = 0; tableRow < rows.size(); ++tableRow) {
         const int row = rows.at(tableRow);
@@ -122,6 +123,7 @@ void BesideDocument::fill(QTextDocument &document, const QPalette &palette, cons
             writeCell(cell, row, column, palette);
         }
     }
+    cursor.endEditBlock();
 }
 
 void BesideDocument::writeCell(ParagraphCell &cell, int row, int column, const QPalette &palette) const

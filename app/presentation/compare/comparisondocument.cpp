@@ -144,7 +144,9 @@ void ComparisonDocument::write(QTextDocument &document, Layout layout, const QSe
     QList<double> widths = isOneText ? QList<double> {18, 82} : QList<double> {43, 14, 43};
     if (isMirrored)
         std::ranges::reverse(widths);
-    QTextTable *table = QTextCursor(&document).insertTable(int(rows.size()), int(widths.size()), besideTable(widths));
+    QTextCursor editing(&document);
+    editing.beginEditBlock(); // Else Qt lays all of the table out after each piece of a cell.
+    QTextTable *table = editing.insertTable(int(rows.size()), int(widths.size()), besideTable(widths));
     for (int row = 0; row < rows.size(); ++row) {
         const PassagePair &pair = m_texts.pairs[rows[row]];
         if (isOneText) {
@@ -156,6 +158,7 @@ void ComparisonDocument::write(QTextDocument &document, Layout layout, const QSe
             writer.writeRemarks(*table, row, 1, rows[row]);
         }
     }
+    editing.endEditBlock();
 }
 
 QString ComparisonDocument::summary(const application::ComparedTexts &texts)

@@ -60,7 +60,9 @@ void SeriesDocument::write(QTextDocument &document, const QSet<Change> &shown, c
     const qsizetype columns = m_series.textCount();
     QTextTableFormat format = besideTable(QList<double>(columns, 100.0 / double(columns)));
     format.setHeaderRowCount(1);
-    QTextTable *table = QTextCursor(&document).insertTable(int(rows.size()) + 1, int(columns), format);
+    QTextCursor editing(&document);
+    editing.beginEditBlock(); // Else Qt lays all of the table out after each piece of a cell.
+    QTextTable *table = editing.insertTable(int(rows.size()) + 1, int(columns), format);
     writeHead(*table, palette);
     for (int row = 0; row < rows.size(); ++row) {
         for (qsizetype column = 0; column < columns; ++column) {
@@ -75,6 +77,7 @@ void SeriesDocument::write(QTextDocument &document, const QSet<Change> &shown, c
             writeCell(cell, m_series.rows.at(rows.at(row)), column, palette);
         }
     }
+    editing.endEditBlock();
 }
 
 void SeriesDocument::writeHead(QTextTable &table, const QPalette &palette) const

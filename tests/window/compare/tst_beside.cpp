@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "earliertexts.h"
 
+#include <growth.h>
+
+#include <presentation/compare/besidedocument.h>
 #include <presentation/compare/besidekey.h>
 #include <presentation/reader/readinglook.h>
 #include <presentation/settings/language.h>
@@ -10,10 +13,10 @@
 #include <window/screens/compare/besidepage.h>
 #include <window/screens/packs/documentchooser.h>
 
+#include <QAbstractTextDocumentLayout>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QInputDialog>
-#include <QLabel>
 #include <QLabel>
 #include <QScrollBar>
 #include <QTextBrowser>
@@ -77,6 +80,31 @@ private slots:
         }
         QVERIFY(isSlanted);
         QVERIFY(isBold);
+    }
+
+    /// Qt would lay the whole table out after each piece of a cell.
+    void writingGrowsAsTheTexts()
+    {
+        const double ratio = growth::ratioOfFour([](qsizetype paragraphs) {
+            application::Target text;
+            text.text = model::Text();
+            text.text->language = u"en"_s;
+            application::TextsBeside texts;
+            for (qsizetype at = 0; at < paragraphs; ++at) {
+                model::Passage passage;
+                passage.kind = model::PassageKind::Operative;
+                passage.address = model::Address(u"OP%1"_s.arg(at + 1));
+                passage.content = u"Invites towns to count their lamps, their benches and their trees;"_s;
+                passage.spans.append({model::Span::Style::Italic, 0, 7, {}});
+                text.passages.append(passage);
+                texts.rows.append({at, at});
+            }
+            texts.columns = {text, text};
+            QTextDocument document;
+            document.documentLayout();
+            return growth::seconds([&] { presentation::BesideDocument(texts).write(document, {}); });
+        }, 60);
+        QVERIFY2(ratio < growth::kTooSteep, qPrintable(QString::number(ratio)));
     }
 
     void aTextIsChosenAndAColumnClosed()
