@@ -183,7 +183,7 @@ void TestTrash::anAnnotationIsKnownByMoreThanItsId()
     second.comment = u"Ask the mayor"_s;
     const auto added = m_library->run(application::addAnnotations({second}));
     VERIFY_RESULT(added);
-    QCOMPARE(added->first().id, first.id); // The id that became free.
+    QVERIFY(added->first().id != first.id); // Steps that can be undone still mean the first one by it.
     // Undo of both: the second goes to the trash, and the first comes back.
     VERIFY_RESULT(m_library->run(application::removeAnnotations(*added)));
     VERIFY_RESULT(m_library->run(application::addAnnotations({first})));
