@@ -40,7 +40,8 @@ private slots:
             QCOMPARE(other->open(sealed), std::nullopt);
             for (const qsizetype at : {qsizetype(1), sealed.size() / 2, sealed.size() - 3}) {
                 QString altered = sealed;
-                altered[at] = altered.at(at) == u'A' ? u'B' : u'A';
+                // Of the last letter of Base64 only the highest bits count.
+                altered[at] = altered.at(at) >= u'A' && altered.at(at) <= u'P' ? u'g' : u'A';
                 QCOMPARE(key->open(altered), std::nullopt);
             }
             QCOMPARE(key->open(sealed.first(sealed.size() / 2)), std::nullopt);

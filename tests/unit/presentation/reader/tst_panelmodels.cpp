@@ -270,7 +270,7 @@ private slots:
         model.setAnnotations({note});
         const QModelIndex row = model.index(0);
         QCOMPARE(row.data(presentation::SubtitleRole).toString(), u"\u2066OP8\u2069 · ask the mission"_s);
-        QCOMPARE(row.data(Qt::AccessibleTextRole).toString(), u"Highlight · Green · OP8 · smart city projects · ask the\nmission"_s);
+        QCOMPARE(row.data(Qt::AccessibleTextRole).toString(), u"Highlight · Green · OP8 · smart city projects · ask the mission"_s);
         QVERIFY(!row.data(Qt::DecorationRole).value<QIcon>().isNull());
     }
 
