@@ -61,6 +61,12 @@ QFileInfoList databasesOfBackups(const QString &libraryFolder)
     return copies;
 }
 
+base::Status addFingerprintsOf(const QFileInfo &backup, QSet<QString> &named)
+{
+    TRY(const Database database, Database::open(backup.filePath(), Database::Access::ReadOnly));
+    return addFingerprints(database, named);
+}
+
 /// A file that we named: its fingerprint, in the folder of its first two letters.
 bool isOriginal(const QFileInfo &file)
 {
@@ -93,11 +99,8 @@ QSet<QString> originalsOfBackups(const QString &libraryFolder)
 {
     QSet<QString> named;
     const QFileInfoList copies = databasesOfBackups(libraryFolder);
-    for (const QFileInfo &copy : copies) {
-        const base::Result<Database> database = Database::open(copy.filePath(), Database::Access::ReadOnly);
-        if (database)
-            (void)addFingerprints(*database, named);
-    }
+    for (const QFileInfo &copy : copies)
+        (void)addFingerprintsOf(copy, named); // One that cannot be read names none.
     return named;
 }
 
@@ -138,10 +141,8 @@ base::Status removeUnnamed(const Database &database, const QString &originalsFol
 {
     TRY(QSet<QString> named, namedOriginals(database));
     const QFileInfoList copies = databasesOfBackups(QFileInfo(originalsFolder).absolutePath());
-    for (const QFileInfo &copy : copies) {
-        TRY(const Database backup, Database::open(copy.filePath(), Database::Access::ReadOnly));
-        TRY_VOID(addFingerprints(backup, named));
-    }
+    for (const QFileInfo &copy : copies)
+        TRY_VOID(addFingerprintsOf(copy, named)); // One that cannot be read may name any.
     for (const QString &fingerprint : fingerprints - named)
         removeOriginal(originalPath(originalsFolder, fingerprint));
     return base::ok();
