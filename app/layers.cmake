@@ -78,7 +78,8 @@ function(aide_layer_allows result layer used)
 endfunction()
 
 # aide_layer(FOLDER SOURCES files… USES layers… OTHERS targets…) declares app/FOLDER, "core/text", as the static library
-# aide_text. Layers are used by the last part of their folder.
+# aide_text. Layers are used by the last part of their folder. Under the sanitizers the library is a shared one: two hundred
+# tests that each hold the instrumented program take 14 GB of disk, and what links them writes all of it.
 function(aide_layer folder)
     cmake_parse_arguments(LAYER "" "" "SOURCES;USES;OTHERS" ${ARGN})
     if(LAYER_UNPARSED_ARGUMENTS)
@@ -88,7 +89,11 @@ function(aide_layer folder)
         message(FATAL_ERROR "The layer '${folder}' has no line in app/layers.cmake.")
     endif()
     get_filename_component(name ${folder} NAME)
-    add_library(aide_${name} STATIC ${LAYER_SOURCES})
+    set(library_kind STATIC)
+    if(AIDE_SANITIZE)
+        set(library_kind SHARED)
+    endif()
+    add_library(aide_${name} ${library_kind} ${LAYER_SOURCES})
     target_include_directories(aide_${name} PUBLIC ${PROJECT_SOURCE_DIR}/app)
     target_link_libraries(aide_${name} PUBLIC aide_flags Qt6::Core)
     foreach(used IN LISTS LAYER_USES)
