@@ -3806,6 +3806,16 @@
         <source>Try Again</source>
         <translation>إعادة المحاولة</translation>
     </message>
+    <message>
+        <source>The file %1 is missing in the folder “originals” of the library. Import it again, or bring it back from a backup.</source>
+        <extracomment>%1 is the name of the file that a document was imported from.</extracomment>
+        <translation>الملف %1 مفقود من مجلد «originals» في المكتبة. استورده من جديد، أو استرجعه من نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than what can be shown here (%2).</source>
+        <extracomment>%1 is the name of a file, %2 a size: 64 MB.</extracomment>
+        <translation>حجم الملف %1 أكبر مما يمكن عرضه هنا (%2).</translation>
+    </message>
 </context>
 <context>
     <name>window::FieldEditor</name>

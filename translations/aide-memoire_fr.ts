@@ -3738,6 +3738,16 @@
         <source>Try Again</source>
         <translation>Réessayer</translation>
     </message>
+    <message>
+        <source>The file %1 is missing in the folder “originals” of the library. Import it again, or bring it back from a backup.</source>
+        <extracomment>%1 is the name of the file that a document was imported from.</extracomment>
+        <translation>Le fichier %1 manque dans le dossier « originals » de la bibliothèque. Importez-le de nouveau, ou récupérez-le dans une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than what can be shown here (%2).</source>
+        <extracomment>%1 is the name of a file, %2 a size: 64 MB.</extracomment>
+        <translation>Le fichier %1 dépasse la taille qui peut être affichée ici (%2).</translation>
+    </message>
 </context>
 <context>
     <name>window::FieldEditor</name>

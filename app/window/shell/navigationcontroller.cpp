@@ -112,7 +112,7 @@ void NavigationController::showSource(Tabs &tabs)
     if (!page || !page->content().hasText())
         return;
     const base::PassageId passage = page->currentPassage();
-    tabs.openPage(SourcePage::keyOf({page->place().record, page->place().language}));
+    tabs.openPage(presentation::sourcekey::keyOf({page->place().record, page->place().language}));
     if (auto *source = qobject_cast<SourcePage *>(tabs.page()))
         source->goTo(passage);
 }

@@ -54,7 +54,7 @@ TabPage *makeTabPage(presentation::AsyncLibrary &library, const QString &key, QW
         return new ComparePage(library, compared, parent);
     if (const auto texts = presentation::besidekey::textsOf(key); !texts.isEmpty())
         return new BesidePage(library, texts, parent);
-    if (const auto text = SourcePage::textOf(key); text.document.isValid())
+    if (const auto text = presentation::sourcekey::textOf(key); text.document.isValid())
         return new SourcePage(library, text, parent);
     if (kind == "sponsors"_L1 && record.isValid())
         return new SponsorsPage(library, record, parent);

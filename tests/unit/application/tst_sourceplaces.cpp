@@ -10,6 +10,7 @@
 #include <newlibrary.h>
 #include <testdata.h>
 
+#include <QDir>
 #include <QDirIterator>
 #include <QtTest>
 
@@ -125,6 +126,51 @@ private slots:
             }, 3000);
             QVERIFY2(ratio < growth::kTooSteep, qPrintable(QString::number(ratio)));
         }
+    }
+
+    /// The place of an original may hold anything by now.
+    void anOriginalThatCannotBeReadIsAnError()
+    {
+        VERIFY_RESULT(m_made.renew());
+        const QString folder = m_made.beside(u"library"_s);
+        m_made.close();
+        auto library = application::OpenLibrary::open(folder, application::OpenLibrary::Access::Read);
+        VERIFY_RESULT(library);
+        model::Source original;
+        original.sha256 = QString(64, u'a');
+        original.format = u"text"_s;
+        original.path = u"/somewhere/lamps.txt"_s;
+        const QString path = library->originalPath(original.sha256);
+        QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+        const auto codeOf = [&] {
+            const auto read = application::originalText(*library, original);
+            return read ? std::nullopt : std::optional(read.error().code);
+        };
+        QCOMPARE(codeOf(), base::ErrorCode::NotFound);
+        QCOMPARE(application::originalText(*library, original).error().subject, u"lamps.txt"_s);
+        const auto write = [&path](const QByteArray &bytes) {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+        };
+        write({});
+        QCOMPARE(codeOf(), base::ErrorCode::Empty);
+        write("one\r\ntwo\rthree\xE2\x80\xA9" "four");
+        QCOMPARE(*application::originalText(*library, original), u"one\ntwo\nthree\nfour"_s);
+        write("<?xml version=\"1.0\" encoding=\"windows-1252\"?><p>caf\xE9 \x96 na\xEFve</p>");
+        QVERIFY(application::originalText(*library, original)->contains(u"café – naïve"_s));
+        QByteArray noise;
+        for (int at = 0; at < 5000; ++at)
+            noise += char(at * 7919 % 251);
+        write(noise);
+        QVERIFY(!codeOf());
+        QVERIFY(QFile::resize(path, application::kLargestOriginalText + 1));
+        QCOMPARE(codeOf(), base::ErrorCode::TooLarge);
+        QVERIFY(QFile::remove(path) && QDir().mkpath(path));
+        QVERIFY(codeOf());
+        // One of the sample that is none.
+        original.format = u"sample"_s;
+        original.path = u"sample:../../nothing"_s;
+        QCOMPARE(codeOf(), base::ErrorCode::NotFound);
     }
 
     /// Texts as the United Nations publish them, in six languages: nearly every paragraph is found, none at other words.

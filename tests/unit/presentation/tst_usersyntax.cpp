@@ -10,6 +10,7 @@
 
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Repository>
+#include <KSyntaxHighlighting/SyntaxHighlighter>
 
 #include <QColor>
 #include <QElapsedTimer>
@@ -60,6 +61,13 @@ private slots:
         m_files.write(u"syntax/lamps.xml"_s, UserSyntaxFiles::definition("Lamps", "extensions=\"*.lamp\""));
         m_files.write(u"syntax/note.xml"_s, UserSyntaxFiles::definition("Aide-Mémoire Note"));
         m_files.write(u"syntax/query.xml"_s, UserSyntaxFiles::definition("Aide-Mémoire Query"));
+        // Right by the letter, and a trap for what follows it.
+        m_files.write(u"syntax/circle.xml"_s,
+            UserSyntaxFiles::definition("Circle").replace("<RegExpr ", "<IncludeRules context=\"##Circle\"/><IncludeRules context=\"Start\"/><RegExpr "));
+        m_files.write(u"syntax/standstill.xml"_s,
+            UserSyntaxFiles::definition("Standstill")
+                .replace("context=\"#stay\"/>", "lookAhead=\"true\" context=\"Other\"/>")
+                .replace("</contexts>", "<context name=\"Other\" attribute=\"Text\" lineEndContext=\"#stay\"><RegExpr String=\"(l*)*\" lookAhead=\"true\" context=\"#pop\"/></context></contexts>"));
         m_files.write(u"syntax/zz-lamps-again.xml"_s, UserSyntaxFiles::definition("Lamps"));
         m_files.write(u"syntax/broken.xml"_s, "<language name=\"Broken\">\n<highlighting>\n<context></highlighting>\n");
         m_files.write(u"syntax/huge.xml"_s, QByteArray(3 * 1024 * 1024, ' '));
@@ -76,7 +84,7 @@ private slots:
     {
         QElapsedTimer clock;
         clock.start();
-        QCOMPARE(presentation::userSyntax().definitions, (QStringList {u"Aide-Mémoire Note"_s, u"Aide-Mémoire Query"_s, u"Lamps"_s}));
+        QCOMPARE(presentation::userSyntax().definitions, (QStringList {u"Aide-Mémoire Note"_s, u"Aide-Mémoire Query"_s, u"Circle"_s, u"Lamps"_s, u"Standstill"_s}));
         QVERIFY2(clock.elapsed() < 2000, qPrintable(QString::number(clock.elapsed())));
         QCOMPARE(presentation::userSyntax().themes.size(), 2);
         QCOMPARE(presentation::userSyntax().themes.first().isDark, std::optional(false));
@@ -172,6 +180,20 @@ private slots:
         // What is not replaced stays.
         QVERIFY(presentation::syntaxRepository().definitionForName(u"UN Resolution"_s).isValid());
         QVERIFY(!presentation::syntaxRepository().definitionForName(u"Broken"_s).isValid());
+    }
+
+    void rulesThatLeadInACircleHaveAnEnd()
+    {
+        QElapsedTimer clock;
+        clock.start();
+        for (const QString &name : {u"Circle"_s, u"Standstill"_s}) {
+            QTextDocument text(u"lamps and lllllllllllllllllllllllllllllllllllllllllllllamps"_s);
+            KSyntaxHighlighting::SyntaxHighlighter highlighter(&text);
+            highlighter.setTheme(presentation::syntaxTheme(false));
+            highlighter.setDefinition(presentation::syntaxRepository().definitionForName(name));
+            highlighter.rehighlight();
+        }
+        QVERIFY2(clock.elapsed() < 5000, qPrintable(QString::number(clock.elapsed())));
     }
 
     void aChosenThemeColours()

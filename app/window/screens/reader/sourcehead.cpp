@@ -47,6 +47,7 @@ SourceHead::SourceHead(const presentation::SourceLoader &loader, QWidget *parent
     row->addWidget(m_originals);
     row->addWidget(m_file, 1);
     row->addWidget(m_place);
+    row->addSpacing(8);
     row->addWidget(m_back);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -68,7 +69,7 @@ void SourceHead::showFiles()
     m_originals->setCurrentIndex(m_originals->findData(m_loader.original().sha256));
     m_originals->setVisible(readable.size() > 1);
     const QString name = readable.size() > 1 ? QString() : presentation::names::isolated(QFileInfo(m_loader.original().path).fileName());
-    m_file->setText(presentation::names::subtitle({name, QLocale().formattedDataSize(m_loader.original().size)}));
+    m_file->setText(presentation::names::subtitle({name, presentation::names::isolated(QLocale().formattedDataSize(m_loader.original().size))}));
     m_file->setToolTip(m_loader.original().path);
 }
 

@@ -17,6 +17,7 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -37,7 +38,7 @@ const base::PassageId kWhole(1);
 
 }
 
-SourcePage::SourcePage(presentation::AsyncLibrary &library, const Text &text, QWidget *parent)
+SourcePage::SourcePage(presentation::AsyncLibrary &library, const presentation::sourcekey::Text &text, QWidget *parent)
     : TabPage(parent)
     , m_library(library)
     , m_text(text)
@@ -70,18 +71,6 @@ SourcePage::SourcePage(presentation::AsyncLibrary &library, const Text &text, QW
     });
     retranslated(this, [this] { retranslate(); });
     m_loader->load();
-}
-
-QString SourcePage::keyOf(const Text &text)
-{
-    return u"source/%1/%2"_s.arg(text.document.value()).arg(text.language);
-}
-
-SourcePage::Text SourcePage::textOf(const QString &key)
-{
-    if (key.section(u'/', 0, 0) != "source"_L1)
-        return {};
-    return {base::RecordId(key.section(u'/', 1, 1).toLongLong()), key.section(u'/', 2, 2)};
 }
 
 void SourcePage::makeLayout()
@@ -142,8 +131,7 @@ void SourcePage::showState()
         say(u"text-xml"_s, unreadableSentence(), m_loader->origin().hasPages() ? tr("Show Original Pages") : tr("Show Text"));
         break;
     case SourceLoader::State::Failed:
-        //: %1 says what failed, %2 what to do about it.
-        say(u"dialog-error"_s, tr("%1 %2").arg(presentation::names::cause(m_loader->error()), presentation::names::remedy(m_loader->error())), tr("Try Again"));
+        say(u"dialog-error"_s, failureSentence(), tr("Try Again"));
         break;
     case SourceLoader::State::Shown:
         if (m_stack->currentWidget() != m_view)
@@ -183,6 +171,21 @@ QString SourcePage::unreadableSentence() const
     const QString suffix = QFileInfo(original.path).suffix().toUpper();
     //: %1 is the kind of a file: PDF, DOCX.
     return tr("The original is a %1 file, which is not text. Its words are in the text of the document.").arg(suffix.isEmpty() ? original.format.toUpper() : suffix);
+}
+
+QString SourcePage::failureSentence() const
+{
+    const base::Error &error = m_loader->error();
+    const bool isAboutFile = m_loader->origin().target.text.has_value();
+    const QString name = presentation::names::isolated(QFileInfo(m_loader->original().path).fileName());
+    if (isAboutFile && error.code == base::ErrorCode::NotFound)
+        //: %1 is the name of the file that a document was imported from.
+        return tr("The file %1 is missing in the folder “originals” of the library. Import it again, or bring it back from a backup.").arg(name);
+    if (isAboutFile && error.code == base::ErrorCode::TooLarge)
+        //: %1 is the name of a file, %2 a size: 64 MB.
+        return tr("The file %1 is larger than what can be shown here (%2).").arg(name, QLocale().formattedDataSize(application::kLargestOriginalText));
+    //: %1 says what failed, %2 what to do about it.
+    return tr("%1 %2").arg(presentation::names::cause(error), presentation::names::remedy(error));
 }
 
 void SourcePage::act()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <presentation/reader/sourcekey.h>
 #include <presentation/reader/sourceloader.h>
 #include <window/controls/tabpage.h>
 
@@ -26,21 +27,11 @@ class SourcePage : public TabPage
     Q_OBJECT
 
 public:
-    /// A text by its document and language.
-    struct Text {
-        base::RecordId document;
-        QString language;
-    };
-
-    SourcePage(presentation::AsyncLibrary &library, const Text &text, QWidget *parent = nullptr);
-
-    static QString keyOf(const Text &text);
-    /// An invalid document for the key of another page.
-    static Text textOf(const QString &key);
+    SourcePage(presentation::AsyncLibrary &library, const presentation::sourcekey::Text &text, QWidget *parent = nullptr);
 
     QString title() const override;
     QString iconName() const override { return QStringLiteral("text-xml"); }
-    QString key() const override { return keyOf(m_text); }
+    QString key() const override { return presentation::sourcekey::keyOf(m_text); }
     bool canFind() const override;
     void openFind() override;
     void stepFind(int by) override;
@@ -65,6 +56,7 @@ private:
     void showSource();
     void say(const QString &icon, const QString &sentence, const QString &action = {});
     QString unreadableSentence() const;
+    QString failureSentence() const;
     void act();
     void takePassage();
     void showPlace();
@@ -73,7 +65,7 @@ private:
     void retranslate();
 
     presentation::AsyncLibrary &m_library;
-    Text m_text;
+    presentation::sourcekey::Text m_text;
     base::PassageId m_goTo;   ///< A paragraph that is gone to once the file is read.
     base::PassageId m_here;   ///< The paragraph at the cursor; it is gone to when the file is read again.
     base::PassageId m_nearTo; ///< The paragraph that was asked for and has no place.
