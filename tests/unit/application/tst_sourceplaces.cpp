@@ -93,6 +93,19 @@ private slots:
         QCOMPARE(places.place(base::PassageId(7)).start, int(source.lastIndexOf("The keepers"_L1)));
     }
 
+    /// A first paragraph that stands at the end of the file must not take the place of all others.
+    void whatStandsElsewhereDoesNotMoveTheRest()
+    {
+        const QString source = u"The keepers of the rooms count all lamps.\n\nThey write the number into a ledger.\n\nThey go home by the light of the moon.\n\nA note on the keeping of lamps."_s;
+        const SourcePlaces places(source, SourceMarkup::None,
+            passagesOf({u"A note on the keeping of lamps."_s, u"The keepers of the rooms count all lamps."_s, u"They write the number into a ledger."_s,
+                u"They go home by the light of the moon."_s}));
+        QCOMPARE(places.place(base::PassageId(1)).end, 0);
+        for (int passage = 2; passage <= 4; ++passage)
+            QVERIFY2(wordsAt(source, places, passage).startsWith(u"The"_s), qPrintable(QString::number(passage)));
+        QCOMPARE(places.passageAt(int(source.size())), base::PassageId(4));
+    }
+
     void arabicAndEscapesAreRead()
     {
         const QString arabic = u"<p><num>١-</num> يهيب بالمدن أن تضيء المصابيح على كل رصيف؛</p>"_s;
