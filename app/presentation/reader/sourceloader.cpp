@@ -77,7 +77,7 @@ void SourceLoader::takeOrigin(const application::TextOrigin &origin)
         return;
     }
     const auto shown = std::ranges::find(readable, m_original.sha256, &model::Source::sha256);
-    m_original = shown == readable.end() ? readable.first() : *shown;
+    m_original = m_isChosen && shown != readable.end() ? *shown : readable.first();
     read();
 }
 
@@ -88,6 +88,7 @@ void SourceLoader::showOriginal(const QString &fingerprint)
     if (wanted == readable.end() || wanted->sha256 == m_original.sha256)
         return;
     m_original = *wanted;
+    m_isChosen = true;
     read();
 }
 

@@ -44,6 +44,8 @@ public:
     const model::Source &original() const { return m_original; }
     /// Empty unless Shown.
     const SourceText &text() const { return m_source->text; }
+    /// The same, for a view that shows it while another file is read.
+    std::shared_ptr<const SourceText> sharedText() const { return {m_source, &m_source->text}; }
     const application::SourcePlaces &places() const { return m_source->places; }
     /// Of the rows that are coloured by now.
     const SourceColours &colours() const { return m_colours; }
@@ -86,6 +88,7 @@ private:
     base::Error m_error;
     application::TextOrigin m_origin;
     model::Source m_original;
+    bool m_isChosen = false; ///< The file was; else it is the one that the paragraphs were read from.
     std::shared_ptr<Source> m_source; ///< Never null.
     SourceColours m_colours;
     QPointer<jobs::Job> m_job;

@@ -430,6 +430,31 @@ private slots:
         dialog->close();
     }
 
+    /// The tab follows the file that the paragraphs are read from; the one before can be chosen.
+    void anotherFileOfTheTextTakesItsPlace()
+    {
+        openParagraph(u"A/HRC/RES/62/4 OP2"_s);
+        act(u"view.source"_s);
+        QTRY_VERIFY(view() && view()->isVisible() && label(u"sourcePlace"_s).contains(u"OP2"_s));
+        auto *files = page()->findChild<QComboBox *>(u"sourceOriginals"_s);
+        QVERIFY(!files->isVisible());
+        QByteArray changed = contentOf(u"lamps.en.xml"_s).toUtf8();
+        changed.replace("<mainBody>", "<!-- a newer file -->\n\n\n<mainBody>").replace("on every quay", "on each of the quays");
+        write(u"lamps-again.en.xml"_s, changed);
+        jobs::JobControl control;
+        pipeline::Importer importer(m_window->library()->library().library());
+        importer.import({home(u"lamps-again.en.xml"_s)}, control);
+        QTRY_VERIFY(view()->isVisible() && view()->toPlainText().contains(u"a newer file"_s));
+        QTRY_VERIFY2(label(u"sourcePlace"_s).contains(u"OP2"_s), qPrintable(label(u"sourcePlace"_s)));
+        QTRY_COMPARE(files->count(), 2);
+        QVERIFY(files->isVisible());
+        shoot(u"two-files"_s);
+        files->setCurrentIndex(1);
+        emit files->activated(1);
+        QTRY_COMPARE(view()->toPlainText(), contentOf(u"lamps.en.xml"_s));
+        QTRY_VERIFY(label(u"sourcePlace"_s).contains(u"OP2"_s));
+    }
+
     void theSampleShowsItsJson()
     {
         const QString sample = home(u"sample"_s);

@@ -83,9 +83,11 @@ void SourceView::showSource(presentation::SourceLoader &loader)
     m_loader = &loader;
     m_found.clear();
     m_marked = {};
+    setExtraSelections({}); // Qt would ask those of a document that is gone where they stood.
     std::unique_ptr<QTextDocument> document = loader.takeDocument();
     if (!document)
         return;
+    m_text = loader.sharedText();
     document->setDocumentLayout(new QPlainTextDocumentLayout(document.get()));
     QTextOption option = document->defaultTextOption();
     option.setTextDirection(Qt::LeftToRight);
@@ -132,7 +134,7 @@ void SourceView::placeMargin()
 
 int SourceView::numbersWidth() const
 {
-    const int lines = m_loader ? m_loader->text().lineCount() : 0;
+    const int lines = m_text ? m_text->lineCount() : 0;
     const qsizetype digits = std::max<qsizetype>(QString::number(lines).size(), kFewestDigits);
     return int(fontMetrics().horizontalAdvance(QString(digits, u'8'))) + 2 * kMarginPadding;
 }
@@ -143,11 +145,11 @@ void SourceView::paintNumbers(QWidget &margin, const QRect &part)
     painter.fillRect(part, palette().color(QPalette::AlternateBase));
     painter.setFont(font());
     painter.setPen(palette().color(QPalette::PlaceholderText));
-    if (!m_loader)
+    if (!m_text)
         return;
     QLocale locale;
     locale.setNumberOptions(QLocale::OmitGroupSeparator);
-    const QList<presentation::SourceText::Row> &rows = m_loader->text().rows();
+    const QList<presentation::SourceText::Row> &rows = m_text->rows();
     for (QTextBlock block = firstVisibleBlock(); block.isValid() && block.blockNumber() < rows.size(); block = block.next()) {
         const QRectF place = blockBoundingGeometry(block).translated(contentOffset());
         if (place.top() > part.bottom())
@@ -165,8 +167,8 @@ void SourceView::paintNumbers(QWidget &margin, const QRect &part)
 QTextCursor SourceView::cursorOf(const model::TextRange &characters) const
 {
     QTextCursor cursor(document());
-    cursor.setPosition(m_loader->text().positionOf(characters.start));
-    cursor.setPosition(m_loader->text().positionOf(characters.end), QTextCursor::KeepAnchor);
+    cursor.setPosition(m_text->positionOf(characters.start));
+    cursor.setPosition(m_text->positionOf(characters.end), QTextCursor::KeepAnchor);
     return cursor;
 }
 
@@ -200,7 +202,7 @@ void SourceView::select(const model::TextRange &characters)
 
 int SourceView::offset() const
 {
-    return m_document ? m_loader->text().offsetOf(textCursor().selectionStart()) : 0;
+    return m_document ? m_text->offsetOf(textCursor().selectionStart()) : 0;
 }
 
 void SourceView::showVisible()
@@ -213,7 +215,7 @@ void SourceView::showVisible()
     const int rowsInSight = viewport()->height() / std::max(fontMetrics().lineSpacing(), 1) + 1;
     const int last = std::min(first + rowsInSight + kBelow, document()->blockCount() - 1);
     colourBlocks(first, last);
-    const presentation::SourceText &text = m_loader->text();
+    const presentation::SourceText &text = *m_text;
     const int from = text.rows().at(first).start;
     const int to = text.rows().at(last).start + text.rows().at(last).length;
     QList<QTextEdit::ExtraSelection> marks;
@@ -292,7 +294,7 @@ QMimeData *SourceView::createMimeDataFromSelection() const
 {
     auto *words = new QMimeData;
     if (m_document) {
-        const presentation::SourceText &text = m_loader->text();
+        const presentation::SourceText &text = *m_text;
         const model::TextRange selected {text.offsetOf(textCursor().selectionStart()), text.offsetOf(textCursor().selectionEnd())};
         words->setText(selected.of(text.text()));
     }

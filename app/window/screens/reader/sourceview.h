@@ -8,6 +8,8 @@
 #include <QBitArray>
 #include <QPlainTextEdit>
 
+#include <memory>
+
 namespace window {
 
 /// The characters of a file to be read: in letters of one width, with the numbers of its lines, from left to right whatever the
@@ -62,6 +64,7 @@ private:
     QTextCursor cursorOf(const model::TextRange &characters) const;
 
     presentation::SourceLoader *m_loader = nullptr; // Not owned.
+    std::shared_ptr<const presentation::SourceText> m_text; ///< What is shown; null before.
     std::unique_ptr<QTextDocument> m_document;
     QBitArray m_coloured; ///< By row.
     QList<model::TextRange> m_found;
