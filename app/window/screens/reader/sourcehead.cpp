@@ -44,10 +44,10 @@ SourceHead::SourceHead(const presentation::SourceLoader &loader, QWidget *parent
     m_note->setContentsMargins(12, 0, 12, 6);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(12, 4, 8, 4);
+    row->setSpacing(8);
     row->addWidget(m_originals);
     row->addWidget(m_file, 1);
     row->addWidget(m_place);
-    row->addSpacing(8);
     row->addWidget(m_back);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
