@@ -29,6 +29,7 @@ using Checked = std::variant<CheckedFile, SyntaxProblem>;
 
 constexpr qint64 kLargest = 1024LL * 1024;
 constexpr qsizetype kMostFiles = 100;
+constexpr qint64 kMostBytes = 16 * kLargest; ///< Of all of them: the window waits for them when it starts.
 
 /// What is wrong, and what to do about it. %1 is what the problem tells of itself.
 QString explanation(const SyntaxProblem &problem)
@@ -101,6 +102,11 @@ private:
         files.sort();
         QStringList names;
         for (const QString &file : std::as_const(files)) {
+            m_bytes += std::min(QFileInfo(file).size(), kLargest);
+            if (m_bytes > kMostBytes) {
+                m_found.problems.append({Flaw::TooMany, path});
+                return;
+            }
             Checked checked = read(file, check);
             if (const auto *problem = std::get_if<SyntaxProblem>(&checked)) {
                 m_found.problems.append({problem->kind, file, problem->line, problem->detail});
@@ -138,6 +144,7 @@ private:
 
     const QTemporaryDir &m_copies;
     UserSyntax m_found;
+    qint64 m_bytes = 0; ///< Of the files that were looked through.
 };
 
 }

@@ -15,7 +15,7 @@ struct SyntaxProblem {
     enum class Kind {
         Unreadable,     ///< No permission, or no ordinary file.
         TooLarge,
-        TooMany,        ///< The folder has more files than are read; `path` is the folder.
+        TooMany,        ///< The folder has more or larger files than are read; `path` is the folder.
         NotWellFormed,  ///< XML or JSON that breaks its own rules; `detail` is what the parser says.
         NotADefinition, ///< XML without a language that has a name and a context.
         NotATheme,      ///< JSON without a name or without styles.
@@ -54,7 +54,7 @@ struct UserSyntax {
 /// The folder that holds "syntax" with definitions (*.xml, as Kate has them) and "themes" (*.theme).
 QString userSyntaxFolder();
 
-/// What is there, read once in the life of the program. Any thread. Reads no more than some megabytes, whatever lies in the folder.
+/// What is there, read once in the life of the program. Any thread. Reads 16 MB at most, whatever lies in the folder.
 const UserSyntax &userSyntax();
 
 }
