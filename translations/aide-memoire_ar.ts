@@ -296,6 +296,11 @@
         <translation>الصفحات الأصلية</translation>
     </message>
     <message>
+        <source>Source</source>
+        <extracomment>The file that a text was imported from, as it is: XML, say.</extracomment>
+        <translation>المصدر</translation>
+    </message>
+    <message>
         <source>Previous Hit</source>
         <translation>النتيجة السابقة</translation>
     </message>
@@ -1579,6 +1584,69 @@
     </message>
 </context>
 <context>
+    <name>UserSyntax</name>
+    <message>
+        <source>it cannot be read. Let your account read it, and see that it is an ordinary file.</source>
+        <translation>تتعذر قراءة الملف. امنح حسابك حق قراءته، وتأكد من أنه ملف عادي.</translation>
+    </message>
+    <message>
+        <source>it is larger than one megabyte. Take out what is not needed.</source>
+        <translation>يتجاوز حجم الملف ميغابايت واحدا. احذف ما لا حاجة إليه.</translation>
+    </message>
+    <message>
+        <source>the folder holds more files than are read. Take some of them out.</source>
+        <translation>في المجلد ملفات أكثر مما يُقرأ. أخرج بعضها منه.</translation>
+    </message>
+    <message>
+        <source>it breaks off here (%1). Correct this place or the one before it.</source>
+        <extracomment>%1 is what the parser says, often in English.</extracomment>
+        <translation>تتوقف القراءة هنا (%1). صحح هذا الموضع أو ما قبله.</translation>
+    </message>
+    <message>
+        <source>this is no syntax definition: it needs a &lt;language&gt; with a name, and a &lt;context&gt; in it.</source>
+        <translation>ليس هذا تعريفا للبنية: يلزم عنصر &lt;language&gt; له اسم وفيه عنصر &lt;context&gt;.</translation>
+    </message>
+    <message>
+        <source>this is no theme: it needs “metadata” with a “name”, and “text-styles”.</source>
+        <translation>ليس هذا نسقا للألوان: يلزم «metadata» وفيه «name»، و«text-styles».</translation>
+    </message>
+    <message>
+        <source>this pattern is no regular expression (%1). Correct it.</source>
+        <extracomment>%1 is what is wrong with a regular expression, often in English.</extracomment>
+        <translation>هذا النمط ليس تعبيرا نمطيا صحيحا (%1). صححه.</translation>
+    </message>
+    <message>
+        <source>there is no &lt;context&gt; with the name “%1”. Add it, or correct the name.</source>
+        <extracomment>A rule of a syntax definition leads to a context, %1, which the file does not have.</extracomment>
+        <translation>لا يوجد عنصر &lt;context&gt; اسمه «%1». أضفه أو صحح الاسم.</translation>
+    </message>
+    <message>
+        <source>there is no &lt;itemData&gt; with the name “%1”. Add it, or correct the name.</source>
+        <extracomment>A rule of a syntax definition names a style, %1, which the file does not have.</extracomment>
+        <translation>لا يوجد عنصر &lt;itemData&gt; اسمه «%1». أضفه أو صحح الاسم.</translation>
+    </message>
+    <message>
+        <source>“%1” is no colour. Write it as #rrggbb.</source>
+        <extracomment>%1 is what stands where a colour is expected.</extracomment>
+        <translation>«%1» ليس لونا. اكتبه على هيئة #rrggbb.</translation>
+    </message>
+    <message>
+        <source>another of your files has the name “%1” already. Give one of them another name.</source>
+        <extracomment>%1 is the name of a syntax definition or a theme.</extracomment>
+        <translation>يحمل ملف آخر من ملفاتك الاسم «%1» بالفعل. أعط أحدهما اسما آخر.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A file that the user wrote is not used. %1 is its name, %2 says what is wrong and what to do.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <extracomment>The same, with the number of the line.</extracomment>
+        <translation>%1، السطر %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>Menu</name>
     <message>
         <source>&amp;File</source>
@@ -1923,6 +1991,14 @@
         <translation>الصفحات الأصلية</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Show the paragraph in the text</source>
+        <translation>عرض الفقرة في النص</translation>
+    </message>
+    <message>
         <source>First page</source>
         <translation>الصفحة الأولى</translation>
     </message>
@@ -1985,6 +2061,19 @@
     <message>
         <source>Finish the note</source>
         <translation>إنهاء الملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>presentation::SourceLoader</name>
+    <message>
+        <source>Reading the source of %1</source>
+        <extracomment>A job: the file that a document was imported from is read. %1 is the document.</extracomment>
+        <translation>قراءة مصدر %1</translation>
+    </message>
+    <message>
+        <source>Colouring the source of %1</source>
+        <extracomment>A job: the file that a document was imported from gets the colours of its syntax. %1 is the document.</extracomment>
+        <translation>تلوين مصدر %1</translation>
     </message>
 </context>
 <context>
@@ -3638,6 +3727,97 @@
     </message>
 </context>
 <context>
+    <name>window::SourceHead</name>
+    <message>
+        <source>Line %1</source>
+        <extracomment>A line of a file, by its number.</extracomment>
+        <translation>السطر %1</translation>
+    </message>
+    <message>
+        <source>The words of this paragraph do not stand in the file in this form; this is the nearest place before it.</source>
+        <extracomment>The cursor is in a file, at the paragraph before the one that was asked for.</extracomment>
+        <translation>لا ترد كلمات هذه الفقرة في الملف بهذه الصيغة؛ وهذا أقرب موضع قبلها.</translation>
+    </message>
+    <message>
+        <source>The words of %1 do not stand in the file in this form; this is the nearest place before it.</source>
+        <extracomment>The same; %1 is the paragraph that was asked for, OP8.</extracomment>
+        <translation>لا ترد كلمات %1 في الملف بهذه الصيغة؛ وهذا أقرب موضع قبلها.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>The files that hold this text</source>
+        <translation>الملفات التي تحوي هذا النص</translation>
+    </message>
+    <message>
+        <source>Open the text at the paragraph at the cursor (Enter)</source>
+        <translation>فتح النص عند الفقرة التي يقف عندها المؤشر (Enter)</translation>
+    </message>
+    <message>
+        <source>Show in Text</source>
+        <extracomment>Goes from the source of a document to its text.</extracomment>
+        <translation>العرض في النص</translation>
+    </message>
+</context>
+<context>
+    <name>window::SourcePage</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>المصدر: %1</translation>
+    </message>
+    <message>
+        <source>Show Original Pages</source>
+        <translation>عرض الصفحات الأصلية</translation>
+    </message>
+    <message>
+        <source>Show Text</source>
+        <translation>عرض النص</translation>
+    </message>
+    <message>
+        <source>The original is a %1 file, which is not text. Its words are in the text of the document.</source>
+        <extracomment>%1 is the kind of a file: PDF, DOCX.</extracomment>
+        <translation>الأصل ملف %1، وهو ليس ملفا نصيا. وكلماته واردة في نص الوثيقة.</translation>
+    </message>
+    <message>
+        <source>Source of the document</source>
+        <translation>مصدر الوثيقة</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>Title of a tab with the file that a document was imported from.</extracomment>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>جارٍ التحميل…</translation>
+    </message>
+    <message>
+        <source>This text was not made from a file.</source>
+        <translation>لم يُستخرج هذا النص من ملف.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 says what failed, %2 what to do about it.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>The file %1 is missing in the folder “originals” of the library. Import it again, or bring it back from a backup.</source>
+        <extracomment>%1 is the name of the file that a document was imported from.</extracomment>
+        <translation>الملف %1 مفقود من مجلد «originals» في المكتبة. استورده من جديد، أو استرجعه من نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than what can be shown here (%2).</source>
+        <extracomment>%1 is the name of a file, %2 a size: 64 MB.</extracomment>
+        <translation>حجم الملف %1 أكبر مما يمكن عرضه هنا (%2).</translation>
+    </message>
+</context>
+<context>
     <name>window::FieldEditor</name>
     <message>
         <source>Save</source>
@@ -3691,6 +3871,11 @@
         <source>%1 of %2</source>
         <extracomment>The current match and the number of matches.</extracomment>
         <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 of more than %2</source>
+        <extracomment>The current match and the number of matches, of which there are more than are counted.</extracomment>
+        <translation>%1 من أكثر من %2</translation>
     </message>
 </context>
 <context>
@@ -4755,6 +4940,22 @@
     <message>
         <source>Texts of the United Nations that you import are unofficial copies for information; the United Nations is their source. The program is free software under the GNU General Public License, version 3 or later.</source>
         <translation>نصوص الأمم المتحدة التي تستوردها نسخ غير رسمية للعلم؛ والأمم المتحدة هي مصدرها. وهذا البرنامج برمجية حرة بموجب رخصة غنو العمومية العامة، الإصدار 3 أو ما بعده.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n more cannot be used.</source>
+        <extracomment>%1 names a file of the user&apos;s that cannot be used, and says why; %n more files cannot be used either.</extracomment>
+        <translation>
+            <numerusform>%1 لا ملفات أخرى لا يمكن استخدامها.</numerusform>
+            <numerusform>%1 ولا يمكن استخدام ملف آخر.</numerusform>
+            <numerusform>%1 ولا يمكن استخدام ملفين آخرين.</numerusform>
+            <numerusform>%1 ولا يمكن استخدام %n ملفات أخرى.</numerusform>
+            <numerusform>%1 ولا يمكن استخدام %n ملفا آخر.</numerusform>
+            <numerusform>%1 ولا يمكن استخدام %n ملف آخر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
     </message>
 </context>
 <context>
@@ -6614,6 +6815,52 @@
     <message>
         <source>Briefing Packs</source>
         <translation>ملفات الإحاطة</translation>
+    </message>
+    <message>
+        <source>Syntax</source>
+        <extracomment>A page of the settings: the colours of verbs, symbols and dates in texts, and of markup.</extracomment>
+        <translation>البنية</translation>
+    </message>
+</context>
+<context>
+    <name>window::SyntaxSettingsPage</name>
+    <message>
+        <source>Those of Aide-Mémoire</source>
+        <extracomment>The colours that the program brings, among themes of the user&apos;s own.</extracomment>
+        <translation>ألوان Aide-Mémoire</translation>
+    </message>
+    <message>
+        <source>Words on light pages</source>
+        <extracomment>&quot;Words&quot; are those that have colours: verbs, symbols, dates. &quot;Definitions&quot; say which ones, &quot;Not used&quot; lists files with mistakes.</extracomment>
+        <translation>الكلمات على الصفحات الفاتحة</translation>
+    </message>
+    <message>
+        <source>Words on dark pages</source>
+        <translation>الكلمات على الصفحات الداكنة</translation>
+    </message>
+    <message>
+        <source>Your definitions</source>
+        <translation>تعريفاتك</translation>
+    </message>
+    <message>
+        <source>Your folder</source>
+        <translation>مجلدك</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>غير مستخدَم</translation>
+    </message>
+    <message>
+        <source>None. The handbook says how to write one.</source>
+        <translation>لا شيء. يبين الدليل كيفية كتابة تعريف.</translation>
+    </message>
+    <message>
+        <source>Definitions are read from its folder “syntax”, themes from its folder “themes”, when the program starts.</source>
+        <translation>تُقرأ التعريفات من مجلده «syntax» والأنساق من مجلده «themes» عند بدء البرنامج.</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>فتح المجلد</translation>
     </message>
 </context>
 <context>

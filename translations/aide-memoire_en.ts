@@ -980,4 +980,15 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>window::WindowCommands</name>
+    <message numerus="yes">
+        <source>%1 %n more cannot be used.</source>
+        <extracomment>%1 names a file of the user&apos;s that cannot be used, and says why; %n more files cannot be used either.</extracomment>
+        <translation>
+            <numerusform>%1 %n more cannot be used.</numerusform>
+            <numerusform>%1 %n more cannot be used.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -296,6 +296,11 @@
         <translation>Pages originales</translation>
     </message>
     <message>
+        <source>Source</source>
+        <extracomment>The file that a text was imported from, as it is: XML, say.</extracomment>
+        <translation>Source</translation>
+    </message>
+    <message>
         <source>Previous Hit</source>
         <translation>Résultat précédent</translation>
     </message>
@@ -1575,6 +1580,69 @@
     </message>
 </context>
 <context>
+    <name>UserSyntax</name>
+    <message>
+        <source>it cannot be read. Let your account read it, and see that it is an ordinary file.</source>
+        <translation>le fichier ne peut pas être lu. Donnez à votre compte le droit de le lire, et vérifiez que c’est un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>it is larger than one megabyte. Take out what is not needed.</source>
+        <translation>le fichier dépasse un mégaoctet. Retirez ce qui n’est pas nécessaire.</translation>
+    </message>
+    <message>
+        <source>the folder holds more files than are read. Take some of them out.</source>
+        <translation>le dossier contient plus de fichiers qu’il n’en est lu. Retirez-en quelques-uns.</translation>
+    </message>
+    <message>
+        <source>it breaks off here (%1). Correct this place or the one before it.</source>
+        <extracomment>%1 is what the parser says, often in English.</extracomment>
+        <translation>la lecture s’arrête ici (%1). Corrigez cet endroit ou celui qui le précède.</translation>
+    </message>
+    <message>
+        <source>this is no syntax definition: it needs a &lt;language&gt; with a name, and a &lt;context&gt; in it.</source>
+        <translation>ce n’est pas une définition de syntaxe : il faut un élément &lt;language&gt; doté d’un nom et contenant un &lt;context&gt;.</translation>
+    </message>
+    <message>
+        <source>this is no theme: it needs “metadata” with a “name”, and “text-styles”.</source>
+        <translation>ce n’est pas un thème : il faut « metadata » avec un « name », et « text-styles ».</translation>
+    </message>
+    <message>
+        <source>this pattern is no regular expression (%1). Correct it.</source>
+        <extracomment>%1 is what is wrong with a regular expression, often in English.</extracomment>
+        <translation>ce motif n’est pas une expression rationnelle (%1). Corrigez-le.</translation>
+    </message>
+    <message>
+        <source>there is no &lt;context&gt; with the name “%1”. Add it, or correct the name.</source>
+        <extracomment>A rule of a syntax definition leads to a context, %1, which the file does not have.</extracomment>
+        <translation>il n’y a pas de &lt;context&gt; nommé « %1 ». Ajoutez-le, ou corrigez le nom.</translation>
+    </message>
+    <message>
+        <source>there is no &lt;itemData&gt; with the name “%1”. Add it, or correct the name.</source>
+        <extracomment>A rule of a syntax definition names a style, %1, which the file does not have.</extracomment>
+        <translation>il n’y a pas de &lt;itemData&gt; nommé « %1 ». Ajoutez-le, ou corrigez le nom.</translation>
+    </message>
+    <message>
+        <source>“%1” is no colour. Write it as #rrggbb.</source>
+        <extracomment>%1 is what stands where a colour is expected.</extracomment>
+        <translation>« %1 » n’est pas une couleur. Écrivez-la sous la forme #rrggbb.</translation>
+    </message>
+    <message>
+        <source>another of your files has the name “%1” already. Give one of them another name.</source>
+        <extracomment>%1 is the name of a syntax definition or a theme.</extracomment>
+        <translation>un autre de vos fichiers porte déjà le nom « %1 ». Donnez un autre nom à l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A file that the user wrote is not used. %1 is its name, %2 says what is wrong and what to do.</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <extracomment>The same, with the number of the line.</extracomment>
+        <translation>%1, ligne %2 : %3</translation>
+    </message>
+</context>
+<context>
     <name>Menu</name>
     <message>
         <source>&amp;File</source>
@@ -1919,6 +1987,14 @@
         <translation>Pages originales</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Show the paragraph in the text</source>
+        <translation>Afficher le paragraphe dans le texte</translation>
+    </message>
+    <message>
         <source>First page</source>
         <translation>Première page</translation>
     </message>
@@ -1981,6 +2057,19 @@
     <message>
         <source>Finish the note</source>
         <translation>Terminer la note</translation>
+    </message>
+</context>
+<context>
+    <name>presentation::SourceLoader</name>
+    <message>
+        <source>Reading the source of %1</source>
+        <extracomment>A job: the file that a document was imported from is read. %1 is the document.</extracomment>
+        <translation>Lecture de la source de %1</translation>
+    </message>
+    <message>
+        <source>Colouring the source of %1</source>
+        <extracomment>A job: the file that a document was imported from gets the colours of its syntax. %1 is the document.</extracomment>
+        <translation>Mise en couleur de la source de %1</translation>
     </message>
 </context>
 <context>
@@ -3570,6 +3659,97 @@
     </message>
 </context>
 <context>
+    <name>window::SourceHead</name>
+    <message>
+        <source>Line %1</source>
+        <extracomment>A line of a file, by its number.</extracomment>
+        <translation>Ligne %1</translation>
+    </message>
+    <message>
+        <source>The words of this paragraph do not stand in the file in this form; this is the nearest place before it.</source>
+        <extracomment>The cursor is in a file, at the paragraph before the one that was asked for.</extracomment>
+        <translation>Les mots de ce paragraphe ne figurent pas sous cette forme dans le fichier ; voici l’endroit le plus proche avant lui.</translation>
+    </message>
+    <message>
+        <source>The words of %1 do not stand in the file in this form; this is the nearest place before it.</source>
+        <extracomment>The same; %1 is the paragraph that was asked for, OP8.</extracomment>
+        <translation>Les mots de %1 ne figurent pas sous cette forme dans le fichier ; voici l’endroit le plus proche avant lui.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>The files that hold this text</source>
+        <translation>Les fichiers qui contiennent ce texte</translation>
+    </message>
+    <message>
+        <source>Open the text at the paragraph at the cursor (Enter)</source>
+        <translation>Ouvrir le texte au paragraphe où se trouve le curseur (Entrée)</translation>
+    </message>
+    <message>
+        <source>Show in Text</source>
+        <extracomment>Goes from the source of a document to its text.</extracomment>
+        <translation>Afficher dans le texte</translation>
+    </message>
+</context>
+<context>
+    <name>window::SourcePage</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source : %1</translation>
+    </message>
+    <message>
+        <source>Show Original Pages</source>
+        <translation>Afficher les pages originales</translation>
+    </message>
+    <message>
+        <source>Show Text</source>
+        <translation>Afficher le texte</translation>
+    </message>
+    <message>
+        <source>The original is a %1 file, which is not text. Its words are in the text of the document.</source>
+        <extracomment>%1 is the kind of a file: PDF, DOCX.</extracomment>
+        <translation>L’original est un fichier %1, qui n’est pas du texte. Ses mots se trouvent dans le texte du document.</translation>
+    </message>
+    <message>
+        <source>Source of the document</source>
+        <translation>Source du document</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>Title of a tab with the file that a document was imported from.</extracomment>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>This text was not made from a file.</source>
+        <translation>Ce texte ne provient pas d’un fichier.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 says what failed, %2 what to do about it.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>The file %1 is missing in the folder “originals” of the library. Import it again, or bring it back from a backup.</source>
+        <extracomment>%1 is the name of the file that a document was imported from.</extracomment>
+        <translation>Le fichier %1 manque dans le dossier « originals » de la bibliothèque. Importez-le de nouveau, ou récupérez-le dans une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than what can be shown here (%2).</source>
+        <extracomment>%1 is the name of a file, %2 a size: 64 MB.</extracomment>
+        <translation>Le fichier %1 dépasse la taille qui peut être affichée ici (%2).</translation>
+    </message>
+</context>
+<context>
     <name>window::FieldEditor</name>
     <message>
         <source>Save</source>
@@ -3623,6 +3803,11 @@
         <source>%1 of %2</source>
         <extracomment>The current match and the number of matches.</extracomment>
         <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of more than %2</source>
+        <extracomment>The current match and the number of matches, of which there are more than are counted.</extracomment>
+        <translation>%1 sur plus de %2</translation>
     </message>
 </context>
 <context>
@@ -4591,6 +4776,18 @@
     <message>
         <source>Texts of the United Nations that you import are unofficial copies for information; the United Nations is their source. The program is free software under the GNU General Public License, version 3 or later.</source>
         <translation>Les textes des Nations Unies que vous importez sont des copies non officielles, à titre d’information&#xa0;; leur source est l’Organisation des Nations Unies. Le programme est un logiciel libre, sous licence publique générale GNU, version 3 ou ultérieure.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n more cannot be used.</source>
+        <extracomment>%1 names a file of the user&apos;s that cannot be used, and says why; %n more files cannot be used either.</extracomment>
+        <translation>
+            <numerusform>%1 %n autre fichier est inutilisable.</numerusform>
+            <numerusform>%1 %n autres fichiers sont inutilisables.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
@@ -6378,6 +6575,52 @@
     <message>
         <source>Briefing Packs</source>
         <translation>Dossiers de séance</translation>
+    </message>
+    <message>
+        <source>Syntax</source>
+        <extracomment>A page of the settings: the colours of verbs, symbols and dates in texts, and of markup.</extracomment>
+        <translation>Syntaxe</translation>
+    </message>
+</context>
+<context>
+    <name>window::SyntaxSettingsPage</name>
+    <message>
+        <source>Those of Aide-Mémoire</source>
+        <extracomment>The colours that the program brings, among themes of the user&apos;s own.</extracomment>
+        <translation>Celles d’Aide-Mémoire</translation>
+    </message>
+    <message>
+        <source>Words on light pages</source>
+        <extracomment>&quot;Words&quot; are those that have colours: verbs, symbols, dates. &quot;Definitions&quot; say which ones, &quot;Not used&quot; lists files with mistakes.</extracomment>
+        <translation>Mots sur pages claires</translation>
+    </message>
+    <message>
+        <source>Words on dark pages</source>
+        <translation>Mots sur pages sombres</translation>
+    </message>
+    <message>
+        <source>Your definitions</source>
+        <translation>Vos définitions</translation>
+    </message>
+    <message>
+        <source>Your folder</source>
+        <translation>Votre dossier</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Non utilisés</translation>
+    </message>
+    <message>
+        <source>None. The handbook says how to write one.</source>
+        <translation>Aucune. Le manuel dit comment en écrire une.</translation>
+    </message>
+    <message>
+        <source>Definitions are read from its folder “syntax”, themes from its folder “themes”, when the program starts.</source>
+        <translation>Les définitions sont lues dans son dossier « syntax », les thèmes dans son dossier « themes », au démarrage du programme.</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>Ouvrir le dossier</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 
 #include <core/text/charset.h>
 
+#include <QRegularExpression>
 #include <QStringConverter>
 
 #include <algorithm>
@@ -41,6 +42,16 @@ QStringList Decoded::remarks() const
 QString decodeText(const QByteArray &bytes, const QByteArray &declaredCharset)
 {
     return decodeWithGuess(bytes, declaredCharset).text;
+}
+
+QByteArray charsetDeclaredIn(const QByteArray &bytes)
+{
+    using namespace Qt::StringLiterals;
+    static const QRegularExpression pattern(
+        u"(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]+)"_s, QRegularExpression::CaseInsensitiveOption);
+    return pattern.match(QString::fromLatin1(bytes.first(std::min<qsizetype>(bytes.size(), 2048))))
+        .captured(1)
+        .toLatin1();
 }
 
 Decoded decodeWithGuess(const QByteArray &bytes, const QByteArray &declaredCharset)

@@ -14,6 +14,9 @@ namespace formats {
 /// becomes U+FFFD.
 QString decodeText(const QByteArray &bytes, const QByteArray &declaredCharset = {});
 
+/// The character set that the beginning of a file declares: the encoding of XML, the charset of HTML; empty: none.
+QByteArray charsetDeclaredIn(const QByteArray &bytes);
+
 /// A text, and the character set that was guessed for it where the file does not say.
 struct Decoded {
     QString text;

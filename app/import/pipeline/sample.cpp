@@ -356,4 +356,12 @@ base::Status makeSampleLibrary(const QString &folder, base::Clock clock)
     return written;
 }
 
+base::Result<QByteArray> sampleText(const QString &path)
+{
+    const QByteArray bytes = bytesOf(u"texts/"_s + path.section(u':', 1) + u".json");
+    if (bytes.isEmpty())
+        return base::failure(base::ErrorCode::NotFound, path);
+    return bytes;
+}
+
 }

@@ -15,6 +15,8 @@ enum class Needs {
     Tab,      ///< A tab in front.
     Document, ///< A tab with a record.
     Text,     ///< A tab with a text to read, or several.
+    Findable, ///< A tab with characters in which words can be found.
+    Source,   ///< A tab with a text, or with the file that it was imported from.
     Mergeable, ///< A tab with a record that can be made one with another.
     Deletable, ///< Something in front, or current in the tree, that can be moved to the trash.
     Fileable, ///< Something in front that can be put into a dossier, in a library that may be written.

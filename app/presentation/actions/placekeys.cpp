@@ -22,6 +22,7 @@ constexpr std::array kPlaceKeys {
     PlaceKey {QT_TRANSLATE_NOOP("PlaceKey", "Original pages"), QT_TRANSLATE_NOOP("PlaceKey", "Zoom out"), "-"},
     PlaceKey {QT_TRANSLATE_NOOP("PlaceKey", "Original pages"), QT_TRANSLATE_NOOP("PlaceKey", "First page"), "Home"},
     PlaceKey {QT_TRANSLATE_NOOP("PlaceKey", "Original pages"), QT_TRANSLATE_NOOP("PlaceKey", "Last page"), "End"},
+    PlaceKey {QT_TRANSLATE_NOOP("PlaceKey", "Source"), QT_TRANSLATE_NOOP("PlaceKey", "Show the paragraph in the text"), "Return"},
     PlaceKey {QT_TRANSLATE_NOOP("PlaceKey", "Annotations"), QT_TRANSLATE_NOOP("PlaceKey", "Finish the comment"), "Ctrl+Return; Esc"},
     PlaceKey {QT_TRANSLATE_NOOP("PlaceKey", "Annotations"), QT_TRANSLATE_NOOP("PlaceKey", "Edit the comment"), "Return"},
     PlaceKey {QT_TRANSLATE_NOOP("PlaceKey", "Annotations"), QT_TRANSLATE_NOOP("PlaceKey", "Delete the annotation"), "Del"},

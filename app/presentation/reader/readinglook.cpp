@@ -73,6 +73,8 @@ ReadingLook ReadingLook::of(const Settings &settings)
     look.isJustified = settings.value(Setting::ReaderJustified).toBool();
     look.showsNumbers = settings.value(Setting::ShowNumbers).toBool();
     look.hasSyntaxColours = settings.value(Setting::ReaderSyntaxColours).toBool();
+    look.lightSyntaxTheme = settings.value(Setting::LightSyntaxTheme).toString();
+    look.darkSyntaxTheme = settings.value(Setting::DarkSyntaxTheme).toString();
     look.colours = valueOf<PageColours>(kColours, settings.value(Setting::ReaderColours).toString());
     look.paragraphs = valueOf<ParagraphFilter>(kFilters, settings.value(Setting::ReaderParagraphs).toString());
     return look;

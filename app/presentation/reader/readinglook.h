@@ -37,6 +37,8 @@ struct ReadingLook {
     bool isJustified = false;
     bool showsNumbers = true;
     bool hasSyntaxColours = true; ///< Of verbs, symbols, bodies and dates.
+    QString lightSyntaxTheme = {}; ///< The user's choice, so that another one is another look; empty: ours.
+    QString darkSyntaxTheme = {};
     PageColours colours = PageColours::Window;
     ParagraphFilter paragraphs = ParagraphFilter::All;
 

@@ -4,6 +4,7 @@
 
 #include <core/model/address.h>
 #include <output/render/documentbuilder.h>
+#include <presentation/syntax/syntaxrepository.h>
 
 #include <KSyntaxHighlighting/AbstractHighlighter>
 #include <KSyntaxHighlighting/Definition>
@@ -72,23 +73,6 @@ private:
     QList<QTextLayout::FormatRange> m_ranges;
 };
 
-}
-
-KSyntaxHighlighting::Repository &syntaxRepository()
-{
-    // Once a thread: reading the index of all definitions takes milliseconds.
-    thread_local KSyntaxHighlighting::Repository repository;
-    thread_local const bool isReady = [] {
-        repository.addCustomSearchPath(u":/aide"_s);
-        return true;
-    }();
-    Q_UNUSED(isReady)
-    return repository;
-}
-
-KSyntaxHighlighting::Theme syntaxTheme(bool dark)
-{
-    return syntaxRepository().theme(dark ? u"Aide Dark"_s : u"Aide Light"_s);
 }
 
 void colourResolution(QTextDocument &document, bool isDark)

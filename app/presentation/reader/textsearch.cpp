@@ -7,6 +7,12 @@
 
 namespace presentation {
 
+namespace {
+
+constexpr qsizetype kMostHits = 50'000;
+
+}
+
 TextSearch::TextSearch(jobs::Runner &runner, PositionOf positionOf, QObject *parent)
     : QObject(parent)
     , m_runner(runner)
@@ -53,10 +59,15 @@ void TextSearch::look()
     // A position is asked for once each: there may be tens of thousands.
     using Placed = std::pair<int, PassageRange>;
     QList<Placed> placed;
+    m_hasMore = false;
     const QString needle = text::fold(m_words);
     for (const Folded &one : std::as_const(*m_folded)) {
         const text::Normalised &content = one.content;
         for (qsizetype at = needle.isEmpty() ? -1 : content.folded.indexOf(needle); at >= 0; at = content.folded.indexOf(needle, at + needle.size())) {
+            if (placed.size() == kMostHits) {
+                m_hasMore = true;
+                break;
+            }
             const PassageRange hit {one.passage, content.sourceOffsets.at(at), content.sourceOffsets.at(at + needle.size())};
             placed.append({m_positionOf(hit), hit});
         }

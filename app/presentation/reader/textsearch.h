@@ -31,6 +31,8 @@ public:
     void step(int by);
 
     const QList<PassageRange> &hits() const { return m_hits; }
+    /// There are more places, which are not listed: a file of megabytes has one letter a million times.
+    bool hasMore() const { return m_hasMore; }
     /// Counts from 0; -1: none.
     int current() const { return m_current; }
 
@@ -53,6 +55,7 @@ private:
     QString m_words;
     int m_from = 0;
     QList<PassageRange> m_hits;
+    bool m_hasMore = false;
     int m_current = -1;
     jobs::LatestOnly m_latest;
 };

@@ -5,6 +5,7 @@
 #include <core/base/files.h>
 #include <output/briefing/pagedesign.h>
 #include <presentation/shared/annotationtexts.h>
+#include <presentation/syntax/syntaxrepository.h>
 
 #include <QFileInfo>
 
@@ -78,6 +79,8 @@ constexpr std::array kRows {
     Row {Setting::ReaderColours, Scope::Local, "readerColours", [] { return QVariant(u"window"_s); }},
     Row {Setting::ReaderSyntaxColours, Scope::Roaming, "readerSyntaxColours", yes},
     Row {Setting::ReaderParagraphs, Scope::Roaming, "readerParagraphs", [] { return QVariant(u"all"_s); }},
+    Row {Setting::LightSyntaxTheme, Scope::Roaming, "lightSyntaxTheme", [] { return QVariant(QString()); }},
+    Row {Setting::DarkSyntaxTheme, Scope::Roaming, "darkSyntaxTheme", [] { return QVariant(QString()); }},
     Row {Setting::SpellChecking, Scope::Roaming, "spellChecking", yes},
     Row {Setting::SpellingWords, Scope::Roaming, "spellingWords", [] { return QVariant(QStringList()); }},
     Row {Setting::CitationStyle, Scope::Roaming, "citationStyle", [] { return QVariant(u"un"_s); }},
@@ -116,6 +119,7 @@ Settings::Settings(QObject *parent)
     base::makeOwnerOnly(QFileInfo(m_file.fileName()).path());
     base::makeOwnerOnly(m_file.fileName());
     forgetColourNames();
+    chooseSyntaxThemes();
 }
 
 QVariant Settings::value(Setting setting) const
@@ -135,7 +139,14 @@ void Settings::setValue(Setting setting, const QVariant &newValue)
         return;
     m_file.setValue(keyOf(rowOf(setting)), newValue);
     forgetColourNames();
+    chooseSyntaxThemes();
     emit settingChanged(setting);
+}
+
+void Settings::chooseSyntaxThemes() const
+{
+    chooseSyntaxTheme(false, value(Setting::LightSyntaxTheme).toString());
+    chooseSyntaxTheme(true, value(Setting::DarkSyntaxTheme).toString());
 }
 
 void Settings::reset(Setting setting)

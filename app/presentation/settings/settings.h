@@ -47,6 +47,8 @@ enum class Setting {
     ReaderColours,     ///< "window", "light", "sepia", "dark", "contrast".
     ReaderSyntaxColours, ///< Verbs, symbols, bodies and dates have colours.
     ReaderParagraphs,  ///< "all", "operative", "requests".
+    LightSyntaxTheme,  ///< The user's theme of colours of words on light pages, by its name; empty: ours.
+    DarkSyntaxTheme,   ///< The same on dark pages.
     SpellChecking,     ///< Wrong words in comments and notes are underlined.
     SpellingWords,     ///< Words that no dictionary has, and that are right.
     CitationStyle,     ///< One of application::citationStyles(); the one that was used last.
@@ -79,6 +81,8 @@ signals:
     void settingChanged(presentation::Setting setting);
 
 private:
+    void chooseSyntaxThemes() const;
+
     QSettings m_file;
 };
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "notehighlighter.h"
 
-#include <presentation/reader/resolutionhighlighter.h>
+#include <presentation/syntax/syntaxrepository.h>
 
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Format>

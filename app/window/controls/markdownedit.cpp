@@ -31,6 +31,10 @@ MarkdownEdit::MarkdownEdit(presentation::Settings &settings, QWidget *parent)
     , m_highlighter(new presentation::NoteHighlighter(document()))
 {
     m_highlighter->setDark(presentation::isDark());
+    connect(&settings, &presentation::Settings::settingChanged, this, [this](presentation::Setting setting) {
+        if (setting == presentation::Setting::LightSyntaxTheme || setting == presentation::Setting::DarkSyntaxTheme)
+            m_highlighter->setDark(presentation::isDark());
+    });
     m_pause.setSingleShot(true);
     m_pause.setInterval(kSpellingPause);
     connect(&m_pause, &QTimer::timeout, this, &MarkdownEdit::checkSpelling);

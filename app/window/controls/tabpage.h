@@ -64,6 +64,11 @@ public:
     virtual bool canPin() const { return false; }
     virtual void pinSelected() {}
 
+    /// Shows characters in which words can be found: opens the line for the words, and steps through what was found.
+    virtual bool canFind() const { return false; }
+    virtual void openFind() {}
+    virtual void stepFind(int) {}
+
     /// Shows texts whose look on the screen can be changed, and opens the panel that does it.
     virtual bool showsText() const { return false; }
     virtual void openLook() {}

@@ -4,6 +4,7 @@
 
 #include "bundlecontroller.h"
 #include "dossiercontroller.h"
+#include "findcommands.h"
 #include "libraryswitcher.h"
 #include "markcontroller.h"
 #include "tabs.h"
@@ -20,6 +21,7 @@
 #include <window/screens/reader/linknavigation.h>
 #include <window/screens/reader/readerpage.h>
 #include <window/screens/reader/citationcopy.h>
+#include <window/screens/reader/sourcepage.h>
 #include <window/screens/reader/textpane.h>
 
 #include <QAbstractItemView>
@@ -63,6 +65,7 @@ DocumentCommands::DocumentCommands(const WindowContext &context, const LibrarySw
     , m_dossiers(new DossierController(context, libraries))
     , m_bundles(new BundleController(context, libraries))
     , m_marks(new MarkController(context, libraries))
+    , m_find(new FindCommands(context))
 {
     connectEditing();
     connectReader();
@@ -117,9 +120,6 @@ void DocumentCommands::connectReader()
     };
     connectCitations();
     ofText(u"edit.copyQuote"_s, &TextPane::copyQuote);
-    ofText(u"edit.find"_s, &TextPane::showFindBar);
-    ofText(u"edit.findNext"_s, &TextPane::findNext);
-    ofText(u"edit.findPrevious"_s, &TextPane::findPrevious);
     forward(u"edit.merge"_s, &ReaderPage::mergeRecord);
     forward(u"tools.readScan"_s, &ReaderPage::readScan);
     m_context.actions.onTriggered(u"view.look"_s, this, [this] { openLook(); });
@@ -198,6 +198,10 @@ QSet<presentation::Needs> DocumentCommands::available() const
         present.insert(presentation::Needs::Document);
     if ((page && page->content().hasText()) || (m_context.tabs.page() && m_context.tabs.page()->showsText()))
         present.insert(presentation::Needs::Text);
+    if (m_find->isAvailable())
+        present.insert(presentation::Needs::Findable);
+    if ((page && page->content().hasText()) || qobject_cast<SourcePage *>(m_context.tabs.page()))
+        present.insert(presentation::Needs::Source);
     if (page && !page->content().hints.isEmpty())
         present.insert(presentation::Needs::Hints);
     if (m_trash->isAvailable())

@@ -15,6 +15,7 @@ namespace window {
 
 class BundleController;
 class DossierController;
+class FindCommands;
 class LibrarySwitcher;
 class LibraryTree;
 class MarkController;
@@ -66,6 +67,7 @@ private:
     DossierController *m_dossiers; // Owned by the window.
     BundleController *m_bundles; // Owned by the window.
     MarkController *m_marks; // Owned by the window.
+    FindCommands *m_find; // Owned by the window.
     base::PackId m_pack; ///< The pack that paragraphs are added to: the one in front, else the last one.
 };
 

@@ -15,6 +15,7 @@
 #include <window/screens/compare/comparepage.h>
 #include <window/screens/library/newrecorddialog.h>
 #include <window/screens/reader/readerpage.h>
+#include <window/screens/reader/sourcepage.h>
 #include <window/screens/reader/textpane.h>
 
 #include <QClipboard>
@@ -32,7 +33,11 @@ NavigationController::NavigationController(const WindowContext &context, const L
 {
     connect(&context.tabs, &Tabs::placeRequested, this, &NavigationController::openPlace);
     connect(&context.tabs, &Tabs::pageAdded, this,
-        [this](TabPage *page) { connect(page, &TabPage::entryRequested, this, &NavigationController::openEntry); });
+        [this](TabPage *page) {
+            connect(page, &TabPage::entryRequested, this, &NavigationController::openEntry);
+            if (const auto *source = qobject_cast<SourcePage *>(page))
+                connect(source, &SourcePage::originalPagesRequested, this, &NavigationController::showOriginalPages);
+        });
     connect(&context.tabs, &Tabs::pageChanged, this, &NavigationController::visit);
     connectHistory();
     connectTabs();
@@ -79,6 +84,7 @@ void NavigationController::connectTabs()
         if (auto *beside = qobject_cast<BesidePage *>(tabs.page()); beside && passage.isValid())
             beside->goTo(passage);
     });
+    actions.onTriggered(u"view.source"_s, &tabs, [&tabs] { showSource(tabs); });
     actions.onTriggered(u"tools.compare"_s, &tabs, [&tabs] {
         if (const ReaderPage *page = tabs.reader())
             tabs.openPage(ComparePage::keyOf({page->place().record, {}, page->place().language}));
@@ -93,6 +99,33 @@ void NavigationController::connectTabs()
                 tabs.openPage(u"%1/%2"_s.arg(diagram).arg(page->place().record.value()));
         });
     }
+}
+
+void NavigationController::showSource(Tabs &tabs)
+{
+    // The same command leads back.
+    if (auto *source = qobject_cast<SourcePage *>(tabs.page())) {
+        source->showParagraph();
+        return;
+    }
+    const ReaderPage *page = tabs.reader();
+    if (!page || !page->content().hasText())
+        return;
+    const base::PassageId passage = page->currentPassage();
+    tabs.openPage(presentation::sourcekey::keyOf({page->place().record, page->place().language}));
+    if (auto *source = qobject_cast<SourcePage *>(tabs.page()))
+        source->goTo(passage);
+}
+
+void NavigationController::showOriginalPages()
+{
+    ReaderPage *page = m_context.tabs.reader();
+    if (!page)
+        return;
+    if (page->content().hasText())
+        page->pane().showOriginal();
+    else
+        connect(page, &ReaderPage::loaded, page, [page] { page->pane().showOriginal(); }, Qt::SingleShotConnection);
 }
 
 void NavigationController::openPlace(const presentation::Location &place, presentation::OpenIn where)

@@ -41,6 +41,9 @@ private:
     void connectHistory();
     void connectTabs();
     void askWhereTo();
+    /// Opens the file that the text in front was imported from, at the paragraph that is read; from there, the text.
+    static void showSource(Tabs &tabs);
+    void showOriginalPages();
     void quickOpen();
 
     const WindowContext m_context;

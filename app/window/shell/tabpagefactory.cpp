@@ -18,6 +18,7 @@
 #include <window/screens/library/todaypage.h>
 #include <window/screens/library/trashpage.h>
 #include <window/screens/packs/packpage.h>
+#include <window/screens/reader/sourcepage.h>
 #include <window/screens/suggestions/quotationpage.h>
 #include <window/screens/suggestions/suggestionspage.h>
 
@@ -53,6 +54,8 @@ TabPage *makeTabPage(presentation::AsyncLibrary &library, const QString &key, QW
         return new ComparePage(library, compared, parent);
     if (const auto texts = presentation::besidekey::textsOf(key); !texts.isEmpty())
         return new BesidePage(library, texts, parent);
+    if (const auto text = presentation::sourcekey::textOf(key); text.document.isValid())
+        return new SourcePage(library, text, parent);
     if (kind == "sponsors"_L1 && record.isValid())
         return new SponsorsPage(library, record, parent);
     if (const auto pack = presentation::NavigationTarget {key}.pack())

@@ -13,6 +13,7 @@
 #include <presentation/reader/readinglook.h>
 #include <presentation/settings/language.h>
 #include <presentation/shared/swatch.h>
+#include <presentation/syntax/usersyntax.h>
 #include <window/controls/messagebar.h>
 #include <window/screens/settings/settingsdialog.h>
 #include <window/screens/settings/shortcutlist.h>
@@ -68,6 +69,7 @@ WindowCommands::WindowCommands(const WindowContext &context, const LibrarySwitch
     context.actions.onTriggered(u"file.quit"_s, this, [this] { m_context.window.close(); });
     updateChecks();
     showColours();
+    sayBrokenSyntax();
 }
 
 void WindowCommands::connectSizes()
@@ -159,11 +161,30 @@ void WindowCommands::connectHelp()
 {
     presentation::ActionRegistry &actions = m_context.actions;
     actions.onTriggered(u"edit.settings"_s, this,
-        [this] { (new SettingsDialog(m_context.settings, m_context.actions, &m_context.window))->show(); });
+        [this] { openSettings(); });
     actions.onTriggered(u"help.shortcuts"_s, this, [this] { (new ShortcutDialog(m_context.actions, &m_context.window))->show(); });
     actions.onTriggered(u"help.tour"_s, this, [this] { takeTour(); });
     actions.onTriggered(u"help.report"_s, this, [this] { (new ReportDialog(m_context.settings, &m_context.window))->show(); });
     actions.onTriggered(u"help.about"_s, this, [this] { showAbout(); });
+}
+
+SettingsDialog *WindowCommands::openSettings()
+{
+    auto *dialog = new SettingsDialog(m_context.settings, m_context.actions, &m_context.window);
+    dialog->show();
+    return dialog;
+}
+
+void WindowCommands::sayBrokenSyntax()
+{
+    const QList<presentation::SyntaxProblem> &problems = presentation::userSyntax().problems;
+    if (problems.isEmpty())
+        return;
+    const QString first = presentation::problemText(problems.first());
+    const int others = int(problems.size()) - 1;
+    //: %1 names a file of the user's that cannot be used, and says why; %n more files cannot be used either.
+    const QString sentence = others == 0 ? first : tr("%1 %n more cannot be used.", nullptr, others).arg(first);
+    m_context.message.show(MessageBar::Kind::Warning, sentence, tr("Show"), [this] { openSettings()->showSyntax(); });
 }
 
 void WindowCommands::takeTour()

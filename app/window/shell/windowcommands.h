@@ -12,6 +12,7 @@ namespace window {
 class Docks;
 class LibrarySwitcher;
 class NavigationController;
+class SettingsDialog;
 class Tour;
 
 /// What the menus do with the window itself: size of the text, layout, colours, language, settings, shortcuts, the tour. Owned by
@@ -46,6 +47,9 @@ private:
     /// Shows what a step speaks of; steps are counted from 0.
     void prepareTour(int step);
     void showAbout();
+    SettingsDialog *openSettings();
+    /// Names the user's syntax definitions and themes that cannot be used.
+    void sayBrokenSyntax();
 
     const WindowContext m_context;
     const LibrarySwitcher &m_libraries;

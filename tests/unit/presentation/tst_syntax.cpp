@@ -5,6 +5,7 @@
 #include <presentation/reader/resolutionhighlighter.h>
 #include <presentation/search/queryhighlighter.h>
 #include <presentation/shared/notehighlighter.h>
+#include <presentation/syntax/syntaxrepository.h>
 
 #include <contrast.h>
 

@@ -45,7 +45,7 @@ private slots:
         // As the main window takes them.
         m_window->addActions(m_actions->actions());
         new window::KeyFallback(m_window.get());
-        m_actions->setAvailable({presentation::Needs::Nothing, presentation::Needs::Library, presentation::Needs::Document});
+        m_actions->setAvailable({presentation::Needs::Nothing, presentation::Needs::Library, presentation::Needs::Document, presentation::Needs::Findable});
         m_list = new QTreeView;
         m_window->setCentralWidget(m_list);
         m_window->show();

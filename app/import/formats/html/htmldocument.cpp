@@ -11,7 +11,6 @@
 
 #include <libxml/HTMLparser.h>
 
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <memory>
@@ -21,24 +20,11 @@ namespace formats {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QByteArray declaredCharset(const QByteArray &bytes)
-{
-    static const QRegularExpression pattern(
-        u"(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]+)"_s, QRegularExpression::CaseInsensitiveOption);
-    return pattern.match(QString::fromLatin1(bytes.first(std::min<qsizetype>(bytes.size(), 2048))))
-        .captured(1)
-        .toLatin1();
-}
-
-}
-
 HtmlPage parseHtml(const QByteArray &bytes)
 {
     constexpr int options
         = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET | HTML_PARSE_COMPACT;
-    Decoded page = decodeWithGuess(bytes, declaredCharset(bytes));
+    Decoded page = decodeWithGuess(bytes, charsetDeclaredIn(bytes));
     if (!text::isClean(page.text))
         page.text = text::cleaned(page.text);
     const QByteArray utf8 = withoutEndlessTags(page.text.toUtf8());

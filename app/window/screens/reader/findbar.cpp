@@ -96,8 +96,11 @@ void FindBar::showCount()
         m_count->setText(tr("Not found"));
     } else {
         const QLocale locale;
+        const QString current = locale.toString(m_search.current() + 1);
+        //: The current match and the number of matches, of which there are more than are counted.
+        const QString many = tr("%1 of more than %2").arg(current, locale.toString(total));
         //: The current match and the number of matches.
-        m_count->setText(tr("%1 of %2").arg(locale.toString(m_search.current() + 1), locale.toString(total)));
+        m_count->setText(m_search.hasMore() ? many : tr("%1 of %2").arg(current, locale.toString(total)));
     }
 }
 

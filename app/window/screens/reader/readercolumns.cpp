@@ -48,6 +48,12 @@ void ReaderColumns::toggleOriginal()
     m_original->showPassage(m_view->currentPassage());
 }
 
+void ReaderColumns::showOriginal()
+{
+    if (!m_original || m_original->isHidden())
+        toggleOriginal();
+}
+
 void ReaderColumns::makeOriginal()
 {
     m_original = new OriginalPages(m_annotations.library(), this);

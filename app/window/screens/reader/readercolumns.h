@@ -25,6 +25,7 @@ public:
     void setContent(const presentation::ReaderContent &content);
     /// Shows the pages, or puts them away.
     void toggleOriginal();
+    void showOriginal();
     /// Marks words on the pages; empty: none.
     void findOnOriginal(const QString &words);
 

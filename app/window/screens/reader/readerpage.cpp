@@ -196,6 +196,16 @@ bool ReaderPage::isPrintable() const
     return place().record.isValid();
 }
 
+void ReaderPage::openFind()
+{
+    m_pane->showFindBar();
+}
+
+void ReaderPage::stepFind(int by)
+{
+    by > 0 ? m_pane->findNext() : m_pane->findPrevious();
+}
+
 QString ReaderPage::title() const
 {
     const std::optional<model::Symbol> symbol = model::Symbol::parse(this->symbol());

@@ -38,6 +38,9 @@ public:
     QUndoStack *undoStack() override;
     QList<model::DossierItem> dossierItems() const override;
     bool isPrintable() const override;
+    bool canFind() const override { return content().hasText(); }
+    void openFind() override;
+    void stepFind(int by) override;
     QString symbol() const; ///< Whole, "A/HRC/RES/57/12".
     /// What is shown; empty until loaded().
     const presentation::ReaderContent &content() const { return m_loader->content(); }

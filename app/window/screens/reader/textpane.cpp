@@ -136,6 +136,12 @@ void TextPane::toggleOriginal()
         m_columns->toggleOriginal();
 }
 
+void TextPane::showOriginal()
+{
+    if (m_loader.content().hasText())
+        m_columns->showOriginal();
+}
+
 void TextPane::openLook()
 {
     m_header->openLook();

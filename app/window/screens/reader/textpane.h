@@ -45,6 +45,7 @@ public:
 public slots:
     /// Shows the pages of the original beside the text, or puts them away.
     void toggleOriginal();
+    void showOriginal();
     void openLook(); ///< The panel that says how texts are set.
     void showFindBar();
     void findNext();

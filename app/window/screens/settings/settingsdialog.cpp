@@ -7,6 +7,7 @@
 #include "kindspage.h"
 #include "packsettingspage.h"
 #include "shortcutlist.h"
+#include "syntaxsettingspage.h"
 
 #include <presentation/settings/language.h>
 #include <presentation/shared/spelling.h>
@@ -60,6 +61,7 @@ SettingsDialog::SettingsDialog(presentation::Settings &settings, presentation::A
     m_pages->addTab(new KindsPage(this), QString());
     m_pages->addTab(new ColourNamesPage(settings, this), QString());
     m_pages->addTab(new PackSettingsPage(settings, this), QString());
+    m_pages->addTab(new SyntaxSettingsPage(settings, this), QString());
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
@@ -68,7 +70,7 @@ SettingsDialog::SettingsDialog(presentation::Settings &settings, presentation::A
     column->addWidget(m_nothing, 1);
     column->addWidget(m_pages, 1);
     column->addWidget(buttons);
-    resize(560, 520);
+    resize(720, 520);
     retranslated(this, [this] { retranslate(); });
     connectFields();
     m_search->setFocus();
@@ -146,6 +148,11 @@ void SettingsDialog::showMatches()
         m_pages->setTabVisible(index, m_found.at(index) != nullptr);
 }
 
+void SettingsDialog::showSyntax()
+{
+    m_pages->setCurrentIndex(m_pages->count() - 1);
+}
+
 void SettingsDialog::chooseWatchedFolder()
 {
     auto *dialog = new QFileDialog(this, tr("Watched Folder"), m_settings.value(presentation::Setting::WatchedFolder).toString());
@@ -169,6 +176,8 @@ void SettingsDialog::retranslate()
     m_pages->setTabText(2, tr("Record Types"));
     m_pages->setTabText(3, tr("Annotations"));
     m_pages->setTabText(4, tr("Briefing Packs"));
+    //: A page of the settings: the colours of verbs, symbols and dates in texts, and of markup.
+    m_pages->setTabText(5, tr("Syntax"));
     const QStringList texts {tr("Language"), tr("Colours"), tr("Font size"), tr("Your name"), tr("Watched folder"), tr("Backups"), tr("Spelling"),
         //: Of the spell-check.
         tr("Dictionaries")};

@@ -29,6 +29,9 @@ class SettingsDialog : public QDialog
 public:
     SettingsDialog(presentation::Settings &settings, presentation::ActionRegistry &actions, QWidget *parent);
 
+    /// Brings the page for the colours of words to the front.
+    void showSyntax();
+
 private:
     QWidget *makeGeneralPage();
     void connectFields();

@@ -4,7 +4,7 @@
 #include <presentation/reader/readerdocument.h>
 #include <presentation/reader/readinglook.h>
 #include <presentation/reader/verblens.h>
-#include <presentation/reader/resolutionhighlighter.h>
+#include <presentation/syntax/syntaxrepository.h>
 #include <presentation/settings/language.h>
 #include <presentation/settings/settings.h>
 #include <presentation/shared/palettes.h>
