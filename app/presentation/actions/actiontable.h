@@ -15,6 +15,7 @@ enum class Needs {
     Tab,      ///< A tab in front.
     Document, ///< A tab with a record.
     Text,     ///< A tab with a text to read, or several.
+    Reading,  ///< A tab with the text of one document.
     Mergeable, ///< A tab with a record that can be made one with another.
     Deletable, ///< Something in front, or current in the tree, that can be moved to the trash.
     Fileable, ///< Something in front that can be put into a dossier, in a library that may be written.

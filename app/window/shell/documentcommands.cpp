@@ -198,6 +198,8 @@ QSet<presentation::Needs> DocumentCommands::available() const
         present.insert(presentation::Needs::Document);
     if ((page && page->content().hasText()) || (m_context.tabs.page() && m_context.tabs.page()->showsText()))
         present.insert(presentation::Needs::Text);
+    if (page && page->content().hasText())
+        present.insert(presentation::Needs::Reading);
     if (page && !page->content().hints.isEmpty())
         present.insert(presentation::Needs::Hints);
     if (m_trash->isAvailable())
