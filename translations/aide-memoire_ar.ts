@@ -7939,6 +7939,38 @@
         <source>Glossary</source>
         <translation>مسرد المختصرات</translation>
     </message>
+    <message>
+        <source>Who wants what</source>
+        <translation>من يريد ماذا</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>الفقرة</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>المواقف</translation>
+    </message>
+    <message>
+        <source>proposed by</source>
+        <translation>باقتراح من</translation>
+    </message>
+    <message>
+        <source>supported by</source>
+        <translation>بتأييد من</translation>
+    </message>
+    <message>
+        <source>opposed by</source>
+        <translation>بمعارضة من</translation>
+    </message>
+    <message>
+        <source>reserved by</source>
+        <translation>بتحفظ من</translation>
+    </message>
+    <message>
+        <source>named</source>
+        <translation>مذكورون</translation>
+    </message>
 </context>
 <context>
     <name>window::TemplateChooser</name>

@@ -7639,6 +7639,38 @@
         <source>Glossary</source>
         <translation>Glossaire</translation>
     </message>
+    <message>
+        <source>Who wants what</source>
+        <translation>Qui veut quoi</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraphe</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Positions</translation>
+    </message>
+    <message>
+        <source>proposed by</source>
+        <translation>proposé par</translation>
+    </message>
+    <message>
+        <source>supported by</source>
+        <translation>appuyé par</translation>
+    </message>
+    <message>
+        <source>opposed by</source>
+        <translation>rejeté par</translation>
+    </message>
+    <message>
+        <source>reserved by</source>
+        <translation>réservé par</translation>
+    </message>
+    <message>
+        <source>named</source>
+        <translation>mentionnés</translation>
+    </message>
 </context>
 <context>
     <name>window::TemplateChooser</name>

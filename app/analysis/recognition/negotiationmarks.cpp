@@ -106,6 +106,12 @@ public:
 private:
     QStringView inside(const BracketPair &pair) const { return m_content.sliced(pair.open + 1, pair.close - pair.open - 1); }
 
+    /// Braces are set by delegations alone, so that a sign in them makes a delegation of a name that no table has.
+    std::optional<Attribution> namesIn(const BracketPair &pair) const
+    {
+        return attributionIn(inside(pair), pair.kind == BracketPair::Kind::Curly ? Strangers::WithSign : Strangers::No);
+    }
+
     /// "OP4 alt (EU): …": all of the paragraph is the alternative.
     void readParagraph()
     {
@@ -196,7 +202,7 @@ private:
         const QStringView before = tail.open > start ? m_content.sliced(start, tail.open - start).trimmed() : QStringView();
         if (before.isEmpty() || before.endsWith(u']') || before.endsWith(u'］'))
             return;
-        const auto named = attributionIn(inside(tail));
+        const auto named = namesIn(tail);
         if (!named || (tail.kind == BracketPair::Kind::Round && !named->isTold))
             return;
         inner.positions += named->positions;
@@ -215,7 +221,7 @@ private:
             const qsizetype at = m_pairs.openingAt(next);
             if (at < 0 || m_isTaken.at(at))
                 return from;
-            const auto named = attributionIn(inside(m_pairs.pairs.at(at)));
+            const auto named = namesIn(m_pairs.pairs.at(at));
             // "[text] [EU]" may be two words to choose from.
             if (!named || (m_pairs.pairs.at(at).kind == BracketPair::Kind::Square && !named->isTold))
                 return from;
@@ -229,11 +235,11 @@ private:
     void readBeside(qsizetype at)
     {
         const BracketPair &pair = m_pairs.pairs.at(at);
-        const auto named = attributionIn(inside(pair));
+        const auto named = namesIn(pair);
         if (!named || pair.isQuoted)
             return;
         const model::TextRange bold = boldBefore(pair.open);
-        if (bold.end > bold.start) {
+        if (!bold.of(m_passage.content).trimmed().isEmpty()) {
             NegotiationMark mark;
             mark.kind = NegotiationMark::Kind::Insertion;
             setWords(mark, m_content.sliced(bold.start, bold.end - bold.start));
@@ -264,7 +270,7 @@ private:
     {
         const qsizetype end = place > 0 && m_content.at(place - 1).isSpace() ? place - 1 : place;
         const int start = std::max(m_boldStarts.value(int(end), 0), m_boldStarts.value(int(place), 0));
-        return start > 0 ? model::TextRange {start, int(end)} : model::TextRange();
+        return start > 0 && start < end ? model::TextRange {start, int(end)} : model::TextRange();
     }
 
     /// In the order in which they open, each with the bracket that it stands in.

@@ -93,8 +93,9 @@ bool isConjunction(const QString &word)
 class AttributionReader
 {
 public:
-    explicit AttributionReader(QStringView words)
+    AttributionReader(QStringView words, Strangers strangers)
         : m_words(words)
+        , m_strangers(strangers)
         , m_tokens(nameTokens(words))
     {
     }
@@ -114,7 +115,7 @@ public:
         if (m_isBefore && m_isWaiting)
             return std::nullopt; // "supported by", and nobody.
         settle(m_found.isTold ? Stance::Named : Stance::Proposes);
-        return m_found.positions.isEmpty() ? std::nullopt : std::optional(m_found);
+        return m_hasKnown ? std::optional(m_found) : std::nullopt;
     }
 
 private:
@@ -144,9 +145,30 @@ private:
         // "New Zealand" is more than "new".
         if (said > party.length)
             return takePhrase(phrase) ? said : 0;
-        if (party.length > 0)
-            takeParty(party.key, signBehind(at + party.length - 1));
+        if (party.length == 0)
+            return m_strangers == Strangers::WithSign ? takeStranger(at) : 0;
+        m_hasKnown = true;
+        takeParty(party.key, signBehind(at + party.length - 1));
         return party.length;
+    }
+
+    /// Words with a capital that end in a sign.
+    qsizetype takeStranger(qsizetype at)
+    {
+        constexpr qsizetype kLongestName = 6;
+        const int start = m_tokens.at(at).start;
+        if (m_words.at(start).isLower())
+            return 0;
+        for (qsizetype length = 1; length <= std::min(kLongestName, m_tokens.size() - at); ++length) {
+            const qsizetype last = at + length - 1;
+            if (length > 1 && m_tokens.at(last).afterBreak)
+                return 0;
+            if (const Stance sign = signBehind(last); sign != Stance::Named) {
+                takeParty(m_words.sliced(start, m_tokens.at(last).end - start).toString(), sign);
+                return length;
+            }
+        }
+        return 0;
     }
 
     bool takePhrase(const Phrase &phrase)
@@ -210,6 +232,8 @@ private:
     }
 
     QStringView m_words;
+    Strangers m_strangers;
+    bool m_hasKnown = false;
     QList<NameToken> m_tokens;
     Attribution m_found;
     QStringList m_pending; ///< Parties of whom it is not told yet what they want.
@@ -220,12 +244,12 @@ private:
 
 }
 
-std::optional<Attribution> attributionIn(QStringView words)
+std::optional<Attribution> attributionIn(QStringView words, Strangers strangers)
 {
     const QStringView bare = words.trimmed();
     if (bare.isEmpty() || bare.size() > kLongestAttribution)
         return std::nullopt;
-    return AttributionReader(bare).read();
+    return AttributionReader(bare, strangers).read();
 }
 
 }

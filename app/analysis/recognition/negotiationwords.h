@@ -28,8 +28,12 @@ struct Attribution {
     bool isOfSpeech = true; ///< Told before the names alone, "supported by Norway", as prose does it too.
 };
 
+/// Whether a name that no table has counts as a party where a sign stands behind it, "Ruritania+", beside one that is known: it is
+/// then named by its words.
+enum class Strangers { No, WithSign };
+
 /// Nothing where the words are anything but parties and what they want. At most kLongestAttribution units are read. Any thread.
-std::optional<Attribution> attributionIn(QStringView words);
+std::optional<Attribution> attributionIn(QStringView words, Strangers strangers = Strangers::No);
 
 inline constexpr qsizetype kLongestAttribution = 2'000;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samplelibrary.h"
 
+#include <application/packtables.h>
 #include <application/positions.h>
 #include <import/pipeline/importer.h>
 #include <library/store/library.h>
@@ -51,6 +52,25 @@ private slots:
         QCOMPARE(m_library->run(application::negotiationPositions(plain)).value_or(application::NegotiationPositions()).rows.size(), 0);
         const base::RecordId marked = imported(head.arg(2) + u"2. Requests [a report] {EU+}.\n");
         QCOMPARE(m_library->run(application::negotiationPositions(marked)).value_or(application::NegotiationPositions()).rows.size(), 2);
+    }
+
+    void aPackHasThemAsATable()
+    {
+        const base::RecordId draft = imported(u"Human Rights Council\n\nThe bridges\n\nThe Human Rights Council,\n\n"
+                                              "1. Urges [all] {NOR+, EU-} towns;\n\n2. Requests [Alt 1: a report] [Alt 2: a study].\n"_s);
+        model::PackItem item;
+        item.kind = model::PackItem::Kind::Table;
+        item.quote = u"positions"_s;
+        item.record = draft;
+        const auto table = m_library->run(application::packTable(item, {}, u"fr"_s, {}));
+        VERIFY_RESULT(table);
+        QStringList rows;
+        for (const QList<briefing::TableCell> &row : table->rows)
+            rows.append(row.value(0).text + u" | "_s + row.value(1).text + u" | "_s + row.value(2).text);
+        QCOMPARE(rows, (QStringList {u"Paragraph | Words | Positions"_s, u"OP1 | [all] | supported by: Norvège; opposed by: Union européenne"_s,
+                           u"OP2 | Alt 1: [a report] | "_s, u"OP2 | Alt 2: [a study] | "_s}));
+        item.record = m_library.document(u"A/HRC/RES/57/12"_s).id;
+        QVERIFY(m_library->run(application::packTable(item, {}, u"en"_s, {})).value_or(briefing::Table()).isEmpty());
     }
 
     void aTextWithoutMarkupHasNone()

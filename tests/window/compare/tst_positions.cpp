@@ -4,7 +4,9 @@
 // Who wants what in a draft, in the real window. Screenshots go to the folder AIDE_SCREENSHOTS.
 #include "../windowfixture.h"
 
+#include <application/packs.h>
 #include <import/pipeline/importer.h>
+#include <library/database/statement.h>
 #include <library/store/library.h>
 #include <presentation/actions/actionregistry.h>
 #include <presentation/compare/positionsmodel.h>
@@ -142,13 +144,14 @@ private slots:
         QCOMPARE(lines.size(), 11);
         QCOMPARE(lines.at(0), u"Paragraph\tWords\tTo choose from\tProposed by\tSupported by\tOpposed by\tReserved by"_s);
         QCOMPARE(lines.at(1), u"PP1\t[all relevant resolutions]\t\t\tEuropean Union, Norway\tEgypt\t"_s);
-        rows()->selectRow(1);
+        // Not selectRow(), which minds the Ctrl that was pressed before.
+        rows()->selectionModel()->setCurrentIndex(rows()->model()->index(1, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         emit rows()->customContextMenuRequested(rows()->visualRect(rows()->model()->index(1, 0)).center());
         auto *menu = page()->findChild<QMenu *>(u"positionsMenu"_s);
         QVERIFY(menu && menu->findChild<QAction *>(u"listSaveCsv"_s) && menu->findChild<QAction *>(u"listPrint"_s));
         menu->findChild<QAction *>(u"positionsToPack"_s)->trigger();
         menu->close();
-        QTRY_VERIFY(qobject_cast<window::PositionsPage *>(m_window->tabs().currentWidget()));
+        QTRY_VERIFY2(addressesInPack() == (QStringList {u"OP1"_s}), qPrintable(addressesInPack().join(u'|')));
     }
 
     void theReaderColoursWhatTheTableHas()
@@ -230,6 +233,28 @@ private:
         for (int row = 0; row < rows()->model()->rowCount(); ++row)
             all.append(cell(row, column));
         return all;
+    }
+
+    /// The paragraphs of the newest pack.
+    QStringList addressesInPack() const
+    {
+        const application::OpenLibrary &library = m_window->library()->library();
+        qint64 newest = 0;
+        (void)library.library().read([&](const library::Database &database) -> base::Status {
+            library::Statement scan(database, u"SELECT max(id) FROM pack"_s);
+            if (scan.next())
+                newest = scan.integer(0);
+            return base::ok();
+        });
+        const auto outline = library.run(application::packOutline(base::PackId(newest), u"en"_s, {}));
+        QStringList addresses;
+        for (const model::PackItem &item : outline ? outline->pack.items : QList<model::PackItem>()) {
+            for (const model::Passage &passage : model()->positions().target.passages) {
+                if (passage.id == item.passage)
+                    addresses.append(passage.address.text());
+            }
+        }
+        return addresses;
     }
 
     base::RecordId imported(const QString &name, const QString &words)

@@ -85,6 +85,9 @@ void NegotiationMarksTest::marks_data()
     row("signs of two", u"[sustainable] {ARG+, EGY-}", {u"[sustainable] +ARG -EGY"_s});
     row("signs without commas", u"[sustainable] {USA+ FRA-}", {u"[sustainable] +USA -FRA"_s});
     row("a long minus", u"[sustainable] {USA–, FRA−}", {u"[sustainable] -USA,FRA"_s});
+    row("a stranger with a sign", u"[sustainable] {USA+, Marlindo-, Lesser Isle+}", {u"[sustainable] +USA,Lesser Isle -Marlindo"_s});
+    row("a stranger without a sign", u"[sustainable] {USA+, Marlindo}", {u"[sustainable]"_s});
+    row("strangers in brackets", u"[sustainable] (USA, Marlindo support)", {u"[sustainable]"_s});
     row("reserve", u"[sustainable] {RUS reserve}", {u"[sustainable] ?RUS"_s});
     row("no sign is a proposal", u"[sustainable] {USA, EU}", {u"[sustainable] =USA,european-union"_s});
     row("no sign among signs is named", u"[sustainable] {USA, EU+}", {u"[sustainable] +european-union .USA"_s});
@@ -154,7 +157,7 @@ void NegotiationMarksTest::noMarks_data()
              "see [the report](https://www.ohchr.org/en) now", "see [the report](documents/report.html) now", "![picture] of a city", "a note[^1] of Markdown",
              "[Smith 2020] holds", "[Smith and Jones, 2020, p. 4] hold", "[para. 4] says", "[emphasis added]", "[footnotes omitted]",
              "[on the report of the Third Committee (A/78/481)]", "[without reference to a Main Committee (A/78/L.4)]", "[Adopted without a vote.]",
-             "a project (supported by the European Union) began", "the capital (Norway) is far", "a set {1, 2, 3} of values", "{name} of the template",
+             "a project (supported by the European Union) began", "the capital (Norway) is far", "a set {1, 2, 3} of values", "{name} of the template", "a sum {x+ y-} of {A+}",
              "[unclosed words of a draft", "closed] words of a draft", "[] and [ ]", "[x] done", "the State[s] concerned", "[https://www.un.org]", "Alternative 1 is the better one.",
              "[inaudible] and [applause]", "the State (Norway), a party", "[original: English]", "[English only]", "[English/French only]", "[notre traduction]", "[原文如此]"})
         QTest::newRow(content) << QString::fromUtf8(content);
@@ -185,6 +188,7 @@ void NegotiationMarksTest::boldWordsWithADelegationAreAnInsertion()
     const int start = int(content.indexOf(u"and protect"_s));
     const QList<model::Span> bold {{model::Span::Style::Bold, start, start + 11, {}}};
     QCOMPARE(shownIn(content, bold), (QStringList {u"b[and protect] +NOR -USA"_s}));
+    QCOMPARE(shownIn(u"Urges   {EU} all"_s, {{model::Span::Style::Bold, 6, 7, {}}}), QStringList());
     // Bold from the beginning is how a heading is set.
     QCOMPARE(shownIn(u"Urges (EU) all"_s, {{model::Span::Style::Bold, 0, 5, {}}}), QStringList());
 }
