@@ -7,7 +7,10 @@
 
 #include <core/text/patterns.h>
 
+#include <QHash>
+
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
