@@ -460,6 +460,11 @@
         <translation>البحث عن صياغة متفق عليها</translation>
     </message>
     <message>
+        <source>Who Wants What</source>
+        <extracomment>A table of the square brackets of a draft and of the delegations that propose, support or oppose their words.</extracomment>
+        <translation>من يريد ماذا</translation>
+    </message>
+    <message>
         <source>Copy Annotations from Earlier Text…</source>
         <translation>نسخ التعليقات من نص سابق…</translation>
     </message>
@@ -6909,6 +6914,189 @@
     </message>
 </context>
 <context>
+    <name>presentation::PositionsModel</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between the names of delegations in a cell.</extracomment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>proposes</source>
+        <extracomment>What a delegation does with words of a draft.</extracomment>
+        <translation>يقترح</translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <extracomment>What a delegation does with words of a draft.</extracomment>
+        <translation>يؤيد</translation>
+    </message>
+    <message>
+        <source>opposes</source>
+        <extracomment>What a delegation does with words of a draft.</extracomment>
+        <translation>يعارض</translation>
+    </message>
+    <message>
+        <source>reserves its position</source>
+        <extracomment>A delegation has not made up its mind about words of a draft.</extracomment>
+        <translation>يتحفظ</translation>
+    </message>
+    <message>
+        <source>named</source>
+        <extracomment>A delegation stands beside words of a draft, and nothing says what it wants.</extracomment>
+        <translation>مذكور</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bracket(s)</source>
+        <translation>
+            <numerusform>لا معقوفات</numerusform>
+            <numerusform>زوج معقوفات واحد</numerusform>
+            <numerusform>زوجا معقوفات</numerusform>
+            <numerusform>%n أزواج معقوفات</numerusform>
+            <numerusform>%n زوج معقوفات</numerusform>
+            <numerusform>%n زوج معقوفات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegation(s)</source>
+        <extracomment>States and groups of States that the brackets of a draft name.</extracomment>
+        <translation>
+            <numerusform>لا وفود</numerusform>
+            <numerusform>وفد واحد</numerusform>
+            <numerusform>وفدان</numerusform>
+            <numerusform>%n وفود</numerusform>
+            <numerusform>%n وفداً</numerusform>
+            <numerusform>%n وفد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: its partner is missing</source>
+        <extracomment>Square brackets of a draft that open and never close, or the other way round.</extracomment>
+        <translation>
+            <numerusform>لا معقوفات مفردة</numerusform>
+            <numerusform>معقوفة مفردة واحدة لم تُحتسب</numerusform>
+            <numerusform>معقوفتان مفردتان لم تُحتسبا</numerusform>
+            <numerusform>%n معقوفات مفردة لم تُحتسب</numerusform>
+            <numerusform>%n معقوفة مفردة لم تُحتسب</numerusform>
+            <numerusform>%n معقوفة مفردة لم تُحتسب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>جارٍ التحميل…</translation>
+    </message>
+    <message>
+        <source>This text has no negotiation markup: no words in square brackets, and no delegations beside them.</source>
+        <extracomment>Of a text in which no delegation has set brackets.</extracomment>
+        <translation>لا يحمل هذا النص علامات تفاوض: لا كلمات بين معقوفتين ولا وفود بجانبها.</translation>
+    </message>
+    <message>
+        <source>No bracket has these words.</source>
+        <translation>لا توجد معقوفتان تضمان هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the label of an alternative as printed (&quot;Alt 1&quot;), %2 its words.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>الفقرة</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <extracomment>A column: the words of a draft that are under negotiation.</extracomment>
+        <translation>العبارة</translation>
+    </message>
+    <message>
+        <source>To choose from</source>
+        <extracomment>A column: what can stand in the place of the words.</extracomment>
+        <translation>البدائل</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>الجهة المقترحة</translation>
+    </message>
+    <message>
+        <source>Supported by</source>
+        <extracomment>A column: the delegations that support the words.</extracomment>
+        <translation>المؤيدون</translation>
+    </message>
+    <message>
+        <source>Opposed by</source>
+        <extracomment>A column: the delegations that oppose the words.</extracomment>
+        <translation>المعارضون</translation>
+    </message>
+    <message>
+        <source>Reserved by</source>
+        <extracomment>A column: the delegations that reserve their position on the words.</extracomment>
+        <translation>المتحفظون</translation>
+    </message>
+    <message>
+        <source>Also named</source>
+        <extracomment>A column: delegations beside the words of whom nothing says what they want.</extracomment>
+        <translation>مذكورون أيضاً</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <extracomment>A column: a State or a group of States.</extracomment>
+        <translation>الوفد</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <extracomment>A column: whether a delegation proposes, supports or opposes words.</extracomment>
+        <translation>الموقف</translation>
+    </message>
+</context>
+<context>
+    <name>window::PositionsPage</name>
+    <message>
+        <source>Who Wants What</source>
+        <extracomment>Title of a tab: which delegation wants which words in a draft.</extracomment>
+        <translation>من يريد ماذا</translation>
+    </message>
+    <message>
+        <source>Who wants what: %1</source>
+        <extracomment>Title of a tab: %1 is the draft.</extracomment>
+        <translation>من يريد ماذا: %1</translation>
+    </message>
+    <message>
+        <source>All delegations</source>
+        <extracomment>A choice in a list of delegations: nothing is filtered.</extracomment>
+        <translation>جميع الوفود</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a State or a group, %2 the number of brackets that it speaks of.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>By Paragraph</source>
+        <extracomment>A choice of how a table is arranged.</extracomment>
+        <translation>حسب الفقرة</translation>
+    </message>
+    <message>
+        <source>By Delegation</source>
+        <extracomment>A choice of how a table is arranged: delegations are States and groups of States.</extracomment>
+        <translation>حسب الوفد</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>الوفد</translation>
+    </message>
+    <message>
+        <source>Go to Paragraph</source>
+        <translation>الانتقال إلى الفقرة</translation>
+    </message>
+    <message>
+        <source>Add to Briefing Pack</source>
+        <translation>إضافة إلى ملف الإحاطة</translation>
+    </message>
+</context>
+<context>
     <name>window::SponsorsPage</name>
     <message>
         <source>sponsor</source>
@@ -7997,6 +8185,38 @@
     <message>
         <source>Glossary</source>
         <translation>مسرد المختصرات</translation>
+    </message>
+    <message>
+        <source>Who wants what</source>
+        <translation>من يريد ماذا</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>الفقرة</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>المواقف</translation>
+    </message>
+    <message>
+        <source>proposed by</source>
+        <translation>باقتراح من</translation>
+    </message>
+    <message>
+        <source>supported by</source>
+        <translation>بتأييد من</translation>
+    </message>
+    <message>
+        <source>opposed by</source>
+        <translation>بمعارضة من</translation>
+    </message>
+    <message>
+        <source>reserved by</source>
+        <translation>بتحفظ من</translation>
+    </message>
+    <message>
+        <source>named</source>
+        <translation>مذكورون</translation>
     </message>
 </context>
 <context>

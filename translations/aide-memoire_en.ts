@@ -490,6 +490,32 @@
     </message>
 </context>
 <context>
+    <name>presentation::PositionsModel</name>
+    <message numerus="yes">
+        <source>%n bracket(s)</source>
+        <translation>
+            <numerusform>%n bracket</numerusform>
+            <numerusform>%n brackets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegation(s)</source>
+        <extracomment>States and groups of States that the brackets of a draft name.</extracomment>
+        <translation>
+            <numerusform>%n delegation</numerusform>
+            <numerusform>%n delegations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: its partner is missing</source>
+        <extracomment>Square brackets of a draft that open and never close, or the other way round.</extracomment>
+        <translation>
+            <numerusform>%n left out: its partner is missing</numerusform>
+            <numerusform>%n left out: their partners are missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>window::SponsorsPage</name>
     <message numerus="yes">
         <source>%n joined</source>

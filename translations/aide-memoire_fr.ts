@@ -460,6 +460,11 @@
         <translation>Trouver une formulation convenue</translation>
     </message>
     <message>
+        <source>Who Wants What</source>
+        <extracomment>A table of the square brackets of a draft and of the delegations that propose, support or oppose their words.</extracomment>
+        <translation>Qui veut quoi</translation>
+    </message>
+    <message>
         <source>Copy Annotations from Earlier Text…</source>
         <translation>Copier les annotations d’un texte antérieur…</translation>
     </message>
@@ -6669,6 +6674,177 @@
     </message>
 </context>
 <context>
+    <name>presentation::PositionsModel</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between the names of delegations in a cell.</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>proposes</source>
+        <extracomment>What a delegation does with words of a draft.</extracomment>
+        <translation>propose</translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <extracomment>What a delegation does with words of a draft.</extracomment>
+        <translation>appuie</translation>
+    </message>
+    <message>
+        <source>opposes</source>
+        <extracomment>What a delegation does with words of a draft.</extracomment>
+        <translation>s’oppose</translation>
+    </message>
+    <message>
+        <source>reserves its position</source>
+        <extracomment>A delegation has not made up its mind about words of a draft.</extracomment>
+        <translation>réserve sa position</translation>
+    </message>
+    <message>
+        <source>named</source>
+        <extracomment>A delegation stands beside words of a draft, and nothing says what it wants.</extracomment>
+        <translation>mentionnée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bracket(s)</source>
+        <translation>
+            <numerusform>%n passage entre crochets</numerusform>
+            <numerusform>%n passages entre crochets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegation(s)</source>
+        <extracomment>States and groups of States that the brackets of a draft name.</extracomment>
+        <translation>
+            <numerusform>%n délégation</numerusform>
+            <numerusform>%n délégations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: its partner is missing</source>
+        <extracomment>Square brackets of a draft that open and never close, or the other way round.</extracomment>
+        <translation>
+            <numerusform>%n crochet isolé laissé de côté</numerusform>
+            <numerusform>%n crochets isolés laissés de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>This text has no negotiation markup: no words in square brackets, and no delegations beside them.</source>
+        <extracomment>Of a text in which no delegation has set brackets.</extracomment>
+        <translation>Ce texte ne porte aucune marque de négociation : ni mots entre crochets, ni délégations à côté.</translation>
+    </message>
+    <message>
+        <source>No bracket has these words.</source>
+        <translation>Aucun passage entre crochets ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the label of an alternative as printed (&quot;Alt 1&quot;), %2 its words.</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraphe</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <extracomment>A column: the words of a draft that are under negotiation.</extracomment>
+        <translation>Termes</translation>
+    </message>
+    <message>
+        <source>To choose from</source>
+        <extracomment>A column: what can stand in the place of the words.</extracomment>
+        <translation>Variantes</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Proposé par</translation>
+    </message>
+    <message>
+        <source>Supported by</source>
+        <extracomment>A column: the delegations that support the words.</extracomment>
+        <translation>Appuyé par</translation>
+    </message>
+    <message>
+        <source>Opposed by</source>
+        <extracomment>A column: the delegations that oppose the words.</extracomment>
+        <translation>Rejeté par</translation>
+    </message>
+    <message>
+        <source>Reserved by</source>
+        <extracomment>A column: the delegations that reserve their position on the words.</extracomment>
+        <translation>Réservé par</translation>
+    </message>
+    <message>
+        <source>Also named</source>
+        <extracomment>A column: delegations beside the words of whom nothing says what they want.</extracomment>
+        <translation>Également mentionnés</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <extracomment>A column: a State or a group of States.</extracomment>
+        <translation>Délégation</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <extracomment>A column: whether a delegation proposes, supports or opposes words.</extracomment>
+        <translation>Position</translation>
+    </message>
+</context>
+<context>
+    <name>window::PositionsPage</name>
+    <message>
+        <source>Who Wants What</source>
+        <extracomment>Title of a tab: which delegation wants which words in a draft.</extracomment>
+        <translation>Qui veut quoi</translation>
+    </message>
+    <message>
+        <source>Who wants what: %1</source>
+        <extracomment>Title of a tab: %1 is the draft.</extracomment>
+        <translation>Qui veut quoi : %1</translation>
+    </message>
+    <message>
+        <source>All delegations</source>
+        <extracomment>A choice in a list of delegations: nothing is filtered.</extracomment>
+        <translation>Toutes les délégations</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a State or a group, %2 the number of brackets that it speaks of.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>By Paragraph</source>
+        <extracomment>A choice of how a table is arranged.</extracomment>
+        <translation>Par paragraphe</translation>
+    </message>
+    <message>
+        <source>By Delegation</source>
+        <extracomment>A choice of how a table is arranged: delegations are States and groups of States.</extracomment>
+        <translation>Par délégation</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation>Disposition</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>Délégation</translation>
+    </message>
+    <message>
+        <source>Go to Paragraph</source>
+        <translation>Aller au paragraphe</translation>
+    </message>
+    <message>
+        <source>Add to Briefing Pack</source>
+        <translation>Ajouter au dossier de séance</translation>
+    </message>
+</context>
+<context>
     <name>window::SponsorsPage</name>
     <message>
         <source>sponsor</source>
@@ -7705,6 +7881,38 @@
     <message>
         <source>Glossary</source>
         <translation>Glossaire</translation>
+    </message>
+    <message>
+        <source>Who wants what</source>
+        <translation>Qui veut quoi</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraphe</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Positions</translation>
+    </message>
+    <message>
+        <source>proposed by</source>
+        <translation>proposé par</translation>
+    </message>
+    <message>
+        <source>supported by</source>
+        <translation>appuyé par</translation>
+    </message>
+    <message>
+        <source>opposed by</source>
+        <translation>rejeté par</translation>
+    </message>
+    <message>
+        <source>reserved by</source>
+        <translation>réservé par</translation>
+    </message>
+    <message>
+        <source>named</source>
+        <translation>mentionnés</translation>
     </message>
 </context>
 <context>

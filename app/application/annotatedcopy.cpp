@@ -186,11 +186,11 @@ private:
         return made;
     }
 
-    /// A sign before the words, one below the other where several stand there.
+    /// A sign before the words and the number of their paragraph, one below the other where several stand there.
     QRectF signPlace(const AnnotatedLines &place, bool isRightToLeft)
     {
         const QRectF first = place.lines.first();
-        return signAt(place.page, {isRightToLeft ? first.right() : std::max(0.0, first.left() - kSignRoom), first.top()});
+        return signAt(place.page, {m_onPages.placeBeside(place.page, first, {kSignRoom, first.height()}, 0, isRightToLeft).left(), first.top()});
     }
 
     QRectF signAt(int page, QPointF corner)

@@ -7,6 +7,7 @@
 #include "comparison.h"
 #include "deadlines.h"
 #include "diagrams.h"
+#include "packpositions.h"
 #include "packrecords.h"
 #include "sponsors.h"
 
@@ -50,6 +51,7 @@ public:
 private:
     base::Result<Table> comparisonTable(base::RecordId document) const;
     base::Result<Table> sponsorsTable(base::RecordId document) const;
+    base::Result<Table> positionsTable(base::RecordId document) const;
     base::Result<Table> votesTable(base::RecordId document) const;
     base::Result<Table> timelineTable(base::RecordId document) const;
     base::Result<Table> deadlinesTable() const;
@@ -123,6 +125,8 @@ base::Result<Table> PackTables::table(const PackItem &item) const
         return comparisonTable(document);
     if (item.quote == "sponsors"_L1)
         return sponsorsTable(document);
+    if (item.quote == "positions"_L1)
+        return positionsTable(document);
     if (item.quote == "votes"_L1)
         return votesTable(document);
     return timelineTable(document);
@@ -191,6 +195,19 @@ base::Result<Table> PackTables::sponsorsTable(base::RecordId document) const
         table.rows.append(row({stateName(sponsor.state, sponsors.history.names), word(role.toUtf8().constData()), joined, left}));
     }
     return table;
+}
+
+base::Result<Table> PackTables::positionsTable(base::RecordId document) const
+{
+    auto positions = negotiationPositions(document, m_language).run(m_database);
+    if (!positions && positions.error().code == base::ErrorCode::NotFound)
+        positions = negotiationPositions(document).run(m_database); // A draft mostly has one language.
+    if (!positions && positions.error().code == base::ErrorCode::NoText)
+        return Table {};
+    if (!positions)
+        return base::failure(positions.error());
+    TRY(const QSet<base::PassageId> withheld, m_records.restricted(document));
+    return packPositions(*positions, withheld, m_language, m_words);
 }
 
 base::Result<Table> PackTables::votesTable(base::RecordId document) const

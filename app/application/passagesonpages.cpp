@@ -120,4 +120,28 @@ base::PassageId PassagesOnPages::passageAt(int page, QPointF point) const
     return here == there.places.cend() ? base::PassageId() : here->passage;
 }
 
+QRectF PassagesOnPages::placeBeside(int page, const QRectF &line, QSizeF sign, double gap, bool isRightToLeft) const
+{
+    const double top = line.center().y() - sign.height() / 2;
+    // Only what is level with the sign can be covered by it; the sides are walked word by word.
+    QList<QRectF> level;
+    if (const auto there = m_pages.constFind(page); there != m_pages.cend()) {
+        for (const PageWord &word : there->tokens.words) {
+            if (word.box.top() < top + sign.height() && word.box.bottom() > top)
+                level.append(word.box);
+        }
+    }
+    const auto placed = [&](bool atRight) {
+        QRectF place({atRight ? line.right() + gap : line.left() - gap - sign.width(), top}, sign);
+        std::ranges::sort(level, [atRight](const QRectF &left, const QRectF &right) { return atRight ? left.left() < right.left() : left.right() > right.right(); });
+        for (const QRectF &word : std::as_const(level)) {
+            if (word.intersects(place))
+                place.moveLeft(atRight ? word.right() + gap : word.left() - gap - sign.width());
+        }
+        return place;
+    };
+    const QRectF before = placed(isRightToLeft);
+    return before.left() >= 0 ? before : placed(true);
+}
+
 }

@@ -40,6 +40,9 @@ public:
     base::PassageId passageAt(int page, QPointF point) const;
     /// Where words that are looked for stand on a page.
     QList<QRectF> find(int page, const QString &wanted) const { return findOn(m_pages.value(page).tokens.words, wanted); }
+    /// The place for a sign of this size before a line, in points: clear of the words that stand there, such as the number of the
+    /// paragraph; behind the line where the page has no room before it.
+    QRectF placeBeside(int page, const QRectF &line, QSizeF sign, double gap, bool isRightToLeft) const;
 
 private:
     struct Page {

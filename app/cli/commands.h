@@ -25,6 +25,7 @@ Outcome cite(const Context &context);
 Outcome lineage(const Context &context);
 Outcome compare(const Context &context);
 Outcome sponsors(const Context &context);
+Outcome positions(const Context &context);
 Outcome pack(const Context &context);
 Outcome dossier(const Context &context);
 Outcome bundles(const Context &context);

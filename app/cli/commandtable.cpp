@@ -109,6 +109,7 @@ QList<Command> workCommands()
             {in, {u"format"_s, u"docx|odt"_s, u"writes a file with tracked changes"_s}, output}},
         {u"sponsors"_s, sponsors, reference, u"who sponsors it, who joined and left"_s,
             {{u"format"_s, u"csv|votes-csv"_s, u"sponsors or votes as a table"_s}}},
+        {u"positions"_s, positions, reference, u"who wants what in a text under negotiation: its square brackets, and the delegations beside them"_s, {in}},
         packCommand(),
         {u"dossier"_s, dossier,
             {u"list | new NAME | show DOSSIER | add DOSSIER REF… | remove DOSSIER REF… | pin DOSSIER REF… | unpin DOSSIER REF… | rename DOSSIER NAME | move DOSSIER | note DOSSIER TITLE"_s, 1, kAny},

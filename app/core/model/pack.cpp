@@ -29,7 +29,7 @@ QString packItemKindName(PackItem::Kind kind)
 
 QStringList packTables()
 {
-    return {u"comparison"_s, u"sponsors"_s, u"votes"_s, u"timeline"_s, u"deadlines"_s, u"contacts"_s, u"annotations"_s, u"glossary"_s};
+    return {u"comparison"_s, u"positions"_s, u"sponsors"_s, u"votes"_s, u"timeline"_s, u"deadlines"_s, u"contacts"_s, u"annotations"_s, u"glossary"_s};
 }
 
 PackItem::Kind packItemKindOfName(const QString &name)

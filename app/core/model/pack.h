@@ -37,8 +37,8 @@ struct PackItem {
 QString packItemKindName(PackItem::Kind kind);
 PackItem::Kind packItemKindOfName(const QString &name);
 
-/// The tables that a pack can make of what the library knows: "comparison", "sponsors", "votes", "timeline", "deadlines",
-/// "contacts", "annotations", "glossary".
+/// The tables that a pack can make of what the library knows: "comparison", "positions" (who wants what in a draft), "sponsors",
+/// "votes", "timeline", "deadlines", "contacts", "annotations", "glossary".
 QStringList packTables();
 
 /// A briefing pack: what is printed for someone senior.

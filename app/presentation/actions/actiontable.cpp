@@ -204,6 +204,8 @@ const QList<ActionRow> kTools{
         Needs::Document},
     {"tools", "tools.compare", QT_TRANSLATE_NOOP("Action", "Compare with Predecessor"), "view-split-left-right", "Ctrl+Alt+R", Needs::Document},
     {"tools", "tools.agreed", QT_TRANSLATE_NOOP("Action", "Find Agreed Language"), "view-history", "Ctrl+Alt+W", Needs::Document},
+    //: A table of the square brackets of a draft and of the delegations that propose, support or oppose their words.
+    {"tools", "tools.positions", QT_TRANSLATE_NOOP("Action", "Who Wants What"), "flag-blue", "Ctrl+Alt+K", Needs::Reading},
     {"tools", "tools.sponsors", QT_TRANSLATE_NOOP("Action", "Sponsors by Version"), "flag-blue", "", Needs::Document},
     {"tools", "tools.matrix", QT_TRANSLATE_NOOP("Action", "Themes by Year"), "view-grid", "Ctrl+Alt+Y", Needs::Library},
     separator("tools"),

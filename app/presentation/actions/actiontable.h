@@ -17,6 +17,7 @@ enum class Needs {
     Text,     ///< A tab with a text to read, or several.
     Findable, ///< A tab with characters in which words can be found.
     Source,   ///< A tab with a text, or with the file that it was imported from.
+    Reading,  ///< A tab with the text of one document.
     Mergeable, ///< A tab with a record that can be made one with another.
     Deletable, ///< Something in front, or current in the tree, that can be moved to the trash.
     Fileable, ///< Something in front that can be put into a dossier, in a library that may be written.

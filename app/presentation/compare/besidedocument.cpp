@@ -101,29 +101,23 @@ void BesideDocument::fill(QTextDocument &document, const QPalette &palette, cons
     const int columns = int(m_texts.columns.size());
     if (rows.isEmpty() || columns == 0)
         return;
-    QTextCursor cursor(&document);
-    cursor.beginEditBlock(); // Else Qt lays all of the table out after each piece of a cell.
-    QTextTable *table = cursor.insertTable(int(rows.size()), columns, besideTable(QList<double>(columns, 100.0 / double(columns))));
-    for (int tableRow = 0; tableRow < rows.size(); ++tableRow) {
-        const int row = rows.at(tableRow);
-        QTextTableCell first = table->cellAt(tableRow, 0);
-        QTextCharFormat format = first.format();
-        format.setProperty(kRowProperty, row);
-        first.setFormat(format);
-        for (int column = 0; column < columns; ++column) {
-            const int place = mirroredColumn(column, columns);
-            ParagraphCell cell(*table, tableRow, place);
-            cell.setLook(looks.at(column).letters, looks.at(column).lines);
-            if (place == 0) {
-                QTextCharFormat anchor;
-                anchor.setAnchor(true);
-                anchor.setAnchorNames({u"row%1"_s.arg(row)});
-                cell.write(u"\u200b"_s, anchor);
+    writeBesideTable(document, int(rows.size()), QList<double>(columns, 100.0 / double(columns)), 0, [&](QTextTable &table) {
+        for (int tableRow = 0; tableRow < rows.size(); ++tableRow) {
+            const int row = rows.at(tableRow);
+            QTextTableCell first = table.cellAt(tableRow, 0);
+            QTextCharFormat format = first.format();
+            format.setProperty(kRowProperty, row);
+            first.setFormat(format);
+            for (int column = 0; column < columns; ++column) {
+                const int place = mirroredColumn(column, columns);
+                ParagraphCell cell(table, tableRow, place);
+                cell.setLook(looks.at(column).letters, looks.at(column).lines);
+                if (place == 0)
+                    cell.writeAnchor(u"row%1"_s.arg(row));
+                writeCell(cell, row, column, palette);
             }
-            writeCell(cell, row, column, palette);
         }
-    }
-    cursor.endEditBlock();
+    });
 }
 
 void BesideDocument::writeCell(ParagraphCell &cell, int row, int column, const QPalette &palette) const

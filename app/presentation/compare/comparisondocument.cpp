@@ -144,21 +144,19 @@ void ComparisonDocument::write(QTextDocument &document, Layout layout, const QSe
     QList<double> widths = isOneText ? QList<double> {18, 82} : QList<double> {43, 14, 43};
     if (isMirrored)
         std::ranges::reverse(widths);
-    QTextCursor editing(&document);
-    editing.beginEditBlock(); // Else Qt lays all of the table out after each piece of a cell.
-    QTextTable *table = editing.insertTable(int(rows.size()), int(widths.size()), besideTable(widths));
-    for (int row = 0; row < rows.size(); ++row) {
-        const PassagePair &pair = m_texts.pairs[rows[row]];
-        if (isOneText) {
-            writer.writeMargin(*table, row, isMirrored ? 1 : 0, rows[row]);
-            writer.writeBoth(*table, row, isMirrored ? 0 : 1, pair);
-        } else {
-            writer.writeSide(*table, row, isMirrored ? 2 : 0, pair, true);
-            writer.writeSide(*table, row, isMirrored ? 0 : 2, pair, false);
-            writer.writeRemarks(*table, row, 1, rows[row]);
+    writeBesideTable(document, int(rows.size()), widths, 0, [&](QTextTable &table) {
+        for (int row = 0; row < rows.size(); ++row) {
+            const PassagePair &pair = m_texts.pairs[rows[row]];
+            if (isOneText) {
+                writer.writeMargin(table, row, isMirrored ? 1 : 0, rows[row]);
+                writer.writeBoth(table, row, isMirrored ? 0 : 1, pair);
+            } else {
+                writer.writeSide(table, row, isMirrored ? 2 : 0, pair, true);
+                writer.writeSide(table, row, isMirrored ? 0 : 2, pair, false);
+                writer.writeRemarks(table, row, 1, rows[row]);
+            }
         }
-    }
-    editing.endEditBlock();
+    });
 }
 
 QString ComparisonDocument::summary(const application::ComparedTexts &texts)

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace presentation {
 
-QTextTableFormat besideTable(const QList<double> &widths)
+static QTextTableFormat besideTable(const QList<double> &widths)
 {
     QTextTableFormat look;
     look.setBorder(0);
@@ -25,6 +25,16 @@ QTextTableFormat besideTable(const QList<double> &widths)
         columns.append(QTextLength(QTextLength::PercentageLength, width));
     look.setColumnWidthConstraints(columns);
     return look;
+}
+
+void writeBesideTable(QTextDocument &document, int rows, const QList<double> &widths, int heads, const std::function<void(QTextTable &)> &fill)
+{
+    QTextTableFormat format = besideTable(widths);
+    format.setHeaderRowCount(heads);
+    QTextCursor cursor(&document);
+    cursor.beginEditBlock(); // Else Qt lays all of the table out after each piece of a cell.
+    fill(*cursor.insertTable(rows, int(widths.size()), format));
+    cursor.endEditBlock();
 }
 
 QPalette paperColours()
@@ -92,6 +102,14 @@ void ParagraphCell::setLanguage(const QString &language, int indent)
     format.setIndent(indent);
     format.setLayoutDirection(QLocale(language).textDirection());
     m_cursor.setBlockFormat(format);
+}
+
+void ParagraphCell::writeAnchor(const QString &name)
+{
+    QTextCharFormat anchor;
+    anchor.setAnchor(true);
+    anchor.setAnchorNames({name});
+    write(u"\u200b"_s, anchor);
 }
 
 void ParagraphCell::writeAddress(const QString &address, const QString &link, const QPalette &palette)

@@ -17,8 +17,9 @@
 
 namespace presentation {
 
-/// The look of a table that puts texts side by side, without lines: one width a column, in percent.
-QTextTableFormat besideTable(const QList<double> &widths);
+/// Puts a table of texts side by side into an empty document, without lines: one width a column, in percent; the first `heads` rows
+/// are repeated on each page. `fill` writes its cells; the table is laid out once, when they are written.
+void writeBesideTable(QTextDocument &document, int rows, const QList<double> &widths, int heads, const std::function<void(QTextTable &)> &fill);
 /// The colours of such a table on paper, whatever the window's are.
 QPalette paperColours();
 /// Qt does not mirror a table: the first column stands where reading begins.
@@ -40,6 +41,8 @@ public:
     void setLook(const QTextCharFormat &letters, const QTextBlockFormat &lines);
     /// `indent` in steps from the side where the language begins.
     void setLanguage(const QString &language, int indent = 0);
+    /// A sign without width by which the row is found.
+    void writeAnchor(const QString &name);
     void writeAddress(const QString &address, const QString &link, const QPalette &palette);
     void write(const QString &text, const QTextCharFormat &format = {});
     /// The words of a passage as its text has them, the verb in italics.

@@ -58,26 +58,18 @@ void SeriesDocument::write(QTextDocument &document, const QSet<Change> &shown, c
     if (rows.isEmpty())
         return;
     const qsizetype columns = m_series.textCount();
-    QTextTableFormat format = besideTable(QList<double>(columns, 100.0 / double(columns)));
-    format.setHeaderRowCount(1);
-    QTextCursor editing(&document);
-    editing.beginEditBlock(); // Else Qt lays all of the table out after each piece of a cell.
-    QTextTable *table = editing.insertTable(int(rows.size()) + 1, int(columns), format);
-    writeHead(*table, palette);
-    for (int row = 0; row < rows.size(); ++row) {
-        for (qsizetype column = 0; column < columns; ++column) {
-            const int place = mirroredColumn(column, columns);
-            ParagraphCell cell(*table, row + 1, place);
-            if (place == 0) {
-                QTextCharFormat anchor;
-                anchor.setAnchor(true);
-                anchor.setAnchorNames({changes::anchorOf(rows.at(row))});
-                cell.write(u"\u200b"_s, anchor);
+    writeBesideTable(document, int(rows.size()) + 1, QList<double>(columns, 100.0 / double(columns)), 1, [&](QTextTable &table) {
+        writeHead(table, palette);
+        for (int row = 0; row < rows.size(); ++row) {
+            for (qsizetype column = 0; column < columns; ++column) {
+                const int place = mirroredColumn(column, columns);
+                ParagraphCell cell(table, row + 1, place);
+                if (place == 0)
+                    cell.writeAnchor(changes::anchorOf(rows.at(row)));
+                writeCell(cell, m_series.rows.at(rows.at(row)), column, palette);
             }
-            writeCell(cell, m_series.rows.at(rows.at(row)), column, palette);
         }
-    }
-    editing.endEditBlock();
+    });
 }
 
 void SeriesDocument::writeHead(QTextTable &table, const QPalette &palette) const

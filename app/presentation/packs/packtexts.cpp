@@ -12,6 +12,7 @@ namespace presentation {
 QString packTableName(const QString &table)
 {
     static const QHash<QString, const char *> kNames {{u"comparison"_s, QT_TRANSLATE_NOOP("PackTable", "Comparison with the last text")},
+        {u"positions"_s, QT_TRANSLATE_NOOP("PackTable", "Who wants what")},
         {u"sponsors"_s, QT_TRANSLATE_NOOP("PackTable", "Sponsors")}, {u"votes"_s, QT_TRANSLATE_NOOP("PackTable", "Votes")},
         {u"timeline"_s, QT_TRANSLATE_NOOP("PackTable", "Timeline")}, {u"deadlines"_s, QT_TRANSLATE_NOOP("PackTable", "Calls and deadlines")},
         {u"contacts"_s, QT_TRANSLATE_NOOP("PackTable", "Contacts")}, {u"annotations"_s, QT_TRANSLATE_NOOP("PackTable", "Annotations")},

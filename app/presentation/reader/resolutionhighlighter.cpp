@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "resolutionhighlighter.h"
 
-#include <core/model/address.h>
+#include <analysis/recognition/negotiationmarks.h>
 #include <output/render/documentbuilder.h>
 #include <presentation/syntax/syntaxrepository.h>
 
@@ -56,6 +56,7 @@ public:
         // No paragraph goes on in the next one, so there is no state to keep.
         if (definition().isValid())
             highlightLine(paragraph, KSyntaxHighlighting::State());
+        addMarks(paragraph);
         return m_ranges;
     }
 
@@ -70,6 +71,22 @@ protected:
     }
 
 private:
+    /// The brackets of negotiation and the delegations beside them, as the table of who wants what reads them.
+    void addMarks(const QString &paragraph)
+    {
+        model::Passage passage;
+        passage.kind = model::PassageKind::Operative;
+        passage.content = paragraph;
+        QTextCharFormat coloured;
+        coloured.setForeground(QColor::fromRgba(theme().textColor(KSyntaxHighlighting::Theme::Annotation)));
+        for (const recognition::NegotiationMark &mark : recognition::negotiationMarks(passage).marks) {
+            for (const auto &[start, end] : {std::pair(mark.range.start, mark.place.start), std::pair(mark.place.end, mark.range.end)}) {
+                if (end > start)
+                    m_ranges.append({start, end - start, coloured});
+            }
+        }
+    }
+
     QList<QTextLayout::FormatRange> m_ranges;
 };
 

@@ -202,6 +202,8 @@ QSet<presentation::Needs> DocumentCommands::available() const
         present.insert(presentation::Needs::Findable);
     if ((page && page->content().hasText()) || qobject_cast<SourcePage *>(m_context.tabs.page()))
         present.insert(presentation::Needs::Source);
+    if (page && page->content().hasText())
+        present.insert(presentation::Needs::Reading);
     if (page && !page->content().hints.isEmpty())
         present.insert(presentation::Needs::Hints);
     if (m_trash->isAvailable())

@@ -89,6 +89,10 @@ void NavigationController::connectTabs()
         if (const ReaderPage *page = tabs.reader())
             tabs.openPage(ComparePage::keyOf({page->place().record, {}, page->place().language}));
     });
+    actions.onTriggered(u"tools.positions"_s, &tabs, [&tabs] {
+        if (const ReaderPage *page = tabs.reader())
+            tabs.openPage(u"positions/%1/%2"_s.arg(page->place().record.value()).arg(page->content().text.language));
+    });
     actions.onTriggered(u"tools.agreed"_s, &tabs, [&tabs] {
         if (const ReaderPage *page = tabs.reader())
             page->pane().findWording();

@@ -8,6 +8,7 @@
 #include <window/screens/compare/agreedpage.h>
 #include <window/screens/compare/besidepage.h>
 #include <window/screens/compare/comparepage.h>
+#include <window/screens/compare/positionspage.h>
 #include <window/controls/listpage.h>
 #include <window/screens/diagrams/diagrampage.h>
 #include <window/screens/diagrams/matrixpage.h>
@@ -56,6 +57,8 @@ TabPage *makeTabPage(presentation::AsyncLibrary &library, const QString &key, QW
         return new BesidePage(library, texts, parent);
     if (const auto text = presentation::sourcekey::textOf(key); text.document.isValid())
         return new SourcePage(library, text, parent);
+    if (kind == "positions"_L1 && record.isValid())
+        return new PositionsPage(library, record, key.section(u'/', 2, 2), parent);
     if (kind == "sponsors"_L1 && record.isValid())
         return new SponsorsPage(library, record, parent);
     if (const auto pack = presentation::NavigationTarget {key}.pack())

@@ -118,6 +118,28 @@ void drawArabicReport(const QString &path)
     QFile::rename(QFile::decodeName(labelled), path);
 }
 
+/// A report of numbered paragraphs: the number stands close before the words, at the side where one begins to read.
+void drawNumberedReport(const QString &path, bool isArabic)
+{
+    QPdfWriter writer(path);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins({});
+    writer.setResolution(72);
+    QPainter painter(&writer);
+    QFont font(isArabic ? u"Noto Naskh Arabic"_s : u"Noto Sans"_s);
+    font.setPixelSize(isArabic ? 14 : 11);
+    painter.setFont(font);
+    painter.setLayoutDirection(isArabic ? Qt::RightToLeft : Qt::LeftToRight);
+    for (int paragraph = 0; paragraph < 4; ++paragraph) {
+        const int y = 90 + 180 * paragraph;
+        const QString number = isArabic ? u"%1-"_s.arg(paragraph + 1) : u"%1."_s.arg(paragraph + 1);
+        const int side = int(isArabic ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute;
+        painter.drawText(QRect(72, y - 20, 451, 24), side, number);
+        painter.drawText(QRect(90, y - 20, 415, 24), side, isArabic ? arabicSentenceOf(1, paragraph) + u" كل يوم"_s : sentenceOf(1, paragraph) + u" by night and day, as they"_s);
+        painter.drawText(QRect(90, y + 4, 415, 24), side, isArabic ? kArabicEnd : u"have done since the first of them was lit."_s);
+    }
+}
+
 /// A page without a letter on it.
 void drawScan(const QString &path)
 {
@@ -246,18 +268,6 @@ private slots:
         model::Annotation note = m_page->pane().selection().annotations(model::Colour::Red, model::AnnotationKind::ParagraphNote).first();
         note.comment = u"ask"_s;
         m_page->annotations().add({note}, u"Note"_s);
-        const auto redAt = [this] {
-            const QImage shown = pages()->viewport()->grab().toImage();
-            QList<QPointF> found;
-            for (int y = 0; y < shown.height(); ++y) {
-                for (int x = 0; x < shown.width(); ++x) {
-                    const QColor colour = shown.pixelColor(x, y);
-                    if (colour.saturation() > 100 && (colour.hue() < 20 || colour.hue() > 340))
-                        found.append(QPointF(x, y));
-                }
-            }
-            return found;
-        };
         QTRY_VERIFY_WITH_TIMEOUT(!redAt().isEmpty(), 10'000);
         const auto [page, point] = pages()->placeAt(redAt().first());
         QCOMPARE(page, 3);
@@ -276,6 +286,42 @@ private slots:
         // A line that is longer than the view shows its beginning.
         m_page->pane().view()->goTo(passage(arabicSentenceOf(4, 1)));
         QTRY_VERIFY(pages()->placeAt({pages()->viewport()->width() - 20.0, middle.y()}).second.x() > 510);
+    }
+
+    void aSignCoversNoNumber_data()
+    {
+        QTest::addColumn<bool>("isArabic");
+        QTest::addColumn<int>("zoom");
+        for (const int zoom : {100, 150}) {
+            QTest::addRow("from left to right, %d %%", zoom) << false << zoom;
+            QTest::addRow("from right to left, %d %%", zoom) << true << zoom;
+        }
+    }
+    void aSignCoversNoNumber()
+    {
+        QFETCH(const bool, isArabic);
+        QFETCH(const int, zoom);
+        const QString path = m_folder->filePath(u"numbered.pdf"_s);
+        drawNumberedReport(path, isArabic);
+        open(path);
+        m_page->pane().toggleOriginal();
+        QTRY_COMPARE_WITH_TIMEOUT(pages()->pageCount(), 1, 10'000);
+        m_page->pane().view()->goTo(passage(isArabic ? arabicSentenceOf(1, 1) : sentenceOf(1, 1)));
+        QTRY_VERIFY_WITH_TIMEOUT(isMarked(isArabic ? 0.75 : 0.25), 10'000);
+        pages()->setZoom(zoom);
+        model::Annotation note = m_page->pane().selection().annotations(model::Colour::Red, model::AnnotationKind::ParagraphNote).first();
+        note.comment = u"ask"_s;
+        m_page->annotations().add({note}, u"Note"_s);
+        pages()->goTo(0, isArabic ? QRectF(480, 254, 80, 14) : QRectF(30, 258, 80, 12));
+        QTRY_VERIFY_WITH_TIMEOUT(redAt().size() > 10, 5'000);
+        // In points: the number stands at one edge of the text, within the height of its line.
+        const QRectF printed = isArabic ? QRectF(509, 254, 14, 14) : QRectF(72, 258, 12, 12);
+        for (const QPointF &pixel : redAt()) {
+            const QPointF point = pages()->placeAt(pixel).second;
+            QVERIFY2(!printed.contains(point), qPrintable(u"%1 %2"_s.arg(point.x()).arg(point.y())));
+            QVERIFY2(isArabic ? point.x() > printed.right() : point.x() < printed.left(), qPrintable(QString::number(point.x())));
+        }
+        Shelf::keepPicture(*m_page, u"facsimile-numbers-%1-%2"_s.arg(isArabic ? u"ar"_s : u"en"_s).arg(zoom));
     }
 
     void aScanIsShownAndCalledSo()
@@ -390,6 +436,20 @@ private:
     }
     window::OriginalPages *originalPages() const { return m_page->findChild<window::OriginalPages *>(); }
     window::OriginalPagesView *pages() const { return m_page->findChild<window::OriginalPagesView *>(); }
+    /// The pixels of what is drawn in red.
+    QList<QPointF> redAt() const
+    {
+        const QImage shown = pages()->viewport()->grab().toImage();
+        QList<QPointF> found;
+        for (int y = 0; y < shown.height(); ++y) {
+            for (int x = 0; x < shown.width(); ++x) {
+                const QColor colour = shown.pixelColor(x, y);
+                if (colour.saturation() > 100 && (colour.hue() < 20 || colour.hue() > 340))
+                    found.append(QPointF(x, y));
+            }
+        }
+        return found;
+    }
     QLabel *number() const { return m_page->findChild<QLabel *>(u"facsimilePage"_s); }
     base::PassageId passage(const QString &words) const
     {

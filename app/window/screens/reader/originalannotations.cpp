@@ -93,32 +93,35 @@ void OriginalAnnotations::show(int page)
             places = {{0, {QRectF(kDocumentSign, kDocumentSign, kSignSize, kSignSize)}}};
         for (const application::AnnotatedLines &place : std::as_const(places)) {
             if (place.page == page)
-                all.append(placed(annotation, place.lines, signs));
+                all.append(placed(page, annotation, place.lines, signs));
         }
     }
     m_shown.insert(page, all);
     m_view.setAnnotations(page, all);
 }
 
-PageAnnotation OriginalAnnotations::placed(const model::Annotation &annotation, const QList<QRectF> &lines, QList<QRectF> &signs) const
+PageAnnotation OriginalAnnotations::placed(int page, const model::Annotation &annotation, const QList<QRectF> &lines, QList<QRectF> &signs) const
 {
     PageAnnotation made {annotation.id, annotation.kind, annotation.colour, lines, {}};
     if (model::isOnWords(annotation.kind) && annotation.kind != model::AnnotationKind::WordNote)
         return made;
-    made.sign = signBeside(lines.first(), signs);
+    made.sign = signBeside(page, lines.first(), signs);
     signs.append(made.sign);
     if (!model::isOnWords(annotation.kind))
         made.lines.clear();
     return made;
 }
 
-/// Before the line, one below the other where several stand there.
-QRectF OriginalAnnotations::signBeside(const QRectF &line, const QList<QRectF> &signs) const
+/// Before the line and the number of its paragraph, one below the other where several stand there.
+QRectF OriginalAnnotations::signBeside(int page, const QRectF &line, const QList<QRectF> &signs) const
 {
-    const double x = m_isRightToLeft ? line.right() + kSignGap : std::max(0.0, line.left() - kSignGap - kSignSize);
-    QRectF sign(x, line.center().y() - kSignSize / 2, kSignSize, kSignSize);
+    const auto placeAt = [&](double below) {
+        return m_onPages.placeBeside(page, line.translated(0, below), {kSignSize, kSignSize}, kSignGap, m_isRightToLeft);
+    };
+    double below = 0;
+    QRectF sign = placeAt(below);
     while (std::ranges::any_of(signs, [&sign](const QRectF &other) { return other.intersects(sign); }))
-        sign.translate(0, kSignSize + 1);
+        sign = placeAt(below += kSignSize + 1);
     return sign;
 }
 

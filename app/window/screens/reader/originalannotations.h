@@ -32,8 +32,8 @@ public:
 private:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void show(int page);
-    PageAnnotation placed(const model::Annotation &annotation, const QList<QRectF> &lines, QList<QRectF> &signs) const;
-    QRectF signBeside(const QRectF &line, const QList<QRectF> &signs) const;
+    PageAnnotation placed(int page, const model::Annotation &annotation, const QList<QRectF> &lines, QList<QRectF> &signs) const;
+    QRectF signBeside(int page, const QRectF &line, const QList<QRectF> &signs) const;
     const model::Annotation *annotationAt(int page, QPointF point) const;
 
     const application::PassagesOnPages &m_onPages;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What must hold in every format, with the same paragraphs in each.
+#include <analysis/recognition/negotiationmarks.h>
 #include <core/text/characters.h>
 #include <import/formats/reader.h>
 
@@ -60,6 +61,7 @@ private Q_SLOTS:
     void signBeforeNumber_data();
     void signBeforeNumber();
     void loneStarIsARule();
+    void negotiationMarksAreKept();
 };
 
 void EveryFormatTest::controlCharactersEndAtTheReader()
@@ -167,6 +169,27 @@ void EveryFormatTest::loneStarIsARule()
             rules.append(dropped.reason + u": "_s + dropped.text);
         // A Markdown rule is drawn from the marks themselves.
         QVERIFY2(rules.contains(u"rule: *"_s), qPrintable(made.format + rules.join(u'|')));
+    }
+}
+
+/// Brackets of delegations are no links, notes or fields of any format.
+void EveryFormatTest::negotiationMarksAreKept()
+{
+    const QStringList draft {u"The General Assembly,"_s, u"Recalling [all] {EU+, EGY-} the quiet streets of Marlindo,"_s,
+        u"1. [Urges/Calls upon] towns [to mend [and paint] {NOR+} bridges] (EU; opposed by USA);"_s,
+        u"2. Requests the mayors [Alt 1: to walk] [Alt 2: to ride] [EU: delete] home {USA reserve};"_s,
+        u"3. Invites the towns [to plant][to water] trees [sic]."_s};
+    const QStringList wanted {u"all"_s, u"Urges/Calls upon"_s, u"to mend [and paint] {NOR+} bridges"_s, u"and paint"_s, u"to walk"_s, u"to ride"_s,
+        u"USA reserve"_s, u"to plant"_s, u"to water"_s};
+    for (const everyformat::Made &made : everyformat::allOf(draft)) {
+        const auto read = readfile::read({made.name, made.bytes});
+        VERIFY_RESULT(read);
+        QStringList found;
+        for (const model::Passage &passage : read->text.passages) {
+            for (const recognition::NegotiationMark &mark : recognition::negotiationMarks(passage).marks)
+                found.append(mark.words);
+        }
+        QVERIFY2(found == wanted, qPrintable(made.format + u": "_s + found.join(u'|') + u" of "_s + printed(read->text).join(u'|')));
     }
 }
 
