@@ -30,9 +30,17 @@ void UndoText::follow(QUndoStack *stack)
     setTexts();
 }
 
+void UndoText::setOtherwise(const QString &text)
+{
+    m_otherwise = text;
+    setTexts();
+}
+
 void UndoText::setTexts()
 {
-    const QString undone = m_stack ? m_stack->undoText() : QString();
+    const bool hasOwn = m_stack && m_stack->canUndo();
+    // A name may hold what would be a mnemonic.
+    const QString undone = hasOwn ? m_stack->undoText() : QString(m_otherwise).replace(u'&', u"&&"_s);
     const QString redone = m_stack ? m_stack->redoText() : QString();
     //: %1 is what was done: "Undo Accept Suggestion".
     m_actions.action(u"edit.undo"_s)->setText(undone.isEmpty() ? tr("Undo") : tr("Undo %1").arg(undone));

@@ -23,10 +23,13 @@ public:
     void follow(QUndoStack *stack);
     QUndoStack *stack() const { return m_stack; }
     void setTexts();
+    /// What is undone where the stack has nothing to undo: "Delete “Boats”"; empty: nothing.
+    void setOtherwise(const QString &text);
 
 private:
     ActionRegistry &m_actions;
     QPointer<QUndoStack> m_stack;
+    QString m_otherwise;
 };
 
 }
