@@ -11,16 +11,21 @@
 #include <library/store/library.h>
 #include <presentation/actions/actionregistry.h>
 #include <window/controls/messagebar.h>
+#include <window/screens/import/bundlemergedialog.h>
+#include <window/screens/library/recordrestoredialog.h>
 #include <window/screens/library/restoredialog.h>
 #include <window/screens/settings/settingsdialog.h>
 #include <window/shell/startpage.h>
 
 #include <QCheckBox>
 #include <QCommandLinkButton>
+#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QToolButton>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +40,7 @@ private slots:
     void backupIsWrittenAndChecked();
     void failedBackupIsTold();
     void restoreLooksInsideAndBringsBack();
+    void oneThingComesBackAndIsUndone();
     void restoreRefusesWhatIsNoBackup();
     void damagedLibraryOffersItsWaysOut();
     void damagedLibraryIsRestoredFromTheStartPage();
@@ -155,6 +161,52 @@ void TestBackups::restoreLooksInsideAndBringsBack()
     dialog = restoreDialog();
     QVERIFY(dialog);
     QCOMPARE(dialog->findChild<QListWidget *>(u"restoreList"_s)->count(), 1);
+}
+
+void TestBackups::oneThingComesBackAndIsUndone()
+{
+    QVERIFY(openLibrary());
+    const qsizetype before = annotations();
+    QVERIFY(backsUpTo(home(u"one.tar"_s)));
+    VERIFY_RESULT(removeAnnotations());
+    QCOMPARE(annotations(), 0);
+    for (const QString &language : {u"ar"_s, u"en"_s}) {
+        m_settings->setValue(presentation::Setting::UiLanguage, language);
+        window::RestoreDialog *restore = restoreDialog();
+        QVERIFY(restore);
+        restore->choose(home(u"one.tar"_s));
+        QTRY_VERIFY(isLookedInto(restore));
+        auto *one = restore->findChild<QPushButton *>(u"restoreOne"_s);
+        QVERIFY(one->isVisible() && one->isEnabled());
+        shoot(*restore, u"restore-"_s + language);
+        one->click();
+        QTRY_VERIFY(part<window::RecordRestoreDialog>(u"recordRestoreDialog"_s));
+        auto *dialog = part<window::RecordRestoreDialog>(u"recordRestoreDialog"_s);
+        auto *list = dialog->findChild<QListWidget *>(u"recordRestoreList"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(list->count() > 1, 20'000);
+        shoot(*dialog, u"one-"_s + language);
+        auto *words = dialog->findChild<QLineEdit *>(u"recordRestoreWords"_s);
+        words->setText(u"no such words"_s);
+        QTRY_COMPARE(list->count(), 0);
+        QVERIFY(!dialog->findChild<QPushButton *>(u"recordRestoreTake"_s)->isEnabled());
+        words->setText(u"Keep Water affordable"_s);
+        QTRY_COMPARE(list->count(), 1);
+        if (language == u"ar"_s) {
+            dialog->reject();
+            continue;
+        }
+        QTest::keyClick(words, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(part<window::BundleMergeDialog>(u"mergeBundle"_s), 20'000);
+    }
+    auto *merge = part<window::BundleMergeDialog>(u"mergeBundle"_s);
+    shoot(*merge, u"merge"_s);
+    merge->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
+    QTRY_COMPARE_WITH_TIMEOUT(annotations(), 1, 20'000);
+    QVERIFY(before > 1);
+    auto *undo = part<QToolButton>(u"messageAction"_s);
+    QTRY_VERIFY(undo->isVisible());
+    undo->click();
+    QTRY_COMPARE_WITH_TIMEOUT(annotations(), 0, 20'000);
 }
 
 void TestBackups::restoreRefusesWhatIsNoBackup()
