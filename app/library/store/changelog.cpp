@@ -22,7 +22,7 @@ const QString kSelection = u"c.id >= ?1 AND (c.id >= ?2 OR c.at_ms > ?3) AND (?4
 
 /// What a page of the log shows: each change with what it is about, where that is still there.
 const QString kDescribed
-    = u"SELECT c.id, c.step, c.action, c.kind, c.thing_id, c.at_ms, c.author, c.subject, ifnull(h.before, ''), ifnull(h.after, ''), h.link_id, "
+    = u"SELECT c.id, c.step, c.action, c.kind, c.thing_id, c.at_ms, CASE WHEN c.kind <> 'annotation' THEN c.author WHEN c.action = 'deleted' THEN ifnull(x.author, '') ELSE ifnull(a.author, '') END, c.subject, ifnull(h.before, ''), ifnull(h.after, ''), h.link_id, "
       u"ifnull(l.relation, ''), l.from_record, l.to_record, ifnull(o.name, ''), r.id, ifnull(r.kind, ''), ifnull(r.name, ''), ifnull(r.symbol, ''), "
       u"CASE c.kind WHEN 'text' THEN t.title WHEN 'annotation' THEN CASE a.exact WHEN '' THEN a.comment ELSE a.exact END WHEN 'pack' THEN p.title "
       u"WHEN 'search' THEN s.name WHEN 'dossier' THEN d.name WHEN 'note' THEN n.title ELSE r.name END, CASE WHEN c.title <> '' THEN c.title WHEN x.thing_id = c.thing_id AND x.kind IN (c.kind, 'record') THEN x.title ELSE '' END, x.id, a.passage_id, n.dossier_id, "
@@ -152,15 +152,17 @@ base::Status ChangeLogStore::add(model::ChangeAction action, const QString &kind
 {
     Statement statement(m_database,
         u"INSERT INTO change_log (at_ms, author, action, kind, thing_id, trash_id, title) VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
-    // A passphrase may seal an annotation later, and finds no word of it here.
-    const QString title = entry.kind == model::TrashKind::Annotation ? QString() : entry.title;
+    // A passphrase may seal an annotation later, and finds neither a word of it here nor its author.
+    const bool isKept = entry.kind != model::TrashKind::Annotation;
+    const QString title = isKept ? entry.title : QString();
+    const QString author = isKept ? entry.author : QString();
     const QDateTime when = entry.deleted.isValid() ? entry.deleted : QDateTime::currentDateTimeUtc();
-    return statement.bind(when.toMSecsSinceEpoch(), entry.author, model::changeActionName(action), kind, entry.thing, entry.id, title).run();
+    return statement.bind(when.toMSecsSinceEpoch(), author, model::changeActionName(action), kind, entry.thing, entry.id, title).run();
 }
 
 base::Status ChangeLogStore::sign(const QString &author, qint64 position)
 {
-    Statement statement(m_database, u"UPDATE change_log SET step = ?1 + 1, author = CASE author WHEN '' THEN ?2 ELSE author END WHERE id > ?1 AND step = 0"_s);
+    Statement statement(m_database, u"UPDATE change_log SET step = ?1 + 1, author = CASE WHEN author = '' AND kind <> 'annotation' THEN ?2 ELSE author END WHERE id > ?1 AND step = 0"_s);
     return statement.bind(position, author).run();
 }
 

@@ -1,5 +1,5 @@
 -- What was added, changed, deleted and restored, in the order in which it was done. Triggers note what happens to the tables, TrashStore what goes to
--- the trash and comes back. It has no word of an annotation, which may be sealed later. kind is that of a record, or text, annotation, link, pack,
+-- the trash and comes back. It has no word of an annotation, nor its author: both may be sealed later. kind is that of a record, or text, annotation, link, pack,
 -- search, dossier, note. subject is a field, "link", "star", "no star", "text", "items", or the language of a text.
 CREATE TABLE change_log (
     id INTEGER PRIMARY KEY,

@@ -7,13 +7,13 @@ SELECT * FROM (
     UNION ALL
     SELECT min(s.imported_ms), '', 'added', 'document', t.work_id, '', NULL, NULL, '' FROM source s JOIN text t ON t.id = s.text_id GROUP BY t.work_id
     UNION ALL
-    SELECT created_ms, author, 'added', 'annotation', id, '', NULL, NULL, '' FROM annotation
+    SELECT created_ms, '', 'added', 'annotation', id, '', NULL, NULL, '' FROM annotation
     UNION ALL
     SELECT created_ms, '', 'added', 'search', id, '', NULL, NULL, '' FROM saved_search
     UNION ALL
     SELECT created_ms, '', 'added', 'dossier', id, '', NULL, NULL, '' FROM dossier
     UNION ALL
-    SELECT deleted_ms, author, 'deleted', CASE kind WHEN 'record' THEN CASE WHEN detail IN ('event', 'person', 'organisation', 'state', 'body', 'theme') THEN detail ELSE 'document' END ELSE kind END,
+    SELECT deleted_ms, CASE kind WHEN 'annotation' THEN '' ELSE author END, 'deleted', CASE kind WHEN 'record' THEN CASE WHEN detail IN ('event', 'person', 'organisation', 'state', 'body', 'theme') THEN detail ELSE 'document' END ELSE kind END,
         thing_id, '', NULL, id, CASE kind WHEN 'annotation' THEN '' ELSE title END
     FROM trash
 ) ORDER BY at_ms
