@@ -6075,6 +6075,10 @@
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
+    <message>
+        <source>not in the library now</source>
+        <translation>غير موجود في المكتبة الآن</translation>
+    </message>
 </context>
 <context>
     <name>window::RestoreDialog</name>

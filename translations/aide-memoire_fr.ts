@@ -5855,6 +5855,10 @@
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>not in the library now</source>
+        <translation>absent de la bibliothèque</translation>
+    </message>
 </context>
 <context>
     <name>window::RestoreDialog</name>

@@ -11,11 +11,14 @@
 #include <library/database/snapshot.h>
 #include <library/store/annotations.h>
 #include <library/store/documentqueries.h>
+#include <library/store/thingkeys.h>
 
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -29,25 +32,34 @@ const QString kAnnotationReference = u"annotation:"_s;
 class ThingFilter
 {
 public:
-    ThingFilter(const QString &words, int most)
+    ThingFilter(const QString &words, QHash<QString, QString> there, const QHash<QString, QString> &here)
         : m_words(text::fold(words).split(u' ', Qt::SkipEmptyParts))
-        , m_most(most)
+        , m_there(std::move(there))
+        , m_here(here.begin(), here.end())
     {
     }
 
-    void add(const BackedUpThing &thing, const QString &more = {})
+    void add(BackedUpThing thing, const QString &more = {})
     {
-        if (m_found.size() >= m_most)
-            return;
         const QString folded = text::fold(QString(thing.title + u' ' + thing.detail + u' ' + more));
-        if (std::ranges::all_of(m_words, [&folded](const QString &word) { return folded.contains(word); }))
-            m_found.append(thing);
+        if (!std::ranges::all_of(m_words, [&folded](const QString &word) { return folded.contains(word); }))
+            return;
+        thing.isMissing = !m_here.contains(m_there.value(thing.reference));
+        m_found.append(thing);
     }
-    const QList<BackedUpThing> &found() const { return m_found; }
+    /// What is missing first; what is looked for least, last.
+    QList<BackedUpThing> take(qsizetype most)
+    {
+        static const QStringList kOrder {u"document"_s, u"annotation"_s, u"pack"_s, u"search"_s, u"dossier"_s, u"event"_s, u"person"_s, u"organisation"_s,
+            u"theme"_s, u"body"_s, u"state"_s};
+        std::ranges::stable_sort(m_found, {}, [](const BackedUpThing &thing) { return std::pair(!thing.isMissing, kOrder.indexOf(thing.kind)); });
+        return m_found.first(std::min(most, m_found.size()));
+    }
 
 private:
     QStringList m_words;
-    qsizetype m_most;
+    QHash<QString, QString> m_there;
+    QSet<QString> m_here;
     QList<BackedUpThing> m_found;
 };
 
@@ -78,11 +90,12 @@ Query<Hangs> whatHangsOn(const QList<base::RecordId> &records, const QList<base:
 }
 
 /// The name of a bundle: that of the thing, as a file may be called.
-QString fileNameOf(const QString &reference, const QString &backup)
+QString fileNameOf(const QString &thing, const QString &backup)
 {
-    static const QRegularExpression notPlain(u"[^\\w-]+"_s, QRegularExpression::UseUnicodePropertiesOption);
-    QString plain = reference;
-    return u"%1 (%2).%3"_s.arg(plain.replace(notPlain, u"-"_s), QFileInfo(backup).completeBaseName(), kBundleEnding);
+    constexpr qsizetype kLongest = 60;
+    static const QRegularExpression notPlain(u"[^\\w -]+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    QString plain = thing.simplified().left(kLongest);
+    return u"%1 (%2).%3"_s.arg(plain.replace(notPlain, u"-"_s).trimmed(), QFileInfo(backup).completeBaseName(), kBundleEnding);
 }
 
 }
@@ -109,10 +122,13 @@ base::Result<bool> OpenedBackup::isOf(const OpenLibrary &library) const
     return here == there;
 }
 
-base::Result<QList<BackedUpThing>> OpenedBackup::find(const QString &words, int most) const
+base::Result<QList<BackedUpThing>> OpenedBackup::find(const QString &words, int most, const OpenLibrary &now) const
 {
+    const Query<QHash<QString, QString>> keys = library::thingKeys;
+    TRY(const auto here, now.run(keys));
+    TRY(const auto there, m_library.run(keys));
     TRY(const Openables things, openables(m_library));
-    ThingFilter filter(words, most);
+    ThingFilter filter(words, there, here);
     for (const model::Record &record : things.records)
         filter.add({u"#%1"_s.arg(record.id.value()), model::recordKindName(record.kind), record.name, record.symbol});
     for (const model::Pack &pack : things.packs)
@@ -128,10 +144,10 @@ base::Result<QList<BackedUpThing>> OpenedBackup::find(const QString &words, int 
         const QString title = note.anchor.exact.isEmpty() ? note.comment : note.anchor.exact;
         filter.add({kAnnotationReference + QString::number(note.id.value()), u"annotation"_s, title, row.work.symbol}, note.comment);
     }
-    return filter.found();
+    return filter.take(most);
 }
 
-base::Result<OpenedBackup::Taken> OpenedBackup::take(const QString &reference, const QString &folder, jobs::JobControl &control) const
+base::Result<OpenedBackup::Taken> OpenedBackup::take(const QString &reference, const QString &folder, jobs::JobControl &control, const QString &name) const
 {
     TRY(model::BundleSelection selection, m_library.run(bundleSelection({reference})));
     if (reference.startsWith(kAnnotationReference))
@@ -144,7 +160,9 @@ base::Result<OpenedBackup::Taken> OpenedBackup::take(const QString &reference, c
     briefing::Released released;
     for (const briefing::PrivateAnnotation &annotation : plan.privateAnnotations)
         released.insert(annotation.id);
-    Taken taken {folder + u'/' + fileNameOf(reference, m_copy.file()), hangs.sealed};
+    // The library remembers the name of a bundle: it has no word of an annotation, which may be sealed later.
+    const bool isNamed = !name.isEmpty() && selection.onlyAnnotations.isEmpty();
+    Taken taken {folder + u'/' + fileNameOf(isNamed ? name : reference, m_copy.file()), hangs.sealed};
     TRY_VOID(writeBundle(m_library, selection, released, taken.path, control));
     return taken;
 }

@@ -17,6 +17,7 @@ struct BackedUpThing {
     QString kind;      ///< Of a record ("document", "person", …), or "annotation", "pack", "search", "dossier".
     QString title;     ///< Empty for an annotation that a passphrase keeps.
     QString detail;    ///< The symbol of a document, the document of an annotation.
+    bool isMissing = false; ///< The open library does not have it.
 };
 
 /// A backup that is looked into to bring single things back. What it was unpacked to goes with this object. Movable; any thread but the GUI's, one at
@@ -31,17 +32,17 @@ public:
     void moveToThread(QThread *thread) { m_library.moveToThread(thread); }
     /// Whether it is one of this library, as far as both can tell.
     base::Result<bool> isOf(const OpenLibrary &library) const;
-    /// Things whose name, symbol or words hold all of these words, records first.
-    base::Result<QList<BackedUpThing>> find(const QString &words, int most) const;
+    /// Things whose name, symbol or words hold all of these words: first what `now` does not have.
+    base::Result<QList<BackedUpThing>> find(const QString &words, int most, const OpenLibrary &now) const;
 
     struct Taken {
         QString path;
         qint64 sealed = 0; ///< Annotations that a passphrase keeps: they stay in the backup.
     };
-    /// Writes a thing with what hangs on it, and its original files as far as the backup has them, as a bundle, for previewBundle() and mergeBundle().
+    /// Writes a thing with what hangs on it, and its original files as far as the backup has them, as a bundle, for previewBundle() and mergeBundle(). `name`: what its file is called.
     /// Of an annotation its document comes along, where the library does not have that any more. Errors: NotFound, BadInput (an annotation that is
     /// sealed), and those of writeBundle().
-    base::Result<Taken> take(const QString &reference, const QString &folder, jobs::JobControl &control) const;
+    base::Result<Taken> take(const QString &reference, const QString &folder, jobs::JobControl &control, const QString &name = {}) const;
 
 private:
     OpenedBackup(pipeline::BackupCopy copy, OpenLibrary library);

@@ -92,12 +92,12 @@ Outcome lookInto(const Context &context, const QString &file)
 
 QJsonObject backedUpJson(const application::BackedUpThing &thing)
 {
-    return {{u"reference"_s, thing.reference}, {u"kind"_s, thing.kind}, {u"title"_s, thing.title}, {u"detail"_s, thing.detail}};
+    return {{u"reference"_s, thing.reference}, {u"kind"_s, thing.kind}, {u"title"_s, thing.title}, {u"detail"_s, thing.detail}, {u"missing"_s, thing.isMissing}};
 }
 
 QString backedUpLine(const application::BackedUpThing &thing)
 {
-    return QStringList {thing.reference, thing.kind, thing.detail, thing.title}.join(u'\t');
+    return QStringList {thing.reference, thing.kind, thing.detail, thing.title, thing.isMissing ? u"not in the library"_s : QString()}.join(u'\t');
 }
 
 /// Looks for things in a backup, or brings one back into the library.
@@ -109,7 +109,8 @@ Outcome restoreOne(const Context &context)
     jobs::JobControl control;
     TRY(const application::OpenedBackup backup, application::OpenedBackup::open(context.positional.first(), control));
     if (context.has(u"find"_s)) {
-        TRY(const QList<application::BackedUpThing> found, backup.find(context.option(u"find"_s), kMostFound));
+        TRY(const application::OpenLibrary now, context.open(Access::Read));
+        TRY(const QList<application::BackedUpThing> found, backup.find(context.option(u"find"_s), kMostFound, now));
         context.printRows(u"items"_s, found, backedUpJson, backedUpLine);
         return Done;
     }

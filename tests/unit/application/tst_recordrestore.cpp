@@ -141,18 +141,24 @@ void TestRecordRestore::aPersonAndAPackAreFound()
     VERIFY_RESULT(backUp());
     const auto backup = OpenedBackup::open(m_file, m_control);
     VERIFY_RESULT(backup);
-    const auto all = backup->find({}, 1000);
+    const auto all = backup->find({}, 1000, *m_library);
     VERIFY_RESULT(all);
     const auto of = [&all](const QString &kind) { return std::ranges::find(*all, kind, &application::BackedUpThing::kind); };
     for (const QString &kind : {u"document"_s, u"person"_s, u"pack"_s, u"annotation"_s})
         QVERIFY2(of(kind) != all->end(), qPrintable(kind));
     const application::BackedUpThing person = *of(u"person"_s);
-    const auto found = backup->find(person.title.toUpper(), 10);
+    const auto found = backup->find(person.title.toUpper(), 10, *m_library);
     VERIFY_RESULT(found);
     QVERIFY(std::ranges::find(*found, person.reference, &application::BackedUpThing::reference) != found->end());
-    QCOMPARE(backup->find({}, 3)->size(), 3);
+    QCOMPARE(backup->find({}, 3, *m_library)->size(), 3);
     deleteForGood({model::TrashKind::Record, person.reference.sliced(1).toLongLong()});
     QVERIFY(!m_library.named(model::RecordKind::Person, person.title).id.isValid());
+    // What is missing stands first.
+    QVERIFY(!person.isMissing);
+    const auto missing = backup->find({}, 1, *m_library);
+    VERIFY_RESULT(missing);
+    QCOMPARE(missing->first().reference, person.reference);
+    QVERIFY(missing->first().isMissing);
     VERIFY_RESULT(bringBack(person.reference));
     QVERIFY(m_library.named(model::RecordKind::Person, person.title).id.isValid());
     const application::BackedUpThing pack = *of(u"pack"_s);

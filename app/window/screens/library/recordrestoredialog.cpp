@@ -113,7 +113,7 @@ void RecordRestoreDialog::find()
     if (!m_opened.backup)
         return;
     using Things = QList<application::BackedUpThing>;
-    m_runner.runInBackground<Things>(this, [backup = m_opened.backup, words = m_words->text()] { return backup->find(words, kMostShown); },
+    m_runner.runInBackground<Things>(this, [backup = m_opened.backup, words = m_words->text(), now = &m_library] { return backup->find(words, kMostShown, *now); },
         m_latest.ask([this](const base::Result<Things> &things) {
             if (things)
                 show(*things);
@@ -128,7 +128,8 @@ void RecordRestoreDialog::show(const QList<application::BackedUpThing> &things)
     for (const application::BackedUpThing &thing : things) {
         const QString title = thing.title.isEmpty() ? tr("Private annotation") : thing.title.simplified();
         auto *item = new QListWidgetItem(presentation::names::subtitle({presentation::names::isolated(title), presentation::changeKindText(thing.kind),
-                                             presentation::names::isolated(thing.detail.simplified().left(60))}), m_list);
+                                             presentation::names::isolated(thing.detail.simplified().left(60)),
+                                             thing.isMissing ? tr("not in the library now") : QString()}), m_list);
         item->setData(kReferenceRole, thing.reference);
         item->setToolTip(title);
     }
@@ -152,9 +153,9 @@ void RecordRestoreDialog::take()
     m_state->setText(tr("Reading the backup…"));
     using Taken = application::OpenedBackup::Taken;
     m_runner.runInBackground<Taken>(this,
-        [backup = m_opened.backup, reference = item->data(kReferenceRole).toString(), folder = m_folder] {
+        [backup = m_opened.backup, reference = item->data(kReferenceRole).toString(), folder = m_folder, name = item->toolTip()] {
             jobs::JobControl control;
-            return backup->take(reference, folder, control);
+            return backup->take(reference, folder, control, name);
         },
         [this](const base::Result<Taken> &done) {
             m_isTaking = false;
