@@ -8394,6 +8394,10 @@
         <extracomment>%1 is a date, %2 a time of day.</extracomment>
         <translation>%1، %2</translation>
     </message>
+    <message>
+        <source>by an import or a rule</source>
+        <translation>بفعل استيراد أو قاعدة</translation>
+    </message>
 </context>
 <context>
     <name>presentation::HistoryUndo</name>
@@ -8491,6 +8495,10 @@
         <source>Done again: %1.</source>
         <extracomment>%1 is a step: &quot;Change of “Boats”&quot;.</extracomment>
         <translation>أُعيد: %1.</translation>
+    </message>
+    <message>
+        <source>This cannot be done any more: what it touched was changed since.</source>
+        <translation>لم يعد ذلك ممكناً: فقد تغيّر ما مسّه منذ ذلك الحين.</translation>
     </message>
 </context>
 <context>

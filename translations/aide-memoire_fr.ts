@@ -8066,67 +8066,71 @@
         <extracomment>%1 is a date, %2 a time of day.</extracomment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>by an import or a rule</source>
+        <translation>par une importation ou une règle</translation>
+    </message>
 </context>
 <context>
     <name>presentation::HistoryUndo</name>
     <message>
         <source>Delete “%1”</source>
         <extracomment>A step that can be undone: &quot;Undo Delete “Boats”&quot;.</extracomment>
-        <translation>la suppression de « %1 »</translation>
+        <translation>suppression de « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n Thing(s)</source>
         <translation>
-            <numerusform>la suppression de %n élément</numerusform>
-            <numerusform>la suppression de %n éléments</numerusform>
+            <numerusform>suppression de %n élément</numerusform>
+            <numerusform>suppression de %n éléments</numerusform>
         </translation>
     </message>
     <message>
         <source>Restore “%1”</source>
         <extracomment>A step that can be undone: something came back from the trash.</extracomment>
-        <translation>la restauration de « %1 »</translation>
+        <translation>restauration de « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>Restore %n Thing(s)</source>
         <translation>
-            <numerusform>la restauration de %n élément</numerusform>
-            <numerusform>la restauration de %n éléments</numerusform>
+            <numerusform>restauration de %n élément</numerusform>
+            <numerusform>restauration de %n éléments</numerusform>
         </translation>
     </message>
     <message>
         <source>Link of “%1”</source>
         <extracomment>A step that can be undone: a link was made, accepted or rejected; %1 is the record that it starts at.</extracomment>
-        <translation>le lien de « %1 »</translation>
+        <translation>lien de « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>Decision on %n Link(s)</source>
         <translation>
-            <numerusform>la décision sur %n lien</numerusform>
-            <numerusform>la décision sur %n liens</numerusform>
+            <numerusform>décision sur %n lien</numerusform>
+            <numerusform>décision sur %n liens</numerusform>
         </translation>
     </message>
     <message>
         <source>Star of “%1”</source>
         <extracomment>A step that can be undone: a record got a star, or lost it.</extracomment>
-        <translation>l’étoile de « %1 »</translation>
+        <translation>étoile de « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>Star of %n Record(s)</source>
         <translation>
-            <numerusform>l’étoile de %n fiche</numerusform>
-            <numerusform>l’étoile de %n fiches</numerusform>
+            <numerusform>étoile de %n fiche</numerusform>
+            <numerusform>étoile de %n fiches</numerusform>
         </translation>
     </message>
     <message>
         <source>Change of “%1”</source>
         <extracomment>A step that can be undone: a field of a record was changed.</extracomment>
-        <translation>la modification de « %1 »</translation>
+        <translation>modification de « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>Change of %n Record(s)</source>
         <translation>
-            <numerusform>la modification de %n fiche</numerusform>
-            <numerusform>la modification de %n fiches</numerusform>
+            <numerusform>modification de %n fiche</numerusform>
+            <numerusform>modification de %n fiches</numerusform>
         </translation>
     </message>
     <message>
@@ -8143,6 +8147,10 @@
         <source>Done again: %1.</source>
         <extracomment>%1 is a step: &quot;Change of “Boats”&quot;.</extracomment>
         <translation>Rétabli : %1.</translation>
+    </message>
+    <message>
+        <source>This cannot be done any more: what it touched was changed since.</source>
+        <translation>Ce n’est plus possible : ce qui était touché a changé depuis.</translation>
     </message>
 </context>
 <context>

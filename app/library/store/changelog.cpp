@@ -22,10 +22,13 @@ const QString kSelection = u"c.id >= ?1 AND (c.id >= ?2 OR c.at_ms > ?3) AND (?4
 
 /// What a page of the log shows: each change with what it is about, where that is still there.
 const QString kDescribed
-    = u"SELECT c.id, c.step, c.action, c.kind, c.thing_id, c.at_ms, CASE WHEN c.kind <> 'annotation' THEN c.author WHEN c.action = 'deleted' THEN ifnull(x.author, '') ELSE ifnull(a.author, '') END, c.subject, ifnull(h.before, ''), ifnull(h.after, ''), h.link_id, "
+    = u"SELECT c.id, c.step, c.action, c.kind, c.thing_id, c.at_ms, "
+      u"CASE WHEN c.kind <> 'annotation' THEN c.author WHEN c.action = 'deleted' THEN ifnull(x.author, '') ELSE ifnull(a.author, '') END, c.subject, ifnull(h.before, ''), ifnull(h.after, ''), h.link_id, "
       u"ifnull(l.relation, ''), l.from_record, l.to_record, ifnull(o.name, ''), r.id, ifnull(r.kind, ''), ifnull(r.name, ''), ifnull(r.symbol, ''), "
       u"CASE c.kind WHEN 'text' THEN t.title WHEN 'annotation' THEN CASE a.exact WHEN '' THEN a.comment ELSE a.exact END WHEN 'pack' THEN p.title "
-      u"WHEN 'search' THEN s.name WHEN 'dossier' THEN d.name WHEN 'note' THEN n.title ELSE r.name END, CASE WHEN c.title <> '' THEN c.title WHEN x.thing_id = c.thing_id AND x.kind IN (c.kind, 'record') THEN x.title ELSE '' END, x.id, a.passage_id, n.dossier_id, "
+      u"WHEN 'search' THEN s.name WHEN 'dossier' THEN d.name WHEN 'note' THEN n.title ELSE r.name END, "
+      u"CASE WHEN c.title <> '' THEN c.title WHEN x.thing_id = c.thing_id AND x.kind = CASE WHEN c.kind IN "
+      u"('text', 'annotation', 'pack', 'search', 'dossier', 'note') THEN c.kind ELSE 'record' END THEN x.title ELSE '' END, x.id, a.passage_id, n.dossier_id, "
       u"ifnull(t.language, ''), ifnull(r.in_library, 1), "
       u"CASE WHEN c.kind = 'document' AND c.action = 'added' THEN (SELECT f.path FROM text w JOIN source f ON f.text_id = w.id WHERE w.work_id = r.id ORDER BY f.id LIMIT 1) END, c.trash_id "
       u"FROM change_log c LEFT JOIN history h ON h.id = c.history_id "

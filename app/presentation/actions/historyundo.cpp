@@ -6,13 +6,15 @@
 
 #include <QSet>
 
-#include <algorithm>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
 namespace presentation {
 
 namespace {
+
+constexpr std::chrono::milliseconds kBetweenLooks {400};
 
 QString thingOf(const model::LibraryChange &change)
 {
@@ -56,6 +58,14 @@ QString stepText(const application::LoggedStep &step)
 
 }
 
+HistoryUndo::HistoryUndo(QObject *parent)
+    : QObject(parent)
+{
+    m_wait.setSingleShot(true);
+    m_wait.setInterval(kBetweenLooks);
+    connect(&m_wait, &QTimer::timeout, this, &HistoryUndo::look);
+}
+
 void HistoryUndo::attach(AsyncLibrary *library)
 {
     if (m_library)
@@ -68,7 +78,10 @@ void HistoryUndo::attach(AsyncLibrary *library)
     emit changed();
     if (!library || library->library().isReadOnly())
         return;
-    connect(library, &AsyncLibrary::changed, this, &HistoryUndo::look);
+    connect(library, &AsyncLibrary::changed, this, [this] {
+        if (!m_wait.isActive())
+            m_wait.start();
+    });
     connect(library, &QObject::destroyed, this, [this] { attach(nullptr); });
     library->read(this, application::latestChange(), m_latest.ask([this](qint64 latest) {
         m_upTo = latest;
@@ -91,6 +104,11 @@ QString HistoryUndo::text() const
     return m_step && !m_step->isBlocked ? stepText(*m_step) : QString();
 }
 
+QString HistoryUndo::redoText() const
+{
+    return m_redo ? m_redoText : QString();
+}
+
 void HistoryUndo::undo()
 {
     if (!m_step || m_isWriting)
@@ -103,6 +121,7 @@ void HistoryUndo::undo()
     }
     revert(*m_step, [this, name](const application::LoggedStep &back) {
         m_redo = back;
+        m_redoText = name;
         //: %1 is a step: "Change of “Boats”".
         emit undone(tr("Undone: %1.").arg(name));
     });
@@ -114,9 +133,9 @@ void HistoryUndo::redo()
         return;
     const application::LoggedStep step = *m_redo;
     m_redo.reset();
-    revert(step, [this](const application::LoggedStep &back) {
+    revert(step, [this](const application::LoggedStep &) {
         //: %1 is a step: "Change of “Boats”".
-        emit told(tr("Done again: %1.").arg(stepText(back)));
+        emit told(tr("Done again: %1.").arg(m_redoText));
     });
 }
 
@@ -132,8 +151,11 @@ void HistoryUndo::revert(const application::LoggedStep &step, std::function<void
             m_step.reset();
             if (back && !back->changes.isEmpty())
                 done(*back);
+            else if (!back && back.error().code == base::ErrorCode::BadInput)
+                emit told(tr("This cannot be done any more: what it touched was changed since."));
             else if (!back && m_library)
                 emit m_library->failed(back.error());
+            emit changed();
             look();
         });
 }

@@ -8,6 +8,10 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
+
+#include <functional>
+#include <optional>
 
 namespace presentation {
 
@@ -18,19 +22,21 @@ class HistoryUndo : public QObject
     Q_OBJECT
 
 public:
-    using QObject::QObject;
+    explicit HistoryUndo(QObject *parent = nullptr);
 
     /// Follows a library that was opened, until it is closed; null: none.
     void attach(AsyncLibrary *library);
     /// "Delete “Boats”": what would be undone; empty where nothing can be.
     QString text() const;
+    /// What redo() would do again; empty where there is nothing.
+    QString redoText() const;
     /// Undoes it, or says why that cannot be.
     void undo();
     /// What undo() undid last is done again.
     void redo();
 
 signals:
-    /// text() is another one.
+    /// text() or redoText() is another one.
     void changed();
     /// It was undone; redo() does it again.
     void undone(const QString &sentence);
@@ -45,7 +51,9 @@ private:
     std::optional<qint64> m_upTo; ///< The latest change when the library was opened.
     std::optional<application::LoggedStep> m_step;
     std::optional<application::LoggedStep> m_redo;
+    QString m_redoText;
     bool m_isWriting = false;
+    QTimer m_wait; ///< An import changes the library many times a second.
     jobs::LatestOnly m_latest;
 };
 

@@ -215,8 +215,11 @@ QString ChangeListModel::whatOf(const model::LibraryChange &change)
 QString ChangeListModel::subtitleOf(const model::LibraryChange &change)
 {
     const QString where = change.trash.isValid() ? tr("in the trash") : change.isThere ? QString() : tr("no longer in the library");
+    const bool isOfPerson = change.step != 0 || !change.change.by.author.isEmpty() || !change.file.isEmpty();
+    const bool isFound = !isOfPerson && change.action == model::ChangeAction::Added && recordKindOf(change.kind);
+    const QString who = isFound ? tr("by an import or a rule") : names::isolated(change.change.by.author);
     return names::subtitle({actionText(change.action), changeKindText(change.kind), names::isolated(change.detail.trimmed()), whatOf(change).simplified(),
-        names::isolated(change.change.by.author), where});
+        who, where});
 }
 
 QString ChangeListModel::iconOf(const model::LibraryChange &change)

@@ -86,7 +86,7 @@ void DocumentCommands::connectEditing()
     m_context.actions.onTriggered(u"edit.undo"_s, this, [this] { step("undo", &QUndoStack::undo); });
     m_context.actions.onTriggered(u"edit.redo"_s, this, [this] { step("redo", &QUndoStack::redo); });
     connect(&m_context.tabs, &Tabs::pageChanged, this, [this] { m_undoText.follow(undoStack()); });
-    const auto nameStep = [this] { m_undoText.setOtherwise(m_history.text()); };
+    const auto nameStep = [this] { m_undoText.setOtherwise(m_history.text(), m_history.redoText()); };
     connect(&m_history, &presentation::HistoryUndo::changed, this, nameStep);
     connect(&m_context.actions, &presentation::ActionRegistry::keysChanged, this, nameStep);
     connect(&m_history, &presentation::HistoryUndo::undone, this,
@@ -234,6 +234,8 @@ void DocumentCommands::step(const char *slot, void (QUndoStack::*ofStack)())
         callFocus(slot);
     else if (ofStack == &QUndoStack::undo && !(stack && stack->canUndo()))
         m_history.undo();
+    else if (ofStack == &QUndoStack::redo && !(stack && stack->canRedo()))
+        m_history.redo();
     else if (stack)
         (stack->*ofStack)();
 }

@@ -24,6 +24,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QListView>
 #include <QMenu>
@@ -170,6 +171,18 @@ void TestChangesWindow::itIsCopiedAsATable()
     const QStringList lines = QGuiApplication::clipboard()->text().trimmed().split(u'\n');
     QVERIFY2(lines.size() > 900, qPrintable(QString::number(lines.size())));
     QVERIFY(lines.first().startsWith(u"What\t"_s));
+    part<QMenu>(u"changesMenu"_s)->close();
+    // The same as a file.
+    QTRY_VERIFY(action(u"file.exportList"_s)->isEnabled());
+    action(u"file.exportList"_s)->trigger();
+    QTRY_VERIFY(part<QFileDialog>(u"listExportDialog"_s));
+    const QString path = home(u"changes.csv"_s);
+    emit part<QFileDialog>(u"listExportDialog"_s)->fileSelected(path);
+    QTRY_VERIFY(QFile::exists(path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().count("\r\n") > 900);
+    QVERIFY(action(u"file.print"_s)->isEnabled());
 }
 
 void TestChangesWindow::undoGoesOnOverTheRestart()
@@ -181,10 +194,17 @@ void TestChangesWindow::undoGoesOnOverTheRestart()
     action(u"edit.undo"_s)->trigger();
     QTRY_COMPARE(document(u"A/HRC/RES/57/13"_s).name, before);
     QTRY_COMPARE(action(u"edit.undo"_s)->text(), u"Undo"_s);
-    auto *redo = part<QToolButton>(u"messageAction"_s);
-    QTRY_VERIFY(redo->isVisible());
-    redo->click();
+    QTRY_VERIFY(part<QToolButton>(u"messageAction"_s)->isVisible());
+    part<QToolButton>(u"messageAction"_s)->click();
     QTRY_COMPARE(document(u"A/HRC/RES/57/13"_s).name, u"Water for all"_s);
+    // The same by the menu alone.
+    QTRY_VERIFY(action(u"edit.undo"_s)->text().contains(u"Water for all"_s));
+    action(u"edit.undo"_s)->trigger();
+    QTRY_VERIFY(action(u"edit.redo"_s)->text().contains(u"Water for all"_s));
+    QCOMPARE(document(u"A/HRC/RES/57/13"_s).name, before);
+    action(u"edit.redo"_s)->trigger();
+    QTRY_COMPARE(document(u"A/HRC/RES/57/13"_s).name, u"Water for all"_s);
+    QTRY_COMPARE(action(u"edit.redo"_s)->text(), u"Redo"_s);
     QTRY_VERIFY(action(u"edit.undo"_s)->text().contains(u"Water for all"_s));
     m_settings->setValue(presentation::Setting::UiLanguage, u"ar"_s);
     QTRY_VERIFY(action(u"edit.undo"_s)->text().contains(u"تعديل"_s));
