@@ -6079,6 +6079,17 @@
         <source>not in the library now</source>
         <translation>غير موجود في المكتبة الآن</translation>
     </message>
+    <message numerus="yes">
+        <source>%n private annotation(s) stay in the backup: a passphrase keeps them, and only restoring all of it brings them back. Press “Bring Back…” again for the rest.</source>
+        <translation>
+            <numerusform>لا يبقى أي تعليق خاص في النسخة الاحتياطية. اضغط «إعادة…» مرة أخرى.</numerusform>
+            <numerusform>يبقى تعليق خاص واحد في النسخة الاحتياطية: تحميه عبارة مرور، ولا تعيده إلا استعادة النسخة كاملة. اضغط «إعادة…» مرة أخرى لإعادة ما بقي.</numerusform>
+            <numerusform>يبقى تعليقان خاصان في النسخة الاحتياطية: تحميهما عبارة مرور، ولا تعيدهما إلا استعادة النسخة كاملة. اضغط «إعادة…» مرة أخرى لإعادة ما بقي.</numerusform>
+            <numerusform>تبقى %n تعليقات خاصة في النسخة الاحتياطية: تحميها عبارة مرور، ولا تعيدها إلا استعادة النسخة كاملة. اضغط «إعادة…» مرة أخرى لإعادة ما بقي.</numerusform>
+            <numerusform>يبقى %n تعليقاً خاصاً في النسخة الاحتياطية: تحميها عبارة مرور، ولا تعيدها إلا استعادة النسخة كاملة. اضغط «إعادة…» مرة أخرى لإعادة ما بقي.</numerusform>
+            <numerusform>يبقى %n تعليق خاص في النسخة الاحتياطية: تحميها عبارة مرور، ولا تعيدها إلا استعادة النسخة كاملة. اضغط «إعادة…» مرة أخرى لإعادة ما بقي.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>window::RestoreDialog</name>

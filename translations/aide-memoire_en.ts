@@ -1036,4 +1036,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>window::RecordRestoreDialog</name>
+    <message numerus="yes">
+        <source>%n private annotation(s) stay in the backup: a passphrase keeps them, and only restoring all of it brings them back. Press “Bring Back…” again for the rest.</source>
+        <translation>
+            <numerusform>%n private annotation stays in the backup: a passphrase keeps it, and only restoring all of it brings it back. Press “Bring Back…” again for the rest.</numerusform>
+            <numerusform>%n private annotations stay in the backup: a passphrase keeps them, and only restoring all of it brings them back. Press “Bring Back…” again for the rest.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -5859,6 +5859,13 @@
         <source>not in the library now</source>
         <translation>absent de la bibliothèque</translation>
     </message>
+    <message numerus="yes">
+        <source>%n private annotation(s) stay in the backup: a passphrase keeps them, and only restoring all of it brings them back. Press “Bring Back…” again for the rest.</source>
+        <translation>
+            <numerusform>%n annotation privée reste dans la sauvegarde : une phrase secrète la protège, et seule la restauration de toute la sauvegarde la ramène. Appuyez de nouveau sur « Ramener… » pour le reste.</numerusform>
+            <numerusform>%n annotations privées restent dans la sauvegarde : une phrase secrète les protège, et seule la restauration de toute la sauvegarde les ramène. Appuyez de nouveau sur « Ramener… » pour le reste.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>window::RestoreDialog</name>

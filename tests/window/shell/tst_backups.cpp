@@ -5,6 +5,7 @@
 #include "../windowfixture.h"
 
 #include <application/plainimport.h>
+#include <application/privacy.h>
 #include <import/pipeline/backup.h>
 #include <import/pipeline/dailybackup.h>
 #include <library/store/annotations.h>
@@ -24,6 +25,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPointer>
 #include <QPushButton>
 #include <QToolButton>
 #include <QtTest>
@@ -41,6 +43,7 @@ private slots:
     void failedBackupIsTold();
     void restoreLooksInsideAndBringsBack();
     void oneThingComesBackAndIsUndone();
+    void whatAPassphraseKeepsIsSaid();
     void restoreRefusesWhatIsNoBackup();
     void damagedLibraryOffersItsWaysOut();
     void damagedLibraryIsRestoredFromTheStartPage();
@@ -208,6 +211,43 @@ void TestBackups::oneThingComesBackAndIsUndone()
     QTRY_VERIFY(undo->isVisible());
     undo->click();
     QTRY_COMPARE_WITH_TIMEOUT(annotations(), 0, 20'000);
+}
+
+void TestBackups::whatAPassphraseKeepsIsSaid()
+{
+    QVERIFY(openLibrary());
+    jobs::JobControl control;
+    VERIFY_RESULT(application::setPassphrase(m_window->library()->library(), u"a long passphrase"_s, QDate::currentDate(), control));
+    QVERIFY(backsUpTo(home(u"one.tar"_s)));
+    VERIFY_RESULT(removeAnnotations());
+    window::RestoreDialog *restore = restoreDialog();
+    QVERIFY(restore);
+    restore->choose(home(u"one.tar"_s));
+    QTRY_VERIFY(isLookedInto(restore));
+    restore->findChild<QPushButton *>(u"restoreOne"_s)->click();
+    QTRY_VERIFY(part<window::RecordRestoreDialog>(u"recordRestoreDialog"_s));
+    const QPointer<window::RecordRestoreDialog> dialog = part<window::RecordRestoreDialog>(u"recordRestoreDialog"_s);
+    auto *list = dialog->findChild<QListWidget *>(u"recordRestoreList"_s);
+    auto *state = dialog->findChild<QLabel *>(u"recordRestoreState"_s);
+    auto *take = dialog->findChild<QPushButton *>(u"recordRestoreTake"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(list->count() > 1, 20'000);
+    // One of them alone: it cannot come.
+    const QList<QListWidgetItem *> locked = list->findItems(u"Private annotation"_s, Qt::MatchContains);
+    QVERIFY(!locked.isEmpty());
+    list->setCurrentItem(locked.first());
+    take->click();
+    QTRY_VERIFY(state->text().startsWith(u"A passphrase keeps this annotation"_s));
+    // Their document comes without them.
+    dialog->findChild<QLineEdit *>(u"recordRestoreWords"_s)->setText(u"Local government and human rights"_s);
+    QTRY_VERIFY(list->count() > 0 && list->item(0)->text().contains(u"Local government and human rights"_s));
+    list->setCurrentRow(0);
+    take->click();
+    QTRY_VERIFY2(state->text().contains(u"stay in the backup"_s), qPrintable(state->text()));
+    shoot(*dialog, u"sealed"_s);
+    take->click();
+    QTRY_VERIFY(!dialog || !dialog->isVisible());
+    // The rest of it is here as it was.
+    QTRY_VERIFY2_WITH_TIMEOUT(said().contains(u"human rights (one)"_s), qPrintable(said()), 20'000);
 }
 
 void TestBackups::restoreRefusesWhatIsNoBackup()

@@ -157,7 +157,7 @@ void RecordRestoreDialog::take()
             jobs::JobControl control;
             return backup->take(reference, folder, control, name);
         },
-        [this](const base::Result<Taken> &done) {
+        [this, reference = item->data(kReferenceRole).toString()](const base::Result<Taken> &done) {
             m_isTaking = false;
             m_take->setEnabled(true);
             if (!done && done.error().code == base::ErrorCode::BadInput) {
@@ -165,10 +165,21 @@ void RecordRestoreDialog::take()
             } else if (!done) {
                 fail(done.error());
             } else {
-                emit taken(done->path);
-                accept();
+                finish(*done, reference);
             }
         });
+}
+
+void RecordRestoreDialog::finish(const application::OpenedBackup::Taken &done, const QString &reference)
+{
+    if (done.sealed > 0 && m_warned != reference) {
+        m_warned = reference;
+        m_state->setText(tr("%n private annotation(s) stay in the backup: a passphrase keeps them, and only restoring all of it brings them back. Press “Bring Back…” again for the rest.",
+            nullptr, int(done.sealed)));
+        return;
+    }
+    emit taken(done.path);
+    accept();
 }
 
 void RecordRestoreDialog::fail(const base::Error &error)

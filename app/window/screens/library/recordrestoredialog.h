@@ -42,6 +42,7 @@ private:
     void find();
     void show(const QList<application::BackedUpThing> &things);
     void take();
+    void finish(const application::OpenedBackup::Taken &done, const QString &reference);
     void fail(const base::Error &error);
     void retranslate();
 
@@ -56,6 +57,7 @@ private:
     QPushButton *m_cancel;
     Opened m_opened;
     bool m_isTaking = false;
+    QString m_warned; ///< Of this thing it was said that a part of it stays in the backup.
     jobs::LatestOnly m_latest;
     jobs::Runner m_runner {jobs::Runner::Threads::One};
 };
