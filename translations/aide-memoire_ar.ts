@@ -532,6 +532,11 @@
         <extracomment>The fields of the record in front, or of all that are selected at once.</extracomment>
         <translation>تحرير البيانات…</translation>
     </message>
+    <message>
+        <source>What Changed Since…</source>
+        <extracomment>Opens a list of what was added, changed, deleted and restored since a day that is chosen there.</extracomment>
+        <translation>ما تغيّر منذ…</translation>
+    </message>
 </context>
 <context>
     <name>Body</name>
@@ -1586,6 +1591,11 @@
         <source>Dossiers</source>
         <extracomment>Folders of the user&apos;s own in the library.</extracomment>
         <translation>الإضبارات</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <extracomment>The list of what was changed in the library.</extracomment>
+        <translation>التغييرات</translation>
     </message>
 </context>
 <context>
@@ -4931,6 +4941,10 @@
         <source>Show Pack</source>
         <translation>عرض ملف الإحاطة</translation>
     </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
 </context>
 <context>
     <name>window::WindowCommands</name>
@@ -6213,6 +6227,77 @@
     </message>
 </context>
 <context>
+    <name>window::RecordRestoreDialog</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Opening the backup…</source>
+        <translation>جارٍ فتح النسخة الاحتياطية…</translation>
+    </message>
+    <message>
+        <source>Private annotation</source>
+        <translation>تعليق خاص</translation>
+    </message>
+    <message>
+        <source>This is a backup of another library: what it calls the same is taken for the same.</source>
+        <translation>هذه نسخة احتياطية من مكتبة أخرى: ما يحمل فيها الاسم نفسه يُعدّ الشيء نفسه.</translation>
+    </message>
+    <message>
+        <source>Nothing in the backup has these words.</source>
+        <translation>لا شيء في النسخة الاحتياطية يحتوي على هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 are shown: say more words.</source>
+        <translation>تُعرض أول %1 فقط: أضف كلمات أخرى.</translation>
+    </message>
+    <message>
+        <source>Reading the backup…</source>
+        <translation>جارٍ قراءة النسخة الاحتياطية…</translation>
+    </message>
+    <message>
+        <source>A passphrase keeps this annotation in the backup; only restoring the whole backup brings it back.</source>
+        <translation>عبارة مرور تحمي هذا التعليق في النسخة الاحتياطية؛ ولا يعيده إلا استعادة النسخة كاملة.</translation>
+    </message>
+    <message>
+        <source>Bring Back One Thing</source>
+        <translation>إعادة عنصر واحد</translation>
+    </message>
+    <message>
+        <source>Find a document, an annotation, a person, a briefing pack, a saved search or a dossier in %1. It comes back into the open library with what hangs on it, as one step that can be undone; what differs is shown before.</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation>ابحث عن وثيقة أو تعليق أو شخص أو ملف إحاطة أو بحث محفوظ أو إضبارة في %1. يعود العنصر إلى المكتبة المفتوحة مع كل ما يتصل به، في خطوة واحدة يمكن التراجع عنها؛ وتُعرض الفروق قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>Words of its name, its symbol or its text</source>
+        <translation>كلمات من اسمه أو رمزه أو نصه</translation>
+    </message>
+    <message>
+        <source>Bring Back…</source>
+        <translation>إعادة…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>not in the library now</source>
+        <translation>غير موجود في المكتبة الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private annotation(s) stay in the backup: a passphrase keeps them, and only restoring all of it brings them back. Press “Bring Back…” again for the rest.</source>
+        <translation>
+            <numerusform>لا يبقى أي تعليق خاص في النسخة الاحتياطية. اضغط «إعادة…» مرة أخرى.</numerusform>
+            <numerusform>يبقى تعليق خاص واحد في النسخة الاحتياطية: تحميه عبارة مرور، ولا تعيده إلا استعادة النسخة كاملة. اضغط «إعادة…» مرة أخرى لإعادة ما بقي.</numerusform>
+            <numerusform>يبقى تعليقان خاصان في النسخة الاحتياطية: تحميهما عبارة مرور، ولا تعيدهما إلا استعادة النسخة كاملة. اضغط «إعادة…» مرة أخرى لإعادة ما بقي.</numerusform>
+            <numerusform>تبقى %n تعليقات خاصة في النسخة الاحتياطية: تحميها عبارة مرور، ولا تعيدها إلا استعادة النسخة كاملة. اضغط «إعادة…» مرة أخرى لإعادة ما بقي.</numerusform>
+            <numerusform>يبقى %n تعليقاً خاصاً في النسخة الاحتياطية: تحميها عبارة مرور، ولا تعيدها إلا استعادة النسخة كاملة. اضغط «إعادة…» مرة أخرى لإعادة ما بقي.</numerusform>
+            <numerusform>يبقى %n تعليق خاص في النسخة الاحتياطية: تحميها عبارة مرور، ولا تعيدها إلا استعادة النسخة كاملة. اضغط «إعادة…» مرة أخرى لإعادة ما بقي.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>window::RestoreDialog</name>
     <message>
         <source>%1, %2</source>
@@ -6328,6 +6413,15 @@
     <message>
         <source>Before a bundle was merged</source>
         <translation>قبل دمج حزمة</translation>
+    </message>
+    <message>
+        <source>One Thing…</source>
+        <extracomment>A button: looks for one document, annotation, pack… in the backup.</extracomment>
+        <translation>عنصر واحد…</translation>
+    </message>
+    <message>
+        <source>Bring one document, annotation, person, pack, search or dossier back into the open library</source>
+        <translation>إعادة وثيقة أو تعليق أو شخص أو ملف إحاطة أو بحث أو إضبارة إلى المكتبة المفتوحة</translation>
     </message>
 </context>
 <context>
@@ -8653,6 +8747,239 @@
     </message>
 </context>
 <context>
+    <name>presentation::ChangeListModel</name>
+    <message>
+        <source>Added</source>
+        <extracomment>Something came into the library.</extracomment>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>Something in the library was changed.</extracomment>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <extracomment>Something was moved to the trash.</extracomment>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <extracomment>Something came back from the trash.</extracomment>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <extracomment>A kind of thing that was changed: a link between two records.</extracomment>
+        <translation>رابط</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>A kind of thing that was changed: a language version of a document.</extracomment>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>Annotation</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>Briefing pack</source>
+        <translation>ملف إحاطة</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>بحث محفوظ</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <extracomment>A folder of the user&apos;s own.</extracomment>
+        <translation>إضبارة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>A note of the user&apos;s own in a dossier.</extracomment>
+        <translation>ملاحظة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>لا تغييرات</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>%n تغييرات</numerusform>
+            <numerusform>%n تغييراً</numerusform>
+            <numerusform>%n تغيير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the latest %2 shown</source>
+        <extracomment>%1 is how many changes there are in all, &quot;312 changes&quot;; so many of them are read so far.</extracomment>
+        <translation>%1، والمعروض أحدث %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Headings of a table of what was changed in the library.</extracomment>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغيير</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind has changed since %1.</source>
+        <extracomment>%1 is a date.</extracomment>
+        <translation>لم يتغيّر شيء من هذا النوع منذ %1.</translation>
+    </message>
+    <message>
+        <source>Private annotation</source>
+        <translation>تعليق خاص</translation>
+    </message>
+    <message>
+        <source>star given</source>
+        <translation>أُضيفت نجمة</translation>
+    </message>
+    <message>
+        <source>star taken away</source>
+        <translation>أُزيلت النجمة</translation>
+    </message>
+    <message>
+        <source>read again from a newer file</source>
+        <translation>أُعيدت قراءته من ملف أحدث</translation>
+    </message>
+    <message>
+        <source>what lies in it</source>
+        <translation>محتواه</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation>في سلة المهملات</translation>
+    </message>
+    <message>
+        <source>no longer in the library</source>
+        <translation>لم يعد في المكتبة</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a date, %2 a time of day.</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>by an import or a rule</source>
+        <translation>بفعل استيراد أو قاعدة</translation>
+    </message>
+</context>
+<context>
+    <name>presentation::HistoryUndo</name>
+    <message>
+        <source>Delete “%1”</source>
+        <extracomment>A step that can be undone: &quot;Undo Delete “Boats”&quot;.</extracomment>
+        <translation>حذف «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n Thing(s)</source>
+        <translation>
+            <numerusform>حذف عناصر</numerusform>
+            <numerusform>حذف عنصر واحد</numerusform>
+            <numerusform>حذف عنصرين</numerusform>
+            <numerusform>حذف %n عناصر</numerusform>
+            <numerusform>حذف %n عنصراً</numerusform>
+            <numerusform>حذف %n عنصر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore “%1”</source>
+        <extracomment>A step that can be undone: something came back from the trash.</extracomment>
+        <translation>استعادة «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n Thing(s)</source>
+        <translation>
+            <numerusform>استعادة عناصر</numerusform>
+            <numerusform>استعادة عنصر واحد</numerusform>
+            <numerusform>استعادة عنصرين</numerusform>
+            <numerusform>استعادة %n عناصر</numerusform>
+            <numerusform>استعادة %n عنصراً</numerusform>
+            <numerusform>استعادة %n عنصر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Link of “%1”</source>
+        <extracomment>A step that can be undone: a link was made, accepted or rejected; %1 is the record that it starts at.</extracomment>
+        <translation>رابط «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decision on %n Link(s)</source>
+        <translation>
+            <numerusform>البتّ في روابط</numerusform>
+            <numerusform>البتّ في رابط واحد</numerusform>
+            <numerusform>البتّ في رابطين</numerusform>
+            <numerusform>البتّ في %n روابط</numerusform>
+            <numerusform>البتّ في %n رابطاً</numerusform>
+            <numerusform>البتّ في %n رابط</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Star of “%1”</source>
+        <extracomment>A step that can be undone: a record got a star, or lost it.</extracomment>
+        <translation>نجمة «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Star of %n Record(s)</source>
+        <translation>
+            <numerusform>نجوم السجلات</numerusform>
+            <numerusform>نجمة سجل واحد</numerusform>
+            <numerusform>نجمة سجلين</numerusform>
+            <numerusform>نجوم %n سجلات</numerusform>
+            <numerusform>نجوم %n سجلاً</numerusform>
+            <numerusform>نجوم %n سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change of “%1”</source>
+        <extracomment>A step that can be undone: a field of a record was changed.</extracomment>
+        <translation>تعديل «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change of %n Record(s)</source>
+        <translation>
+            <numerusform>تعديل سجلات</numerusform>
+            <numerusform>تعديل سجل واحد</numerusform>
+            <numerusform>تعديل سجلين</numerusform>
+            <numerusform>تعديل %n سجلات</numerusform>
+            <numerusform>تعديل %n سجلاً</numerusform>
+            <numerusform>تعديل %n سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last change before this start cannot be undone: “%1”. What it touched was changed since, or is gone for good.</source>
+        <extracomment>%1 is a step that was made before the program was started: &quot;Change of “Boats”&quot;.</extracomment>
+        <translation>لا يمكن التراجع عن آخر تغيير قبل بدء التشغيل هذا: %1. فقد تغيّر ما مسّه منذ ذلك الحين، أو حُذف نهائياً.</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <extracomment>%1 is a step: &quot;Change of “Boats”&quot;.</extracomment>
+        <translation>تمّ التراجع عن: %1.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <extracomment>%1 is a step: &quot;Change of “Boats”&quot;.</extracomment>
+        <translation>أُعيد: %1.</translation>
+    </message>
+    <message>
+        <source>This cannot be done any more: what it touched was changed since.</source>
+        <translation>لم يعد ذلك ممكناً: فقد تغيّر ما مسّه منذ ذلك الحين.</translation>
+    </message>
+</context>
+<context>
     <name>presentation::TrashListModel</name>
     <message>
         <source>Nothing in the trash has these words.</source>
@@ -8767,6 +9094,42 @@
             <numerusform>نُقل %n عنصراً إلى سلة المهملات.</numerusform>
             <numerusform>نُقل %n عنصر إلى سلة المهملات.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>window::ChangesPage</name>
+    <message>
+        <source>Since yesterday</source>
+        <translation>منذ أمس</translation>
+    </message>
+    <message>
+        <source>Since a week ago</source>
+        <translation>منذ أسبوع</translation>
+    </message>
+    <message>
+        <source>Since the last start</source>
+        <extracomment>The last day before today on which the program was used with this library.</extracomment>
+        <translation>منذ آخر تشغيل</translation>
+    </message>
+    <message>
+        <source>Since a date</source>
+        <translation>منذ تاريخ</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>كل الأنواع</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>منذ متى</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
     </message>
 </context>
 <context>
@@ -10761,6 +11124,18 @@
             <numerusform>تغيرت %n سجلات.</numerusform>
             <numerusform>تغير %n سجلاً.</numerusform>
             <numerusform>تغير %n سجل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are in the trash and were left as they are: %1</source>
+        <extracomment>%n records cannot be changed, the others were; %1 their names.</extracomment>
+        <translation>
+            <numerusform>لم يُترك أي سجل: %1</numerusform>
+            <numerusform>سجل واحد في سلة المهملات تُرك كما هو: %1</numerusform>
+            <numerusform>سجلان في سلة المهملات تُركا كما هما: %1</numerusform>
+            <numerusform>%n سجلات في سلة المهملات تُركت كما هي: %1</numerusform>
+            <numerusform>%n سجلاً في سلة المهملات تُركت كما هي: %1</numerusform>
+            <numerusform>%n سجل في سلة المهملات تُركت كما هي: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -698,6 +698,54 @@
     </message>
 </context>
 <context>
+    <name>presentation::ChangeListModel</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>presentation::HistoryUndo</name>
+    <message numerus="yes">
+        <source>Delete %n Thing(s)</source>
+        <translation>
+            <numerusform>Delete %n Thing</numerusform>
+            <numerusform>Delete %n Things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n Thing(s)</source>
+        <translation>
+            <numerusform>Restore %n Thing</numerusform>
+            <numerusform>Restore %n Things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decision on %n Link(s)</source>
+        <translation>
+            <numerusform>Decision on %n Link</numerusform>
+            <numerusform>Decision on %n Links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Star of %n Record(s)</source>
+        <translation>
+            <numerusform>Star of %n Record</numerusform>
+            <numerusform>Star of %n Records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change of %n Record(s)</source>
+        <translation>
+            <numerusform>Change of %n Record</numerusform>
+            <numerusform>Change of %n Records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>presentation::TrashListModel</name>
     <message numerus="yes">
         <source>The trash is empty. What you delete is kept here for %n day(s).</source>
@@ -995,6 +1043,14 @@
             <numerusform>Changed %n records.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) are in the trash and were left as they are: %1</source>
+        <extracomment>%n records cannot be changed, the others were; %1 their names.</extracomment>
+        <translation>
+            <numerusform>%n record is in the trash and was left as it is: %1</numerusform>
+            <numerusform>%n records are in the trash and were left as they are: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>window::EditDataDialog</name>
@@ -1014,6 +1070,16 @@
         <translation>
             <numerusform>%1 %n more cannot be used.</numerusform>
             <numerusform>%1 %n more cannot be used.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>window::RecordRestoreDialog</name>
+    <message numerus="yes">
+        <source>%n private annotation(s) stay in the backup: a passphrase keeps them, and only restoring all of it brings them back. Press “Bring Back…” again for the rest.</source>
+        <translation>
+            <numerusform>%n private annotation stays in the backup: a passphrase keeps it, and only restoring all of it brings it back. Press “Bring Back…” again for the rest.</numerusform>
+            <numerusform>%n private annotations stay in the backup: a passphrase keeps them, and only restoring all of it brings them back. Press “Bring Back…” again for the rest.</numerusform>
         </translation>
     </message>
 </context>

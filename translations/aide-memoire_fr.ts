@@ -532,6 +532,11 @@
         <extracomment>The fields of the record in front, or of all that are selected at once.</extracomment>
         <translation>Modifier les données…</translation>
     </message>
+    <message>
+        <source>What Changed Since…</source>
+        <extracomment>Opens a list of what was added, changed, deleted and restored since a day that is chosen there.</extracomment>
+        <translation>Modifications depuis…</translation>
+    </message>
 </context>
 <context>
     <name>Body</name>
@@ -1582,6 +1587,11 @@
         <source>Dossiers</source>
         <extracomment>Folders of the user&apos;s own in the library.</extracomment>
         <translation>Classeurs</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <extracomment>The list of what was changed in the library.</extracomment>
+        <translation>Modifications</translation>
     </message>
 </context>
 <context>
@@ -4767,6 +4777,10 @@
         <source>Show Pack</source>
         <translation>Afficher le dossier</translation>
     </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
 </context>
 <context>
     <name>window::WindowCommands</name>
@@ -5989,6 +6003,73 @@
     </message>
 </context>
 <context>
+    <name>window::RecordRestoreDialog</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Opening the backup…</source>
+        <translation>Ouverture de la sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Private annotation</source>
+        <translation>Annotation privée</translation>
+    </message>
+    <message>
+        <source>This is a backup of another library: what it calls the same is taken for the same.</source>
+        <translation>Cette sauvegarde est celle d’une autre bibliothèque : ce qui y porte le même nom est tenu pour identique.</translation>
+    </message>
+    <message>
+        <source>Nothing in the backup has these words.</source>
+        <translation>Rien dans la sauvegarde ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 are shown: say more words.</source>
+        <translation>Seuls les %1 premiers sont affichés : précisez.</translation>
+    </message>
+    <message>
+        <source>Reading the backup…</source>
+        <translation>Lecture de la sauvegarde…</translation>
+    </message>
+    <message>
+        <source>A passphrase keeps this annotation in the backup; only restoring the whole backup brings it back.</source>
+        <translation>Une phrase secrète protège cette annotation dans la sauvegarde ; seule la restauration de toute la sauvegarde la ramène.</translation>
+    </message>
+    <message>
+        <source>Bring Back One Thing</source>
+        <translation>Ramener un élément</translation>
+    </message>
+    <message>
+        <source>Find a document, an annotation, a person, a briefing pack, a saved search or a dossier in %1. It comes back into the open library with what hangs on it, as one step that can be undone; what differs is shown before.</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation>Cherchez un document, une annotation, une personne, un dossier d’information, une recherche enregistrée ou un classeur dans %1. L’élément revient dans la bibliothèque ouverte avec ce qui s’y rattache, en une seule étape annulable ; les différences sont montrées avant.</translation>
+    </message>
+    <message>
+        <source>Words of its name, its symbol or its text</source>
+        <translation>Mots de son nom, de sa cote ou de son texte</translation>
+    </message>
+    <message>
+        <source>Bring Back…</source>
+        <translation>Ramener…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>not in the library now</source>
+        <translation>absent de la bibliothèque</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private annotation(s) stay in the backup: a passphrase keeps them, and only restoring all of it brings them back. Press “Bring Back…” again for the rest.</source>
+        <translation>
+            <numerusform>%n annotation privée reste dans la sauvegarde : une phrase secrète la protège, et seule la restauration de toute la sauvegarde la ramène. Appuyez de nouveau sur « Ramener… » pour le reste.</numerusform>
+            <numerusform>%n annotations privées restent dans la sauvegarde : une phrase secrète les protège, et seule la restauration de toute la sauvegarde les ramène. Appuyez de nouveau sur « Ramener… » pour le reste.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>window::RestoreDialog</name>
     <message>
         <source>%1, %2</source>
@@ -6104,6 +6185,15 @@
     <message>
         <source>Before a bundle was merged</source>
         <translation>Avant la fusion d’un paquet</translation>
+    </message>
+    <message>
+        <source>One Thing…</source>
+        <extracomment>A button: looks for one document, annotation, pack… in the backup.</extracomment>
+        <translation>Un élément…</translation>
+    </message>
+    <message>
+        <source>Bring one document, annotation, person, pack, search or dossier back into the open library</source>
+        <translation>Ramener un document, une annotation, une personne, un dossier d’information, une recherche ou un classeur dans la bibliothèque ouverte</translation>
     </message>
 </context>
 <context>
@@ -8313,6 +8403,215 @@
     </message>
 </context>
 <context>
+    <name>presentation::ChangeListModel</name>
+    <message>
+        <source>Added</source>
+        <extracomment>Something came into the library.</extracomment>
+        <translation>Ajout</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>Something in the library was changed.</extracomment>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <extracomment>Something was moved to the trash.</extracomment>
+        <translation>Suppression</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <extracomment>Something came back from the trash.</extracomment>
+        <translation>Restauration</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <extracomment>A kind of thing that was changed: a link between two records.</extracomment>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>A kind of thing that was changed: a language version of a document.</extracomment>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Annotation</source>
+        <translation>Annotation</translation>
+    </message>
+    <message>
+        <source>Briefing pack</source>
+        <translation>Dossier d’information</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Recherche enregistrée</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <extracomment>A folder of the user&apos;s own.</extracomment>
+        <translation>Classeur</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>A note of the user&apos;s own in a dossier.</extracomment>
+        <translation>Note</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the latest %2 shown</source>
+        <extracomment>%1 is how many changes there are in all, &quot;312 changes&quot;; so many of them are read so far.</extracomment>
+        <translation>%1, dont les %2 dernières affichées</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Headings of a table of what was changed in the library.</extracomment>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind has changed since %1.</source>
+        <extracomment>%1 is a date.</extracomment>
+        <translation>Rien de tel n’a changé depuis le %1.</translation>
+    </message>
+    <message>
+        <source>Private annotation</source>
+        <translation>Annotation privée</translation>
+    </message>
+    <message>
+        <source>star given</source>
+        <translation>étoile ajoutée</translation>
+    </message>
+    <message>
+        <source>star taken away</source>
+        <translation>étoile retirée</translation>
+    </message>
+    <message>
+        <source>read again from a newer file</source>
+        <translation>relu à partir d’un fichier plus récent</translation>
+    </message>
+    <message>
+        <source>what lies in it</source>
+        <translation>contenu</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation>dans la corbeille</translation>
+    </message>
+    <message>
+        <source>no longer in the library</source>
+        <translation>n’est plus dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a date, %2 a time of day.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>by an import or a rule</source>
+        <translation>par une importation ou une règle</translation>
+    </message>
+</context>
+<context>
+    <name>presentation::HistoryUndo</name>
+    <message>
+        <source>Delete “%1”</source>
+        <extracomment>A step that can be undone: &quot;Undo Delete “Boats”&quot;.</extracomment>
+        <translation>suppression de « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n Thing(s)</source>
+        <translation>
+            <numerusform>suppression de %n élément</numerusform>
+            <numerusform>suppression de %n éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore “%1”</source>
+        <extracomment>A step that can be undone: something came back from the trash.</extracomment>
+        <translation>restauration de « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n Thing(s)</source>
+        <translation>
+            <numerusform>restauration de %n élément</numerusform>
+            <numerusform>restauration de %n éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Link of “%1”</source>
+        <extracomment>A step that can be undone: a link was made, accepted or rejected; %1 is the record that it starts at.</extracomment>
+        <translation>lien de « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decision on %n Link(s)</source>
+        <translation>
+            <numerusform>décision sur %n lien</numerusform>
+            <numerusform>décision sur %n liens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Star of “%1”</source>
+        <extracomment>A step that can be undone: a record got a star, or lost it.</extracomment>
+        <translation>étoile de « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>Star of %n Record(s)</source>
+        <translation>
+            <numerusform>étoile de %n fiche</numerusform>
+            <numerusform>étoile de %n fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change of “%1”</source>
+        <extracomment>A step that can be undone: a field of a record was changed.</extracomment>
+        <translation>modification de « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change of %n Record(s)</source>
+        <translation>
+            <numerusform>modification de %n fiche</numerusform>
+            <numerusform>modification de %n fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last change before this start cannot be undone: “%1”. What it touched was changed since, or is gone for good.</source>
+        <extracomment>%1 is a step that was made before the program was started: &quot;Change of “Boats”&quot;.</extracomment>
+        <translation>La dernière modification d’avant ce démarrage ne peut être annulée : %1. Ce qu’elle touchait a changé depuis, ou a disparu définitivement.</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <extracomment>%1 is a step: &quot;Change of “Boats”&quot;.</extracomment>
+        <translation>Annulé : %1.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <extracomment>%1 is a step: &quot;Change of “Boats”&quot;.</extracomment>
+        <translation>Rétabli : %1.</translation>
+    </message>
+    <message>
+        <source>This cannot be done any more: what it touched was changed since.</source>
+        <translation>Ce n’est plus possible : ce qui était touché a changé depuis.</translation>
+    </message>
+</context>
+<context>
     <name>presentation::TrashListModel</name>
     <message>
         <source>Nothing in the trash has these words.</source>
@@ -8415,6 +8714,42 @@
             <numerusform>%n élément est dans la corbeille.</numerusform>
             <numerusform>%n éléments sont dans la corbeille.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>window::ChangesPage</name>
+    <message>
+        <source>Since yesterday</source>
+        <translation>Depuis hier</translation>
+    </message>
+    <message>
+        <source>Since a week ago</source>
+        <translation>Depuis une semaine</translation>
+    </message>
+    <message>
+        <source>Since the last start</source>
+        <extracomment>The last day before today on which the program was used with this library.</extracomment>
+        <translation>Depuis la dernière ouverture</translation>
+    </message>
+    <message>
+        <source>Since a date</source>
+        <translation>Depuis une date</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Depuis quand</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
     </message>
 </context>
 <context>
@@ -10293,6 +10628,14 @@
         <translation>
             <numerusform>%n fiche modifiée.</numerusform>
             <numerusform>%n fiches modifiées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are in the trash and were left as they are: %1</source>
+        <extracomment>%n records cannot be changed, the others were; %1 their names.</extracomment>
+        <translation>
+            <numerusform>%n fiche est dans la corbeille et n’a pas été modifiée : %1</numerusform>
+            <numerusform>%n fiches sont dans la corbeille et n’ont pas été modifiées : %1</numerusform>
         </translation>
     </message>
 </context>

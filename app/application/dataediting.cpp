@@ -3,10 +3,13 @@
 #include "dataediting.h"
 
 #include <core/model/recordfield.h>
+#include <library/store/changelog.h>
 #include <library/store/documentqueries.h>
 #include <library/store/recordedits.h>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace application {
 
@@ -17,6 +20,27 @@ PlainEdit setFields(const QList<FieldEdit> &edits, const model::Signature &by)
         for (const FieldEdit &edit : edits)
             TRY_VOID(records.set(edit.record, edit.subject, edit.value));
         return base::ok();
+    };
+}
+
+Edit<QStringList> setFieldsOfPresent(const QList<FieldEdit> &edits, const model::Signature &by)
+{
+    return [=](const library::Database &database) -> base::Result<QStringList> {
+        library::RecordEdits records(database, by);
+        const library::ChangeLogQueries log(database);
+        QStringList leftOut;
+        for (const FieldEdit &edit : edits) {
+            const base::Status done = records.set(edit.record, edit.subject, edit.value);
+            if (!done && done.error().code != base::ErrorCode::NotFound)
+                return base::failure(done.error());
+            if (done)
+                continue;
+            TRY(const QString title, log.nameOfDeleted(edit.record));
+            const QString name = title.isEmpty() ? u"#%1"_s.arg(edit.record.value()) : title;
+            if (!leftOut.contains(name))
+                leftOut.append(name);
+        }
+        return leftOut;
     };
 }
 

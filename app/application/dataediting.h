@@ -9,6 +9,7 @@
 
 #include <QJsonValue>
 #include <QList>
+#include <QStringList>
 
 namespace application {
 
@@ -21,6 +22,9 @@ struct FieldEdit {
 
 /// Sets fields of one record or of many, all or none, with an entry in the history for each that changes.
 PlainEdit setFields(const QList<FieldEdit> &edits, const model::Signature &by);
+
+/// The same where some of the records may be gone meanwhile: the others are set; answers what those are called that are in the trash or gone.
+Edit<QStringList> setFieldsOfPresent(const QList<FieldEdit> &edits, const model::Signature &by);
 
 /// The records with these ids, without those that are not there.
 Query<QList<model::Record>> recordsWith(const QList<base::RecordId> &ids);

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "openlibrary.h"
 
+#include "identity.h"
 #include "privacy.h"
 
 #include <core/base/log.h>
+#include <library/store/changelog.h>
 #include <library/store/library.h>
 #include <library/store/maintenance.h>
 
@@ -92,7 +94,12 @@ base::Status OpenLibrary::read(const Work &work) const
 
 base::Status OpenLibrary::write(const Work &work) const
 {
-    return m_library->write(work);
+    return m_library->write([&work](const library::Database &database) -> base::Status {
+        library::ChangeLogStore log(database);
+        TRY(const qint64 position, log.position());
+        TRY_VOID(work(database));
+        return log.sign(userName(), position);
+    });
 }
 
 }

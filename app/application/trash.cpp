@@ -30,12 +30,12 @@ Edit<QList<model::TrashId>> moveToTrash(const QList<model::Deletable> &things)
 
 Edit<QList<qint64>> restoreFromTrash(const QList<model::TrashId> &entries)
 {
-    return [entries](const library::Database &database) -> base::Result<QList<qint64>> {
+    return [entries, by = signature()](const library::Database &database) -> base::Result<QList<qint64>> {
         // What was deleted last comes back first: a text before the annotation that was deleted in it, a dossier before its note.
         QList<model::TrashId> lastFirst = entries;
         std::ranges::sort(lastFirst, std::greater<>(), &model::TrashId::value);
         QHash<model::TrashId, qint64> restored;
-        library::TrashStore store(database, {});
+        library::TrashStore store(database, by);
         for (const model::TrashId entry : lastFirst) {
             TRY(const qint64 thing, store.restore(entry));
             restored.insert(entry, thing);

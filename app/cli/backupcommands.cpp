@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "bundlecommands.h"
 #include "commands.h"
 
 #include <application/backups.h>
+#include <application/recordrestore.h>
 
 #include <QJsonArray>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -87,6 +90,41 @@ Outcome lookInto(const Context &context, const QString &file)
     return Done;
 }
 
+QJsonObject backedUpJson(const application::BackedUpThing &thing)
+{
+    return {{u"reference"_s, thing.reference}, {u"kind"_s, thing.kind}, {u"title"_s, thing.title}, {u"detail"_s, thing.detail}, {u"missing"_s, thing.isMissing}};
+}
+
+QString backedUpLine(const application::BackedUpThing &thing)
+{
+    return QStringList {thing.reference, thing.kind, thing.detail, thing.title, thing.isMissing ? u"not in the library"_s : QString()}.join(u'\t');
+}
+
+/// Looks for things in a backup, or brings one back into the library.
+Outcome restoreOne(const Context &context)
+{
+    constexpr int kMostFound = 200;
+    if (context.positional.isEmpty())
+        return context.usage(u"restore --record and --find need one backup to read"_s);
+    jobs::JobControl control;
+    TRY(const application::OpenedBackup backup, application::OpenedBackup::open(context.positional.first(), control));
+    if (context.has(u"find"_s)) {
+        TRY(const application::OpenLibrary now, context.open(Access::Read));
+        TRY(const QList<application::BackedUpThing> found, backup.find(context.option(u"find"_s), kMostFound, now));
+        context.printRows(u"items"_s, found, backedUpJson, backedUpLine);
+        return Done;
+    }
+    TRY(const application::OpenLibrary library, context.open(Access::Write));
+    TRY(const bool isOfThis, backup.isOf(library));
+    if (!isOfThis)
+        Context::printError(u"The backup is of another library: what it calls the same is taken for the same."_s);
+    const QTemporaryDir folder;
+    TRY(const application::OpenedBackup::Taken taken, backup.take(context.option(u"record"_s), folder.path(), control));
+    if (taken.sealed > 0)
+        Context::printError(u"%1 annotations that a passphrase keeps stay in the backup; only restoring all of it brings them back."_s.arg(taken.sealed));
+    return mergeBundle(context, library, taken.path).outcome == model::ImportOutcome::Failed ? SomeInputFailed : Done;
+}
+
 void tellSalvage(const Context &context, const application::SalvageReport &report)
 {
     if (context.json) {
@@ -131,6 +169,8 @@ Outcome backup(const Context &context)
 
 Outcome restore(const Context &context)
 {
+    if (context.has(u"record"_s) || context.has(u"find"_s))
+        return restoreOne(context);
     if (context.libraryFolder().isEmpty())
         return context.usage(u"restore needs --library: no library was used before"_s);
     if (context.has(u"list"_s))

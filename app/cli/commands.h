@@ -15,6 +15,7 @@ Outcome list(const Context &context);
 Outcome deleteThing(const Context &context);
 Outcome trash(const Context &context);
 Outcome today(const Context &context);
+Outcome changes(const Context &context);
 Outcome show(const Context &context);
 Outcome links(const Context &context);
 Outcome search(const Context &context);

@@ -12,7 +12,7 @@ ALLOWED = {
     "app/core/base/log.cpp": "a line at the end of the log",
     "app/import/pipeline/staging.cpp": "copies get their name from their bytes, when these are known",
     "app/library/database/snapshot.cpp": "two bytes of a copy that gets its name later",
-    "app/import/pipeline/restore.cpp": "what is gathered for a replacement gets its place when all of it is there",
+    "app/import/pipeline/backupcopy.cpp": "what is gathered for a replacement gets its place when all of it is there; what is in a temporary folder",
     "app/import/pipeline/salvage.cpp": "what is in a folder that gets its name when all of it is there",
     "app/application/plainexport.cpp": "what is in a folder that gets its name when all of it is there",
     "app/library/database/libraryfolder.cpp": "an empty file that SQLite fills",

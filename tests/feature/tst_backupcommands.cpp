@@ -61,6 +61,47 @@ private slots:
         QCOMPARE(annotate(u"the first note"_s), 0);
     }
 
+    void oneThingOutOfABackup()
+    {
+        QCOMPARE(call({u"backup"_s, m_backup}).exitCode, 0);
+        const Answer found = call({u"restore"_s, m_backup, u"--find"_s, u"THE first note"_s, u"--json"_s});
+        QVERIFY2(found.exitCode == 0, qPrintable(found.error));
+        const QJsonObject thing = found.first()[u"items"_s][0].toObject();
+        QCOMPARE(thing[u"kind"_s].toString(), u"annotation"_s);
+        const QString reference = thing[u"reference"_s].toString();
+        QCOMPARE(call({u"delete"_s, reference}).exitCode, 0);
+        QVERIFY(!notes().contains(u"the first note"_s));
+        const Answer seen = call({u"restore"_s, m_backup, u"--record"_s, reference, u"--dry-run"_s, u"--json"_s});
+        QVERIFY2(seen.exitCode == 0, qPrintable(seen.error));
+        QCOMPARE(seen.first()[u"counts"_s][u"annotations"_s][u"added"_s].toInt(), 1);
+        QVERIFY(!notes().contains(u"the first note"_s));
+        const Answer back = call({u"restore"_s, m_backup, u"--record"_s, reference, u"--json"_s});
+        QVERIFY2(back.exitCode == 0, qPrintable(back.error));
+        QVERIFY(notes().contains(u"the first note"_s));
+        QCOMPARE(call({u"bundles"_s, u"--undo"_s, QString::number(back.first()[u"merge"_s].toInt())}).exitCode, 0);
+        QVERIFY(!notes().contains(u"the first note"_s));
+        QCOMPARE(call({u"restore"_s, m_backup, u"--record"_s, u"A/RES/999/999"_s}).exitCode, 4);
+        QCOMPARE(call({u"restore"_s, u"--record"_s, reference}).exitCode, 2);
+    }
+
+    void whatChangedSince()
+    {
+        const QJsonObject answer = call({u"changes"_s, u"--since"_s, u"yesterday"_s, u"--kind"_s, u"annotation"_s, u"--limit"_s, u"1"_s, u"--json"_s}).first();
+        QCOMPARE(answer[u"items"_s].toArray().size(), 1);
+        QVERIFY(answer[u"total"_s].toInt() > 1);
+        const QJsonObject line = answer[u"items"_s][0].toObject();
+        QCOMPARE(line[u"action"_s].toString(), u"added"_s);
+        QVERIFY(line[u"there"_s].toBool());
+        QCOMPARE(call({u"delete"_s, u"annotation:%1"_s.arg(line[u"thing"_s].toInt())}).exitCode, 0);
+        const QString told = call({u"changes"_s}).text;
+        QVERIFY2(told.section(u'\n', 0, 0).contains(u"deleted\tannotation"_s), qPrintable(told));
+        const QJsonObject next = call({u"changes"_s, u"--limit"_s, u"1"_s, u"--before"_s, QString::number(line[u"id"_s].toInt()), u"--json"_s}).first();
+        QVERIFY(next[u"items"_s][0][u"id"_s].toInt() < line[u"id"_s].toInt());
+        QCOMPARE(call({u"changes"_s, u"--since"_s, u"someday"_s}).exitCode, 2);
+        QCOMPARE(call({u"changes"_s, u"--kind"_s, u"boat"_s}).exitCode, 2);
+        QCOMPARE(call({u"changes"_s, u"--since"_s, u"2999-01-01"_s, u"--json"_s}).first()[u"total"_s].toInt(), 0);
+    }
+
     void backupDamageRestore()
     {
         const Answer made = call({u"backup"_s, m_backup, u"--json"_s});

@@ -26,6 +26,8 @@ struct BundleSelection {
     QList<base::PackId> packs;
     QList<qint64> searches;
     QList<DossierId> dossiers;
+    /// Where it is not empty, the records bring their texts and these annotations, and nothing else.
+    QList<base::AnnotationId> onlyAnnotations = {};
 
     bool isEmpty() const { return records.isEmpty() && packs.isEmpty() && searches.isEmpty() && dossiers.isEmpty(); }
 };

@@ -3,6 +3,7 @@
 #include "restore.h"
 
 #include "backuparchive.h"
+#include "backupcopy.h"
 #include "diskroom.h"
 
 #include <core/base/files.h>
@@ -30,27 +31,11 @@ namespace {
 
 constexpr qsizetype kFingerprintLength = 64;
 
-bool isDatabase(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.peek(16).startsWith("SQLite format 3");
-}
-
 bool isSound(const QString &path, const QString &sha256)
 {
     QFile file(path);
     QCryptographicHash hash(QCryptographicHash::Sha256);
     return file.open(QIODevice::ReadOnly) && hash.addData(&file) && QString::fromLatin1(hash.result().toHex()) == sha256;
-}
-
-/// Writes a member to a file of its own; all are flushed together.
-base::Status writeMember(const BackupReader &reader, const QString &name, const QString &path, ByteProgress &progress)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, base::kOwnerOnlyFile))
-        return base::failure(base::writeError(file, path));
-    TRY_VOID(reader.read(name, &file, progress));
-    return file.flush() ? base::ok() : base::Status(base::failure(base::writeError(file, path)));
 }
 
 /// "originals/ab/abcd…" → "abcd…"; empty for any other name.
@@ -110,12 +95,12 @@ base::Status Restore::unpack(
         return base::failure(base::ErrorCode::NotABackup, file, base::reasonOf(device));
     TRY(const auto reader, BackupReader::open(device, file));
     ByteProgress progress(control, report.contents.databaseBytes + report.contents.originalBytes);
-    TRY_VOID(writeMember(reader, u"library.db"_s, replacement.database(), progress));
+    TRY_VOID(unpackMember(reader, u"library.db"_s, replacement.database(), progress));
     const QStringList names = reader.names();
     for (const QString &name : names) {
         if (const QString own = templateNameOf(name); !own.isEmpty()) {
             TRY(const auto place, replacement.templateFile(own));
-            TRY_VOID(writeMember(reader, name, place, progress));
+            TRY_VOID(unpackMember(reader, name, place, progress));
             continue;
         }
         const QString sha256 = fingerprintOf(name);
@@ -127,26 +112,10 @@ base::Status Restore::unpack(
             continue;
         }
         TRY(const auto place, replacement.original(sha256));
-        TRY_VOID(writeMember(reader, name, place, progress));
+        TRY_VOID(unpackMember(reader, name, place, progress));
         ++report.originalsWritten;
     }
     return base::ok();
-}
-
-/// A copy that SQLite makes brings what stands in a -wal beside it.
-base::Status Restore::copyAlone(const QString &file, const library::Replacement &replacement, jobs::JobControl &control) const
-{
-    const base::Result<library::Database> database = library::Database::open(file, library::Database::Access::ReadOnly);
-    if (!database)
-        return base::failure(base::ErrorCode::NotABackup, file, database.error().detail);
-    QFile made(replacement.database());
-    if (!made.open(QIODevice::WriteOnly | QIODevice::NewOnly, base::kOwnerOnlyFile))
-        return base::failure(base::writeError(made, made.fileName()));
-    made.close();
-    return library::copyDatabase(*database, made.fileName(), [&control](qint64 done, qint64 total) {
-        control.report(done, total);
-        return !control.isCancelled();
-    });
 }
 
 base::Result<QStringList> Restore::settleOriginals(
@@ -195,7 +164,7 @@ base::Result<RestoreReport> Restore::replace(BackupContents contents, jobs::JobC
     TRY(const auto replacement, library::Replacement::begin(m_folder));
     base::Status done = requireRoom(m_folder, report.contents.databaseBytes, m_folder);
     if (done)
-        done = isDatabase(file) ? copyAlone(file, replacement, control) : unpack(file, replacement, report, control);
+        done = isBackedUpDatabase(file) ? copyBackedUpDatabase(file, replacement.database(), control) : unpack(file, replacement, report, control);
     if (!done)
         return base::failure(done.error());
     // What is described is not yet what is there.

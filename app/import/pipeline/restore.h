@@ -36,7 +36,6 @@ public:
 private:
     base::Status requireFolder() const;
     base::Status unpack(const QString &file, const library::Replacement &replacement, RestoreReport &report, jobs::JobControl &control) const;
-    base::Status copyAlone(const QString &file, const library::Replacement &replacement, jobs::JobControl &control) const;
     /// Gathers originals that stand beside a copy of the database, and notes what is missing. Gives those that the new state
     /// does not know.
     base::Result<QStringList> settleOriginals(const QString &file, const library::Replacement &replacement, RestoreReport &report) const;

@@ -145,6 +145,12 @@ base::Result<model::LibraryFacts> factsOf(const Database &database)
     return facts;
 }
 
+base::Result<QString> identityOf(const Database &database)
+{
+    Statement statement(database, u"SELECT value FROM library WHERE name = 'identity'"_s);
+    return statement.strings().transform([](const QStringList &found) { return found.value(0); });
+}
+
 base::Result<model::LibraryFacts> verifiedFacts(const QString &file)
 {
     const base::Result<Database> database = Database::open(file, Database::Access::ReadOnly);

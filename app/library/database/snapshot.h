@@ -23,6 +23,9 @@ base::Status copyDatabase(const Database &from, const QString &file, const CopyP
 /// The counts of an open library of any version that this program knows.
 base::Result<model::LibraryFacts> factsOf(const Database &database);
 
+/// What a library and its backups have in common, and no other library; empty before its first commit.
+base::Result<QString> identityOf(const Database &database);
+
 /// Checks every page of a library's database. No other process may write to it meanwhile. Errors: NotABackup, BackupNewer, BackupDamaged.
 base::Result<model::LibraryFacts> verifiedFacts(const QString &file);
 

@@ -139,6 +139,8 @@ base::Status BundleContent::findWithheld()
 base::Result<QSet<qint64>> BundleContent::mentioned() const
 {
     QSet<qint64> found;
+    if (!m_selection.onlyAnnotations.isEmpty())
+        return found;
     const auto add = [&found](Statement &statement) -> base::Status {
         TRY_VOID(statement.run());
         while (statement.next())
@@ -235,6 +237,10 @@ base::Result<QList<model::PrivateNote>> BundleContent::privateNotes() const
 
 bool BundleContent::isAtHome(const QString &table, const QJsonObject &row) const
 {
+    static const QSet<QString> kOfText {u"record"_s, u"text"_s, u"passage"_s, u"source"_s, u"annotation"_s};
+    const QList<base::AnnotationId> &only = m_selection.onlyAnnotations;
+    if (!only.isEmpty() && (!kOfText.contains(table) || (table == "annotation"_L1 && !only.contains(base::AnnotationId(row[u"id"_s].toInteger())))))
+        return true;
     if (table == "annotation"_L1)
         return m_withheld.contains(row[u"id"_s].toInteger());
     if (table == "pack_item"_L1) {

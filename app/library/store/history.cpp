@@ -20,12 +20,6 @@ QString encoded(const QJsonValue &value)
     return QString::fromUtf8(QJsonDocument(QJsonArray {value}).toJson(QJsonDocument::Compact));
 }
 
-QJsonValue decoded(const QString &text)
-{
-    const QJsonArray items = QJsonDocument::fromJson(text.toUtf8()).array();
-    return items.isEmpty() ? QJsonValue() : items.first();
-}
-
 model::Change changeFromRow(const Statement &row)
 {
     model::Change change;
@@ -34,8 +28,8 @@ model::Change changeFromRow(const Statement &row)
     change.record = row.id<base::RecordId>(3);
     change.link = row.id<base::LinkId>(4);
     change.subject = row.string(5);
-    change.before = decoded(row.string(6));
-    change.after = decoded(row.string(7));
+    change.before = historyValue(row.string(6));
+    change.after = historyValue(row.string(7));
     change.relation = row.string(8);
     change.from = row.id<base::RecordId>(9);
     change.to = row.id<base::RecordId>(10);
@@ -43,6 +37,12 @@ model::Change changeFromRow(const Statement &row)
     return change;
 }
 
+}
+
+QJsonValue historyValue(const QString &text)
+{
+    const QJsonArray items = QJsonDocument::fromJson(text.toUtf8()).array();
+    return items.isEmpty() ? QJsonValue() : items.first();
 }
 
 base::Result<QList<model::Change>> HistoryQueries::ofRecord(base::RecordId record, int limit) const

@@ -12,6 +12,9 @@
 
 namespace library {
 
+/// A value as a column of the history holds it.
+QJsonValue historyValue(const QString &text);
+
 /// Reads what was changed. Stack only.
 class HistoryQueries : DatabaseAccess
 {

@@ -32,6 +32,8 @@ public:
     {
     }
 
+    /// How a link stands now. Error: NotFound.
+    base::Result<model::LinkState> state(base::LinkId link) const;
     /// Accepts or rejects. Of several readings of one citation the others are rejected when one is accepted. Gives how
     /// all that changed stood before.
     base::Result<QList<model::LinkState>> decide(const QList<base::LinkId> &links, model::LinkStatus status);
@@ -41,7 +43,6 @@ public:
     base::Result<base::LinkId> make(model::Link link);
 
 private:
-    base::Result<model::LinkState> state(base::LinkId link) const;
     base::Result<QList<base::LinkId>> otherReadings(base::LinkId link) const;
     base::Status set(const model::LinkState &state);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "merging.h"
 
+#include "changelog.h"
 #include "documentqueries.h"
 #include "mergesnapshot.h"
 #include "recordmapping.h"
@@ -119,7 +120,10 @@ base::Result<qint64> MergeStore::merge(base::RecordId other, base::RecordId kept
     base::Result<qint64> id = keepSnapshot(pair.other, pair.kept, joined);
     if (!id)
         return id;
+    // The merge has a line of its own in the log.
+    TRY(const qint64 position, ChangeLogStore(m_database).position());
     TRY_VOID(moveAll(other, kept));
+    TRY_VOID(ChangeLogStore(m_database).removeAfter(position));
     TRY_VOID(RecordStore(m_database).update(joined));
     TRY_VOID(note(kept, {}, pair.other.name));
     Statement remove(m_database, u"DELETE FROM record WHERE id = ?"_s);
@@ -209,6 +213,7 @@ base::Result<base::RecordId> MergeStore::split(base::RecordId kept, qint64 merge
     const QJsonObject moved = QJsonDocument::fromJson(last.string(2).toUtf8()).object();
     Statement forget(m_database, u"DELETE FROM merged_record WHERE id = ?"_s);
     TRY_VOID(forget.bind(id).run());
+    TRY(const qint64 position, ChangeLogStore(m_database).position());
     TRY(const base::RecordId restored, restoreRecord(record));
     TRY(const model::Record now, DocumentQueries(m_database).record(kept));
     const model::Record before = merging::recordOf(moved.value(u"before"_s).toObject());
@@ -217,6 +222,7 @@ base::Result<base::RecordId> MergeStore::split(base::RecordId kept, qint64 merge
     TRY_VOID(RecordStore(m_database).update(parted));
     TRY_VOID(restoreLinks(moved, restored, kept));
     TRY_VOID(restoreConflicts(moved, restored, record.id));
+    TRY_VOID(ChangeLogStore(m_database).removeAfter(position));
     TRY_VOID(note(kept, record.name, {}));
     return restored;
 }

@@ -72,6 +72,15 @@ base::Status insertRow(const Database &database, const TableShape &shape, const 
     return done;
 }
 
+constexpr auto kLog = "change_log"_L1;
+
+/// Filling any other table adds to the log.
+QList<TableShape> logLast(QList<TableShape> shapes)
+{
+    std::ranges::stable_partition(shapes, [](const TableShape &shape) { return shape.name != kLog; });
+    return shapes;
+}
+
 }
 
 base::Result<SalvagedRows> SalvageStore::fill(const DamagedDatabase &from, const QList<TableShape> &shapes)
@@ -79,7 +88,10 @@ base::Result<SalvagedRows> SalvageStore::fill(const DamagedDatabase &from, const
     // Rows of two tables may refer to each other.
     TRY_VOID(m_database.execute(u"PRAGMA defer_foreign_keys = ON"_s));
     SalvagedRows salvaged;
-    for (const TableShape &shape : shapes) {
+    for (const TableShape &shape : logLast(shapes)) {
+        // What the triggers noted is the salvage itself.
+        if (shape.name == kLog)
+            TRY_VOID(m_database.execute(u"DELETE FROM change_log"_s));
         TRY_VOID(fillTable(from, shape, salvaged));
         if (const int damaged = from.damagedPages(shape.name); damaged > 0)
             salvaged.damagedPages.insert(shape.name, damaged);

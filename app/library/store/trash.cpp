@@ -3,6 +3,7 @@
 #include "trash.h"
 
 #include "annotations.h"
+#include "changelog.h"
 #include "documentqueries.h"
 #include "freshid.h"
 
@@ -180,12 +181,19 @@ base::Result<model::TrashId> TrashStore::remove(model::TrashKind kind, qint64 th
         if (others.next() && others.integer(1) == 0)
             return remove(model::TrashKind::Record, others.integer(0));
     }
+    ChangeLogStore log(m_database);
+    TRY(const QString logged, log.kindOf(kind, thing));
+    TRY(const qint64 position, log.position());
     TRY(const bool isCited, kind == model::TrashKind::Record ? isCitedByOthers(thing) : base::Result<bool>(false));
     TRY(const QList<Part> parts, partsOf(kind, thing, isCited));
     TRY_VOID(removeParts(snapshots, parts));
     if (isCited)
         TRY_VOID(setListed(thing, false));
-    return keep(entry, snapshots.take());
+    model::TrashEntry kept = entry;
+    TRY(kept.id, keep(entry, snapshots.take()));
+    TRY_VOID(log.removeAfter(position));
+    TRY_VOID(log.add(model::ChangeAction::Deleted, logged, kept));
+    return kept.id;
 }
 
 base::Result<model::TrashId> TrashStore::keep(const model::TrashEntry &entry, const RowSnapshot &snapshot)
@@ -256,6 +264,8 @@ base::Result<qint64> TrashStore::restore(model::TrashId id)
     TRY_VOID(m_trashed.complete(id, snapshot));
     if (entry.kind == model::TrashKind::Note)
         TRY_VOID(restoreDossierOf(snapshot));
+    ChangeLogStore log(m_database);
+    TRY(const qint64 position, log.position());
     TRY_VOID(m_database.execute(u"PRAGMA defer_foreign_keys = ON"_s));
     TRY(const auto wanted, setAsideWanted(snapshot));
     TRY_VOID(m_keys.read());
@@ -269,7 +279,14 @@ base::Result<qint64> TrashStore::restore(model::TrashId id)
     TRY_VOID(indexTexts(snapshot.values(u"text"_s, u"id"_s), moved.value(u"text"_s)));
     Statement gone(m_database, u"DELETE FROM trash WHERE id = ?"_s);
     TRY_VOID(gone.bind(id).run());
-    return moved.value(trashTable(entry.kind)).value(entry.thing, entry.thing);
+    model::TrashEntry back = entry;
+    back.thing = moved.value(trashTable(entry.kind)).value(entry.thing, entry.thing);
+    back.author = m_signature.author;
+    back.deleted = m_signature.when;
+    TRY(const QString logged, log.kindOf(entry.kind, back.thing));
+    TRY_VOID(log.removeAfter(position));
+    TRY_VOID(log.add(model::ChangeAction::Restored, logged, back));
+    return back.thing;
 }
 
 base::Status TrashStore::restoreDossierOf(const RowSnapshot &note)

@@ -212,6 +212,8 @@ const QList<ActionRow> kTools{
     {"tools", "tools.wanted", QT_TRANSLATE_NOOP("Action", "Wanted Documents"), "question", "", Needs::Library},
     {"tools", "tools.dossiers", QT_TRANSLATE_NOOP("Action", "Dossiers"), "folder", "", Needs::Library},
     {"tools", "tools.trash", QT_TRANSLATE_NOOP("Action", "Trash"), "user-trash", "", Needs::Library},
+    //: Opens a list of what was added, changed, deleted and restored since a day that is chosen there.
+    {"tools", "tools.changes", QT_TRANSLATE_NOOP("Action", "What Changed Since…"), "view-history", "", Needs::Library},
     {"tools", "tools.copyList", QT_TRANSLATE_NOOP("Action", "Copy List of Symbols"), "edit-copy", "Ctrl+Alt+L",
         Needs::List},
     separator("tools"),

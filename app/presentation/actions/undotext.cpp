@@ -30,10 +30,18 @@ void UndoText::follow(QUndoStack *stack)
     setTexts();
 }
 
+void UndoText::setOtherwise(const QString &undone, const QString &redone)
+{
+    // A name may hold what would be a mnemonic.
+    m_undone = QString(undone).replace(u'&', u"&&"_s);
+    m_redone = QString(redone).replace(u'&', u"&&"_s);
+    setTexts();
+}
+
 void UndoText::setTexts()
 {
-    const QString undone = m_stack ? m_stack->undoText() : QString();
-    const QString redone = m_stack ? m_stack->redoText() : QString();
+    const QString undone = m_stack && m_stack->canUndo() ? m_stack->undoText() : m_undone;
+    const QString redone = m_stack && m_stack->canRedo() ? m_stack->redoText() : m_redone;
     //: %1 is what was done: "Undo Accept Suggestion".
     m_actions.action(u"edit.undo"_s)->setText(undone.isEmpty() ? tr("Undo") : tr("Undo %1").arg(undone));
     //: %1 is what was undone: "Redo Accept Suggestion".

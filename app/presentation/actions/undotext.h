@@ -23,10 +23,14 @@ public:
     void follow(QUndoStack *stack);
     QUndoStack *stack() const { return m_stack; }
     void setTexts();
+    /// What is undone and done again where the stack has nothing to undo or to redo: "Delete “Boats”"; empty: nothing.
+    void setOtherwise(const QString &undone, const QString &redone);
 
 private:
     ActionRegistry &m_actions;
     QPointer<QUndoStack> m_stack;
+    QString m_undone; ///< Without the stack, as the next.
+    QString m_redone;
 };
 
 }

@@ -131,6 +131,9 @@ QString NavigationTarget::title() const
         return QCoreApplication::translate("NavigationTarget", "Today");
     if (text == "trash"_L1)
         return QCoreApplication::translate("NavigationTarget", "Trash");
+    if (text == "changes"_L1)
+        //: The list of what was changed in the library.
+        return QCoreApplication::translate("NavigationTarget", "Changes");
     if (text == "annotations"_L1)
         return QCoreApplication::translate("NavigationTarget", "Annotations");
     if (text == "deadlines"_L1)
@@ -165,6 +168,8 @@ QString NavigationTarget::iconName() const
         return u"go-home"_s;
     if (text == "trash"_L1)
         return u"user-trash"_s;
+    if (text == "changes"_L1)
+        return u"view-history"_s;
     if (text == "annotations"_L1)
         return u"view-pim-notes"_s;
     if (text == "deadlines"_L1)

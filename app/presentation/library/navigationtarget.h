@@ -39,6 +39,8 @@ struct NavigationTarget {
     static NavigationTarget today() { return {QStringLiteral("today")}; }
     /// The page of what was deleted.
     static NavigationTarget trash() { return {QStringLiteral("trash")}; }
+    /// The page of what was changed since a day.
+    static NavigationTarget changes() { return {QStringLiteral("changes")}; }
     static NavigationTarget packs() { return {QStringLiteral("packs")}; }
     /// The page of the dossiers that lie in no other one.
     static NavigationTarget dossiers() { return {QStringLiteral("dossiers")}; }

@@ -54,10 +54,12 @@ FieldCommand::FieldCommand(AsyncLibrary &library, const Edit &edit, const QStrin
 {
 }
 
-FieldCommand::FieldCommand(AsyncLibrary &library, const QList<Edit> &edits, const QString &name)
+FieldCommand::FieldCommand(
+    AsyncLibrary &library, const QList<Edit> &edits, const QString &name, std::function<void(const QStringList &)> leftOut)
     : QUndoCommand(name)
     , m_library(library)
     , m_edits(edits)
+    , m_leftOut(std::move(leftOut))
 {
 }
 
@@ -66,7 +68,15 @@ void FieldCommand::set(QJsonValue Edit::*value)
     QList<application::FieldEdit> fields;
     for (const Edit &edit : std::as_const(m_edits))
         fields.append({edit.record, edit.subject, edit.*value});
-    WriteQueue::of(m_library).add([fields, by = application::signature()] { return application::setFields(fields, by); });
+    if (!m_leftOut) {
+        WriteQueue::of(m_library).add([fields, by = application::signature()] { return application::setFields(fields, by); });
+        return;
+    }
+    WriteQueue::of(m_library).add<QStringList>([fields, by = application::signature()] { return application::setFieldsOfPresent(fields, by); },
+        [tell = m_leftOut](const QStringList &names) {
+            if (!names.isEmpty())
+                tell(names);
+        });
 }
 
 }

@@ -7,8 +7,10 @@
 #include <presentation/asynclibrary.h>
 
 #include <QJsonValue>
+#include <QStringList>
 #include <QUndoCommand>
 
+#include <functional>
 #include <memory>
 
 namespace presentation {
@@ -49,7 +51,8 @@ public:
     };
 
     FieldCommand(AsyncLibrary &library, const Edit &edit, const QString &name);
-    FieldCommand(AsyncLibrary &library, const QList<Edit> &edits, const QString &name);
+    /// `leftOut` is told the names of records that are in the trash when it is undone or done again: the others are changed.
+    FieldCommand(AsyncLibrary &library, const QList<Edit> &edits, const QString &name, std::function<void(const QStringList &)> leftOut = {});
 
     void redo() override { set(&Edit::after); }
     void undo() override { set(&Edit::before); }
@@ -59,6 +62,7 @@ private:
 
     AsyncLibrary &m_library;
     QList<Edit> m_edits;
+    std::function<void(const QStringList &)> m_leftOut;
 };
 
 }

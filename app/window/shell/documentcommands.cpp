@@ -89,6 +89,13 @@ void DocumentCommands::connectEditing()
     m_context.actions.onTriggered(u"edit.undo"_s, this, [this] { step("undo", &QUndoStack::undo); });
     m_context.actions.onTriggered(u"edit.redo"_s, this, [this] { step("redo", &QUndoStack::redo); });
     connect(&m_context.tabs, &Tabs::pageChanged, this, [this] { m_undoText.follow(undoStack()); });
+    const auto nameStep = [this] { m_undoText.setOtherwise(m_history.text(), m_history.redoText()); };
+    connect(&m_history, &presentation::HistoryUndo::changed, this, nameStep);
+    connect(&m_context.actions, &presentation::ActionRegistry::keysChanged, this, nameStep);
+    connect(&m_history, &presentation::HistoryUndo::undone, this,
+        [this](const QString &sentence) { m_context.message.show(MessageBar::Kind::Done, sentence, tr("Redo"), [this] { m_history.redo(); }); });
+    connect(&m_history, &presentation::HistoryUndo::told, this,
+        [this](const QString &sentence) { m_context.message.show(MessageBar::Kind::Information, sentence); });
     // The registry gives its actions their plain names in a new language.
     connect(&m_context.actions, &presentation::ActionRegistry::keysChanged, &m_undoText, &presentation::UndoText::setTexts);
 }
@@ -175,6 +182,7 @@ void DocumentCommands::attach(LibraryTree &tree)
     m_trash->attach(tree);
     m_dossiers->attach(tree);
     m_bundles->attach(tree);
+    m_history.attach(m_libraries.library());
     connect(&tree, &LibraryTree::packRequested, this, &DocumentCommands::openPack);
     connect(qApp, &QApplication::focusChanged, &tree, [this] { m_undoText.follow(undoStack()); });
 }
@@ -227,9 +235,14 @@ QSet<presentation::Needs> DocumentCommands::available() const
 
 void DocumentCommands::step(const char *slot, void (QUndoStack::*ofStack)())
 {
+    QUndoStack *stack = undoStack();
     if (isWriting())
         callFocus(slot);
-    else if (QUndoStack *stack = undoStack())
+    else if (ofStack == &QUndoStack::undo && !(stack && stack->canUndo()))
+        m_history.undo();
+    else if (ofStack == &QUndoStack::redo && !(stack && stack->canRedo()))
+        m_history.redo();
+    else if (stack)
         (stack->*ofStack)();
 }
 

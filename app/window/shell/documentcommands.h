@@ -6,6 +6,7 @@
 
 #include <core/model/annotation.h>
 #include <core/base/ids.h>
+#include <presentation/actions/historyundo.h>
 #include <presentation/actions/undotext.h>
 
 #include <QPointer>
@@ -62,6 +63,7 @@ private:
     const WindowContext m_context;
     const LibrarySwitcher &m_libraries;
     presentation::UndoText m_undoText;
+    presentation::HistoryUndo m_history; ///< Undo goes on there, over the start of the program.
     QPointer<LibraryTree> m_tree;
     TrashController *m_trash; // Owned by the window.
     DossierController *m_dossiers; // Owned by the window.

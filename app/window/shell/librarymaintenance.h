@@ -30,6 +30,10 @@ public:
     /// Runs what needs the library to be closed.
     jobs::Runner &runner();
 
+signals:
+    /// A bundle is to be merged: one thing out of a backup.
+    void bundleMade(const QString &path);
+
 private:
     void connectBackups();
     void connectPrivacy();

@@ -6,10 +6,12 @@
 #include "tabs.h"
 
 #include <presentation/library/dossiercommands.h>
+#include <presentation/shared/names.h>
 #include <window/controls/messagebar.h>
 #include <window/screens/library/editdatadialog.h>
 #include <window/screens/library/recordlistpage.h>
 
+#include <QLocale>
 #include <QMainWindow>
 
 using namespace Qt::StringLiterals;
@@ -108,10 +110,21 @@ void MarkController::editData(TabPage &page)
         auto *dialog = new EditDataDialog(found, &m_context.window);
         connect(dialog, &EditDataDialog::edited, &page, [this, &page, count = int(found.size())](const QList<presentation::FieldCommand::Edit> &edits) {
             //: The name of a step that can be undone: fields of records were changed.
-            push(page, new presentation::FieldCommand(*m_libraries.library(), edits, tr("Edit Data")), tr("Changed %n record(s).", nullptr, count));
+            push(page, new presentation::FieldCommand(*m_libraries.library(), edits, tr("Edit Data"), [this](const QStringList &names) { sayLeftOut(names); }),
+                tr("Changed %n record(s).", nullptr, count));
         });
         dialog->open();
     });
+}
+
+void MarkController::sayLeftOut(const QStringList &names)
+{
+    QStringList isolated;
+    for (const QString &name : names)
+        isolated.append(presentation::names::isolated(name));
+    //: %n records cannot be changed, the others were; %1 their names.
+    m_context.message.show(MessageBar::Kind::Warning, tr("%n record(s) are in the trash and were left as they are: %1", nullptr, int(names.size()))
+            .arg(QLocale().createSeparatedList(isolated)));
 }
 
 void MarkController::push(TabPage &page, QUndoCommand *command, const QString &done)

@@ -32,6 +32,7 @@ private:
     void switchMark(TabPage &page, application::Mark mark);
     void change(TabPage &page, application::Mark mark, const QList<model::RecordMarks> &before);
     void editData(TabPage &page);
+    void sayLeftOut(const QStringList &names);
     void push(TabPage &page, QUndoCommand *command, const QString &done);
 
     const WindowContext m_context;

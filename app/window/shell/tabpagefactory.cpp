@@ -14,6 +14,7 @@
 #include <window/screens/diagrams/matrixpage.h>
 #include <window/screens/diagrams/sponsorspage.h>
 #include <window/screens/library/annotationpage.h>
+#include <window/screens/library/changespage.h>
 #include <window/screens/library/dossierpage.h>
 #include <window/screens/library/themepage.h>
 #include <window/screens/library/todaypage.h>
@@ -43,6 +44,8 @@ TabPage *makeTabPage(presentation::AsyncLibrary &library, const QString &key, QW
         return new TodayPage(library, parent);
     if (kind == "trash"_L1)
         return new TrashPage(library, parent);
+    if (kind == "changes"_L1)
+        return new ChangesPage(library, parent);
     if (kind == "dossiers"_L1 || kind == "dossier"_L1)
         return new DossierPage(library, presentation::NavigationTarget {key}.dossier().value_or(model::DossierId()), parent);
     if (kind == "allthemes"_L1)

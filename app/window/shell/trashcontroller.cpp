@@ -26,6 +26,7 @@ TrashController::TrashController(const WindowContext &context, const LibrarySwit
     context.actions.onTriggered(u"edit.delete"_s, this, [this] { removeInFront(); });
     context.actions.onTriggered(u"edit.deleteText"_s, this, [this] { removeText(); });
     context.actions.onTriggered(u"tools.trash"_s, this, [this] { m_context.tabs.openPage(presentation::NavigationTarget::trash().text); });
+    context.actions.onTriggered(u"tools.changes"_s, this, [this] { m_context.tabs.openPage(presentation::NavigationTarget::changes().text); });
     connect(&context.tabs, &Tabs::pageAdded, this, [this](TabPage *page) {
         connect(page, &TabPage::deletionRequested, this, [this, page](const QList<model::Deletable> &things, const QString &name) {
             auto *list = qobject_cast<RecordListPage *>(page);

@@ -11,13 +11,13 @@ namespace testdata {
 
 using namespace Qt::StringLiterals;
 
-/// Every row of every table, but for the index, the trash, what undoes a merge, and the number of the last commit.
+/// Every row of every table, but for the index, the log of changes, the trash, what undoes a merge, and the number of the last commit.
 inline QStringList tableDump(const application::OpenLibrary &library)
 {
     const application::Query<QStringList> query = [](const library::Database &database) -> base::Result<QStringList> {
         library::Statement tables(database,
             u"SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%' "
-            u"AND name NOT IN ('library', 'trash', 'trash_original', 'trash_part', 'trash_addition', 'word', 'bundle_merge') ORDER BY name"_s);
+            u"AND name NOT IN ('library', 'trash', 'trash_original', 'trash_part', 'trash_addition', 'word', 'bundle_merge', 'change_log') ORDER BY name"_s);
         TRY(const QStringList names, tables.strings());
         QStringList rows;
         for (const QString &name : names) {

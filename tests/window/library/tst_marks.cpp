@@ -7,10 +7,14 @@
 #include <application/dossiers.h>
 #include <application/imports.h>
 #include <application/recordmarks.h>
+#include <application/dataediting.h>
 #include <application/records.h>
+#include <application/trash.h>
+#include <library/database/database.h>
 #include <presentation/actions/actionregistry.h>
 #include <presentation/library/recordlistmodel.h>
 #include <presentation/shared/listroles.h>
+#include <window/controls/messagebar.h>
 #include <window/screens/library/dossierpage.h>
 #include <window/screens/library/recordlistpage.h>
 #include <window/screens/reader/readerpage.h>
@@ -218,6 +222,18 @@ void TestMarks::theDataOfSeveralIsEditedAtOnce()
     action(u"edit.undo"_s)->trigger();
     for (qsizetype at = 0; at < symbols.size(); ++at)
         QTRY_COMPARE(recordOf(symbols.at(at)).fields.value(u"note"_s).toString(), notes.at(at));
+    // With one of them in the trash the other is changed, and the message names the one.
+    action(u"edit.redo"_s)->trigger();
+    QTRY_COMPARE(recordOf(symbols.last()).fields.value(u"note"_s).toString(), u"For the committee"_s);
+    const model::Record gone = recordOf(symbols.last());
+    // Cited by nobody, it does not stay as a wanted one.
+    VERIFY_RESULT(library().run(application::PlainEdit(
+        [&gone](const library::Database &database) { return database.execute(u"DELETE FROM link WHERE to_record = %1"_s.arg(gone.id.value())); })));
+    VERIFY_RESULT(library().run(application::moveToTrash({{model::TrashKind::Record, gone.id.value()}})));
+    QVERIFY(library().run(application::recordsWith({gone.id}))->isEmpty());
+    page->undoStack()->undo();
+    QTRY_COMPARE(recordOf(symbols.first()).fields.value(u"note"_s).toString(), notes.first());
+    QTRY_VERIFY(part<window::MessageBar>(u"messageBar"_s)->text().contains(gone.name));
 }
 
 void TestMarks::theMenuOfTheListMarks()

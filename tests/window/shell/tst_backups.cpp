@@ -5,22 +5,29 @@
 #include "../windowfixture.h"
 
 #include <application/plainimport.h>
+#include <application/privacy.h>
 #include <import/pipeline/backup.h>
 #include <import/pipeline/dailybackup.h>
 #include <library/store/annotations.h>
 #include <library/store/library.h>
 #include <presentation/actions/actionregistry.h>
 #include <window/controls/messagebar.h>
+#include <window/screens/import/bundlemergedialog.h>
+#include <window/screens/library/recordrestoredialog.h>
 #include <window/screens/library/restoredialog.h>
 #include <window/screens/settings/settingsdialog.h>
 #include <window/shell/startpage.h>
 
 #include <QCheckBox>
 #include <QCommandLinkButton>
+#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
+#include <QPointer>
 #include <QPushButton>
+#include <QToolButton>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +42,8 @@ private slots:
     void backupIsWrittenAndChecked();
     void failedBackupIsTold();
     void restoreLooksInsideAndBringsBack();
+    void oneThingComesBackAndIsUndone();
+    void whatAPassphraseKeepsIsSaid();
     void restoreRefusesWhatIsNoBackup();
     void damagedLibraryOffersItsWaysOut();
     void damagedLibraryIsRestoredFromTheStartPage();
@@ -155,6 +164,90 @@ void TestBackups::restoreLooksInsideAndBringsBack()
     dialog = restoreDialog();
     QVERIFY(dialog);
     QCOMPARE(dialog->findChild<QListWidget *>(u"restoreList"_s)->count(), 1);
+}
+
+void TestBackups::oneThingComesBackAndIsUndone()
+{
+    QVERIFY(openLibrary());
+    const qsizetype before = annotations();
+    QVERIFY(backsUpTo(home(u"one.tar"_s)));
+    VERIFY_RESULT(removeAnnotations());
+    QCOMPARE(annotations(), 0);
+    for (const QString &language : {u"ar"_s, u"en"_s}) {
+        m_settings->setValue(presentation::Setting::UiLanguage, language);
+        window::RestoreDialog *restore = restoreDialog();
+        QVERIFY(restore);
+        restore->choose(home(u"one.tar"_s));
+        QTRY_VERIFY(isLookedInto(restore));
+        auto *one = restore->findChild<QPushButton *>(u"restoreOne"_s);
+        QVERIFY(one->isVisible() && one->isEnabled());
+        shoot(*restore, u"restore-"_s + language);
+        one->click();
+        QTRY_VERIFY(part<window::RecordRestoreDialog>(u"recordRestoreDialog"_s));
+        auto *dialog = part<window::RecordRestoreDialog>(u"recordRestoreDialog"_s);
+        auto *list = dialog->findChild<QListWidget *>(u"recordRestoreList"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(list->count() > 1, 20'000);
+        QVERIFY2(language == u"ar"_s || list->item(0)->text().contains(u"not in the library now"_s), qPrintable(list->item(0)->text()));
+        shoot(*dialog, u"one-"_s + language);
+        auto *words = dialog->findChild<QLineEdit *>(u"recordRestoreWords"_s);
+        words->setText(u"no such words"_s);
+        QTRY_COMPARE(list->count(), 0);
+        QVERIFY(!dialog->findChild<QPushButton *>(u"recordRestoreTake"_s)->isEnabled());
+        words->setText(u"Keep Water affordable"_s);
+        QTRY_COMPARE(list->count(), 1);
+        if (language == u"ar"_s) {
+            dialog->reject();
+            continue;
+        }
+        QTest::keyClick(words, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(part<window::BundleMergeDialog>(u"mergeBundle"_s), 20'000);
+    }
+    auto *merge = part<window::BundleMergeDialog>(u"mergeBundle"_s);
+    shoot(*merge, u"merge"_s);
+    merge->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
+    QTRY_COMPARE_WITH_TIMEOUT(annotations(), 1, 20'000);
+    QVERIFY(before > 1);
+    auto *undo = part<QToolButton>(u"messageAction"_s);
+    QTRY_VERIFY(undo->isVisible());
+    undo->click();
+    QTRY_COMPARE_WITH_TIMEOUT(annotations(), 0, 20'000);
+}
+
+void TestBackups::whatAPassphraseKeepsIsSaid()
+{
+    QVERIFY(openLibrary());
+    jobs::JobControl control;
+    VERIFY_RESULT(application::setPassphrase(m_window->library()->library(), u"a long passphrase"_s, QDate::currentDate(), control));
+    QVERIFY(backsUpTo(home(u"one.tar"_s)));
+    VERIFY_RESULT(removeAnnotations());
+    window::RestoreDialog *restore = restoreDialog();
+    QVERIFY(restore);
+    restore->choose(home(u"one.tar"_s));
+    QTRY_VERIFY(isLookedInto(restore));
+    restore->findChild<QPushButton *>(u"restoreOne"_s)->click();
+    QTRY_VERIFY(part<window::RecordRestoreDialog>(u"recordRestoreDialog"_s));
+    const QPointer<window::RecordRestoreDialog> dialog = part<window::RecordRestoreDialog>(u"recordRestoreDialog"_s);
+    auto *list = dialog->findChild<QListWidget *>(u"recordRestoreList"_s);
+    auto *state = dialog->findChild<QLabel *>(u"recordRestoreState"_s);
+    auto *take = dialog->findChild<QPushButton *>(u"recordRestoreTake"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(list->count() > 1, 20'000);
+    // One of them alone: it cannot come.
+    const QList<QListWidgetItem *> locked = list->findItems(u"Private annotation"_s, Qt::MatchContains);
+    QVERIFY(!locked.isEmpty());
+    list->setCurrentItem(locked.first());
+    take->click();
+    QTRY_VERIFY(state->text().startsWith(u"A passphrase keeps this annotation"_s));
+    // Their document comes without them.
+    dialog->findChild<QLineEdit *>(u"recordRestoreWords"_s)->setText(u"Local government and human rights"_s);
+    QTRY_VERIFY(list->count() > 0 && list->item(0)->text().contains(u"Local government and human rights"_s));
+    list->setCurrentRow(0);
+    take->click();
+    QTRY_VERIFY2(state->text().contains(u"stay in the backup"_s), qPrintable(state->text()));
+    shoot(*dialog, u"sealed"_s);
+    take->click();
+    QTRY_VERIFY(!dialog || !dialog->isVisible());
+    // The rest of it is here as it was.
+    QTRY_VERIFY2_WITH_TIMEOUT(said().contains(u"human rights (one)"_s), qPrintable(said()), 20'000);
 }
 
 void TestBackups::restoreRefusesWhatIsNoBackup()

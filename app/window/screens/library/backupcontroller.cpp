@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backupcontroller.h"
 
+#include "recordrestoredialog.h"
 #include "restoredialog.h"
 
 #include <application/backups.h>
@@ -39,6 +40,7 @@ void BackupController::attach(presentation::AsyncLibrary *library)
     m_isKeeping = false;
     m_kept = {};
     m_library = library;
+    m_taken.reset();
     if (!library || library->library().isReadOnly())
         return;
     // A window may stay open for days.
@@ -122,6 +124,9 @@ void BackupController::askForRestore(const QString &folder)
     const auto show = [this, folder](const std::optional<model::LibraryFacts> &now) {
         auto *dialog = new RestoreDialog(folder, now, m_window);
         connect(dialog, &RestoreDialog::restoreRequested, this, [this, folder](const QString &file) { restore(file, folder); });
+        connect(dialog, &RestoreDialog::oneRequested, this, &BackupController::askForOne);
+        if (m_library && !m_library->library().isReadOnly())
+            dialog->offerOne();
         dialog->open();
     };
     using Facts = std::optional<model::LibraryFacts>;
@@ -131,6 +136,19 @@ void BackupController::askForRestore(const QString &folder)
     else
         m_runner.runInBackground<Facts>(this, [folder]() -> base::Result<Facts> { return application::factsOfFolder(folder); },
             [show](const base::Result<Facts> &now) { show(now.value_or(std::nullopt)); });
+}
+
+void BackupController::askForOne(const QString &file)
+{
+    if (!m_library)
+        return;
+    // It stays as long as it may be done again.
+    if (!m_taken)
+        m_taken = std::make_unique<QTemporaryDir>();
+    auto *dialog = new RecordRestoreDialog(file, m_taken->path(), m_library->library(), m_window);
+    connect(dialog, &RecordRestoreDialog::taken, this, &BackupController::bundleMade);
+    connect(m_library, &QObject::destroyed, dialog, &QDialog::reject);
+    dialog->open();
 }
 
 void BackupController::restore(const QString &file, const QString &folder)

@@ -11,6 +11,7 @@
 #include <QObject>
 #include <QPointer>
 #include <QStringList>
+#include <QTemporaryDir>
 
 namespace window {
 
@@ -43,9 +44,12 @@ signals:
     void closeRequested();
     /// Its end: the library in this folder is to be opened.
     void openRequested(const QString &folder);
+    /// One thing of a backup lies in this bundle, which is to be merged.
+    void bundleMade(const QString &path);
 
 private:
     void backUp(const QString &file);
+    void askForOne(const QString &file);
     void restore(const QString &file, const QString &folder);
     void salvage(const QString &folder, const QString &newFolder);
     void keepDaily();
@@ -60,6 +64,7 @@ private:
     bool m_isKeeping = false; ///< The daily backup is looked for or made.
     QDate m_kept;             ///< The day on which it was made or failed.
     QTimer m_daily;           ///< Until the first changes of a day have settled.
+    std::unique_ptr<QTemporaryDir> m_taken; ///< What was brought back out of backups.
     jobs::Runner m_runner;
 };
 

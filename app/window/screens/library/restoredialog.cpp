@@ -89,6 +89,10 @@ RestoreDialog::RestoreDialog(const QString &folder, std::optional<model::Library
         emit restoreRequested(m_list->currentItem()->data(kPathRole).toString());
         accept();
     });
+    connect(m_one, &QPushButton::clicked, this, [this] {
+        emit oneRequested(m_list->currentItem()->data(kPathRole).toString());
+        accept();
+    });
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     retranslated(this, [this] { retranslate(); });
     if (m_list->count() > 0)
@@ -108,6 +112,10 @@ void RestoreDialog::makeLayout()
     auto *buttons = new QDialogButtonBox(this);
     m_choose = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
     m_choose->setObjectName(u"restoreChoose"_s);
+    m_one = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
+    m_one->setObjectName(u"restoreOne"_s);
+    m_one->setEnabled(false);
+    m_one->hide();
     m_restore = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
     m_restore->setObjectName(u"restoreConfirm"_s);
     m_restore->setEnabled(false);
@@ -167,10 +175,16 @@ void RestoreDialog::choose(const QString &file)
     m_list->setCurrentRow(0);
 }
 
+void RestoreDialog::offerOne()
+{
+    m_one->show();
+}
+
 void RestoreDialog::look()
 {
     m_seen.reset();
     m_restore->setEnabled(false);
+    m_one->setEnabled(false);
     const QListWidgetItem *item = m_list->currentItem();
     if (!item) {
         m_inside->setText(tr("There is no backup in the library's folder yet. Choose a file."));
@@ -190,6 +204,7 @@ void RestoreDialog::show(const base::Result<application::BackupContents> &conten
 {
     m_seen = contents;
     m_restore->setEnabled(contents.has_value());
+    m_one->setEnabled(contents.has_value());
     if (!contents) {
         m_inside->setText(tr("%1 %2").arg(presentation::names::cause(contents.error()), presentation::names::remedy(contents.error())));
         return;
@@ -219,6 +234,9 @@ void RestoreDialog::retranslate()
     setWindowTitle(tr("Restore"));
     m_intro->setText(tr("The backup takes the place of the library. What is in the library now is kept in its folder “backups”, and can be restored as well."));
     m_choose->setText(tr("Choose File…"));
+    //: A button: looks for one document, annotation, pack… in the backup.
+    m_one->setText(tr("One Thing…"));
+    m_one->setToolTip(tr("Bring one document, annotation, person, pack, search or dossier back into the open library"));
     m_restore->setText(tr("Restore"));
     m_cancel->setText(tr("Cancel"));
     if (m_list->count() == 0)

@@ -29,9 +29,13 @@ public:
 
     /// Adds a file to the list and looks into it.
     void choose(const QString &file);
+    /// A library is open that one thing of a backup can come back into.
+    void offerOne();
 
 signals:
     void restoreRequested(const QString &file);
+    /// One thing of it is to come back.
+    void oneRequested(const QString &file);
 
 private:
     void makeLayout();
@@ -48,6 +52,7 @@ private:
     QListWidget *m_list;
     QLabel *m_inside;
     QPushButton *m_choose;
+    QPushButton *m_one;
     QPushButton *m_restore;
     QPushButton *m_cancel;
     jobs::Runner m_runner;

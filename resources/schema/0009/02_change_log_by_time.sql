@@ -1,0 +1,1 @@
+CREATE INDEX change_log_by_time ON change_log (at_ms)

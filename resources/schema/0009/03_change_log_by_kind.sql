@@ -1,0 +1,1 @@
+CREATE INDEX change_log_by_kind ON change_log (kind)
