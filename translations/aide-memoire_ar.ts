@@ -4941,6 +4941,9 @@
         <source>Show Pack</source>
         <translation>عرض ملف الإحاطة</translation>
     </message>
+</context>
+<context>
+    <name>window::EditCommands</name>
     <message>
         <source>Redo</source>
         <translation>إعادة</translation>

@@ -4777,6 +4777,9 @@
         <source>Show Pack</source>
         <translation>Afficher le dossier</translation>
     </message>
+</context>
+<context>
+    <name>window::EditCommands</name>
     <message>
         <source>Redo</source>
         <translation>Rétablir</translation>

@@ -4,6 +4,7 @@
 
 #include "bundlecontroller.h"
 #include "dossiercontroller.h"
+#include "editcommands.h"
 #include "findcommands.h"
 #include "libraryswitcher.h"
 #include "markcontroller.h"
@@ -14,7 +15,6 @@
 #include <core/model/annotation.h>
 #include <window/controls/messagebar.h>
 #include <window/screens/library/librarytree.h>
-#include <window/screens/library/recordlistpage.h>
 #include <presentation/packs/packeditor.h>
 #include <window/screens/reader/annotatedcopysaver.h>
 #include <window/screens/reader/hintnavigation.h>
@@ -24,10 +24,7 @@
 #include <window/screens/reader/sourcepage.h>
 #include <window/screens/reader/textpane.h>
 
-#include <QAbstractItemView>
-#include <QApplication>
 #include <QMainWindow>
-#include <QUndoStack>
 
 #include <functional>
 
@@ -35,39 +32,17 @@ using namespace Qt::StringLiterals;
 
 namespace window {
 
-namespace {
-
-/// True while the user writes into a field: undo belongs to the field then.
-bool isWriting()
-{
-    const QWidget *widget = QApplication::focusWidget();
-    // A list whose row may be renamed takes input too, but nothing is written in it.
-    return widget && !qobject_cast<const QAbstractItemView *>(widget) && widget->testAttribute(Qt::WA_InputMethodEnabled)
-        && !widget->inputMethodQuery(Qt::ImReadOnly).toBool();
-}
-
-/// Calls a slot of the widget that has the focus; false where it has none of this name.
-bool callFocus(const char *slot)
-{
-    QWidget *widget = QApplication::focusWidget();
-    const QByteArray signature = QByteArray(slot) + "()";
-    return widget && widget->metaObject()->indexOfSlot(signature.constData()) >= 0 && QMetaObject::invokeMethod(widget, slot);
-}
-
-}
-
 DocumentCommands::DocumentCommands(const WindowContext &context, const LibrarySwitcher &libraries)
     : QObject(&context.window)
     , m_context(context)
     , m_libraries(libraries)
-    , m_undoText(context.actions, nullptr)
+    , m_edit(new EditCommands(context))
     , m_trash(new TrashController(context, libraries))
     , m_dossiers(new DossierController(context, libraries))
     , m_bundles(new BundleController(context, libraries))
     , m_marks(new MarkController(context, libraries))
     , m_find(new FindCommands(context))
 {
-    connectEditing();
     connectReader();
     context.actions.onTriggered(u"file.newPack"_s, this, [this] { makePack(); });
     context.actions.onTriggered(u"annotate.addToPack"_s, this, [this] { addSelectionToPack(); });
@@ -75,29 +50,6 @@ DocumentCommands::DocumentCommands(const WindowContext &context, const LibrarySw
     connect(&context.tabs, &Tabs::pageAdded, this,
         [this](const TabPage *page) { connect(page, &TabPage::annotationsToPack, this, &DocumentCommands::addAnnotationsToPack); });
     connect(&libraries, &LibrarySwitcher::closed, this, [this] { m_pack = {}; });
-}
-
-void DocumentCommands::connectEditing()
-{
-    for (const char *slot : {"cut", "paste", "selectAll"})
-        m_context.actions.onTriggered(u"edit."_s + QLatin1StringView(slot), this, [slot] { callFocus(slot); });
-    m_context.actions.onTriggered(u"edit.copy"_s, this, [this] {
-        const auto *list = qobject_cast<RecordListPage *>(m_context.tabs.page());
-        if (!callFocus("copy") && list)
-            list->copyTable();
-    });
-    m_context.actions.onTriggered(u"edit.undo"_s, this, [this] { step("undo", &QUndoStack::undo); });
-    m_context.actions.onTriggered(u"edit.redo"_s, this, [this] { step("redo", &QUndoStack::redo); });
-    connect(&m_context.tabs, &Tabs::pageChanged, this, [this] { m_undoText.follow(undoStack()); });
-    const auto nameStep = [this] { m_undoText.setOtherwise(m_history.text(), m_history.redoText()); };
-    connect(&m_history, &presentation::HistoryUndo::changed, this, nameStep);
-    connect(&m_context.actions, &presentation::ActionRegistry::keysChanged, this, nameStep);
-    connect(&m_history, &presentation::HistoryUndo::undone, this,
-        [this](const QString &sentence) { m_context.message.show(MessageBar::Kind::Done, sentence, tr("Redo"), [this] { m_history.redo(); }); });
-    connect(&m_history, &presentation::HistoryUndo::told, this,
-        [this](const QString &sentence) { m_context.message.show(MessageBar::Kind::Information, sentence); });
-    // The registry gives its actions their plain names in a new language.
-    connect(&m_context.actions, &presentation::ActionRegistry::keysChanged, &m_undoText, &presentation::UndoText::setTexts);
 }
 
 void DocumentCommands::connectReader()
@@ -178,13 +130,11 @@ void DocumentCommands::ofKind(const QString &action, model::AnnotationKind kind)
 
 void DocumentCommands::attach(LibraryTree &tree)
 {
-    m_tree = &tree;
+    m_edit->attach(tree, *m_libraries.library());
     m_trash->attach(tree);
     m_dossiers->attach(tree);
     m_bundles->attach(tree);
-    m_history.attach(m_libraries.library());
     connect(&tree, &LibraryTree::packRequested, this, &DocumentCommands::openPack);
-    connect(qApp, &QApplication::focusChanged, &tree, [this] { m_undoText.follow(undoStack()); });
 }
 
 void DocumentCommands::mergeBundle(const QString &path)
@@ -231,26 +181,6 @@ QSet<presentation::Needs> DocumentCommands::available() const
     if (page && page->content().needsRecognition() && page->annotations().isWritable())
         present.insert(presentation::Needs::Scan);
     return present;
-}
-
-void DocumentCommands::step(const char *slot, void (QUndoStack::*ofStack)())
-{
-    QUndoStack *stack = undoStack();
-    if (isWriting())
-        callFocus(slot);
-    else if (ofStack == &QUndoStack::undo && !(stack && stack->canUndo()))
-        m_history.undo();
-    else if (ofStack == &QUndoStack::redo && !(stack && stack->canRedo()))
-        m_history.redo();
-    else if (stack)
-        (stack->*ofStack)();
-}
-
-QUndoStack *DocumentCommands::undoStack() const
-{
-    if (m_tree && m_tree->hasFocus())
-        return m_tree->undoStack();
-    return m_context.tabs.page() ? m_context.tabs.page()->undoStack() : nullptr;
 }
 
 void DocumentCommands::forward(const QString &action, void (ReaderPage::*slot)())

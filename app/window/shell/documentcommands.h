@@ -6,16 +6,14 @@
 
 #include <core/model/annotation.h>
 #include <core/base/ids.h>
-#include <presentation/actions/historyundo.h>
-#include <presentation/actions/undotext.h>
 
-#include <QPointer>
 #include <QSet>
 
 namespace window {
 
 class BundleController;
 class DossierController;
+class EditCommands;
 class FindCommands;
 class LibrarySwitcher;
 class LibraryTree;
@@ -24,7 +22,7 @@ class ReaderPage;
 class TabPage;
 class TrashController;
 
-/// What the menus do with what is in front: cut, copy and undo, print, find, cite, annotate, add to a briefing pack. Owned by the
+/// What the menus do with what is in front: print, find, cite, annotate, add to a briefing pack. Owned by the
 /// window; GUI thread.
 class DocumentCommands : public QObject
 {
@@ -41,12 +39,8 @@ public:
     QSet<presentation::Needs> available() const;
 
 private:
-    void connectEditing();
     void connectReader();
     void connectCitations();
-    /// Undo and redo belong to the field that has the focus while the user writes.
-    void step(const char *slot, void (QUndoStack::*ofStack)());
-    QUndoStack *undoStack() const;
     void forward(const QString &action, void (ReaderPage::*slot)());
     void print(const QString &action, void (TabPage::*slot)());
     void ofKind(const QString &action, model::AnnotationKind kind);
@@ -62,9 +56,7 @@ private:
 
     const WindowContext m_context;
     const LibrarySwitcher &m_libraries;
-    presentation::UndoText m_undoText;
-    presentation::HistoryUndo m_history; ///< Undo goes on there, over the start of the program.
-    QPointer<LibraryTree> m_tree;
+    EditCommands *m_edit; // Owned by the window.
     TrashController *m_trash; // Owned by the window.
     DossierController *m_dossiers; // Owned by the window.
     BundleController *m_bundles; // Owned by the window.
