@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graduallayout.h"
 
+#include <QAbstractScrollArea>
+#include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -17,6 +20,7 @@ constexpr int kFirstBelow = 14'000;
 constexpr int kSlice = 40'000;
 
 constexpr auto kBetweenSlices = std::chrono::milliseconds(10);
+constexpr auto kAfterScrolling = std::chrono::milliseconds(150);
 /// Where blocks stand that are hidden below: a point between two paragraphs is above them.
 constexpr double kFarBelow = 1e7;
 
@@ -35,11 +39,31 @@ QTextBlock blockReached(const QTextBlock &from, int by, int characters)
 
 }
 
-GradualLayout::GradualLayout(QObject *parent)
-    : QObject(parent)
+GradualLayout::GradualLayout(QAbstractScrollArea &view)
+    : QObject(&view)
+    , m_view(view)
 {
     m_pause.setInterval(kBetweenSlices);
-    connect(&m_pause, &QTimer::timeout, this, &GradualLayout::due);
+    connect(&m_pause, &QTimer::timeout, this, &GradualLayout::takeTurn);
+    connect(view.verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        if (!m_isTurn)
+            m_scrolls.setRemainingTime(kAfterScrolling);
+    });
+}
+
+void GradualLayout::takeTurn()
+{
+    if (!m_scrolls.hasExpired() && !isNearItsEnd())
+        return;
+    const QScopedValueRollback turn(m_isTurn, true);
+    emit due();
+}
+
+bool GradualLayout::isNearItsEnd() const
+{
+    const QScrollBar &bar = *m_view.verticalScrollBar();
+    const bool hasMoreBelow = m_document && m_shown.last < m_document->blockCount() - 1;
+    return (m_shown.first > 0 && bar.value() < 2 * bar.pageStep()) || (hasMoreBelow && bar.maximum() - bar.value() < 2 * bar.pageStep());
 }
 
 void GradualLayout::start(QTextDocument &document, const QTextBlock &around)

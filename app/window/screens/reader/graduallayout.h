@@ -2,22 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDeadlineTimer>
 #include <QPointer>
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTimer>
 
+class QAbstractScrollArea;
+
 namespace window {
 
 /// Lays a long text out a slice at a time, so that the window answers in between: first the paragraphs around one, then those
 /// below and above them, until all are there. What has not had its turn is hidden and takes no room. Short texts are left whole.
+/// Every slice costs a look at all paragraphs, so there is none while one scrolls through what is shown.
 /// Owned by the view that shows the text; GUI thread.
 class GradualLayout : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit GradualLayout(QObject *parent);
+    explicit GradualLayout(QAbstractScrollArea &view);
 
     /// Begins around a block of a document that is laid out next: when it is set, or when its width changes.
     void start(QTextDocument &document, const QTextBlock &around);
@@ -38,10 +42,17 @@ private:
         int last = 0;
     };
 
+    void takeTurn();
+    /// Two pages on, what is shown ends.
+    bool isNearItsEnd() const;
+
+    QAbstractScrollArea &m_view;
     QPointer<QTextDocument> m_document;
     Stretch m_shown;
     bool m_wentDown = false; ///< The last slice did.
     QTimer m_pause;          ///< Runs until all is laid out.
+    QDeadlineTimer m_scrolls; ///< Expires when one has not scrolled for a moment.
+    bool m_isTurn = false;   ///< What scrolls is the next slice.
 };
 
 }

@@ -78,7 +78,7 @@ private:
     presentation::DocumentMaker m_maker;
     std::unique_ptr<presentation::ReaderDocument> m_shown;
     ReadingPosition m_position{*this};
-    GradualLayout m_layout{this};
+    GradualLayout m_layout{*this};
     base::PassageId m_current;
     presentation::ReadingLook m_look;
     QSet<base::PassageId> m_asked; ///< Passages that are shown although the filter hides them.
