@@ -52,7 +52,8 @@ Means meansOf(const LibraryChange &change)
         return Means::Star;
     static const QStringList kColumns {u"name"_s, u"date"_s, u"symbol"_s, u"body"_s, u"session"_s};
     const bool isField = kColumns.contains(subject) || subject.startsWith("fields."_L1);
-    return isField ? Means::Field : Means::None;
+    const bool isKnown = !change.change.before.isNull() || !change.change.after.isNull();
+    return isField && isKnown ? Means::Field : Means::None;
 }
 
 /// What a link was before it was made is what it is when that is taken back.
@@ -267,7 +268,7 @@ Edit<LoggedStep> revertStep(const LoggedStep &step)
         // The last change first: a dossier before the note in it.
         for (const LibraryChange &change : step.changes)
             TRY_VOID(reverter.revert(change));
-        TRY(const QList<LibraryChange> after, latest(database, int(step.changes.size())));
+        TRY(const QList<LibraryChange> after, latest(database, kLookedAt));
         LoggedStep back;
         for (const LibraryChange &change : after) {
             if (change.id > position)

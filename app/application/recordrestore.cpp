@@ -10,6 +10,7 @@
 #include <core/text/normalised.h>
 #include <library/database/snapshot.h>
 #include <library/store/annotations.h>
+#include <library/store/bundlecontent.h>
 #include <library/store/documentqueries.h>
 #include <library/store/thingkeys.h>
 
@@ -69,6 +70,21 @@ struct Hangs {
     QStringList fingerprints;
 };
 
+/// The records that come whole: those that are chosen, and those that a pack or a dossier brings along.
+Query<QList<base::RecordId>> wholeRecords(const model::BundleSelection &selection)
+{
+    return [selection](const library::Database &database) -> base::Result<QList<base::RecordId>> {
+        library::BundleContent content(database, selection, {});
+        TRY_VOID(content.begin());
+        QList<base::RecordId> records = selection.records;
+        for (const library::BundleRecord &record : content.records()) {
+            if (record.isWhole && !selection.records.contains(record.id))
+                records.append(record.id);
+        }
+        return records;
+    };
+}
+
 Query<Hangs> whatHangsOn(const QList<base::RecordId> &records, const QList<base::AnnotationId> &only)
 {
     return [=](const library::Database &database) -> base::Result<Hangs> {
@@ -106,12 +122,12 @@ OpenedBackup::OpenedBackup(pipeline::BackupCopy copy, OpenLibrary library)
 {
 }
 
-base::Result<OpenedBackup> OpenedBackup::open(const QString &file, jobs::JobControl &control)
+base::Result<OpenedBackup> OpenedBackup::open(const QString &file, const QString &library, jobs::JobControl &control)
 {
-    TRY(pipeline::BackupCopy copy, pipeline::BackupCopy::make(file, control));
+    TRY(pipeline::BackupCopy copy, pipeline::BackupCopy::make(file, library, control));
     // An older one is brought up to date, in the copy.
-    TRY(OpenLibrary library, OpenLibrary::open(copy.folder(), OpenLibrary::Access::Write));
-    return OpenedBackup(std::move(copy), std::move(library));
+    TRY(OpenLibrary opened, OpenLibrary::open(copy.folder(), OpenLibrary::Access::Write));
+    return OpenedBackup(std::move(copy), std::move(opened));
 }
 
 base::Result<bool> OpenedBackup::isOf(const OpenLibrary &library) const
@@ -152,7 +168,8 @@ base::Result<OpenedBackup::Taken> OpenedBackup::take(const QString &reference, c
     TRY(model::BundleSelection selection, m_library.run(bundleSelection({reference})));
     if (reference.startsWith(kAnnotationReference))
         selection.onlyAnnotations.append(base::AnnotationId(reference.sliced(kAnnotationReference.size()).toLongLong()));
-    TRY(const Hangs hangs, m_library.run(whatHangsOn(selection.records, selection.onlyAnnotations)));
+    TRY(const QList<base::RecordId> records, m_library.run(wholeRecords(selection)));
+    TRY(const Hangs hangs, m_library.run(whatHangsOn(records, selection.onlyAnnotations)));
     if (!selection.onlyAnnotations.isEmpty() && hangs.sealed > 0)
         return base::failure(base::ErrorCode::BadInput, reference, u"a passphrase keeps this annotation in the backup; only restoring the whole backup brings it back"_s);
     TRY_VOID(m_copy.bringOriginals(hangs.fingerprints, control));

@@ -25,8 +25,8 @@ struct BackedUpThing {
 class OpenedBackup
 {
 public:
-    /// Errors: those of pipeline::BackupCopy::make().
-    static base::Result<OpenedBackup> open(const QString &file, jobs::JobControl &control);
+    /// `library` is the folder of the library that things are brought back to. Errors: those of pipeline::BackupCopy::make().
+    static base::Result<OpenedBackup> open(const QString &file, const QString &library, jobs::JobControl &control);
 
     /// The thread that may destroy it.
     void moveToThread(QThread *thread) { m_library.moveToThread(thread); }

@@ -5,9 +5,12 @@
 #include <core/text/normalised.h>
 
 #include <algorithm>
+#include <array>
 #include <bitset>
 #include <utility>
 #include <vector>
+
+using namespace Qt::StringLiterals;
 
 namespace application {
 
@@ -87,14 +90,17 @@ private:
         return 0;
     }
 
-    qsizetype lengthOfTag(qsizetype at) const
+    qsizetype lengthOfTag(qsizetype at)
     {
         const QStringView rest = QStringView(m_source).sliced(at);
         if (rest.startsWith(u"<![CDATA["))
             return 9;
-        const QStringView end = rest.startsWith(u"<!--") ? u"-->" : u">";
-        const qsizetype found = rest.indexOf(end);
-        return found < 0 ? 1 : found + end.size();
+        const bool isComment = rest.startsWith(u"<!--");
+        const QStringView end = isComment ? u"-->" : u">";
+        bool &isNone = isComment ? m_hasNoCommentEnd : m_hasNoTagEnd;
+        const qsizetype found = isNone ? -1 : rest.indexOf(end);
+        isNone = found < 0;
+        return isNone ? 1 : found + end.size();
     }
 
     qsizetype lengthOfEntity(qsizetype at)
@@ -107,7 +113,15 @@ private:
         if (head.size() > 2 && head.at(1) == u'#') {
             const bool isHex = head.at(2).toLower() == u'x';
             addCharacter(head.sliced(isHex ? 3 : 2, end - (isHex ? 3 : 2)).toUInt(nullptr, isHex ? 16 : 10), at);
+            return end + 1;
         }
+        const QStringView name = head.sliced(1, end - 1);
+        if (name.isEmpty() || !std::ranges::all_of(name, [](QChar unit) { return unit.isLetterOrNumber(); }))
+            return 0; // A sign that stands for itself.
+        // A letter with a mark, "eacute": folded, the letter remains.
+        static constexpr std::array kMarks {"acute"_L1, "grave"_L1, "circ"_L1, "uml"_L1, "tilde"_L1, "cedil"_L1, "ring"_L1, "caron"_L1};
+        if (std::ranges::any_of(kMarks, [name](QLatin1StringView mark) { return name.size() == mark.size() + 1 && name.endsWith(mark); }))
+            addCharacter(name.front().unicode(), at);
         return end + 1;
     }
 
@@ -135,6 +149,8 @@ private:
     SourceMarkup m_markup;
     Letters m_letters;
     qsizetype m_from = 0;
+    bool m_hasNoTagEnd = false; ///< From here on, so that nobody looks for one again.
+    bool m_hasNoCommentEnd = false;
 };
 
 /// A place where a paragraph may stand: the first of its letters in the source, and how many agree.

@@ -107,7 +107,7 @@ Outcome restoreOne(const Context &context)
     if (context.positional.isEmpty())
         return context.usage(u"restore --record and --find need one backup to read"_s);
     jobs::JobControl control;
-    TRY(const application::OpenedBackup backup, application::OpenedBackup::open(context.positional.first(), control));
+    TRY(const application::OpenedBackup backup, application::OpenedBackup::open(context.positional.first(), context.libraryFolder(), control));
     if (context.has(u"find"_s)) {
         TRY(const application::OpenLibrary now, context.open(Access::Read));
         TRY(const QList<application::BackedUpThing> found, backup.find(context.option(u"find"_s), kMostFound, now));

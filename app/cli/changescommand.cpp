@@ -47,11 +47,18 @@ Outcome changes(const Context &context)
     const QString kind = context.option(u"kind"_s);
     if (!kind.isEmpty() && !application::changeKinds().contains(kind))
         return context.usage(u"--kind takes one of "_s + application::changeKinds().join(u", "_s));
+    bool isLimit = false;
+    const int limit = context.option(u"limit"_s, QString::number(application::kChangesAtOnce)).toInt(&isLimit);
+    bool isPlace = false;
+    const qint64 before = context.option(u"before"_s, u"0"_s).toLongLong(&isPlace);
+    if (!isLimit || limit < 1)
+        return context.usage(u"--limit takes a number from 1"_s);
+    if (!isPlace || before < 0)
+        return context.usage(u"--before takes the id of a change"_s);
     TRY(const application::OpenLibrary library, context.open(Access::Read));
     const QDate day = application::dayOf(*since, library.folder(), QDate::currentDate());
-    const int limit = context.option(u"limit"_s, QString::number(application::kChangesAtOnce)).toInt();
     TRY(const application::ChangePage page,
-        library.run(application::libraryChanges(application::changesFrom(day, kind), context.option(u"before"_s).toLongLong(), limit)));
+        library.run(application::libraryChanges(application::changesFrom(day, kind), before, limit)));
     if (!context.json) {
         for (const model::LibraryChange &change : page.changes)
             context.printLine(libraryChangeLine(change));

@@ -10,8 +10,10 @@
 #include <library/database/database.h>
 #include <library/database/libraryfolder.h>
 #include <library/database/snapshot.h>
-#include <library/store/originals.h>
+#include <library/store/maintenance.h>
 
+#include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -24,6 +26,20 @@ namespace {
 
 const QString kDatabaseMember = u"library.db"_s;
 const QString kOriginalsFolder = u"originals"_s;
+const QString kCopies = u"look-"_s;
+
+/// A folder for a copy; copies that nobody uses any more are removed.
+std::unique_ptr<QTemporaryDir> folderIn(const QString &parent)
+{
+    const QDir copies(parent);
+    const QDateTime yesterday = QDateTime::currentDateTimeUtc().addDays(-1);
+    for (const QFileInfo &left : copies.entryInfoList({kCopies + u'*'}, QDir::Dirs | QDir::NoSymLinks)) {
+        if (left.lastModified() < yesterday)
+            QDir(left.filePath()).removeRecursively();
+    }
+    auto folder = std::make_unique<QTemporaryDir>(copies.filePath(kCopies + u"XXXXXX"_s));
+    return folder->isValid() ? std::move(folder) : std::make_unique<QTemporaryDir>();
+}
 
 }
 
@@ -72,13 +88,13 @@ QString BackupCopy::folder() const
     return m_folder->path();
 }
 
-base::Result<BackupCopy> BackupCopy::make(const QString &file, jobs::JobControl &control)
+base::Result<BackupCopy> BackupCopy::make(const QString &file, const QString &library, jobs::JobControl &control)
 {
     TRY(const BackupContents contents, inspectBackup(file));
-    auto folder = std::make_unique<QTemporaryDir>();
+    auto folder = folderIn(library + u"/backups"_s);
     if (!folder->isValid())
         return base::failure(base::ErrorCode::WriteFailed, folder->path());
-    TRY_VOID(requireRoom(folder->path(), contents.databaseBytes, folder->path()));
+    TRY_VOID(requireRoom(folder->path(), 2 * contents.databaseBytes, folder->path()));
     BackupCopy copy(file, std::move(folder));
     for (const QString &name : {kOriginalsFolder, u"backups"_s})
         TRY_VOID(base::makeOwnerOnlyFolder(copy.folder() + u'/' + name));

@@ -21,8 +21,9 @@ class ByteProgress;
 class BackupCopy
 {
 public:
-    /// Errors: those of inspectBackup(), DiskFull, WriteFailed, Cancelled.
-    static base::Result<BackupCopy> make(const QString &file, jobs::JobControl &control);
+    /// It lies in the folder `backups` of `library`, where there is as much room as for the library; where that is not writable, in the system's folder
+    /// for temporary files. What a kill left there a day ago goes. Errors: those of inspectBackup(), DiskFull, WriteFailed, Cancelled.
+    static base::Result<BackupCopy> make(const QString &file, const QString &library, jobs::JobControl &control);
     BackupCopy(BackupCopy &&) noexcept;
     BackupCopy &operator=(BackupCopy &&) noexcept;
     ~BackupCopy();

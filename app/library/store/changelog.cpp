@@ -31,7 +31,9 @@ const QString kDescribed
       u"('text', 'annotation', 'pack', 'search', 'dossier', 'note') THEN c.kind ELSE 'record' END THEN x.title ELSE '' END, x.id, a.passage_id, n.dossier_id, "
       u"ifnull(t.language, ''), ifnull(r.in_library, 1), "
       u"CASE WHEN c.kind = 'document' AND c.action = 'added' THEN (SELECT f.path FROM text w JOIN source f ON f.text_id = w.id WHERE w.work_id = r.id ORDER BY f.id LIMIT 1) END, c.trash_id "
-      u"FROM change_log c LEFT JOIN history h ON h.id = c.history_id "
+      // A number of the history may have been given again after its record was deleted: then it is another change.
+      u"FROM change_log c LEFT JOIN history h ON h.id = c.history_id AND h.changed_ms = c.at_ms AND h.subject = c.subject "
+      u"AND CASE c.kind WHEN 'link' THEN h.link_id IS NULL OR h.link_id = c.thing_id ELSE h.record_id = c.thing_id END "
       u"LEFT JOIN link l ON l.id = h.link_id LEFT JOIN record o ON o.id = CASE l.from_record WHEN h.record_id THEN l.to_record ELSE l.from_record END "
       u"LEFT JOIN text t ON c.kind = 'text' AND t.id = c.thing_id LEFT JOIN annotation a ON c.kind = 'annotation' AND a.id = c.thing_id "
       u"LEFT JOIN pack p ON c.kind = 'pack' AND p.id = c.thing_id LEFT JOIN saved_search s ON c.kind = 'search' AND s.id = c.thing_id "

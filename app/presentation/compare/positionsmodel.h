@@ -56,7 +56,12 @@ public:
     void retranslate() override;
     Location locationOf(const QModelIndex &index) const override;
     QString lineOf(const QModelIndex &index) const override;
-    qint64 idOf(const QModelIndex &index) const override { return row(index.row()).mark + 1; }
+    /// A bracket has a row for each delegation.
+    qint64 idOf(const QModelIndex &index) const override
+    {
+        const PositionRow &one = row(index.row());
+        return (qint64(one.mark + 1) << 36) | (qint64(one.stance) << 32) | qint64(quint32(qHash(one.party, 0)));
+    }
     QString countText(int shown) const override;
     QString emptySentence() const override;
     QString notFoundSentence() const override;

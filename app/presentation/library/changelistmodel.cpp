@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -18,8 +19,6 @@ namespace presentation {
 
 namespace {
 
-/// So many stay read when the library changes.
-constexpr int kMostAgain = 2000;
 
 std::optional<model::RecordKind> recordKindOf(const QString &kind)
 {
@@ -81,6 +80,7 @@ void ChangeListModel::setFilter(QDate since, const QString &kind)
 {
     m_since = since;
     m_kind = kind;
+    m_total = 0;
     setRows({});
 }
 
@@ -89,11 +89,14 @@ void ChangeListModel::reload(AsyncLibrary &library)
     m_library = &library;
     m_filter = application::changesFrom(m_since, m_kind);
     m_isReading = true;
-    const int limit = std::clamp(rowCount(), application::kChangesAtOnce, kMostAgain);
+    const int limit = std::clamp(rowCount(), application::kChangesAtOnce, kMostRead);
     library.read(this, application::libraryChanges(m_filter, 0, limit), m_latest.ask([this](const application::ChangePage &page) {
         m_isReading = false;
         m_total = page.total;
         setRows(page.changes);
+        // Its answer was of the library before this change.
+        if (auto waiting = std::exchange(m_done, {}))
+            readAll(m_most, std::move(waiting));
     }));
 }
 
@@ -115,22 +118,26 @@ bool ChangeListModel::canFetchMore(const QModelIndex &parent) const
 
 void ChangeListModel::fetchMore(const QModelIndex &)
 {
-    readAll(rowCount() + application::kChangesAtOnce, [] { });
+    readAll(rowCount() + application::kChangesAtOnce, {});
 }
 
 void ChangeListModel::readAll(int most, std::function<void()> done)
 {
     const int left = int(std::min<qint64>(most, m_total)) - rowCount();
     if (left <= 0 || !m_library) {
-        done();
+        if (done)
+            done();
         return;
     }
     m_isReading = true;
+    m_most = most;
+    m_done = std::move(done);
     const qint64 before = m_rows.isEmpty() ? 0 : m_rows.constLast().id;
     m_library->read(this, application::libraryChanges(m_filter, before, left),
-        m_latest.ask([this, done = std::move(done)](const application::ChangePage &page) {
+        m_latest.ask([this](const application::ChangePage &page) {
             append(page);
-            done();
+            if (const auto waiting = std::exchange(m_done, {}))
+                waiting();
         }));
 }
 
@@ -168,6 +175,8 @@ QString ChangeListModel::lineOf(const QModelIndex &index) const
 
 QString ChangeListModel::countText(int shown) const
 {
+    if (m_isReading && shown == 0)
+        return {};
     const QString all = tr("%n change(s)", nullptr, int(m_total));
     //: %1 is how many changes there are in all, "312 changes"; so many of them are read so far.
     return shown < m_total ? tr("%1, the latest %2 shown").arg(all, QLocale().toString(shown)) : all;

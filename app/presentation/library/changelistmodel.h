@@ -28,7 +28,9 @@ public:
     void setFilter(QDate since, const QString &kind);
     /// Of all that are asked for, read or not.
     qint64 total() const { return m_total; }
-    /// Reads on until all are there, or `most`; then calls back.
+    /// So many are read at most, for a table of all of them say; they stay read when the library changes.
+    static constexpr int kMostRead = 20'000;
+    /// Reads on until all are there, or `most`; then calls back, also where the library changes meanwhile. Of two calls the later one is answered.
     void readAll(int most, std::function<void()> done);
 
     NavigationTarget key() const override { return NavigationTarget::changes(); }
@@ -58,6 +60,8 @@ private:
     model::ChangeFilter m_filter;
     qint64 m_total = 0;
     bool m_isReading = false;
+    int m_most = 0;
+    std::function<void()> m_done; ///< Waits for so many.
     jobs::LatestOnly m_latest;
 };
 

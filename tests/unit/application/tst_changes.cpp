@@ -34,6 +34,8 @@ private slots:
     void whatAPersonDoesIsNoted();
     void whatWentWithADocumentIsFoundInItsEntry();
     void thePagesFollowEachOther();
+    void aDayLaterAnEditIsAnotherOne();
+    void aNumberThatIsGivenAgainIsNoOtherChange();
     void aClockThatWentBackHidesNothing();
     void theLogHoldsNoWordOfAnAnnotation();
     void olderLibrariesBringWhatTheyKnow();
@@ -173,6 +175,39 @@ void TestChanges::aClockThatWentBackHidesNothing()
     const auto none = m_library->run(application::libraryChanges(application::changesFrom(QDate::currentDate().addDays(2), {})));
     VERIFY_RESULT(none);
     QCOMPARE(none->total, 1);
+}
+
+void TestChanges::aDayLaterAnEditIsAnotherOne()
+{
+    const auto dossier = m_library->run(application::makeDossier(u"Boats"_s));
+    VERIFY_RESULT(dossier);
+    const auto items = m_library->run(application::dossierItems({u"#%1"_s.arg(makePerson(u"Ada Boats"_s).value()), u"#%1"_s.arg(makePerson(u"Bo Lamps"_s).value())}));
+    VERIFY_RESULT(items);
+    VERIFY_RESULT(m_library->run(application::addToDossier(*dossier, items->first(1))));
+    const qint64 known = page(u"dossier"_s).total;
+    const application::PlainEdit later([](const library::Database &database) { return database.execute(u"UPDATE change_log SET at_ms = at_ms - 3600000"_s); });
+    VERIFY_RESULT(m_library->run(later));
+    VERIFY_RESULT(m_library->run(application::addToDossier(*dossier, items->last(1))));
+    QCOMPARE(page(u"dossier"_s).total, known + 1);
+}
+
+void TestChanges::aNumberThatIsGivenAgainIsNoOtherChange()
+{
+    const base::RecordId gone = makePerson(u"Ada Boats"_s);
+    QVERIFY(set(gone, u"fields.note"_s, u"mends boats"_s));
+    VERIFY_RESULT(m_library->run(application::moveToTrash({{model::TrashKind::Record, gone.value()}})));
+    VERIFY_RESULT(application::emptyTrash(*m_library, QDateTime::currentDateTimeUtc().addSecs(1)));
+    const base::RecordId other = makePerson(u"Bo Lamps"_s);
+    QVERIFY(set(other, u"fields.note"_s, u"lights lamps"_s));
+    QVERIFY(set(other, u"fields.note"_s, u"lights every lamp"_s));
+    int edits = 0;
+    for (const model::LibraryChange &change : page(u"person"_s).changes) {
+        if (change.thing != gone.value() || change.action != ChangeAction::Changed)
+            continue;
+        ++edits;
+        QVERIFY2(change.change.after.isNull(), qPrintable(change.change.after.toString()));
+    }
+    QCOMPARE(edits, 1);
 }
 
 void TestChanges::theLogHoldsNoWordOfAnAnnotation()

@@ -7,6 +7,7 @@
 #include <application/annotations.h>
 #include <application/backups.h>
 #include <application/bundleimport.h>
+#include <application/dossiers.h>
 #include <application/imports.h>
 #include <application/privacy.h>
 #include <application/recordrestore.h>
@@ -41,6 +42,8 @@ private slots:
     void aKeptCopyOfTheDatabaseServesAsWell();
     void oneAnnotationComesBackAlone();
     void aPersonAndAPackAreFound();
+    void aDossierBringsItsDocumentsWithTheirFiles();
+    void nothingOfTheCopyStays();
     void whatDiffersIsToldAndChosen();
     void whatAPassphraseKeepsStays();
     void backupsThatCannotBeReadAreRefused();
@@ -60,7 +63,7 @@ private:
     QList<model::AnnotationRow> annotations() const { return m_library->run(application::annotations()).value_or(QList<model::AnnotationRow>()); }
     base::Result<OpenedBackup::Taken> take(const QString &reference, const QString &file = {})
     {
-        TRY(const OpenedBackup backup, OpenedBackup::open(file.isEmpty() ? m_file : file, m_control));
+        TRY(const OpenedBackup backup, OpenedBackup::open(file.isEmpty() ? m_file : file, m_library->folder(), m_control));
         return backup.take(reference, m_library.beside(u"."_s), m_control);
     }
     base::Result<model::MergeReport> bringBack(const QString &reference, const model::MergeChoices &choices = {})
@@ -139,7 +142,7 @@ void TestRecordRestore::oneAnnotationComesBackAlone()
 void TestRecordRestore::aPersonAndAPackAreFound()
 {
     VERIFY_RESULT(backUp());
-    const auto backup = OpenedBackup::open(m_file, m_control);
+    const auto backup = OpenedBackup::open(m_file, m_library->folder(), m_control);
     VERIFY_RESULT(backup);
     const auto all = backup->find({}, 1000, *m_library);
     VERIFY_RESULT(all);
@@ -166,6 +169,38 @@ void TestRecordRestore::aPersonAndAPackAreFound()
     const auto report = bringBack(pack.reference);
     VERIFY_RESULT(report);
     QCOMPARE(report->counts.at(model::BundleKind::Pack).added, 1);
+}
+
+void TestRecordRestore::aDossierBringsItsDocumentsWithTheirFiles()
+{
+    const auto dossier = m_library->run(application::makeDossier(u"Lamps"_s));
+    VERIFY_RESULT(dossier);
+    const auto items = m_library->run(application::dossierItems({m_symbol}));
+    VERIFY_RESULT(items);
+    VERIFY_RESULT(m_library->run(application::addToDossier(*dossier, *items)));
+    VERIFY_RESULT(backUp());
+    const auto target = m_library->run(application::target(m_symbol));
+    VERIFY_RESULT(target);
+    const QString original = m_library->originalPath(m_library->run(application::originals(target->text->id))->constFirst().sha256);
+    deleteForGood({model::TrashKind::Dossier, dossier->value()});
+    deleteForGood({model::TrashKind::Record, m_library.document(m_symbol).id.value()});
+    QFile::remove(original);
+    VERIFY_RESULT(bringBack(u"dossier:#%1"_s.arg(dossier->value())));
+    QVERIFY(m_library.document(m_symbol).inLibrary);
+    QVERIFY(QFile::exists(original));
+}
+
+void TestRecordRestore::nothingOfTheCopyStays()
+{
+    VERIFY_RESULT(backUp());
+    const QDir kept(m_library->folder() + u"/backups"_s);
+    {
+        const auto backup = OpenedBackup::open(m_file, m_library->folder(), m_control);
+        VERIFY_RESULT(backup);
+        // There is room for a library where the library is, and perhaps not where temporary files are.
+        QCOMPARE(kept.entryList({u"look-*"_s}, QDir::Dirs).size(), 1);
+    }
+    QVERIFY(kept.entryList({u"look-*"_s}, QDir::Dirs).isEmpty());
 }
 
 void TestRecordRestore::whatDiffersIsToldAndChosen()
@@ -213,10 +248,10 @@ void TestRecordRestore::backupsThatCannotBeReadAreRefused()
     QVERIFY(whole.open(QIODevice::ReadWrite));
     QVERIFY(whole.resize(whole.size() / 2));
     whole.close();
-    const auto cut = OpenedBackup::open(m_file, m_control);
+    const auto cut = OpenedBackup::open(m_file, m_library->folder(), m_control);
     QVERIFY(!cut);
     QVERIFY(cut.error().code == base::ErrorCode::BackupDamaged || cut.error().code == base::ErrorCode::NotABackup);
-    const auto none = OpenedBackup::open(testdata::fixture(u"gui/lamps.en.xml"_s), m_control);
+    const auto none = OpenedBackup::open(testdata::fixture(u"gui/lamps.en.xml"_s), m_library->folder(), m_control);
     QVERIFY(!none);
     QCOMPARE(none.error().code, base::ErrorCode::NotABackup);
     VERIFY_RESULT(application::makeDailyBackup(*m_library, QDate::currentDate(), m_control));
@@ -226,7 +261,7 @@ void TestRecordRestore::backupsThatCannotBeReadAreRefused()
         VERIFY_RESULT(database);
         VERIFY_RESULT(database->execute(u"PRAGMA user_version = 999"_s));
     }
-    const auto newer = OpenedBackup::open(kept, m_control);
+    const auto newer = OpenedBackup::open(kept, m_library->folder(), m_control);
     QVERIFY(!newer);
     QCOMPARE(newer.error().code, base::ErrorCode::BackupNewer);
     const auto nothing = take(u"annotation:99999"_s, testdata::fixture(u"gui/lamps.en.xml"_s));
@@ -236,7 +271,7 @@ void TestRecordRestore::backupsThatCannotBeReadAreRefused()
 void TestRecordRestore::anotherLibraryIsKnown()
 {
     VERIFY_RESULT(backUp());
-    const auto backup = OpenedBackup::open(m_file, m_control);
+    const auto backup = OpenedBackup::open(m_file, m_library->folder(), m_control);
     VERIFY_RESULT(backup);
     QCOMPARE(backup->isOf(*m_library).value_or(false), true);
     VERIFY_RESULT(application::makeLibrary(m_library.beside(u"other"_s), application::NewLibrary::Sample));

@@ -44,6 +44,20 @@ class TestSourcePlaces : public QObject
     Q_OBJECT
 
 private slots:
+    void lettersWithMarksMayBeNamed()
+    {
+        const QString source = u"<p>L&eacute;g&egrave;re r&eacute;solution des tr&ecirc;s b&ecirc;tes</p><p>Smith & Sons; the lamps of R&D burn; all night</p>"_s;
+        const SourcePlaces places(source, SourceMarkup::Tags, passagesOf({u"Légère résolution des três bêtes"_s, u"Smith & Sons; the lamps of R&D burn; all night"_s}));
+        QVERIFY2(wordsAt(source, places, 1).endsWith("tes"_L1), qPrintable(wordsAt(source, places, 1)));
+        QVERIFY2(wordsAt(source, places, 2).startsWith("Smith"_L1), qPrintable(wordsAt(source, places, 2)));
+    }
+
+    void aFileThatIsCutOffIsReadOnce()
+    {
+        const SourcePlaces places(QString(400'000, u'<'), SourceMarkup::Tags, passagesOf({u"Something that is not there at all"_s}));
+        QCOMPARE(places.place(base::PassageId(1)).end, 0);
+    }
+
     void markupStandsBetweenTheWords()
     {
         const QString source = u"<r>\n<!-- Invites towns to light lamps -->\n<p><num>1.</num> <i>Invites</i> towns to light\n lamps &amp; candles of the caf&#xE9; by night;</p>"

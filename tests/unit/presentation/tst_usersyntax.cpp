@@ -85,7 +85,7 @@ private slots:
         QElapsedTimer clock;
         clock.start();
         QCOMPARE(presentation::userSyntax().definitions, (QStringList {u"Aide-Mémoire Note"_s, u"Aide-Mémoire Query"_s, u"Circle"_s, u"Lamps"_s, u"Standstill"_s}));
-        QVERIFY2(clock.elapsed() < 2000, qPrintable(QString::number(clock.elapsed())));
+        QVERIFY2(clock.elapsed() < 30'000, qPrintable(QString::number(clock.elapsed())));
         QCOMPARE(presentation::userSyntax().themes.size(), 2);
         QCOMPARE(presentation::userSyntax().themes.first().isDark, std::optional(false));
         QCOMPARE(presentation::userSyntax().themes.last().isDark, std::optional(true));
@@ -193,7 +193,7 @@ private slots:
             highlighter.setDefinition(presentation::syntaxRepository().definitionForName(name));
             highlighter.rehighlight();
         }
-        QVERIFY2(clock.elapsed() < 5000, qPrintable(QString::number(clock.elapsed())));
+        QVERIFY2(clock.elapsed() < 30'000, qPrintable(QString::number(clock.elapsed())));
     }
 
     void aChosenThemeColours()

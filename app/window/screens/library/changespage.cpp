@@ -19,7 +19,6 @@ namespace window {
 namespace {
 
 /// So many changes go to paper, or into a table.
-constexpr int kMostWritten = 20000;
 
 }
 
@@ -94,7 +93,7 @@ void ChangesPage::fillChoices()
 
 void ChangesPage::withAll(const std::function<void()> &work)
 {
-    m_model->readAll(kMostWritten, work);
+    m_model->readAll(presentation::ChangeListModel::kMostRead, work);
 }
 
 void ChangesPage::saveTable()

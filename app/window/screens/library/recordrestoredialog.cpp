@@ -87,9 +87,8 @@ void RecordRestoreDialog::openBackup()
 {
     m_state->setText(tr("Opening the backup…"));
     m_runner.runInBackground<Opened>(this,
-        [file = m_file, library = &m_library]() -> base::Result<Opened> {
-            jobs::JobControl control;
-            TRY(application::OpenedBackup backup, application::OpenedBackup::open(file, control));
+        [file = m_file, library = &m_library, control = m_control]() -> base::Result<Opened> {
+            TRY(application::OpenedBackup backup, application::OpenedBackup::open(file, library->folder(), *control));
             Opened opened;
             TRY(opened.isOfThis, backup.isOf(*library));
             backup.moveToThread(QCoreApplication::instance()->thread());
@@ -112,8 +111,13 @@ void RecordRestoreDialog::find()
 {
     if (!m_opened.backup)
         return;
+    m_take->setEnabled(false); // What is listed is of other words.
     using Things = QList<application::BackedUpThing>;
-    m_runner.runInBackground<Things>(this, [backup = m_opened.backup, words = m_words->text(), now = &m_library] { return backup->find(words, kMostShown, *now); },
+    m_runner.runInBackground<Things>(this, [backup = m_opened.backup, words = m_words->text(), now = &m_library, control = m_control]() -> base::Result<Things> {
+            if (control->isCancelled())
+                return base::failure(base::ErrorCode::Cancelled);
+            return backup->find(words, kMostShown, *now);
+        },
         m_latest.ask([this](const base::Result<Things> &things) {
             if (things)
                 show(*things);
@@ -146,16 +150,15 @@ void RecordRestoreDialog::show(const QList<application::BackedUpThing> &things)
 void RecordRestoreDialog::take()
 {
     const QListWidgetItem *item = m_list->currentItem();
-    if (!item || !m_opened.backup || m_isTaking)
+    if (!item || !m_opened.backup || m_isTaking || !m_take->isEnabled())
         return;
     m_isTaking = true;
     m_take->setEnabled(false);
     m_state->setText(tr("Reading the backup…"));
     using Taken = application::OpenedBackup::Taken;
     m_runner.runInBackground<Taken>(this,
-        [backup = m_opened.backup, reference = item->data(kReferenceRole).toString(), folder = m_folder, name = item->toolTip()] {
-            jobs::JobControl control;
-            return backup->take(reference, folder, control, name);
+        [backup = m_opened.backup, reference = item->data(kReferenceRole).toString(), folder = m_folder, name = item->toolTip(), control = m_control] {
+            return backup->take(reference, folder, *control, name);
         },
         [this, reference = item->data(kReferenceRole).toString()](const base::Result<Taken> &done) {
             m_isTaking = false;

@@ -25,6 +25,8 @@ class RecordRestoreDialog : public QDialog
 public:
     /// `library` outlives it; what is brought back is written into `folder`.
     RecordRestoreDialog(const QString &file, const QString &folder, const application::OpenLibrary &library, QWidget *parent);
+    /// What it reads ends first.
+    ~RecordRestoreDialog() override { m_control->cancel(); }
 
 signals:
     /// The bundle with what was chosen, which is to be merged.
@@ -58,6 +60,7 @@ private:
     Opened m_opened;
     bool m_isTaking = false;
     QString m_warned; ///< Of this thing it was said that a part of it stays in the backup.
+    std::shared_ptr<jobs::JobControl> m_control = std::make_shared<jobs::JobControl>();
     jobs::LatestOnly m_latest;
     jobs::Runner m_runner {jobs::Runner::Threads::One};
 };

@@ -224,7 +224,7 @@ private:
         const auto rows = m_library->read([](const library::Database &database) -> base::Result<QStringList> {
             library::Statement tables(database,
                 u"SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%' "
-                u"AND name NOT IN ('library', 'trash', 'trash_original', 'trash_part', 'trash_addition', 'word') ORDER BY name"_s);
+                u"AND name NOT IN ('library', 'trash', 'trash_original', 'trash_part', 'trash_addition', 'word', 'change_log') ORDER BY name"_s);
             TRY(const QStringList names, tables.strings());
             QStringList found;
             for (const QString &name : names) {
