@@ -31,11 +31,6 @@ using model::LibraryChange;
 
 enum class Means { None, Field, Link, Star, Restore, Delete };
 
-bool isRecord(const LibraryChange &change)
-{
-    return model::recordKindName(model::recordKindOfName(change.kind)) == change.kind;
-}
-
 /// How a change is reverted.
 Means meansOf(const LibraryChange &change)
 {
@@ -46,7 +41,7 @@ Means meansOf(const LibraryChange &change)
         return Means::Delete;
     if (change.kind == model::kLinkSubject)
         return change.change.link.isValid() ? Means::Link : Means::None;
-    if (change.action != ChangeAction::Changed || !isRecord(change))
+    if (change.action != ChangeAction::Changed || !model::isRecordKind(change.kind))
         return Means::None;
     if (subject == model::kStarSubject || subject == model::kNoStarSubject)
         return Means::Star;
@@ -207,7 +202,7 @@ base::Status Reverter::revert(const LibraryChange &change)
         return base::ok();
     }
     case Means::Delete: {
-        TRY_VOID(m_trash.remove(isRecord(change) ? model::TrashKind::Record : model::trashKindOfName(change.kind), change.thing));
+        TRY_VOID(m_trash.remove(model::isRecordKind(change.kind) ? model::TrashKind::Record : model::trashKindOfName(change.kind), change.thing));
         return base::ok();
     }
     case Means::None:

@@ -31,4 +31,9 @@ ChangeAction changeActionOfName(const QString &name)
     return base::valueOf(kChangeActions, name, ChangeAction::Changed);
 }
 
+bool isRecordKind(const QString &kind)
+{
+    return recordKindName(recordKindOfName(kind)) == kind;
+}
+
 }

@@ -16,6 +16,9 @@ enum class ChangeAction { Added, Changed, Deleted, Restored };
 QString changeActionName(ChangeAction action);
 ChangeAction changeActionOfName(const QString &name);
 
+/// Whether a kind of thing that was changed is one of records: "document", "person", …
+bool isRecordKind(const QString &kind);
+
 /// The subjects of changes that are no field of a record.
 inline constexpr QLatin1StringView kLinkSubject("link");
 inline constexpr QLatin1StringView kStarSubject("star");

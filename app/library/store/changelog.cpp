@@ -46,11 +46,6 @@ const QString kDescribed
       u"LEFT JOIN record r ON r.id = CASE c.kind WHEN 'text' THEN t.work_id WHEN 'annotation' THEN a.record_id WHEN 'link' THEN h.record_id "
       u"WHEN 'pack' THEN NULL WHEN 'search' THEN NULL WHEN 'dossier' THEN NULL WHEN 'note' THEN NULL ELSE c.thing_id END "_s;
 
-bool isRecordKind(const QString &kind)
-{
-    return model::recordKindName(model::recordKindOfName(kind)) == kind;
-}
-
 model::Change loggedChangeFromRow(const Statement &row)
 {
     model::Change change;
@@ -80,7 +75,7 @@ model::LibraryChange libraryChangeFromRow(const Statement &row)
     found.record.kind = model::recordKindOfName(row.string(16));
     found.record.name = row.string(17);
     found.record.symbol = row.string(18);
-    const bool isRecord = isRecordKind(found.kind);
+    const bool isRecord = model::isRecordKind(found.kind);
     found.trash = row.id<model::TrashId>(21);
     // A cited document that was deleted stays as a wanted one.
     found.isThere = !row.isNull(19) && !found.trash.isValid() && (!isRecord || row.integer(25) != 0);

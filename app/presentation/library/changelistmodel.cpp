@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "changelistmodel.h"
 
+#include "trashlistmodel.h"
+
 #include <presentation/reader/recordhistory.h>
 #include <presentation/shared/listroles.h>
 #include <presentation/shared/names.h>
@@ -22,8 +24,7 @@ namespace {
 
 std::optional<model::RecordKind> recordKindOf(const QString &kind)
 {
-    const model::RecordKind found = model::recordKindOfName(kind);
-    return model::recordKindName(found) == kind ? std::optional(found) : std::nullopt;
+    return model::isRecordKind(kind) ? std::optional(model::recordKindOfName(kind)) : std::nullopt;
 }
 
 QString actionText(model::ChangeAction action)
@@ -237,20 +238,7 @@ QString ChangeListModel::iconOf(const model::LibraryChange &change)
         return names::kindIcon(*record);
     if (change.kind == model::kLinkSubject)
         return u"insert-link"_s;
-    switch (model::trashKindOfName(change.kind)) {
-    case model::TrashKind::Annotation:
-        return u"view-pim-notes"_s;
-    case model::TrashKind::Pack:
-        return u"document-multiple"_s;
-    case model::TrashKind::SavedSearch:
-        return u"edit-find"_s;
-    case model::TrashKind::Dossier:
-        return u"folder"_s;
-    case model::TrashKind::Note:
-        return u"note"_s;
-    default:
-        return names::kindIcon(model::RecordKind::Document);
-    }
+    return thingIcon(model::trashKindOfName(change.kind));
 }
 
 QVariant ChangeListModel::data(const QModelIndex &index, int role) const

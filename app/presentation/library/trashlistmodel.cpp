@@ -30,6 +30,26 @@ void TrashListModel::reload(AsyncLibrary &library)
     library.read(this, application::trash(), m_latest.ask([this](const QList<model::TrashEntry> &rows) { setRows(rows); }));
 }
 
+QString thingIcon(model::TrashKind kind)
+{
+    switch (kind) {
+    case model::TrashKind::Record:
+    case model::TrashKind::Text:
+        return names::kindIcon(model::RecordKind::Document);
+    case model::TrashKind::Annotation:
+        return u"view-pim-notes"_s;
+    case model::TrashKind::Pack:
+        return u"document-multiple"_s;
+    case model::TrashKind::SavedSearch:
+        return u"edit-find"_s;
+    case model::TrashKind::Dossier:
+        return u"folder"_s;
+    case model::TrashKind::Note:
+        return u"note"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 QString TrashListModel::lineOf(const QModelIndex &index) const
 {
     return QStringList {index.data().toString(), index.data(SubtitleRole).toString()}.join(u'\t');
@@ -69,23 +89,7 @@ QString TrashListModel::kindOf(const model::TrashEntry &entry)
 
 QString TrashListModel::iconOf(const model::TrashEntry &entry)
 {
-    switch (entry.kind) {
-    case model::TrashKind::Record:
-        return names::kindIcon(deletedKind(entry));
-    case model::TrashKind::Text:
-        return names::kindIcon(model::RecordKind::Document);
-    case model::TrashKind::Annotation:
-        return u"view-pim-notes"_s;
-    case model::TrashKind::Pack:
-        return u"document-multiple"_s;
-    case model::TrashKind::SavedSearch:
-        return u"edit-find"_s;
-    case model::TrashKind::Dossier:
-        return u"folder"_s;
-    case model::TrashKind::Note:
-        return u"note"_s;
-    }
-    Q_UNREACHABLE_RETURN({});
+    return entry.kind == model::TrashKind::Record ? names::kindIcon(deletedKind(entry)) : thingIcon(entry.kind);
 }
 
 QString TrashListModel::subtitle(const model::TrashEntry &entry)

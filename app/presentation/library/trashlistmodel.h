@@ -10,6 +10,9 @@
 
 namespace presentation {
 
+/// The icon of a kind of thing that can be deleted; a record has that of its own kind, which names::kindIcon() tells.
+QString thingIcon(model::TrashKind kind);
+
 /// What was deleted, with what it was and when; the days that are left on the right. GUI thread.
 class TrashListModel : public ListOf<RowModel<model::TrashEntry>>
 {

@@ -43,18 +43,13 @@ ChangesPage::ChangesPage(presentation::AsyncLibrary &library, QWidget *parent)
     fillChoices();
     m_since->setCurrentIndex(m_since->findData(int(application::SinceWhen::Week)));
     ask();
-    connect(m_since, &QComboBox::currentIndexChanged, this, [this] {
+    const auto askAgain = [this] {
         ask();
         reload();
-    });
-    connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
-        ask();
-        reload();
-    });
-    connect(m_day, &QDateEdit::dateChanged, this, [this] {
-        ask();
-        reload();
-    });
+    };
+    connect(m_since, &QComboBox::currentIndexChanged, this, askAgain);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, askAgain);
+    connect(m_day, &QDateEdit::dateChanged, this, askAgain);
     connect(m_rows, &QWidget::customContextMenuRequested, this, &ChangesPage::showMenu);
     setList(*m_model, m_rows);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, [this] { showState(); });
