@@ -42,8 +42,7 @@ ReaderDocument::ReaderDocument(
     frame.setTopMargin(kAboveText);
     frame.setBottomMargin(kBelowText);
     m_text->rootFrame()->setFrameFormat(frame);
-    if (words == Words::Coloured)
-        colourResolution(*m_text, typography.isDark());
+    highlightResolution(*m_text, typography.isDark(), words == Words::Coloured);
 }
 
 void ReaderDocument::markLinks(const QList<model::LinkRow> &links, const QPalette &palette)

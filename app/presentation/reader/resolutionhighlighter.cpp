@@ -40,23 +40,36 @@ bool isProse(const QTextBlock &block)
     }
 }
 
-/// The colours of one paragraph at a time.
-class WordColours : public KSyntaxHighlighting::AbstractHighlighter
+/// A text's words as the rules of the syntax see them: a plain space for each kind of space, letter by letter as long.
+QString withPlainSpaces(QString paragraph)
+{
+    for (QChar &letter : paragraph) {
+        if (letter.isSpace())
+            letter = u' ';
+    }
+    return paragraph;
+}
+
+/// The looks of the words of one paragraph at a time.
+class WordLooks : public KSyntaxHighlighting::AbstractHighlighter
 {
 public:
-    explicit WordColours(bool isDark)
+    explicit WordLooks(bool isDark, bool isColoured)
+        : m_isColoured(isColoured)
     {
         setTheme(syntaxTheme(isDark));
         setDefinition(syntaxRepository().definitionForName(u"UN Resolution"_s));
     }
 
-    QList<QTextLayout::FormatRange> of(const QString &paragraph)
+    QList<QTextLayout::FormatRange> of(const QTextBlock &block)
     {
         m_ranges.clear();
+        m_opening = block.begin().atEnd() ? QTextCharFormat() : block.begin().fragment().charFormat();
         // No paragraph goes on in the next one, so there is no state to keep.
         if (definition().isValid())
-            highlightLine(paragraph, KSyntaxHighlighting::State());
-        addMarks(paragraph);
+            highlightLine(withPlainSpaces(block.text()), KSyntaxHighlighting::State());
+        if (m_isColoured)
+            addMarks(block.text());
         return m_ranges;
     }
 
@@ -65,12 +78,25 @@ protected:
     {
         if (!format.isValid() || !format.hasTextColor(theme()) || length == 0)
             return;
-        QTextCharFormat coloured;
-        coloured.setForeground(format.textColor(theme()));
-        m_ranges.append({offset, length, coloured});
+        QTextCharFormat look = offset == 0 ? openingLook() : QTextCharFormat();
+        if (m_isColoured)
+            look.setForeground(format.textColor(theme()));
+        if (!look.isEmpty())
+            m_ranges.append({offset, length, look});
     }
 
 private:
+    /// Files set "Guided" apart and not the "by" that belongs to it: the whole opening looks as its first word does.
+    QTextCharFormat openingLook() const
+    {
+        QTextCharFormat look;
+        if (m_opening.fontItalic())
+            look.setFontItalic(true);
+        if (m_opening.fontWeight() == QFont::Bold)
+            look.setFontWeight(QFont::Bold);
+        return look;
+    }
+
     /// The brackets of negotiation and the delegations beside them, as the table of who wants what reads them.
     void addMarks(const QString &paragraph)
     {
@@ -87,17 +113,19 @@ private:
         }
     }
 
+    bool m_isColoured;
+    QTextCharFormat m_opening;
     QList<QTextLayout::FormatRange> m_ranges;
 };
 
 }
 
-void colourResolution(QTextDocument &document, bool isDark)
+void highlightResolution(QTextDocument &document, bool isDark, bool isColoured)
 {
-    WordColours colours(isDark);
+    WordLooks looks(isDark, isColoured);
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         if (isProse(block))
-            block.layout()->setFormats(colours.of(block.text()));
+            block.layout()->setFormats(looks.of(block));
     }
 }
 

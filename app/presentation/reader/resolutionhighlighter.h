@@ -6,10 +6,10 @@ class QTextDocument;
 
 namespace presentation {
 
-/// Colours the words of a resolution in a document that render::buildDocument() made: opening verbs, symbols, dates,
-/// bodies, and the marks of negotiation. Paragraphs only; each for itself; colours only, so that the setting of the text stays as it is. Before the document is
-/// laid out: QTextDocument lays out a long text step by step, and forgets the steps that are left when a block changes meanwhile.
-/// Any thread.
-void colourResolution(QTextDocument &document, bool isDark);
+/// Gives the words of a resolution their look in a document that render::buildDocument() made: opening verbs whole in the slant
+/// or weight that the file gives their first word and, with `isColoured`, the colours of verbs, symbols, dates, bodies and of
+/// the marks of negotiation. Paragraphs only, each for itself. Before the document is laid out: QTextDocument lays out a long
+/// text step by step, and forgets the steps that are left when a block changes meanwhile. Any thread.
+void highlightResolution(QTextDocument &document, bool isDark, bool isColoured);
 
 }

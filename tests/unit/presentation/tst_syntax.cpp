@@ -211,7 +211,7 @@ private slots:
         addParagraph(document, u"Decides nothing, being a title"_s, model::PassageKind::Title);
         addParagraph(document, u"Decides to count boats"_s, model::PassageKind::Operative);
         addParagraph(document, u"Recalling boats"_s, model::PassageKind::Preambular);
-        presentation::colourResolution(document, false);
+        presentation::highlightResolution(document, false, true);
         QVERIFY(document.firstBlock().layout()->formats().isEmpty());
         const QTextBlock operative = document.findBlockByNumber(1);
         QCOMPARE(operative.layout()->formats().size(), 1);
@@ -221,9 +221,50 @@ private slots:
             && !verb.format.hasProperty(QTextFormat::FontFamilies) && !verb.format.hasProperty(QTextFormat::FontPointSize));
         QCOMPARE(document.findBlockByNumber(2).layout()->formats().size(), 1);
 
-        presentation::colourResolution(document, true);
+        presentation::highlightResolution(document, true, true);
         const QTextLayout::FormatRange dark = operative.layout()->formats().first();
         QVERIFY(dark.format.foreground().color() != verb.format.foreground().color());
+    }
+
+    void aDateIsColouredWholeWhateverItsSpaces()
+    {
+        QTextDocument document;
+        addParagraph(document, u"Recalling\u00A0also the resolution of 26\u00A0May\u202F2031,"_s, model::PassageKind::Preambular);
+        presentation::highlightResolution(document, false, true);
+        const QTextBlock block = document.firstBlock();
+        QStringList coloured;
+        for (const QTextLayout::FormatRange &range : block.layout()->formats())
+            coloured << block.text().sliced(range.start, range.length);
+        QCOMPARE(coloured, (QStringList {u"Recalling\u00A0also"_s, u"26\u00A0May\u202F2031"_s}));
+    }
+
+    void anOpeningIsSlantedWhole_data()
+    {
+        QTest::addColumn<bool>("isColoured");
+        QTest::newRow("colours on") << true;
+        QTest::newRow("colours off") << false;
+    }
+
+    void anOpeningIsSlantedWhole()
+    {
+        QFETCH(bool, isColoured);
+        QTextDocument document;
+        addParagraph(document, {}, model::PassageKind::Preambular);
+        QTextCursor cursor(&document);
+        QTextCharFormat slanted;
+        slanted.setFontItalic(true);
+        cursor.insertText(u"Guided"_s, slanted);
+        cursor.insertText(u" by the Charter"_s, QTextCharFormat());
+        addParagraph(document, u"Guided by an upright file"_s, model::PassageKind::Preambular);
+        presentation::highlightResolution(document, false, isColoured);
+        const auto formats = document.firstBlock().layout()->formats();
+        QCOMPARE(formats.size(), 1);
+        QCOMPARE(document.firstBlock().text().sliced(formats.first().start, formats.first().length), u"Guided by"_s);
+        QVERIFY(formats.first().format.fontItalic());
+        QCOMPARE(formats.first().format.hasProperty(QTextFormat::ForegroundBrush), isColoured);
+        const auto upright = document.firstBlock().next().layout()->formats();
+        QCOMPARE(upright.size(), isColoured ? 1 : 0);
+        QVERIFY(upright.isEmpty() || !upright.first().format.fontItalic());
     }
 
     void aNoteIsColouredAndItsWrongWordsUnderlined()
