@@ -1727,6 +1727,16 @@
 <context>
     <name>Names</name>
     <message>
+        <source>Meeting %1</source>
+        <extracomment>A meeting of a body at which a text was adopted: %1 is its number.</extracomment>
+        <translation>الجلسة %1</translation>
+    </message>
+    <message>
+        <source>Plenary meeting %1</source>
+        <extracomment>A meeting of a body at which a text was adopted: %1 is its number.</extracomment>
+        <translation>الجلسة العامة %1</translation>
+    </message>
+    <message>
         <source>Documents</source>
         <translation>الوثائق</translation>
     </message>
@@ -2317,6 +2327,76 @@
 </context>
 <context>
     <name>RecordPage</name>
+    <message>
+        <source>draft resolution</source>
+        <extracomment>A kind of document.</extracomment>
+        <translation>مشروع قرار</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <extracomment>A kind of document.</extracomment>
+        <translation>رسالة</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <extracomment>A kind of document: &quot;Note by the Secretariat&quot;.</extracomment>
+        <translation>مذكرة</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <extracomment>A kind of document.</extracomment>
+        <translation>تقرير</translation>
+    </message>
+    <message>
+        <source>news article</source>
+        <extracomment>A kind of document.</extracomment>
+        <translation>مقال إخباري</translation>
+    </message>
+    <message>
+        <source>page of an event</source>
+        <extracomment>A kind of document: a page that announces an event.</extracomment>
+        <translation>صفحة فعالية</translation>
+    </message>
+    <message>
+        <source>meeting summary</source>
+        <extracomment>A kind of document.</extracomment>
+        <translation>موجز جلسة</translation>
+    </message>
+    <message>
+        <source>press release</source>
+        <extracomment>A kind of document.</extracomment>
+        <translation>نشرة صحفية</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <extracomment>A kind of document: what somebody said.</extracomment>
+        <translation>بيان</translation>
+    </message>
+    <message>
+        <source>transcript</source>
+        <extracomment>A kind of document: what was said, word for word.</extracomment>
+        <translation>محضر حرفي</translation>
+    </message>
+    <message>
+        <source>call for inputs</source>
+        <extracomment>A kind of document.</extracomment>
+        <translation>دعوة لتقديم مساهمات</translation>
+    </message>
+    <message>
+        <source>concept note</source>
+        <extracomment>A kind of document.</extracomment>
+        <translation>مذكرة مفاهيمية</translation>
+    </message>
+    <message>
+        <source>list of speakers</source>
+        <extracomment>A kind of document.</extracomment>
+        <translation>قائمة المتكلمين</translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <extracomment>A kind of document.</extracomment>
+        <translation>جدول الأعمال</translation>
+    </message>
     <message>
         <source>, </source>
         <extracomment>Between the parts of a list.</extracomment>

@@ -1723,6 +1723,16 @@
 <context>
     <name>Names</name>
     <message>
+        <source>Meeting %1</source>
+        <extracomment>A meeting of a body at which a text was adopted: %1 is its number.</extracomment>
+        <translation>Séance %1</translation>
+    </message>
+    <message>
+        <source>Plenary meeting %1</source>
+        <extracomment>A meeting of a body at which a text was adopted: %1 is its number.</extracomment>
+        <translation>Séance plénière %1</translation>
+    </message>
+    <message>
         <source>Documents</source>
         <translation>Documents</translation>
     </message>
@@ -2309,6 +2319,76 @@
 </context>
 <context>
     <name>RecordPage</name>
+    <message>
+        <source>draft resolution</source>
+        <extracomment>A kind of document.</extracomment>
+        <translation>projet de résolution</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <extracomment>A kind of document.</extracomment>
+        <translation>lettre</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <extracomment>A kind of document: &quot;Note by the Secretariat&quot;.</extracomment>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <extracomment>A kind of document.</extracomment>
+        <translation>rapport</translation>
+    </message>
+    <message>
+        <source>news article</source>
+        <extracomment>A kind of document.</extracomment>
+        <translation>article de presse</translation>
+    </message>
+    <message>
+        <source>page of an event</source>
+        <extracomment>A kind of document: a page that announces an event.</extracomment>
+        <translation>page d’un événement</translation>
+    </message>
+    <message>
+        <source>meeting summary</source>
+        <extracomment>A kind of document.</extracomment>
+        <translation>compte rendu de séance</translation>
+    </message>
+    <message>
+        <source>press release</source>
+        <extracomment>A kind of document.</extracomment>
+        <translation>communiqué de presse</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <extracomment>A kind of document: what somebody said.</extracomment>
+        <translation>déclaration</translation>
+    </message>
+    <message>
+        <source>transcript</source>
+        <extracomment>A kind of document: what was said, word for word.</extracomment>
+        <translation>transcription</translation>
+    </message>
+    <message>
+        <source>call for inputs</source>
+        <extracomment>A kind of document.</extracomment>
+        <translation>appel à contributions</translation>
+    </message>
+    <message>
+        <source>concept note</source>
+        <extracomment>A kind of document.</extracomment>
+        <translation>note de cadrage</translation>
+    </message>
+    <message>
+        <source>list of speakers</source>
+        <extracomment>A kind of document.</extracomment>
+        <translation>liste des orateurs</translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <extracomment>A kind of document.</extracomment>
+        <translation>ordre du jour</translation>
+    </message>
     <message>
         <source>, </source>
         <extracomment>Between the parts of a list.</extracomment>

@@ -29,6 +29,31 @@ QJsonValue fieldOf(const Record &record, const QString &subject)
     return subject == "session"_L1 ? QJsonValue(record.session) : QJsonValue(QJsonValue::Undefined);
 }
 
+QString fieldInLanguage(const QString &name, const QString &language)
+{
+    return name + u'_' + language;
+}
+
+QString fieldOfLanguage(const QString &name)
+{
+    constexpr qsizetype kEnding = 3; // "_fr"
+    return name.size() > kEnding && name.at(name.size() - kEnding) == u'_' ? name.chopped(kEnding) : QString();
+}
+
+QJsonValue valueInLanguage(const QJsonObject &fields, const QString &name, const QString &language)
+{
+    const QJsonValue own = fields.value(name);
+    const QJsonValue wanted = fields.value(fieldInLanguage(name, language));
+    if (wanted.isUndefined())
+        return own;
+    const QString beginning = fieldInLanguage(name, {});
+    for (auto field = fields.constBegin(); field != fields.constEnd(); ++field) {
+        if (field.key().startsWith(beginning) && *field == own)
+            return wanted;
+    }
+    return own;
+}
+
 void setField(Record &record, const QString &subject, const QJsonValue &value)
 {
     const bool isNothing = value.isNull() || value.isUndefined() || (value.isString() && value.toString().isEmpty());

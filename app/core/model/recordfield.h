@@ -11,4 +11,14 @@ QJsonValue fieldOf(const Record &record, const QString &subject);
 
 void setField(Record &record, const QString &subject, const QJsonValue &value);
 
+/// Where a record keeps what its text of a language says in a field: `agenda_title_fr` beside `agenda_title`. Language: ISO 639-1.
+QString fieldInLanguage(const QString &name, const QString &language);
+
+/// The field whose words `name` keeps in one language; empty where it has no such form.
+QString fieldOfLanguage(const QString &name);
+
+/// A field's value in a language where the texts say it in several; the field's own where they do not, or where somebody has
+/// written another one.
+QJsonValue valueInLanguage(const QJsonObject &fields, const QString &name, const QString &language);
+
 }

@@ -11,6 +11,7 @@
 #include "prosehead.h"
 #include "transcriptaddressing.h"
 
+#include <core/model/recordfield.h>
 #include <core/text/labels.h>
 #include <core/text/languagenames.h>
 
@@ -114,6 +115,15 @@ base::Status structureParagraphs(ExtractedText &text, const QString &fileName, m
     return text.mayBeEmpty ? base::ok() : requireText(fileName, result);
 }
 
+// The item's words in each language of a document, which is described by the first text that came.
+void keepByLanguage(model::ReadText &read)
+{
+    const QString field = u"agenda_title"_s;
+    const QJsonValue title = read.work.fields.value(field);
+    if (!title.isUndefined() && !read.text.language.isEmpty())
+        read.work.fields.insert(model::fieldInLanguage(field, read.text.language), title);
+}
+
 // Remarks on what a person would read; programs of a page are no text.
 void remarkOmissions(model::ReadText &text)
 {
@@ -153,6 +163,7 @@ base::Result<model::ReadText> structuredText(ExtractedText text, const QString &
     if (!text.pageLabels.isEmpty())
         namePages(result.passages, text.pageLabels);
     cleanCharacters(result);
+    keepByLanguage(result);
     remarkOmissions(result);
     if (text.beliesName)
         result.text.remarks.append(u"other-content"_s);

@@ -235,7 +235,7 @@ QString RecordListModel::display(const model::RecordRow &row, int column) const
         return marktexts::unread(row);
     default: {
         const RecordField &field = m_fields.at(column - ColumnCount);
-        return fieldText(field, record.fields.value(field.name));
+        return fieldText(field, record.fields);
     }
     }
 }

@@ -36,7 +36,7 @@ void appendFields(QStringList &facts, const model::Record &record)
     for (const RecordField &field : fields) {
         if (staysInLibrary(field.name) || isShownElsewhere(field.name))
             continue;
-        const QString value = fieldText(field, record.fields.value(field.name));
+        const QString value = fieldText(field, record.fields);
         if (value.isEmpty())
             continue;
         // What somebody is needs no label.

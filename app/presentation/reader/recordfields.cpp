@@ -3,6 +3,7 @@
 #include "recordfields.h"
 
 #include <analysis/recognition/states.h>
+#include <core/model/recordfield.h>
 #include <presentation/settings/kinds.h>
 #include <presentation/settings/language.h>
 #include <presentation/shared/names.h>
@@ -14,6 +15,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -71,6 +73,43 @@ constexpr std::array kRoles {
     Role {"moderator", QT_TRANSLATE_NOOP("RecordPage", "moderator")},
 };
 
+constexpr std::array kDocumentTypes {
+    //: A kind of document.
+    Role {"draft-resolution", QT_TRANSLATE_NOOP("RecordPage", "draft resolution")},
+    //: A kind of document.
+    Role {"letter", QT_TRANSLATE_NOOP("RecordPage", "letter")},
+    //: A kind of document: "Note by the Secretariat".
+    Role {"note", QT_TRANSLATE_NOOP("RecordPage", "note")},
+    //: A kind of document.
+    Role {"report", QT_TRANSLATE_NOOP("RecordPage", "report")},
+    //: A kind of document.
+    Role {"news-article", QT_TRANSLATE_NOOP("RecordPage", "news article")},
+    //: A kind of document: a page that announces an event.
+    Role {"event-page", QT_TRANSLATE_NOOP("RecordPage", "page of an event")},
+    //: A kind of document.
+    Role {"meeting-summary", QT_TRANSLATE_NOOP("RecordPage", "meeting summary")},
+    //: A kind of document.
+    Role {"press-release", QT_TRANSLATE_NOOP("RecordPage", "press release")},
+    //: A kind of document: what somebody said.
+    Role {"statement", QT_TRANSLATE_NOOP("RecordPage", "statement")},
+    //: A kind of document: what was said, word for word.
+    Role {"transcript", QT_TRANSLATE_NOOP("RecordPage", "transcript")},
+    //: A kind of document.
+    Role {"call-for-inputs", QT_TRANSLATE_NOOP("RecordPage", "call for inputs")},
+    //: A kind of document.
+    Role {"concept-note", QT_TRANSLATE_NOOP("RecordPage", "concept note")},
+    //: A kind of document.
+    Role {"list-of-speakers", QT_TRANSLATE_NOOP("RecordPage", "list of speakers")},
+    //: A kind of document.
+    Role {"agenda", QT_TRANSLATE_NOOP("RecordPage", "agenda")},
+};
+
+/// How a stable name is shown; one that the table lacks, a person's own, as it is.
+QString shownOf(std::span<const Role> table, const QString &name)
+{
+    const auto known = std::ranges::find_if(table, [&name](const Role &row) { return name == QLatin1StringView(row.name); });
+    return known != table.end() ? QCoreApplication::translate("RecordPage", known->shown) : name;
+}
 
 QString listText(const QJsonValue &value, bool ofStates)
 {
@@ -141,8 +180,7 @@ QString roleText(const QString &role)
 {
     if (role == "sponsor"_L1 || role == "speaker"_L1)
         return {};
-    const auto *const known = std::ranges::find(kRoles, role, [](const Role &row) { return QLatin1StringView(row.name); });
-    return known != kRoles.end() ? QCoreApplication::translate("RecordPage", known->shown) : role;
+    return shownOf(kRoles, role);
 }
 
 QString fieldText(const RecordField &field, const QJsonValue &value)
@@ -151,6 +189,10 @@ QString fieldText(const RecordField &field, const QJsonValue &value)
         return {};
     if (field.name == "original_language"_L1 || field.name == "language"_L1)
         return value.toString().size() <= 3 ? Language::ownName(value.toString()) : value.toString();
+    if (field.name == "document_type"_L1)
+        return shownOf(kDocumentTypes, value.toString());
+    if (field.name == "meeting"_L1)
+        return names::meeting(value.toString());
     if (field.type == "date"_L1) {
         const QDate date = QDate::fromString(value.toString(), Qt::ISODate);
         return date.isValid() ? names::date(date) : value.toString();
@@ -166,18 +208,24 @@ QString fieldText(const RecordField &field, const QJsonValue &value)
     return value.toString();
 }
 
+QString fieldText(const RecordField &field, const QJsonObject &fields)
+{
+    return fieldText(field, model::valueInLanguage(fields, field.name, Language::current()));
+}
+
 QList<std::pair<QString, QString>> factsOf(const model::Record &record)
 {
     QList<std::pair<QString, QString>> facts;
     QSet<QString> described;
     for (const RecordField &field : fieldsOf(record)) {
         described.insert(field.name);
-        const QString value = isElsewhere(field.name) ? QString() : fieldText(field, record.fields.value(field.name));
+        const QString value = isElsewhere(field.name) ? QString() : fieldText(field, record.fields);
         if (!value.isEmpty())
             facts.append({field.label, value});
     }
     for (auto field = record.fields.constBegin(); field != record.fields.constEnd(); ++field) {
-        if (described.contains(field.key()) || isElsewhere(field.key()) || field->isObject())
+        const bool isDescribed = described.contains(field.key()) || described.contains(model::fieldOfLanguage(field.key()));
+        if (isDescribed || isElsewhere(field.key()) || field->isObject())
             continue;
         const QString value = fieldText({field.key(), {}, field.key()}, *field);
         if (!value.isEmpty())

@@ -5,6 +5,7 @@
 #include <core/model/linkrow.h>
 #include <core/model/record.h>
 
+#include <QJsonObject>
 #include <QJsonValue>
 #include <QList>
 #include <QString>
@@ -31,6 +32,8 @@ QString countText(const model::LinkCount &count);
 QString roleText(const QString &role);
 /// A field's value as people read it; empty when there is none.
 QString fieldText(const RecordField &field, const QJsonValue &value);
+/// The same out of a record's fields, in the window's language where the texts say it in several.
+QString fieldText(const RecordField &field, const QJsonObject &fields);
 
 /// Fields that other lines say already, or that are of no use to a reader.
 bool isShownElsewhere(const QString &name);

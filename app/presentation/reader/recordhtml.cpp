@@ -157,7 +157,7 @@ private:
         QStringList described;
         for (const RecordField &field : fieldsOf(work)) {
             described.append(field.name);
-            const QString value = fieldText(field, work.fields.value(field.name));
+            const QString value = fieldText(field, work.fields);
             if (!value.isEmpty() && !isShownElsewhere(field.name))
                 writeFact(field.label, value, u"fields."_s + field.name);
             else if (value.isEmpty() && !isShownElsewhere(field.name))

@@ -9,6 +9,7 @@
 #include <presentation/settings/language.h>
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <array>
 
@@ -196,6 +197,19 @@ QString session(const QString &session)
         return englishOrdinal(number) + u" session"_s;
     //: A session of a body: %1 is its number ("57", "S-30").
     return QCoreApplication::translate("Names", "Session %1").arg(isolated(session));
+}
+
+QString meeting(const QString &printed)
+{
+    static const QRegularExpression form(u"^(\\d+)(?:st|nd|rd|th) (plenary )?meeting$"_s);
+    const QRegularExpressionMatch match = form.match(printed);
+    if (!match.hasMatch() || Language::current() == "en"_L1)
+        return printed;
+    //: A meeting of a body at which a text was adopted: %1 is its number.
+    return (match.hasCaptured(2) ? QCoreApplication::translate("Names", "Plenary meeting %1")
+                                 //: A meeting of a body at which a text was adopted: %1 is its number.
+                                 : QCoreApplication::translate("Names", "Meeting %1"))
+        .arg(isolated(match.captured(1)));
 }
 
 QString date(QDate date)

@@ -35,6 +35,8 @@ QString attribution(model::Attribution attribution);
 QString relation(const QString &name, model::LinkEnd end);
 /// "57th session", or the year where a body counts in years.
 QString session(const QString &session);
+/// The meeting of a body at which a text was adopted: "47th meeting" in the window's language; what has no such form stays.
+QString meeting(const QString &printed);
 /// "10 October 2024", as the United Nations prints it: "1er octobre 2024" in French, both names of the month in Arabic.
 QString date(QDate date);
 /// "en · fr · ar".

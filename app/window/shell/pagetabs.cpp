@@ -16,7 +16,7 @@ PageTabs::PageTabs(QWidget *parent)
     setTabBar(new TabBar(this));
     setDocumentMode(true);
     setMovable(true);
-    setElideMode(Qt::ElideRight);
+    setElideMode(Qt::ElideMiddle); // What a tab is about stands at the end: "Agreed language: 57/12 OP8".
     tabBar()->setExpanding(false);
     connect(this, &QTabWidget::currentChanged, this, &PageTabs::pageChanged);
     // The pages are told of a new language after their parent.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rowtexts.h"
 
+#include <presentation/reader/recordfields.h>
 #include <presentation/settings/language.h>
 #include <presentation/shared/annotationtexts.h>
 #include <presentation/shared/names.h>
@@ -70,6 +71,40 @@ private slots:
             QVERIFY2(!names::session(u"57"_s).contains(u"57th"_s), qPrintable(names::session(u"57"_s)));
             QCOMPARE(names::session(u"2024"_s), u"2024"_s);
         }
+    }
+
+    void meetingsAreCountedInTheWindowsLanguage()
+    {
+        QCOMPARE(names::meeting(u"47th meeting"_s), u"47th meeting"_s);
+        m_language.choose(u"fr"_s);
+        QCOMPARE(rows::plain(names::meeting(u"47th meeting"_s)), u"Séance 47"_s);
+        QCOMPARE(rows::plain(names::meeting(u"83rd plenary meeting"_s)), u"Séance plénière 83"_s);
+        QCOMPARE(names::meeting(u"S/PV.9568"_s), u"S/PV.9568"_s);
+        m_language.choose(u"ar"_s);
+        QCOMPARE(rows::plain(names::meeting(u"47th meeting"_s)), u"الجلسة 47"_s);
+    }
+
+    void factsAreSaidInTheWindowsLanguage()
+    {
+        model::Record document;
+        document.kind = model::RecordKind::Document;
+        document.fields = {{u"document_type"_s, u"report"_s}, {u"agenda_title"_s, u"Rights of all"_s},
+            {u"agenda_title_en"_s, u"Rights of all"_s}, {u"agenda_title_fr"_s, u"Droits de tous"_s}};
+        const auto facts = [&document] {
+            QStringList values;
+            for (const auto &[label, value] : presentation::factsOf(document))
+                values.append(value);
+            return values;
+        };
+        QCOMPARE(facts(), (QStringList {u"report"_s, u"Rights of all"_s}));
+        m_language.choose(u"fr"_s);
+        QCOMPARE(facts(), (QStringList {u"rapport"_s, u"Droits de tous"_s}));
+        // A person's own words are in no language of the files.
+        document.fields.insert(u"agenda_title"_s, u"Item 3"_s);
+        QCOMPARE(facts(), (QStringList {u"rapport"_s, u"Item 3"_s}));
+        m_language.choose(u"ar"_s);
+        document.fields.insert(u"agenda_title"_s, u"Rights of all"_s);
+        QCOMPARE(facts(), (QStringList {u"تقرير"_s, u"Rights of all"_s}));
     }
 
     void datesAreWrittenAsTheUnitedNationsDoes()

@@ -18,7 +18,7 @@ namespace window {
 
 namespace {
 
-constexpr std::array<int, AnnotationTreeModel::ColumnCount> kWidths {150, 300, 240, 120, 150, 160, 130, 120, 110};
+constexpr std::array<int, AnnotationTreeModel::ColumnCount> kWidths {110, 230, 200, 90, 70, 120, 110, 90, 110};
 
 const QString kColumnState = u"annotations"_s;
 
