@@ -224,7 +224,10 @@ QString languages(const QStringList &codes)
 
 QString isolated(const QString &text)
 {
-    return text.isEmpty() ? QString() : QString(QChar(0x2066) + text + QChar(0x2069));
+    // Numbers and signs alone go from left to right, as symbols do.
+    constexpr char16_t kLeftToRight = 0x2066;
+    constexpr char16_t kRightToLeft = 0x2067;
+    return text.isEmpty() ? QString() : QString(QChar(text.isRightToLeft() ? kRightToLeft : kLeftToRight) + text + QChar(0x2069));
 }
 
 QString subtitle(const QStringList &parts)

@@ -41,7 +41,7 @@ QString meeting(const QString &printed);
 QString date(QDate date);
 /// "en · fr · ar".
 QString languages(const QStringList &codes);
-/// A part that must keep its direction inside a text of the other one: symbols, numbers, file names.
+/// A part that must keep its direction, that of its first letter, inside a text of the other one: symbols, numbers, names.
 QString isolated(const QString &text);
 /// The second line of a row: what there is of symbol, date, body, languages.
 QString subtitle(const QStringList &parts);

@@ -84,6 +84,16 @@ private slots:
         QCOMPARE(rows::plain(names::meeting(u"47th meeting"_s)), u"الجلسة 47"_s);
     }
 
+    void aPartKeepsTheDirectionOfItsWords()
+    {
+        QCOMPARE(names::isolated(u"A/HRC/RES/57/12"_s), u"\u2066A/HRC/RES/57/12\u2069"_s);
+        QCOMPARE(names::isolated(u"57/12"_s), u"\u206657/12\u2069"_s);
+        // From left to right the number would stand before its word.
+        m_language.choose(u"ar"_s);
+        QCOMPARE(names::isolated(names::session(u"57"_s)), u"\u2067الدورة \u206657\u2069\u2069"_s);
+        QVERIFY(names::isolated({}).isEmpty());
+    }
+
     void factsAreSaidInTheWindowsLanguage()
     {
         model::Record document;
