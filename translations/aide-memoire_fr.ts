@@ -1723,6 +1723,11 @@
 <context>
     <name>Names</name>
     <message>
+        <source>%1, %2</source>
+        <extracomment>A moment: %1 is the day, %2 the hour.</extracomment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
         <source>Meeting %1</source>
         <extracomment>A meeting of a body at which a text was adopted: %1 is its number.</extracomment>
         <translation>Séance %1</translation>

@@ -216,7 +216,7 @@ QString RecordListModel::display(const model::RecordRow &row, int column) const
     case Symbol:
         return record.symbol;
     case Date:
-        return QLocale().toString(record.date, QLocale::ShortFormat);
+        return names::date(record.date);
     case Body:
         return record.body.isEmpty() ? QString() : names::body(record.body);
     case Session:
@@ -228,7 +228,7 @@ QString RecordListModel::display(const model::RecordRow &row, int column) const
     case Notes:
         return row.annotations > 0 ? QLocale().toString(row.annotations) : QString();
     case Imported:
-        return row.imported.isValid() ? QLocale().toString(row.imported.toLocalTime().date(), QLocale::ShortFormat) : QString();
+        return row.imported.isValid() ? names::date(row.imported.toLocalTime().date()) : QString();
     case Starred:
         return marktexts::star(row);
     case Unread:

@@ -217,6 +217,13 @@ QString date(QDate date)
     return text::dateWords(date, Language::current());
 }
 
+QString moment(const QDateTime &moment)
+{
+    const QDateTime local = moment.toLocalTime();
+    //: A moment: %1 is the day, %2 the hour.
+    return QCoreApplication::translate("Names", "%1, %2").arg(date(local.date()), QLocale().toString(local.time(), QLocale::ShortFormat));
+}
+
 QString languages(const QStringList &codes)
 {
     return codes.join(u", "_s);

@@ -182,7 +182,7 @@ QVariant SuggestionModel::groupData(const application::Suggestions::Group &group
     case Qt::DecorationRole:
         return QIcon::fromTheme(names::kindIcon(group.document.kind));
     case SubtitleRole:
-        return names::subtitle({names::isolated(group.document.symbol), QLocale().toString(group.document.date, QLocale::ShortFormat)});
+        return names::subtitle({names::isolated(group.document.symbol), names::date(group.document.date)});
     case TrailingRole:
         return QLocale().toString(group.count);
     case Qt::FontRole: {

@@ -9,7 +9,6 @@
 #include <QDir>
 #include <QEvent>
 #include <QLabel>
-#include <QLocale>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -193,7 +192,7 @@ QString StartPage::holderSentence() const
     if (m_failure.error.code != base::ErrorCode::LibraryElsewhere)
         return {};
     const QString host = presentation::names::isolated(holder.host);
-    const QString seen = QLocale().toString(holder.lastSeen.toLocalTime(), QLocale::ShortFormat);
+    const QString seen = presentation::names::moment(holder.lastSeen);
     return holder.isStale
         //: %1 is the name of a program, %2 its number, %3 the name of a computer, %4 a date and a time.
         ? tr("It was opened in %1 (process %2) on %3, which gave its last sign of life on %4.").arg(program).arg(holder.process).arg(host, seen)

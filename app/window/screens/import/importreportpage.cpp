@@ -5,6 +5,7 @@
 #include <application/imports.h>
 #include <core/model/address.h>
 #include <presentation/import/importreportmodel.h>
+#include <presentation/shared/names.h>
 #include <window/controls/emptystate.h>
 #include <window/controls/retranslation.h>
 #include <window/controls/tworowdelegate.h>
@@ -14,7 +15,6 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QListView>
-#include <QLocale>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QUrl>
@@ -150,7 +150,7 @@ void ImportReportPage::fillReports()
         m_reports->clear();
         for (const model::ImportReport &report : m_imports.reports()) {
             m_reports->addItem(u"%1 · %2"_s.arg(
-                QLocale().toString(report.ended.toLocalTime(), QLocale::ShortFormat), presentation::ImportController::nameOf(report.paths)));
+                presentation::names::moment(report.ended), presentation::ImportController::nameOf(report.paths)));
         }
         m_reports->setCurrentIndex(m_imports.reports().isEmpty() ? -1 : before);
     }
