@@ -62,6 +62,7 @@ void SourceLoader::load()
 void SourceLoader::loadAgain()
 {
     m_origin = {};
+    setState(State::Reading);
     load();
 }
 
@@ -69,7 +70,7 @@ void SourceLoader::takeOrigin(const application::TextOrigin &origin)
 {
     const bool isSame = m_origin.target.text && origin.isSameAs(m_origin);
     m_origin = origin;
-    if (isSame)
+    if (isSame && m_state != State::Failed)
         return;
     const QList<model::Source> readable = origin.readable();
     if (readable.isEmpty()) {
@@ -92,12 +93,19 @@ void SourceLoader::showOriginal(const QString &fingerprint)
     read();
 }
 
+void SourceLoader::tryAgain()
+{
+    if (m_state == State::Failed && m_origin.target.text)
+        read();
+}
+
 void SourceLoader::read()
 {
     m_colouring.drop();
     m_source = std::make_shared<Source>();
     m_colours = {};
-    setState(State::Reading);
+    if (m_state != State::Failed)
+        setState(State::Reading);
     const auto work = [library = &m_library.library(), original = m_original, passages = m_origin.target.passages,
                           thread = QThread::currentThread()](jobs::JobControl &) -> base::Result<std::shared_ptr<Source>> {
         TRY(const QString characters, application::originalText(*library, original));
@@ -110,15 +118,20 @@ void SourceLoader::read()
     };
     //: A job: the file that a document was imported from is read. %1 is the document.
     run<std::shared_ptr<Source>>(tr("Reading the source of %1").arg(names::shortName(m_origin.target.record)), work,
-        m_reading.ask([this](base::Result<std::shared_ptr<Source>> source) {
-            if (source) {
-                m_source = *std::move(source);
-                setState(State::Shown);
-                return;
-            }
-            m_error = source.error();
-            setState(State::Failed);
-        }));
+        m_reading.ask([this](base::Result<std::shared_ptr<Source>> source) { take(std::move(source)); }));
+}
+
+void SourceLoader::take(base::Result<std::shared_ptr<Source>> source)
+{
+    if (source) {
+        m_source = *std::move(source);
+        setState(State::Shown);
+        return;
+    }
+    const bool isSaid = m_state == State::Failed && m_error.code == source.error().code && m_error.subject == source.error().subject;
+    m_error = source.error();
+    if (!isSaid)
+        setState(State::Failed);
 }
 
 std::unique_ptr<QTextDocument> SourceLoader::takeDocument()

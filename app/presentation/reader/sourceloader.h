@@ -56,6 +56,8 @@ public:
     void load();
     /// Reads it again, whatever it is.
     void loadAgain();
+    /// The same, in silence, where it failed: the file may be there again, and may still not be.
+    void tryAgain();
     /// Reads another one of the files.
     void showOriginal(const QString &fingerprint);
     /// Colours for light or dark pages.
@@ -74,6 +76,7 @@ private:
     };
     void takeOrigin(const application::TextOrigin &origin);
     void read();
+    void take(base::Result<std::shared_ptr<Source>> source);
     void colourRows(bool isDark, qsizetype rows);
     void setState(State state);
     void stop();

@@ -7,6 +7,7 @@
 #include "sourceview.h"
 
 #include <presentation/reader/readinglook.h>
+#include <presentation/reader/sourceprint.h>
 #include <presentation/reader/textsearch.h>
 #include <presentation/settings/settings.h>
 #include <presentation/shared/listroles.h>
@@ -39,8 +40,7 @@ const base::PassageId kWhole(1);
 }
 
 SourcePage::SourcePage(presentation::AsyncLibrary &library, const presentation::sourcekey::Text &text, QWidget *parent)
-    : TabPage(parent)
-    , m_library(library)
+    : PaperTab(library, parent)
     , m_text(text)
     , m_loader(new SourceLoader(library, text.document, text.language, this))
     , m_search(new presentation::TextSearch(library.runner(), [](const presentation::PassageRange &range) { return range.start; }, this))
@@ -144,7 +144,10 @@ void SourcePage::showState()
 
 void SourcePage::showSource()
 {
+    const bool hadFocus = m_empty->isAncestorOf(focusWidget()) || m_empty->hasFocus();
     m_stack->setCurrentWidget(m_view);
+    if (hadFocus)
+        m_view->setFocus();
     m_view->showSource(*m_loader);
     model::Passage whole;
     whole.id = kWhole;
@@ -162,7 +165,11 @@ void SourcePage::say(const QString &icon, const QString &sentence, const QString
     m_empty->setIcon(icon);
     m_empty->setSentence(sentence);
     m_empty->setAction(action);
+    // Whoever reads goes on by keys once the file is read.
+    const bool hadFocus = m_view->hasFocus();
     m_stack->setCurrentWidget(m_empty);
+    if (hadFocus)
+        m_empty->setFocus();
 }
 
 QString SourcePage::unreadableSentence() const
@@ -285,14 +292,32 @@ void SourcePage::keyPressEvent(QKeyEvent *event)
     else if (event->key() == Qt::Key_Escape && m_findBar->isVisible())
         emit m_findBar->closed();
     else
-        TabPage::keyPressEvent(event);
+        PaperTab::keyPressEvent(event);
 }
 
 void SourcePage::changeEvent(QEvent *event)
 {
-    TabPage::changeEvent(event);
+    PaperTab::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         colour();
+    else if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        m_loader->tryAgain();
+}
+
+void SourcePage::showEvent(QShowEvent *event)
+{
+    PaperTab::showEvent(event);
+    m_loader->tryAgain();
+}
+
+bool SourcePage::isPrintable() const
+{
+    return m_loader->state() == SourceLoader::State::Shown && m_loader->text().text().size() <= presentation::kLongestPrintedSource;
+}
+
+presentation::Printable SourcePage::printable() const
+{
+    return presentation::printableSource(m_loader->sharedText(), m_loader->original(), title());
 }
 
 void SourcePage::retranslate()

@@ -4,7 +4,7 @@
 
 #include <presentation/reader/sourcekey.h>
 #include <presentation/reader/sourceloader.h>
-#include <window/controls/tabpage.h>
+#include <window/controls/papertab.h>
 
 class QStackedWidget;
 
@@ -22,7 +22,7 @@ class SourceView;
 /// A tab with the file that a text was imported from, as it is: its lines with their numbers, coloured by its syntax. It is opened at the paragraph
 /// that is read, knows which paragraph stands at its cursor, and leads back to it; says why where there is no such file to show.
 /// GUI thread.
-class SourcePage : public TabPage
+class SourcePage : public PaperTab
 {
     Q_OBJECT
 
@@ -35,6 +35,7 @@ public:
     bool canFind() const override;
     void openFind() override;
     void stepFind(int by) override;
+    bool isPrintable() const override;
 
     /// To a paragraph, as soon as the file is read; to the one before it where its words do not stand in the file.
     void goTo(base::PassageId passage);
@@ -48,6 +49,7 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void makeLayout();
@@ -63,8 +65,8 @@ private:
     void colour();
     void zoomBy(int percent);
     void retranslate();
+    presentation::Printable printable() const override;
 
-    presentation::AsyncLibrary &m_library;
     presentation::sourcekey::Text m_text;
     base::PassageId m_goTo;   ///< A paragraph that is gone to once the file is read.
     base::PassageId m_here;   ///< The paragraph at the cursor; it is gone to when the file is read again.
