@@ -4,6 +4,7 @@
 
 #include "findbar.h"
 #include "sourcehead.h"
+#include "sourcesentences.h"
 #include "sourceview.h"
 
 #include <presentation/reader/readinglook.h>
@@ -16,9 +17,7 @@
 #include <window/controls/retranslation.h>
 
 #include <QEvent>
-#include <QFileInfo>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -128,10 +127,10 @@ void SourcePage::showState()
         say(u"text-xml"_s, tr("This text was not made from a file."));
         break;
     case SourceLoader::State::Unreadable:
-        say(u"text-xml"_s, unreadableSentence(), m_loader->origin().hasPages() ? tr("Show Original Pages") : tr("Show Text"));
+        say(u"text-xml"_s, unreadableSentence(*m_loader), m_loader->origin().hasPages() ? tr("Show Original Pages") : tr("Show Text"));
         break;
     case SourceLoader::State::Failed:
-        say(u"dialog-error"_s, failureSentence(), tr("Try Again"));
+        say(u"dialog-error"_s, failureSentence(*m_loader), tr("Try Again"));
         break;
     case SourceLoader::State::Shown:
         if (m_stack->currentWidget() != m_view)
@@ -170,29 +169,6 @@ void SourcePage::say(const QString &icon, const QString &sentence, const QString
     m_stack->setCurrentWidget(m_empty);
     if (hadFocus)
         m_empty->setFocus();
-}
-
-QString SourcePage::unreadableSentence() const
-{
-    const model::Source &original = m_loader->origin().originals.first();
-    const QString suffix = QFileInfo(original.path).suffix().toUpper();
-    //: %1 is the kind of a file: PDF, DOCX.
-    return tr("The original is a %1 file, which is not text. Its words are in the text of the document.").arg(suffix.isEmpty() ? original.format.toUpper() : suffix);
-}
-
-QString SourcePage::failureSentence() const
-{
-    const base::Error &error = m_loader->error();
-    const bool isAboutFile = m_loader->origin().target.text.has_value();
-    const QString name = presentation::names::isolated(QFileInfo(m_loader->original().path).fileName());
-    if (isAboutFile && error.code == base::ErrorCode::NotFound)
-        //: %1 is the name of the file that a document was imported from.
-        return tr("The file %1 is missing in the folder “originals” of the library. Import it again, or bring it back from a backup.").arg(name);
-    if (isAboutFile && error.code == base::ErrorCode::TooLarge)
-        //: %1 is the name of a file, %2 a size: 64 MB.
-        return tr("The file %1 is larger than what can be shown here (%2).").arg(name, QLocale().formattedDataSize(application::kLargestOriginalText));
-    //: %1 says what failed, %2 what to do about it.
-    return tr("%1 %2").arg(presentation::names::cause(error), presentation::names::remedy(error));
 }
 
 void SourcePage::act()

@@ -57,8 +57,6 @@ private:
     void showState();
     void showSource();
     void say(const QString &icon, const QString &sentence, const QString &action = {});
-    QString unreadableSentence() const;
-    QString failureSentence() const;
     void act();
     void takePassage();
     void showPlace();
