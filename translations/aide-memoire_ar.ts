@@ -2,7 +2,59 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>window::DeadlinePage</name>
+    <message>
+        <source>Open</source>
+        <extracomment>Which deadlines are listed.</extracomment>
+        <translation>المفتوحة</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Which deadlines are listed: those to come.</extracomment>
+        <translation>القادمة</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <extracomment>Which deadlines are listed.</extracomment>
+        <translation>المتأخرة</translation>
+    </message>
+    <message>
+        <source>Done or dropped</source>
+        <extracomment>Which deadlines are listed.</extracomment>
+        <translation>المنجزة أو المتخلى عنها</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>Which deadlines are listed.</extracomment>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Which deadlines</source>
+        <translation>المواعيد المعروضة</translation>
+    </message>
+    <message>
+        <source>Mark as Done</source>
+        <extracomment>The name of a step that can be undone: something that was due is done.</extracomment>
+        <translation>وضع علامة منجز</translation>
+    </message>
+    <message>
+        <source>Mark as Dropped</source>
+        <extracomment>The name of a step that can be undone: nobody waits for something any longer.</extracomment>
+        <translation>وضع علامة متخلى عنه</translation>
+    </message>
+    <message>
+        <source>Mark as Open</source>
+        <extracomment>The name of a step that can be undone: something is due all the same.</extracomment>
+        <translation>وضع علامة مفتوح</translation>
+    </message>
+</context>
+<context>
     <name>Action</name>
+    <message>
+        <source>Calendar…</source>
+        <extracomment>What is due, as a file for calendar programs.</extracomment>
+        <translation>تقويم…</translation>
+    </message>
     <message>
         <source>Library…</source>
         <translation>مكتبة…</translation>
@@ -2333,6 +2385,10 @@
 <context>
     <name>RecordPage</name>
     <message>
+        <source>Deadlines</source>
+        <translation>المواعيد النهائية</translation>
+    </message>
+    <message>
         <source>draft resolution</source>
         <extracomment>A kind of document.</extracomment>
         <translation>مشروع قرار</translation>
@@ -3462,6 +3518,30 @@
 </context>
 <context>
     <name>presentation::DeadlineListModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Of a list: %1 rows are shown, %2 there are.</extracomment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>Of something that was due.</extracomment>
+        <translation>منجز</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <extracomment>Of something that was due: nobody waits for it any longer.</extracomment>
+        <translation>متخلى عنه</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <extracomment>Of something that was due and is not done.</extracomment>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>No deadline of this kind.</source>
+        <translation>لا موعد نهائياً من هذا النوع.</translation>
+    </message>
     <message>
         <source>every year</source>
         <translation>كل سنة</translation>
@@ -10819,6 +10899,31 @@
 </context>
 <context>
     <name>window::ReferenceExport</name>
+    <message>
+        <source>Export Calendar</source>
+        <translation>تصدير التقويم</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <extracomment>The name of a file with what is due, for a calendar.</extracomment>
+        <translation>المواعيد النهائية</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>تقويم (*.ics)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) are in %1.</source>
+        <extracomment>%n days are in a calendar; %1 is the name of its file.</extracomment>
+        <translation>
+            <numerusform>لا أيام في %1.</numerusform>
+            <numerusform>يوم واحد في %1.</numerusform>
+            <numerusform>يومان في %1.</numerusform>
+            <numerusform>%n أيام في %1.</numerusform>
+            <numerusform>%n يوماً في %1.</numerusform>
+            <numerusform>%n يوم في %1.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Export References</source>
         <translation>تصدير المراجع</translation>

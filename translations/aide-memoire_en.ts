@@ -978,6 +978,14 @@
 <context>
     <name>window::ReferenceExport</name>
     <message numerus="yes">
+        <source>%n day(s) are in %1.</source>
+        <extracomment>%n days are in a calendar; %1 is the name of its file.</extracomment>
+        <translation>
+            <numerusform>%n day is in %1.</numerusform>
+            <numerusform>%n days are in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n reference(s) are in %1.</source>
         <extracomment>%1 is the name of a file.</extracomment>
         <translation>

@@ -2,7 +2,59 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>window::DeadlinePage</name>
+    <message>
+        <source>Open</source>
+        <extracomment>Which deadlines are listed.</extracomment>
+        <translation>Ouvertes</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Which deadlines are listed: those to come.</extracomment>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <extracomment>Which deadlines are listed.</extracomment>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Done or dropped</source>
+        <extracomment>Which deadlines are listed.</extracomment>
+        <translation>Faites ou abandonnées</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>Which deadlines are listed.</extracomment>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Which deadlines</source>
+        <translation>Échéances affichées</translation>
+    </message>
+    <message>
+        <source>Mark as Done</source>
+        <extracomment>The name of a step that can be undone: something that was due is done.</extracomment>
+        <translation>Marquer comme fait</translation>
+    </message>
+    <message>
+        <source>Mark as Dropped</source>
+        <extracomment>The name of a step that can be undone: nobody waits for something any longer.</extracomment>
+        <translation>Marquer comme abandonné</translation>
+    </message>
+    <message>
+        <source>Mark as Open</source>
+        <extracomment>The name of a step that can be undone: something is due all the same.</extracomment>
+        <translation>Marquer comme ouvert</translation>
+    </message>
+</context>
+<context>
     <name>Action</name>
+    <message>
+        <source>Calendar…</source>
+        <extracomment>What is due, as a file for calendar programs.</extracomment>
+        <translation>Calendrier…</translation>
+    </message>
     <message>
         <source>Library…</source>
         <translation>Bibliothèque…</translation>
@@ -2325,6 +2377,10 @@
 <context>
     <name>RecordPage</name>
     <message>
+        <source>Deadlines</source>
+        <translation>Échéances</translation>
+    </message>
+    <message>
         <source>draft resolution</source>
         <extracomment>A kind of document.</extracomment>
         <translation>projet de résolution</translation>
@@ -3394,6 +3450,30 @@
 </context>
 <context>
     <name>presentation::DeadlineListModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Of a list: %1 rows are shown, %2 there are.</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>Of something that was due.</extracomment>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <extracomment>Of something that was due: nobody waits for it any longer.</extracomment>
+        <translation>abandonné</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <extracomment>Of something that was due and is not done.</extracomment>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>No deadline of this kind.</source>
+        <translation>Aucune échéance de ce type.</translation>
+    </message>
     <message>
         <source>every year</source>
         <translation>chaque année</translation>
@@ -10355,6 +10435,27 @@
 </context>
 <context>
     <name>window::ReferenceExport</name>
+    <message>
+        <source>Export Calendar</source>
+        <translation>Exporter le calendrier</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <extracomment>The name of a file with what is due, for a calendar.</extracomment>
+        <translation>Échéances</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Calendrier (*.ics)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) are in %1.</source>
+        <extracomment>%n days are in a calendar; %1 is the name of its file.</extracomment>
+        <translation>
+            <numerusform>%n jour est dans %1.</numerusform>
+            <numerusform>%n jours sont dans %1.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Export References</source>
         <translation>Exporter les références</translation>

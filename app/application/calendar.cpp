@@ -45,6 +45,8 @@ QList<exchange::CalendarDay> daysOf(const QList<Deadline> &deadlines, const QLis
 {
     QList<exchange::CalendarDay> days;
     for (const Deadline &deadline : deadlines) {
+        if (deadline.state != DeadlineState::Open)
+            continue;
         if (!deadline.event.id.isValid())
             days.append(mandateDay(deadline));
         else if (deadline.event.date.isValid() && deadline.event.date != deadline.date)

@@ -11,7 +11,7 @@
 
 namespace application {
 
-/// The days for a calendar: every deadline that has a date, and the events on their own days.
+/// The days for a calendar: every open deadline that has a date, and the events on their own days.
 Query<QList<exchange::CalendarDay>> calendarDays();
 
 /// The same as a file for calendars, made now.

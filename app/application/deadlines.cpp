@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deadlines.h"
 
+#include "deadlinestates.h"
+
 #include <analysis/recognition/sessions.h>
 #include <library/store/documentqueries.h>
 #include <library/store/mandates.h>
@@ -34,7 +36,24 @@ QDate lastDay(const model::Mandate &due)
     return due.dueDate.isValid() ? due.dueDate : recognition::sessionDates(due.dueBody, due.dueSession).last;
 }
 
-QList<DueEntry> entriesOf(const QList<library::MandateDay> &days, const QList<model::RecordRow> &events, QDate from)
+/// The mandates that are done or dropped. Few documents have any.
+base::Result<QSet<model::MandateId>> closedMandates(const library::Database &database)
+{
+    const library::MandateQueries mandates(database);
+    TRY(const QList<base::RecordId> documents, library::DocumentQueries(database).withField(kDeadlineStates));
+    QSet<model::MandateId> closed;
+    for (const base::RecordId document : documents) {
+        TRY(const QList<model::MandateRow> rows, mandates.inDocument(document));
+        for (const model::MandateRow &row : rows) {
+            if (stateOf({.mandate = row}) != DeadlineState::Open)
+                closed.insert(row.mandate.id);
+        }
+    }
+    return closed;
+}
+
+QList<DueEntry> entriesOf(
+    const QList<library::MandateDay> &days, const QSet<model::MandateId> &closed, const QList<model::RecordRow> &events, QDate from)
 {
     QList<DueEntry> entries;
     for (const library::MandateDay &day : days) {
@@ -42,12 +61,14 @@ QList<DueEntry> entriesOf(const QList<library::MandateDay> &days, const QList<mo
         if (!date.isValid() || date < from)
             continue;
         const bool isInferred = day.due.isDateInferred || !day.due.dueDate.isValid();
-        for (const model::MandateId mandate : day.mandates)
-            entries.append({date, isInferred, mandate});
+        for (const model::MandateId mandate : day.mandates) {
+            if (!closed.contains(mandate))
+                entries.append({date, isInferred, mandate});
+        }
     }
     for (const model::RecordRow &row : events) {
         const QDate date = QDate::fromString(row.record.fields.value(u"deadline"_s).toString(), Qt::ISODate);
-        if (date.isValid() && date >= from)
+        if (date.isValid() && date >= from && stateOf({.event = row.record}) == DeadlineState::Open)
             entries.append({date, row.record.fields.value(u"date_inferred"_s).toBool(), {}, &row});
     }
     return entries;
@@ -90,6 +111,8 @@ QList<Deadline> rowsOf(const QList<model::MandateRow> &mandates, const QList<mod
             rows.append({.event = row.record, .languages = row.languages, .citedBy = row.citedBy, .date = QDate::fromString(day, Qt::ISODate),
                 .isInferred = row.record.fields.value(u"date_inferred"_s).toBool()});
     }
+    for (Deadline &row : rows)
+        row.state = stateOf(row);
     std::ranges::stable_sort(rows, [](const Deadline &left, const Deadline &right) {
         return left.date.isValid() == right.date.isValid() ? left.date < right.date : left.date.isValid();
     });
@@ -125,8 +148,9 @@ Query<DueSoon> dueSoon(QDate day, qsizetype most)
         const library::MandateQueries mandates(database);
         const QDate from = day.addDays(-kOverdueDays);
         TRY(const QList<library::MandateDay> days, mandates.days([from](const model::Mandate &due) { return lastDay(due) >= from; }));
+        TRY(const QSet<model::MandateId> closed, closedMandates(database));
         TRY(const QList<model::RecordRow> events, library::DocumentQueries(database).list(filter));
-        QList<DueEntry> entries = entriesOf(days, events, from);
+        QList<DueEntry> entries = entriesOf(days, closed, events, from);
         std::ranges::stable_sort(entries, {}, &DueEntry::date);
         const auto today = std::ranges::lower_bound(entries, day, {}, &DueEntry::date);
         DueSoon due;

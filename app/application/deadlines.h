@@ -12,6 +12,9 @@
 
 namespace application {
 
+/// What a person says of a deadline.
+enum class DeadlineState { Open, Done, Dropped };
+
 /// Something that is due: what a paragraph asks for, or the last day of a call.
 struct Deadline {
     model::MandateRow mandate = {}; ///< Without an id for a call.
@@ -19,6 +22,7 @@ struct Deadline {
     QStringList languages = {};       ///< Of the texts of the event.
     qint64 citedBy = 0;               ///< Documents that cite the event.
     QDate date = {};                  ///< Invalid where nothing says when.
+    DeadlineState state = DeadlineState::Open;
     bool isInferred = false;          ///< The date follows from a session or a rule, and is not stated.
 };
 
@@ -29,7 +33,7 @@ void readSessions();
 /// All deadlines of the library by date, those without a date last.
 Query<QList<Deadline>> deadlines();
 
-/// What is due around a day.
+/// What is due around a day: what is open alone.
 struct DueSoon {
     QList<Deadline> overdue; ///< Of the year before the day, the latest first.
     QList<Deadline> next;    ///< From the day on, the earliest first.

@@ -282,7 +282,8 @@ base::Result<Table> PackTables::deadlinesTable() const
         const model::Record &source = isCall ? deadline.event : deadline.mandate.document;
         if (!std::ranges::contains(linked, source.id, &model::Record::id))
             continue;
-        if (!isCall && deadline.mandate.language != languages.value(paragraphOf(deadline)))
+        const bool isOtherLanguage = !isCall && deadline.mandate.language != languages.value(paragraphOf(deadline));
+        if (deadline.state == DeadlineState::Dropped || isOtherLanguage)
             continue;
         TRY(const QSet<base::PassageId> withheld, m_records.restricted(source.id));
         if (withheld.contains(deadline.mandate.mandate.passage))

@@ -6,6 +6,7 @@
 
 #include <application/annotations.h>
 #include <application/deadlines.h>
+#include <application/deadlinestates.h>
 #include <application/quotations.h>
 #include <application/records.h>
 #include <application/suggestions.h>
@@ -78,9 +79,13 @@ QJsonObject mandateJson(const application::Deadline &deadline)
 
 QJsonObject deadlineJson(const application::Deadline &deadline)
 {
-    if (!deadline.event.id.isValid())
-        return mandateJson(deadline);
+    if (!deadline.event.id.isValid()) {
+        QJsonObject object = mandateJson(deadline);
+        object.insert(u"state"_s, application::deadlineStateName(deadline.state));
+        return object;
+    }
     QJsonObject object = recordJson({deadline.event, deadline.languages, deadline.citedBy, 0});
+    object.insert(u"state"_s, application::deadlineStateName(deadline.state));
     object.insert(u"due_date"_s, deadline.event.fields.value(u"deadline"_s).toString());
     object.insert(u"inferred"_s, deadline.isInferred);
     return object;

@@ -177,6 +177,12 @@ base::Result<QList<model::RecordCount>> DocumentQueries::counts() const
     });
 }
 
+base::Result<QList<base::RecordId>> DocumentQueries::withField(const QString &name) const
+{
+    Statement statement(m_database, u"SELECT id FROM record WHERE instr(fields, ?) > 0 ORDER BY id"_s);
+    return statement.bind(u"\"%1\":"_s.arg(name)).all([](const Statement &row) { return row.id<base::RecordId>(0); });
+}
+
 base::Result<QList<model::Text>> DocumentQueries::texts(base::RecordId work) const
 {
     Statement statement(m_database,

@@ -34,6 +34,8 @@ public:
     /// All records that are in the library and not only cited, without what a list shows beside them.
     base::Result<QList<model::Record>> listed() const;
     base::Result<QList<model::RecordCount>> counts() const;
+    /// The records that have a field, by its name.
+    base::Result<QList<base::RecordId>> withField(const QString &name) const;
 
     /// English first, then by language code.
     base::Result<QList<model::Text>> texts(base::RecordId work) const;

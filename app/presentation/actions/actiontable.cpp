@@ -43,6 +43,8 @@ const QList<ActionRow> kFile{
     //: A file with chosen documents and annotations, for another library.
     {"file/export", "file.exportBundle", QT_TRANSLATE_NOOP("Action", "Bundle…"), "document-export", "", Needs::Bundleable},
     {"file/export", "file.exportReferences", QT_TRANSLATE_NOOP("Action", "References…"), "document-export", "", Needs::Library},
+    //: What is due, as a file for calendar programs.
+    {"file/export", "file.exportCalendar", QT_TRANSLATE_NOOP("Action", "Calendar…"), "document-export", "", Needs::Library},
     {"file/export", "file.exportPlain", QT_TRANSLATE_NOOP("Action", "Whole Library as Plain Files…"), "document-export", "", Needs::Library},
     separator("file"),
     {"file", "file.print", QT_TRANSLATE_NOOP("Action", "Print…"), "document-print", "Ctrl+P", Needs::Paper},

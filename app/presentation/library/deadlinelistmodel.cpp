@@ -7,12 +7,30 @@
 #include <presentation/shared/names.h>
 
 #include <QIcon>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
 namespace presentation {
 
 namespace {
+
+/// Nothing says when it is due, or what says it is in doubt.
+bool hasDay(const application::Deadline &row)
+{
+    return row.date.isValid() && row.mandate.mandate.status != model::LinkStatus::Suggested;
+}
+
+QString iconOf(const application::Deadline &row, bool isOverdue)
+{
+    if (row.state == application::DeadlineState::Done)
+        return u"dialog-ok-apply"_s;
+    if (row.state == application::DeadlineState::Dropped)
+        return u"dialog-cancel"_s;
+    if (isOverdue)
+        return u"data-warning"_s;
+    return row.event.id.isValid() ? u"view-calendar-upcoming-days"_s : u"appointment-new"_s;
+}
 
 QString capitalised(const QString &words)
 {
@@ -24,7 +42,70 @@ QString capitalised(const QString &words)
 void DeadlineListModel::reload(AsyncLibrary &library)
 {
     library.read(this, application::deadlines(),
-        m_latest.ask([this](const QList<application::Deadline> &rows) { setRows(rows); }));
+        m_latest.ask([this](const QList<application::Deadline> &rows) {
+            m_all = rows;
+            arrange();
+        }));
+}
+
+void DeadlineListModel::setShown(Shown shown)
+{
+    m_shown = shown;
+    arrange();
+}
+
+void DeadlineListModel::arrange()
+{
+    m_today = QDate::currentDate();
+    QList<application::Deadline> next;
+    QList<application::Deadline> undated;
+    QList<application::Deadline> overdue;
+    QList<application::Deadline> closed;
+    for (const application::Deadline &row : std::as_const(m_all)) {
+        if (row.state != application::DeadlineState::Open)
+            closed.prepend(row);
+        else if (!hasDay(row))
+            undated.append(row);
+        else if (row.date < m_today)
+            overdue.prepend(row);
+        else
+            next.append(row);
+    }
+    switch (m_shown) {
+    case Shown::Open:
+        return setRows(next + undated + overdue);
+    case Shown::Next:
+        return setRows(next);
+    case Shown::Overdue:
+        return setRows(overdue);
+    case Shown::Closed:
+        return setRows(closed);
+    case Shown::All:
+        return setRows(next + undated + overdue + closed);
+    }
+}
+
+QString DeadlineListModel::countText(int shown) const
+{
+    return m_all.size() == shown ? QLocale().toString(shown)
+                                 //: Of a list: %1 rows are shown, %2 there are.
+                                 : tr("%1 of %2").arg(QLocale().toString(shown), QLocale().toString(m_all.size()));
+}
+
+QString DeadlineListModel::stateText(const application::Deadline &row) const
+{
+    switch (row.state) {
+    case application::DeadlineState::Done:
+        //: Of something that was due.
+        return tr("done");
+    case application::DeadlineState::Dropped:
+        //: Of something that was due: nobody waits for it any longer.
+        return tr("dropped");
+    case application::DeadlineState::Open:
+        //: Of something that was due and is not done.
+        return hasDay(row) && row.date < m_today ? tr("overdue") : QString();
+    }
+    Q_UNREACHABLE_RETURN({});
 }
 
 Location DeadlineListModel::locationOf(const QModelIndex &index) const
@@ -46,7 +127,7 @@ QString DeadlineListModel::lineOf(const QModelIndex &index) const
 
 QString DeadlineListModel::emptySentence() const
 {
-    return tr("No deadlines yet. They come from the resolutions that you import.");
+    return m_all.isEmpty() ? tr("No deadlines yet. They come from the resolutions that you import.") : tr("No deadline of this kind.");
 }
 
 QString DeadlineListModel::notFoundSentence() const
@@ -95,11 +176,11 @@ QVariant DeadlineListModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return isEvent ? names::record(row.event) : row.mandate.sentence;
     case Qt::DecorationRole:
-        return QIcon::fromTheme(isEvent ? u"view-calendar-upcoming-days"_s : u"appointment-new"_s);
+        return QIcon::fromTheme(iconOf(row, hasDay(row) && row.date < m_today));
     case SubtitleRole:
         return subtitle(row);
     case TrailingRole:
-        return day(row);
+        return names::subtitle({day(row), stateText(row)});
     case SearchRole:
         return text::fold(
             u"%1 %2 %3 %4"_s.arg(names::record(row.event), names::record(row.mandate.document), row.mandate.sentence, subtitle(row)));

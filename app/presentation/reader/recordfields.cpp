@@ -124,6 +124,15 @@ QString listText(const QJsonValue &value, bool ofStates)
     return parts.join(QCoreApplication::translate("RecordPage", ", "));
 }
 
+/// "OP23 HRC 56: done, OP4 2026-09-01: dropped".
+QString partsText(const QJsonObject &parts)
+{
+    QStringList lines;
+    for (auto part = parts.constBegin(); part != parts.constEnd(); ++part)
+        lines.append(names::isolated(part.key() + u": " + part->toString()));
+    return lines.join(QCoreApplication::translate("RecordPage", ", "));
+}
+
 /// Fields that other lines say already, or that are of no use to a reader.
 bool isElsewhere(const QString &name)
 {
@@ -197,6 +206,8 @@ QString fieldText(const RecordField &field, const QJsonValue &value)
         const QDate date = QDate::fromString(value.toString(), Qt::ISODate);
         return date.isValid() ? names::date(date) : value.toString();
     }
+    if (value.isObject())
+        return partsText(value.toObject());
     if (field.type == "list"_L1 || field.type == "state-list"_L1 || value.isArray())
         return listText(value, field.type == "state-list"_L1);
     if (field.type == "boolean"_L1 || value.isBool())

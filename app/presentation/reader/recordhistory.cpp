@@ -4,6 +4,7 @@
 
 #include "recordfields.h"
 
+#include <application/deadlinestates.h>
 #include <core/model/link.h>
 #include <core/model/quotationrow.h>
 #include <presentation/shared/names.h>
@@ -39,6 +40,8 @@ RecordField fieldOf(const QString &subject, const model::Record &work)
         return {subject, {}, wordsOf(QT_TRANSLATE_NOOP("RecordPage", "Name"))};
     if (subject == "date"_L1)
         return {subject, u"date"_s, dateFieldLabel()};
+    if (subject == application::deadlineStatesSubject())
+        return {subject, {}, wordsOf(QT_TRANSLATE_NOOP("RecordPage", "Deadlines"))};
     for (const RecordField &known : fieldsOf(work)) {
         if (u"fields."_s + known.name == subject)
             return known;

@@ -4,6 +4,7 @@
 
 #include "libraryswitcher.h"
 
+#include <application/calendar.h>
 #include <application/references.h>
 #include <core/base/files.h>
 #include <presentation/shared/names.h>
@@ -23,6 +24,7 @@ ReferenceExport::ReferenceExport(const WindowContext &context, LibrarySwitcher &
     , m_libraries(libraries)
 {
     context.actions.onTriggered(u"file.exportReferences"_s, this, [this] { ask(); });
+    context.actions.onTriggered(u"file.exportCalendar"_s, this, [this] { askForCalendar(); });
 }
 
 void ReferenceExport::ask()
@@ -47,14 +49,40 @@ void ReferenceExport::write(const QString &path)
         [this, path](const QList<exchange::BibliographyEntry> &entries) {
             const QFileInfo file(path);
             const QByteArray written = application::referenceFile(entries, application::referenceFormat(file.suffix().toLower()));
-            if (const base::Status done = base::writeFile(path, written); !done) {
-                m_context.message.showFailure(done.error());
-                return;
-            }
-            m_context.message.show(MessageBar::Kind::Done,
-                //: %1 is the name of a file.
-                tr("%n reference(s) are in %1.", nullptr, int(entries.size())).arg(presentation::names::isolated(file.fileName())));
+            //: %1 is the name of a file.
+            tell(base::writeFile(path, written), tr("%n reference(s) are in %1.", nullptr, int(entries.size())).arg(presentation::names::isolated(file.fileName())));
         });
+}
+
+void ReferenceExport::askForCalendar()
+{
+    if (!m_libraries.library())
+        return;
+    SaveQuestion question;
+    question.objectName = u"calendarExportDialog"_s;
+    question.title = tr("Export Calendar");
+    //: The name of a file with what is due, for a calendar.
+    question.name = tr("Deadlines");
+    question.suffix = u"ics"_s;
+    question.filters = {tr("Calendar (*.ics)")};
+    askWhereToSave(&m_context.window, m_context.settings, question, [this](const QString &path) { writeCalendar(path); });
+}
+
+void ReferenceExport::writeCalendar(const QString &path)
+{
+    m_libraries.library()->read(this, application::calendarDays(), [this, path](const QList<exchange::CalendarDay> &days) {
+        //: %n days are in a calendar; %1 is the name of its file.
+        tell(base::writeFile(path, application::calendarFile(days)),
+            tr("%n day(s) are in %1.", nullptr, int(days.size())).arg(presentation::names::isolated(QFileInfo(path).fileName())));
+    });
+}
+
+void ReferenceExport::tell(const base::Status &written, const QString &done)
+{
+    if (written)
+        m_context.message.show(MessageBar::Kind::Done, done);
+    else
+        m_context.message.showFailure(written.error());
 }
 
 }

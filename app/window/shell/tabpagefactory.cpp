@@ -3,18 +3,17 @@
 #include "tabpagefactory.h"
 
 #include <presentation/compare/agreedlanguagetext.h>
-#include <presentation/library/deadlinelistmodel.h>
 #include <presentation/library/navigationtarget.h>
 #include <window/screens/compare/agreedpage.h>
 #include <window/screens/compare/besidepage.h>
 #include <window/screens/compare/comparepage.h>
 #include <window/screens/compare/positionspage.h>
-#include <window/controls/listpage.h>
 #include <window/screens/diagrams/diagrampage.h>
 #include <window/screens/diagrams/matrixpage.h>
 #include <window/screens/diagrams/sponsorspage.h>
 #include <window/screens/library/annotationpage.h>
 #include <window/screens/library/changespage.h>
+#include <window/screens/library/deadlinepage.h>
 #include <window/screens/library/dossierpage.h>
 #include <window/screens/library/themepage.h>
 #include <window/screens/library/todaypage.h>
@@ -37,7 +36,7 @@ TabPage *makeTabPage(presentation::AsyncLibrary &library, const QString &key, QW
     if (kind == "annotations"_L1)
         return new AnnotationPage(library, parent);
     if (kind == "deadlines"_L1)
-        return new ListPage(library, new presentation::DeadlineListModel, parent);
+        return new DeadlinePage(library, parent);
     if (kind == "quotations"_L1)
         return new QuotationPage(library, record, parent);
     if (kind == "today"_L1)

@@ -4,6 +4,7 @@
 
 #include <application/calendar.h>
 #include <application/deadlines.h>
+#include <application/deadlinestates.h>
 #include <library/store/documentstore.h>
 #include <library/store/library.h>
 
@@ -65,7 +66,87 @@ private slots:
         QVERIFY(file.contains("SUMMARY:Party"));
     }
 
+    void whatIsDoneIsNotDue()
+    {
+        addEvent(u"Forum"_s, QDate(2044, 6, 2), {{u"deadline"_s, u"2044-05-01"_s}});
+        const auto all = m_library->run(application::deadlines());
+        VERIFY_RESULT(all);
+        int marked = 0;
+        for (const application::Deadline &deadline : *all) {
+            if (!deadline.date.isValid())
+                continue;
+            QCOMPARE(deadline.state, application::DeadlineState::Open);
+            const auto before = dueOn(deadline);
+            mark(deadline, application::DeadlineState::Done);
+            QVERIFY2(dueOn(deadline) < before, qPrintable(deadline.date.toString()));
+            QCOMPARE(now(deadline).state, application::DeadlineState::Done);
+            mark(deadline, application::DeadlineState::Dropped);
+            QCOMPARE(now(deadline).state, application::DeadlineState::Dropped);
+            mark(deadline, application::DeadlineState::Open);
+            QCOMPARE(dueOn(deadline), before);
+            ++marked;
+        }
+        QVERIFY(marked > 2);
+        // Nothing is left of a mark that was taken back.
+        for (const model::Record &document : m_library.all(model::RecordKind::Document))
+            QVERIFY(!document.fields.contains(application::kDeadlineStates));
+    }
+
+    void aCalendarHoldsWhatIsOpen()
+    {
+        addEvent(u"Forum"_s, QDate(2044, 6, 2), {{u"deadline"_s, u"2044-05-01"_s}});
+        const auto forum = [this] {
+            const auto all = m_library->run(application::deadlines()).value_or(QList<application::Deadline>());
+            return *std::ranges::find_if(all, [](const application::Deadline &one) { return one.event.name == u"Forum"; });
+        };
+        mark(forum(), application::DeadlineState::Done);
+        const auto days = m_library->run(application::calendarDays());
+        VERIFY_RESULT(days);
+        QVERIFY(std::ranges::none_of(*days, [](const exchange::CalendarDay &day) { return day.date == QDate(2044, 5, 1); }));
+        // The event takes place all the same.
+        QVERIFY(std::ranges::any_of(*days, [](const exchange::CalendarDay &day) { return day.date == QDate(2044, 6, 2); }));
+    }
+
+    void severalOfOneDocumentAreOneEdit()
+    {
+        application::Deadline first;
+        first.mandate.document.id = base::RecordId(7);
+        first.mandate.address = u"OP2"_s;
+        first.mandate.mandate.dueBody = u"HRC"_s;
+        first.mandate.mandate.dueSession = u"60"_s;
+        application::Deadline second = first;
+        second.mandate.address = u"OP5"_s;
+        application::Deadline inFrench = first;
+        inFrench.mandate.language = u"fr"_s;
+        const auto edits = application::withState({first, second, inFrench}, application::DeadlineState::Done);
+        QCOMPARE(edits.size(), 1);
+        QCOMPARE(edits.first().after.toObject(), (QJsonObject {{u"OP2 HRC 60"_s, u"done"_s}, {u"OP5 HRC 60"_s, u"done"_s}}));
+        first.mandate.document.fields.insert(application::kDeadlineStates, edits.first().after);
+        QVERIFY(application::withState({first}, application::DeadlineState::Done).isEmpty());
+        QCOMPARE(application::withState({first}, application::DeadlineState::Open).first().after.toObject(), (QJsonObject {{u"OP5 HRC 60"_s, u"done"_s}}));
+    }
+
 private:
+    /// What is due on the day of a deadline, or later.
+    qint64 dueOn(const application::Deadline &deadline)
+    {
+        const auto due = m_library->run(application::dueSoon(deadline.date, 1));
+        return due ? due->nextCount : -1;
+    }
+    application::Deadline now(const application::Deadline &deadline)
+    {
+        const auto all = m_library->run(application::deadlines()).value_or(QList<application::Deadline>());
+        const auto same = std::ranges::find_if(all, [&deadline](const application::Deadline &one) {
+            return one.event.id == deadline.event.id && one.mandate.mandate.id == deadline.mandate.mandate.id;
+        });
+        return same == all.end() ? application::Deadline() : *same;
+    }
+    void mark(const application::Deadline &deadline, application::DeadlineState state)
+    {
+        const auto edits = application::withState({now(deadline)}, state);
+        QCOMPARE(edits.size(), 1);
+        VERIFY_RESULT(m_library->run(application::setField(edits.first().record, application::deadlineStatesSubject(), edits.first().after, {})));
+    }
     void addEvent(const QString &name, QDate date, const QJsonObject &fields)
     {
         model::Record event;
