@@ -19,6 +19,7 @@
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QFileDialog>
+#include <QFontInfo>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -120,7 +121,12 @@ void SettingsDialog::connectFields()
     connect(m_scheme, &QComboBox::activated, this,
         [this] { m_settings.setValue(presentation::Setting::ColourScheme, m_scheme->currentData().toString()); });
     connect(m_fontSize, &QSpinBox::valueChanged, this,
-        [this](int points) { m_settings.setValue(presentation::Setting::FontSize, points < kFewestPoints ? 0 : points); });
+        [this](int points) {
+            // A step up from the system's size leads to the next one, not to the smallest.
+            if (points == kFewestPoints && m_settings.value(presentation::Setting::FontSize).toInt() == 0)
+                points = std::clamp(QFontInfo(font()).pointSize() + 1, kFewestPoints, kMostPoints);
+            m_settings.setValue(presentation::Setting::FontSize, points < kFewestPoints ? 0 : points);
+        });
     connect(m_author, &QLineEdit::editingFinished, this,
         [this] { m_settings.setValue(presentation::Setting::AuthorName, m_author->text().trimmed()); });
     connect(m_dailyBackup, &QCheckBox::toggled, this, [this](bool on) { m_settings.setValue(presentation::Setting::DailyBackup, on); });

@@ -4,6 +4,7 @@
 
 #include <presentation/actions/actionregistry.h>
 #include <presentation/actions/shortcutmodel.h>
+#include <presentation/shared/names.h>
 #include <window/controls/retranslation.h>
 
 #include <QDialogButtonBox>
@@ -113,7 +114,7 @@ void ShortcutList::store()
     const QString holder = key.isEmpty() ? QString() : m_actions.holderOf(key, id);
     if (!holder.isEmpty()) {
         m_conflict->setText(tr("%1 belongs to “%2”. Choose another key.")
-                                .arg(key.toString(QKeySequence::NativeText), m_actions.label(holder)));
+                                .arg(presentation::names::isolated(key.toString(QKeySequence::NativeText)), m_actions.label(holder)));
         m_conflict->show();
         m_keys->setKeySequence(m_actions.action(id)->shortcut());
         return;
