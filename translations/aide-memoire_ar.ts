@@ -589,6 +589,11 @@
         <extracomment>Opens a list of what was added, changed, deleted and restored since a day that is chosen there.</extracomment>
         <translation>ما تغيّر منذ…</translation>
     </message>
+    <message>
+        <source>Theme Rules</source>
+        <extracomment>The rules by which paragraphs are found to be about a theme.</extracomment>
+        <translation>قواعد المواضيع</translation>
+    </message>
 </context>
 <context>
     <name>Body</name>
@@ -1648,6 +1653,11 @@
         <source>Changes</source>
         <extracomment>The list of what was changed in the library.</extracomment>
         <translation>التغييرات</translation>
+    </message>
+    <message>
+        <source>Theme Rules</source>
+        <extracomment>The page of the rules by which paragraphs are found to be about a theme.</extracomment>
+        <translation>قواعد المواضيع</translation>
     </message>
 </context>
 <context>
@@ -2836,6 +2846,11 @@
         <extracomment>What a State did about a text.</extracomment>
         <translation>يعلل تصويته</translation>
     </message>
+    <message>
+        <source>Theme rule</source>
+        <extracomment>Opens the page with the rule by which paragraphs are found to be about this theme.</extracomment>
+        <translation>قاعدة الموضوع</translation>
+    </message>
 </context>
 <context>
     <name>Relation</name>
@@ -3187,6 +3202,106 @@
     <message>
         <source>Another text tells of an event of the same day and name, or kind: the same?</source>
         <translation>نص آخر يذكر حدثاً في اليوم نفسه وبالاسم نفسه أو من النوع نفسه: أهو الحدث ذاته؟</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeRules</name>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <extracomment>Stands in place of %1 in a sentence about what a rule of a theme does.</extracomment>
+        <translation>
+            <numerusform>لا فقرات</numerusform>
+            <numerusform>فقرة واحدة</numerusform>
+            <numerusform>فقرتان</numerusform>
+            <numerusform>%n فقرات</numerusform>
+            <numerusform>%n فقرة</numerusform>
+            <numerusform>%n فقرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <extracomment>Stands in place of %2 there.</extracomment>
+        <translation>
+            <numerusform>لا وثائق</numerusform>
+            <numerusform>وثيقة واحدة</numerusform>
+            <numerusform>وثيقتين</numerusform>
+            <numerusform>%n وثائق</numerusform>
+            <numerusform>%n وثيقة</numerusform>
+            <numerusform>%n وثيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of these phrases</source>
+        <extracomment>A part of a theme&apos;s rule: phrases of which one has to stand in a paragraph.</extracomment>
+        <translation>إحدى هذه العبارات</translation>
+    </message>
+    <message>
+        <source>And all of these</source>
+        <extracomment>A part of a theme&apos;s rule.</extracomment>
+        <translation>وكل هذه العبارات</translation>
+    </message>
+    <message>
+        <source>But none of these</source>
+        <extracomment>A part of a theme&apos;s rule.</extracomment>
+        <translation>ودون أي من هذه العبارات</translation>
+    </message>
+    <message>
+        <source>Or this regular expression</source>
+        <translation>أو هذا التعبير النمطي</translation>
+    </message>
+    <message>
+        <source>Nothing has to stand in a paragraph yet. Write a phrase, or a regular expression.</source>
+        <translation>لم يُحدَّد بعد ما يجب أن يرد في الفقرة. اكتب عبارة أو تعبيرًا نمطيًا.</translation>
+    </message>
+    <message>
+        <source>“%1”, line %2 has no letter and no digit. Write a word there, or delete the line.</source>
+        <extracomment>%1 is a part of a rule (&quot;One of these phrases&quot;), %2 the number of a line.</extracomment>
+        <translation>«%1»، السطر %2: لا حرف فيه ولا رقم. اكتب فيه كلمة أو احذف السطر.</translation>
+    </message>
+    <message>
+        <source>“%1”, line %2 is part of what has to stand there, so that nothing can be found. Delete the line, or make it longer.</source>
+        <extracomment>%1 is a part of a rule (&quot;But none of these&quot;), %2 the number of a line.</extracomment>
+        <translation>«%1»، السطر %2: هو جزء مما يجب أن يرد، فلا يمكن العثور على شيء. احذف السطر أو أطِله.</translation>
+    </message>
+    <message>
+        <source>The regular expression breaks off at character %1. Close its brackets, and put \ before a sign that is meant as it stands.</source>
+        <extracomment>%1 is the number of a character.</extracomment>
+        <translation>ينقطع التعبير النمطي عند الحرف %1. أغلق أقواسه، وضع \ قبل العلامة المقصودة بذاتها.</translation>
+    </message>
+    <message>
+        <source>The regular expression fits where nothing stands. Ask for one character at least: + instead of *.</source>
+        <translation>يطابق التعبير النمطي نصًا فارغًا. اطلب حرفًا واحدًا على الأقل: + بدل *.</translation>
+    </message>
+    <message>
+        <source>This rule finds more than %1 paragraphs. Make it narrower to save it.</source>
+        <extracomment>%1 is a large number.</extracomment>
+        <translation>تعثر هذه القاعدة على أكثر من %1 فقرة. ضيّقها لحفظها.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 get the theme.</source>
+        <extracomment>%1 is &quot;3 paragraphs&quot;, %2 is &quot;2 documents&quot;.</extracomment>
+        <translation>تُنسب إلى الموضوع: %1 في %2.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 lose it.</source>
+        <extracomment>%1 is &quot;3 paragraphs&quot;, %2 is &quot;2 documents&quot;.</extracomment>
+        <translation>تُرفع عنه: %1 في %2.</translation>
+    </message>
+    <message>
+        <source>No paragraph gets or loses the theme.</source>
+        <translation>لا فقرة تُنسب إلى الموضوع أو تُرفع عنه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay as they are.</source>
+        <extracomment>Of paragraphs with a theme, when its rule is changed.</extracomment>
+        <translation>
+            <numerusform>لا يبقى شيء على حاله.</numerusform>
+            <numerusform>تبقى واحدة على حالها.</numerusform>
+            <numerusform>تبقى اثنتان على حالهما.</numerusform>
+            <numerusform>تبقى %n على حالها.</numerusform>
+            <numerusform>تبقى %n على حالها.</numerusform>
+            <numerusform>تبقى %n على حالها.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6308,6 +6423,18 @@
     </message>
 </context>
 <context>
+    <name>presentation::RuleExampleModel</name>
+    <message>
+        <source>Gets it</source>
+        <extracomment>Of a paragraph in the trial of a theme&apos;s rule.</extracomment>
+        <translation>تُنسب إليه</translation>
+    </message>
+    <message>
+        <source>Loses it</source>
+        <translation>تُرفع عنه</translation>
+    </message>
+</context>
+<context>
     <name>window::RecordListPage</name>
     <message>
         <source>Open in New Tab</source>
@@ -7017,8 +7144,8 @@
         <translation>لا شيء: لا تُستورد الملفات إلا بطلب منك</translation>
     </message>
     <message>
-        <source>What is put into this folder is imported by itself while a library is open.</source>
-        <translation>يُستورد تلقائيا ما يوضع في هذا المجلد ما دامت مكتبة مفتوحة.</translation>
+        <source>What is put into this folder is imported by itself while a library is open. Enter chooses a folder, Delete none.</source>
+        <translation>يُستورد تلقائيا ما يوضع في هذا المجلد ما دامت مكتبة مفتوحة. يختار مفتاح الإدخال مجلدًا، ويلغي مفتاح الحذف الاختيار.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -7088,6 +7215,11 @@
         <extracomment>A page of the settings: the colours of verbs, symbols and dates in texts, and of markup.</extracomment>
         <translation>البنية</translation>
     </message>
+    <message>
+        <source>Theme Rules</source>
+        <extracomment>A page of the settings: the rules by which paragraphs are found to be about a theme.</extracomment>
+        <translation>قواعد المواضيع</translation>
+    </message>
 </context>
 <context>
     <name>window::SyntaxSettingsPage</name>
@@ -7122,8 +7254,8 @@
         <translation>لا شيء. يبين الدليل كيفية كتابة تعريف.</translation>
     </message>
     <message>
-        <source>Definitions are read from its folder “syntax”, themes from its folder “themes”, when the program starts.</source>
-        <translation>تُقرأ التعريفات من مجلده «syntax» والأنساق من مجلده «themes» عند بدء البرنامج.</translation>
+        <source>Definitions are read from its folder “syntax”, themes from its folder “themes”, when the program starts. Enter opens it.</source>
+        <translation>تُقرأ التعريفات من مجلده «syntax» والأنساق من مجلده «themes» عند بدء البرنامج. يفتحه مفتاح الإدخال.</translation>
     </message>
     <message>
         <source>Open Folder</source>
@@ -7665,10 +7797,169 @@
     </message>
 </context>
 <context>
+    <name>presentation::ThemeRuleModel</name>
+    <message>
+        <source>There are no rules yet.</source>
+        <translation>لا قواعد بعد.</translation>
+    </message>
+    <message>
+        <source>No rule has these words.</source>
+        <translation>لا قاعدة فيها هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <extracomment>Of a rule that is being written.</extracomment>
+        <translation>غير محفوظة</translation>
+    </message>
+    <message>
+        <source>Changed here</source>
+        <extracomment>Of a rule that the program brings, and that was changed in this library.</extracomment>
+        <translation>معدّلة هنا</translation>
+    </message>
+    <message>
+        <source>Of this library</source>
+        <extracomment>Of a rule that the library has and the program does not bring.</extracomment>
+        <translation>من هذه المكتبة</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <extracomment>Of a rule that finds nothing.</extracomment>
+        <translation>معطّلة</translation>
+    </message>
+    <message>
+        <source>Of the program</source>
+        <extracomment>Of a rule that the program brings.</extracomment>
+        <translation>من البرنامج</translation>
+    </message>
+</context>
+<context>
     <name>window::ThemePage</name>
     <message>
         <source>A word in any language</source>
         <translation>كلمة بأي لغة</translation>
+    </message>
+</context>
+<context>
+    <name>window::ThemeRulesSettings</name>
+    <message>
+        <source>Theme rules say which words make a paragraph about a theme. They are kept in the library and travel with it.</source>
+        <translation>تحدّد قواعد المواضيع الكلمات التي تنسب الفقرة إلى موضوع. وتُحفظ في المكتبة وتنتقل معها.</translation>
+    </message>
+    <message>
+        <source>Open a library to edit them.</source>
+        <translation>افتح مكتبة لتعديلها.</translation>
+    </message>
+    <message>
+        <source>Edit Theme Rules…</source>
+        <translation>تعديل قواعد المواضيع…</translation>
+    </message>
+</context>
+<context>
+    <name>window::ThemeRulesPage</name>
+    <message>
+        <source>Change the rule to see here which paragraphs would get or lose the theme, before anything is saved.</source>
+        <translation>عدّل القاعدة لترى هنا أي الفقرات ستُنسب إلى الموضوع أو تُرفع عنه، قبل حفظ أي شيء.</translation>
+    </message>
+    <message>
+        <source>Delete Rule of “%1”</source>
+        <extracomment>A step of undo; %1 is a theme.</extracomment>
+        <translation>حذف قاعدة «%1»</translation>
+    </message>
+    <message>
+        <source>Change Rule of “%1”</source>
+        <translation>تعديل قاعدة «%1»</translation>
+    </message>
+    <message>
+        <source>Saved. Edit ▸ Undo takes the rule and its suggestions back.</source>
+        <translation>حُفظت. يعيد «تحرير ▸ تراجع» القاعدة واقتراحاتها كما كانت.</translation>
+    </message>
+    <message>
+        <source>New Rule</source>
+        <translation>قاعدة جديدة</translation>
+    </message>
+    <message>
+        <source>Name of the theme</source>
+        <translation>اسم الموضوع</translation>
+    </message>
+    <message>
+        <source>Make Rule</source>
+        <translation>إنشاء القاعدة</translation>
+    </message>
+    <message>
+        <source>A theme, or a phrase of its rule</source>
+        <translation>موضوع أو عبارة من قاعدته</translation>
+    </message>
+    <message>
+        <source>New Rule…</source>
+        <translation>قاعدة جديدة…</translation>
+    </message>
+</context>
+<context>
+    <name>window::ThemeRuleTrial</name>
+    <message>
+        <source>Paragraphs that get or lose the theme</source>
+        <translation>الفقرات التي تُنسب إلى الموضوع أو تُرفع عنه</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Trying a theme rule</source>
+        <translation>تجربة قاعدة موضوع</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Looking what the rule would change…</source>
+        <translation>يجري البحث عما ستغيّره القاعدة…</translation>
+    </message>
+    <message>
+        <source>Cancelled: what the rule would change is not known, and nothing was changed.</source>
+        <translation>أُلغيت التجربة: أثر القاعدة غير معروف، ولم يتغيّر شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>window::ThemeRuleEditor</name>
+    <message>
+        <source>A phrase a line, in any language; it is found as whole words, whatever its capitals and accents. Rules read the English text of a document, or all its texts where it has none.</source>
+        <translation>عبارة في كل سطر، بأي لغة؛ تُطلب كلماتها كاملة، أيًا كان تشكيلها وحالة أحرفها. تقرأ القواعد النص الإنكليزي للوثيقة، أو نصوصها كلها إن لم يكن لها نص إنكليزي.</translation>
+    </message>
+    <message>
+        <source>For example: smart (city|cities)</source>
+        <extracomment>An example of a regular expression; it stays as it is where letters are Latin.</extracomment>
+        <translation>مثلاً: smart (city|cities)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Discard Changes</source>
+        <translation>تجاهل التعديلات</translation>
+    </message>
+    <message>
+        <source>Saves the rule and its suggestions; Undo takes both back.</source>
+        <translation>يحفظ القاعدة واقتراحاتها؛ ويعيدهما «تراجع» كما كانا.</translation>
+    </message>
+    <message>
+        <source>Restore the Program&apos;s Rule</source>
+        <translation>استعادة قاعدة البرنامج</translation>
+    </message>
+    <message>
+        <source>Delete Rule</source>
+        <translation>حذف القاعدة</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <extracomment>A link to the line that is wrong.</extracomment>
+        <translation>الذهاب إليه</translation>
     </message>
 </context>
 <context>

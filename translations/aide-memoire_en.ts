@@ -83,6 +83,33 @@
     </message>
 </context>
 <context>
+    <name>ThemeRules</name>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <extracomment>Stands in place of %1 in a sentence about what a rule of a theme does.</extracomment>
+        <translation>
+            <numerusform>%n paragraph</numerusform>
+            <numerusform>%n paragraphs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <extracomment>Stands in place of %2 there.</extracomment>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay as they are.</source>
+        <extracomment>Of paragraphs with a theme, when its rule is changed.</extracomment>
+        <translation>
+            <numerusform>%n stays as it is.</numerusform>
+            <numerusform>%n stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>window::BackupController</name>
     <message numerus="yes">
         <source>%n original file(s) are missing in the library.</source>

@@ -589,6 +589,11 @@
         <extracomment>Opens a list of what was added, changed, deleted and restored since a day that is chosen there.</extracomment>
         <translation>Modifications depuis…</translation>
     </message>
+    <message>
+        <source>Theme Rules</source>
+        <extracomment>The rules by which paragraphs are found to be about a theme.</extracomment>
+        <translation>Règles des thèmes</translation>
+    </message>
 </context>
 <context>
     <name>Body</name>
@@ -1644,6 +1649,11 @@
         <source>Changes</source>
         <extracomment>The list of what was changed in the library.</extracomment>
         <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Theme Rules</source>
+        <extracomment>The page of the rules by which paragraphs are found to be about a theme.</extracomment>
+        <translation>Règles des thèmes</translation>
     </message>
 </context>
 <context>
@@ -2796,6 +2806,11 @@
         <extracomment>What a State did about a text.</extracomment>
         <translation>explique son vote</translation>
     </message>
+    <message>
+        <source>Theme rule</source>
+        <extracomment>Opens the page with the rule by which paragraphs are found to be about this theme.</extracomment>
+        <translation>Règle du thème</translation>
+    </message>
 </context>
 <context>
     <name>Relation</name>
@@ -3147,6 +3162,94 @@
     <message>
         <source>Another text tells of an event of the same day and name, or kind: the same?</source>
         <translation>Un autre texte parle d’un événement du même jour et du même nom, ou du même genre : est-ce le même ?</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeRules</name>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <extracomment>Stands in place of %1 in a sentence about what a rule of a theme does.</extracomment>
+        <translation>
+            <numerusform>%n paragraphe</numerusform>
+            <numerusform>%n paragraphes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <extracomment>Stands in place of %2 there.</extracomment>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of these phrases</source>
+        <extracomment>A part of a theme&apos;s rule: phrases of which one has to stand in a paragraph.</extracomment>
+        <translation>Une de ces expressions</translation>
+    </message>
+    <message>
+        <source>And all of these</source>
+        <extracomment>A part of a theme&apos;s rule.</extracomment>
+        <translation>Et toutes celles-ci</translation>
+    </message>
+    <message>
+        <source>But none of these</source>
+        <extracomment>A part of a theme&apos;s rule.</extracomment>
+        <translation>Mais aucune de celles-ci</translation>
+    </message>
+    <message>
+        <source>Or this regular expression</source>
+        <translation>Ou cette expression régulière</translation>
+    </message>
+    <message>
+        <source>Nothing has to stand in a paragraph yet. Write a phrase, or a regular expression.</source>
+        <translation>Rien ne doit encore figurer dans un paragraphe. Saisissez une expression ou une expression régulière.</translation>
+    </message>
+    <message>
+        <source>“%1”, line %2 has no letter and no digit. Write a word there, or delete the line.</source>
+        <extracomment>%1 is a part of a rule (&quot;One of these phrases&quot;), %2 the number of a line.</extracomment>
+        <translation>« %1 », ligne %2 : ni lettre ni chiffre. Saisissez-y un mot ou supprimez la ligne.</translation>
+    </message>
+    <message>
+        <source>“%1”, line %2 is part of what has to stand there, so that nothing can be found. Delete the line, or make it longer.</source>
+        <extracomment>%1 is a part of a rule (&quot;But none of these&quot;), %2 the number of a line.</extracomment>
+        <translation>« %1 », ligne %2 : elle fait partie de ce qui doit figurer, si bien que rien ne peut être trouvé. Supprimez la ligne ou allongez-la.</translation>
+    </message>
+    <message>
+        <source>The regular expression breaks off at character %1. Close its brackets, and put \ before a sign that is meant as it stands.</source>
+        <extracomment>%1 is the number of a character.</extracomment>
+        <translation>L’expression régulière s’interrompt au caractère %1. Fermez ses parenthèses et placez \ devant un signe à prendre tel quel.</translation>
+    </message>
+    <message>
+        <source>The regular expression fits where nothing stands. Ask for one character at least: + instead of *.</source>
+        <translation>L’expression régulière convient même à un texte vide. Exigez au moins un caractère : + au lieu de *.</translation>
+    </message>
+    <message>
+        <source>This rule finds more than %1 paragraphs. Make it narrower to save it.</source>
+        <extracomment>%1 is a large number.</extracomment>
+        <translation>Cette règle trouve plus de %1 paragraphes. Restreignez-la pour l’enregistrer.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 get the theme.</source>
+        <extracomment>%1 is &quot;3 paragraphs&quot;, %2 is &quot;2 documents&quot;.</extracomment>
+        <translation>Reçoivent le thème : %1 dans %2.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 lose it.</source>
+        <extracomment>%1 is &quot;3 paragraphs&quot;, %2 is &quot;2 documents&quot;.</extracomment>
+        <translation>Le perdent : %1 dans %2.</translation>
+    </message>
+    <message>
+        <source>No paragraph gets or loses the theme.</source>
+        <translation>Aucun paragraphe ne reçoit ni ne perd le thème.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay as they are.</source>
+        <extracomment>Of paragraphs with a theme, when its rule is changed.</extracomment>
+        <translation>
+            <numerusform>%n reste inchangé.</numerusform>
+            <numerusform>%n restent inchangés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6084,6 +6187,18 @@
     </message>
 </context>
 <context>
+    <name>presentation::RuleExampleModel</name>
+    <message>
+        <source>Gets it</source>
+        <extracomment>Of a paragraph in the trial of a theme&apos;s rule.</extracomment>
+        <translation>Reçoit le thème</translation>
+    </message>
+    <message>
+        <source>Loses it</source>
+        <translation>Perd le thème</translation>
+    </message>
+</context>
+<context>
     <name>window::RecordListPage</name>
     <message>
         <source>Open in New Tab</source>
@@ -6773,8 +6888,8 @@
         <translation>Aucun&#xa0;: les fichiers ne sont importés qu’à votre demande</translation>
     </message>
     <message>
-        <source>What is put into this folder is imported by itself while a library is open.</source>
-        <translation>Ce qui est déposé dans ce dossier est importé automatiquement tant qu’une bibliothèque est ouverte.</translation>
+        <source>What is put into this folder is imported by itself while a library is open. Enter chooses a folder, Delete none.</source>
+        <translation>Ce qui est déposé dans ce dossier est importé automatiquement tant qu’une bibliothèque est ouverte. Entrée choisit un dossier, Suppr n’en garde aucun.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -6844,6 +6959,11 @@
         <extracomment>A page of the settings: the colours of verbs, symbols and dates in texts, and of markup.</extracomment>
         <translation>Syntaxe</translation>
     </message>
+    <message>
+        <source>Theme Rules</source>
+        <extracomment>A page of the settings: the rules by which paragraphs are found to be about a theme.</extracomment>
+        <translation>Règles des thèmes</translation>
+    </message>
 </context>
 <context>
     <name>window::SyntaxSettingsPage</name>
@@ -6878,8 +6998,8 @@
         <translation>Aucune. Le manuel dit comment en écrire une.</translation>
     </message>
     <message>
-        <source>Definitions are read from its folder “syntax”, themes from its folder “themes”, when the program starts.</source>
-        <translation>Les définitions sont lues dans son dossier « syntax », les thèmes dans son dossier « themes », au démarrage du programme.</translation>
+        <source>Definitions are read from its folder “syntax”, themes from its folder “themes”, when the program starts. Enter opens it.</source>
+        <translation>Les définitions sont lues dans son dossier « syntax », les thèmes dans son dossier « themes », au démarrage du programme. Entrée l’ouvre.</translation>
     </message>
     <message>
         <source>Open Folder</source>
@@ -7389,10 +7509,169 @@
     </message>
 </context>
 <context>
+    <name>presentation::ThemeRuleModel</name>
+    <message>
+        <source>There are no rules yet.</source>
+        <translation>Il n’y a pas encore de règles.</translation>
+    </message>
+    <message>
+        <source>No rule has these words.</source>
+        <translation>Aucune règle ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <extracomment>Of a rule that is being written.</extracomment>
+        <translation>Non enregistrée</translation>
+    </message>
+    <message>
+        <source>Changed here</source>
+        <extracomment>Of a rule that the program brings, and that was changed in this library.</extracomment>
+        <translation>Modifiée ici</translation>
+    </message>
+    <message>
+        <source>Of this library</source>
+        <extracomment>Of a rule that the library has and the program does not bring.</extracomment>
+        <translation>De cette bibliothèque</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <extracomment>Of a rule that finds nothing.</extracomment>
+        <translation>Désactivée</translation>
+    </message>
+    <message>
+        <source>Of the program</source>
+        <extracomment>Of a rule that the program brings.</extracomment>
+        <translation>Du programme</translation>
+    </message>
+</context>
+<context>
     <name>window::ThemePage</name>
     <message>
         <source>A word in any language</source>
         <translation>Un mot, dans toute langue</translation>
+    </message>
+</context>
+<context>
+    <name>window::ThemeRulesSettings</name>
+    <message>
+        <source>Theme rules say which words make a paragraph about a theme. They are kept in the library and travel with it.</source>
+        <translation>Les règles des thèmes disent quels mots rattachent un paragraphe à un thème. Elles sont conservées dans la bibliothèque et voyagent avec elle.</translation>
+    </message>
+    <message>
+        <source>Open a library to edit them.</source>
+        <translation>Ouvrez une bibliothèque pour les modifier.</translation>
+    </message>
+    <message>
+        <source>Edit Theme Rules…</source>
+        <translation>Modifier les règles des thèmes…</translation>
+    </message>
+</context>
+<context>
+    <name>window::ThemeRulesPage</name>
+    <message>
+        <source>Change the rule to see here which paragraphs would get or lose the theme, before anything is saved.</source>
+        <translation>Modifiez la règle pour voir ici quels paragraphes recevraient ou perdraient le thème, avant tout enregistrement.</translation>
+    </message>
+    <message>
+        <source>Delete Rule of “%1”</source>
+        <extracomment>A step of undo; %1 is a theme.</extracomment>
+        <translation>Supprimer la règle de « %1 »</translation>
+    </message>
+    <message>
+        <source>Change Rule of “%1”</source>
+        <translation>Modifier la règle de « %1 »</translation>
+    </message>
+    <message>
+        <source>Saved. Edit ▸ Undo takes the rule and its suggestions back.</source>
+        <translation>Enregistré. « Édition ▸ Annuler » revient sur la règle et ses suggestions.</translation>
+    </message>
+    <message>
+        <source>New Rule</source>
+        <translation>Nouvelle règle</translation>
+    </message>
+    <message>
+        <source>Name of the theme</source>
+        <translation>Nom du thème</translation>
+    </message>
+    <message>
+        <source>Make Rule</source>
+        <translation>Créer la règle</translation>
+    </message>
+    <message>
+        <source>A theme, or a phrase of its rule</source>
+        <translation>Un thème ou une expression de sa règle</translation>
+    </message>
+    <message>
+        <source>New Rule…</source>
+        <translation>Nouvelle règle…</translation>
+    </message>
+</context>
+<context>
+    <name>window::ThemeRuleTrial</name>
+    <message>
+        <source>Paragraphs that get or lose the theme</source>
+        <translation>Paragraphes qui reçoivent ou perdent le thème</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Trying a theme rule</source>
+        <translation>Essai d’une règle de thème</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Looking what the rule would change…</source>
+        <translation>Recherche de ce que la règle changerait…</translation>
+    </message>
+    <message>
+        <source>Cancelled: what the rule would change is not known, and nothing was changed.</source>
+        <translation>Essai annulé : l’effet de la règle n’est pas connu, et rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>window::ThemeRuleEditor</name>
+    <message>
+        <source>A phrase a line, in any language; it is found as whole words, whatever its capitals and accents. Rules read the English text of a document, or all its texts where it has none.</source>
+        <translation>Une expression par ligne, dans toute langue ; elle est trouvée en mots entiers, sans égard aux majuscules ni aux accents. Les règles lisent le texte anglais d’un document, ou tous ses textes s’il n’en a pas.</translation>
+    </message>
+    <message>
+        <source>For example: smart (city|cities)</source>
+        <extracomment>An example of a regular expression; it stays as it is where letters are Latin.</extracomment>
+        <translation>Par exemple : smart (city|cities)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Discard Changes</source>
+        <translation>Abandonner les modifications</translation>
+    </message>
+    <message>
+        <source>Saves the rule and its suggestions; Undo takes both back.</source>
+        <translation>Enregistre la règle et ses suggestions ; « Annuler » revient sur les deux.</translation>
+    </message>
+    <message>
+        <source>Restore the Program&apos;s Rule</source>
+        <translation>Rétablir la règle du programme</translation>
+    </message>
+    <message>
+        <source>Delete Rule</source>
+        <translation>Supprimer la règle</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <extracomment>A link to the line that is wrong.</extracomment>
+        <translation>Y aller</translation>
     </message>
 </context>
 <context>

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "themes.h"
 
+#include <analysis/recognition/themematcher.h>
 #include <core/base/files.h>
 #include <library/store/library.h>
 #include <library/store/links.h>
+#include <library/store/themerulestore.h>
 #include <library/store/themetree.h>
 
 #include <QFile>
@@ -56,22 +58,6 @@ library::ThemeEntry entryOf(const recognition::ThemeRule &rule, const QString &j
     return {rule.key, rule.names, rule.synonyms, rule.scope, rule.vocabulary, {}, json};
 }
 
-SuggestedTheme suggestionOf(
-    const library::ParagraphRow &row, const recognition::ThemeRule &rule, const recognition::FoundTheme &theme)
-{
-    model::Link link;
-    link.from = row.work;
-    link.fromPassage = row.passage;
-    link.start = theme.start;
-    link.end = theme.end;
-    link.relation = u"about"_s;
-    link.text = row.content.mid(theme.start, theme.end - theme.start);
-    link.origin = model::Origin::Rule;
-    link.rule = u"theme/1"_s;
-    link.status = model::LinkStatus::Suggested;
-    return {rule, link};
-}
-
 base::Status storeSuggestions(const library::Database &database, const QList<SuggestedTheme> &links)
 {
     library::ThemeStore themes(database);
@@ -91,15 +77,33 @@ base::Status storeSuggestions(const library::Database &database, const QList<Sug
 
 base::Status storeRules(const library::Database &database, const QJsonArray &array, const QString &path)
 {
-    for (const QJsonValue &value : array) {
-        const QByteArray json = QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact);
+    for (qsizetype number = 0; number < array.size(); ++number) {
+        const QByteArray json = QJsonDocument(array.at(number).toObject()).toJson(QJsonDocument::Compact);
         const QList<recognition::ThemeRule> rules = recognition::themesOfJson('[' + json + ']');
-        const std::optional<QString> fault = rules.isEmpty() ? std::optional(u"a theme without a key"_s) : recognition::faultOf(rules.first());
-        if (fault)
-            return base::failure(base::ErrorCode::BadInput, path, *fault);
+        if (rules.isEmpty())
+            return base::failure(base::ErrorCode::BadInput, path, u"theme %1 of the list has no key"_s.arg(number + 1));
+        if (const std::optional<recognition::RuleFault> fault = recognition::faultOf(rules.first()))
+            return base::failure(base::ErrorCode::BadInput, path, rules.first().key + u": "_s + fault->reason);
         TRY_VOID(library::ThemeStore(database).ensure(entryOf(rules.first(), QString::fromUtf8(json))));
     }
     return base::ok();
+}
+
+base::Result<QJsonArray> rulesOfFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return base::failure(file.exists() ? base::ErrorCode::Unreadable : base::ErrorCode::NotFound, path, base::reasonOf(file));
+    const QByteArray content = file.readAll();
+    QJsonParseError wrong;
+    const QJsonDocument document = QJsonDocument::fromJson(content, &wrong);
+    if (wrong.error != QJsonParseError::NoError) {
+        const qsizetype line = content.first(std::clamp<qsizetype>(wrong.offset, 0, content.size())).count('\n') + 1;
+        return base::failure(base::ErrorCode::BadInput, path, u"line %1: %2"_s.arg(line).arg(wrong.errorString()));
+    }
+    if (document.array().isEmpty())
+        return base::failure(base::ErrorCode::BadInput, path, u"no list of themes"_s);
+    return document.array();
 }
 
 }
@@ -137,39 +141,63 @@ Query<QList<recognition::ThemeRule>> themeRules()
 
 base::Status keepThemeRules(const OpenLibrary &library, const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return base::failure(file.exists() ? base::ErrorCode::Unreadable : base::ErrorCode::NotFound, path, base::reasonOf(file));
-    const QJsonArray array = QJsonDocument::fromJson(file.readAll()).array();
-    if (array.isEmpty())
-        return base::failure(base::ErrorCode::BadInput, path, u"no list of themes"_s);
-    return library.library().write([&](const library::Database &database) { return storeRules(database, array, path); });
+    TRY(const QJsonArray rules, rulesOfFile(path));
+    return library.library().write([&](const library::Database &database) { return storeRules(database, rules, path); });
 }
 
-base::Status findThemes(const OpenLibrary &library, const QList<recognition::ThemeRule> &rules, const EachTheme &each)
+base::Status forEachParagraph(
+    const OpenLibrary &library, jobs::JobControl &control, const std::function<void(const library::ParagraphRow &)> &each)
 {
+    TRY(const qint64 last, library.library().read([](const library::Database &database) { return library::ThemeRuleStore(database).lastParagraph(); }));
     base::PassageId after;
-    while (true) {
+    while (!control.isCancelled()) {
         TRY(const auto rows, library.library().read([after](const library::Database &database) {
             return library::ThemeStore(database).paragraphs(after, kParagraphsAtATime);
         }));
         if (rows.isEmpty())
             return base::ok();
         for (const library::ParagraphRow &row : rows) {
-            const QList<recognition::FoundTheme> found = recognition::themesIn(row.content, rules);
-            for (const recognition::FoundTheme &theme : found)
-                each(row, rules.at(theme.rule), theme);
+            if (control.isCancelled())
+                break;
+            each(row);
         }
         after = rows.last().passage;
+        control.report(after.value(), last);
     }
+    return base::failure(base::ErrorCode::Cancelled);
 }
 
-base::Result<qsizetype> suggestThemes(const OpenLibrary &library, const QList<recognition::ThemeRule> &rules)
+model::Link themeSuggestion(const library::ParagraphRow &row, const recognition::FoundTheme &theme)
+{
+    model::Link link;
+    link.from = row.work;
+    link.fromPassage = row.passage;
+    link.start = theme.start;
+    link.end = theme.end;
+    link.relation = u"about"_s;
+    link.text = row.content.mid(theme.start, theme.end - theme.start);
+    link.origin = model::Origin::Rule;
+    link.rule = u"theme/1"_s;
+    link.status = model::LinkStatus::Suggested;
+    return link;
+}
+
+base::Status findThemes(const OpenLibrary &library, const QList<recognition::ThemeRule> &rules, jobs::JobControl &control, const EachTheme &each)
+{
+    const recognition::ThemeMatcher matcher(rules);
+    return forEachParagraph(library, control, [&](const library::ParagraphRow &row) {
+        const QList<recognition::FoundTheme> found = matcher.find(row.content);
+        for (const recognition::FoundTheme &theme : found)
+            each(row, rules.at(theme.rule), theme);
+    });
+}
+
+base::Result<qsizetype> suggestThemes(const OpenLibrary &library, const QList<recognition::ThemeRule> &rules, jobs::JobControl &control)
 {
     QList<SuggestedTheme> links;
-    TRY_VOID(findThemes(library, rules,
+    TRY_VOID(findThemes(library, rules, control,
         [&links](const library::ParagraphRow &row, const recognition::ThemeRule &rule, const recognition::FoundTheme &theme) {
-            links.append(suggestionOf(row, rule, theme));
+            links.append({rule, themeSuggestion(row, theme)});
         }));
     TRY_VOID(library.library().write([&links](const library::Database &database) { return storeSuggestions(database, links); }));
     return links.size();

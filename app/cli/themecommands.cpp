@@ -17,9 +17,10 @@ namespace {
 
 Outcome dryRun(const Context &context, const application::OpenLibrary &library, const QList<recognition::ThemeRule> &rules)
 {
+    jobs::JobControl control;
     QHash<QString, qsizetype> counts;
     QJsonArray items;
-    TRY_VOID(application::findThemes(library, rules, [&](const library::ParagraphRow &row, const recognition::ThemeRule &rule, const recognition::FoundTheme &theme) {
+    TRY_VOID(application::findThemes(library, rules, control, [&](const library::ParagraphRow &row, const recognition::ThemeRule &rule, const recognition::FoundTheme &theme) {
         ++counts[rule.key];
         const QString words = row.content.mid(theme.start, theme.end - theme.start);
         items.append(QJsonObject {{u"theme"_s, rule.key}, {u"symbol"_s, row.symbol}, {u"title"_s, row.title}, {u"address"_s, row.address},
@@ -63,12 +64,13 @@ Outcome themes(const Context &context)
         rules.removeIf([&key](const recognition::ThemeRule &rule) { return rule.key != key && rule.key != u"theme:"_s + key; });
     }
     for (const recognition::ThemeRule &rule : std::as_const(rules)) {
-        if (const std::optional<QString> fault = recognition::faultOf(rule))
-            return base::failure(base::ErrorCode::BadInput, rule.key, *fault);
+        if (const std::optional<recognition::RuleFault> fault = recognition::faultOf(rule))
+            return base::failure(base::ErrorCode::BadInput, rule.key, fault->reason);
     }
     if (isDryRun)
         return dryRun(context, library, rules);
-    TRY(const qsizetype count, application::suggestThemes(library, rules));
+    jobs::JobControl control;
+    TRY(const qsizetype count, application::suggestThemes(library, rules, control));
     context.print({{u"suggested"_s, count}}, u"%1 paragraphs are suggested for themes."_s.arg(count));
     return Done;
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "themerules.h"
 
-#include "sentences.h"
+#include "themematcher.h"
 
 #include <core/text/normalised.h>
 
@@ -10,8 +10,10 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -49,71 +51,52 @@ ThemeRule ruleOf(const QJsonObject &object)
     return rule;
 }
 
-/// A paragraph, folded once for all rules.
-class FoldedParagraph
+QJsonObject objectOf(const QHash<QString, QString> &texts)
 {
-public:
-    explicit FoldedParagraph(const QString &content)
-        : m_content(content)
-        , m_normalised(text::normalise(content))
-    {
-    }
+    QJsonObject object;
+    for (auto text = texts.begin(); text != texts.end(); ++text)
+        object.insert(text.key(), *text);
+    return object;
+}
 
-    /// Where a phrase stands as whole words; an empty range where it does not.
-    model::TextRange find(const QString &phrase) const
-    {
-        const QString folded = text::fold(phrase);
-        const QString &within = m_normalised.folded;
-        for (qsizetype at = within.indexOf(folded); at >= 0 && !folded.isEmpty(); at = within.indexOf(folded, at + 1)) {
-            const qsizetype end = at + folded.size();
-            if (isEdge(at, folded.front()) && isEdge(end, folded.back()))
-                return {m_normalised.sourceOffsets.at(at), m_normalised.sourceOffsets.at(end)};
-        }
-        return {};
-    }
-
-    model::TextRange match(const QString &pattern) const
-    {
-        const QRegularExpression expression(
-            pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-        const QRegularExpressionMatch match = expression.isValid() ? expression.match(m_content) : QRegularExpressionMatch();
-        return match.hasMatch() ? model::TextRange {int(match.capturedStart()), int(match.capturedEnd())} : model::TextRange {};
-    }
-
-private:
-    /// Scripts without spaces have no edges of words.
-    bool isEdge(qsizetype at, QChar inside) const
-    {
-        const QString &within = m_normalised.folded;
-        if (at == 0 || at == within.size() || inside.script() == QChar::Script_Han)
-            return true;
-        return !(within.at(at - 1).isLetterOrNumber() && within.at(at).isLetterOrNumber());
-    }
-
-    const QString &m_content;
-    text::Normalised m_normalised;
-};
-
-model::TextRange matchOf(const ThemeRule &rule, const FoldedParagraph &paragraph)
+std::optional<RuleFault> faultOfPhrases(const QStringList &phrases, RuleFault::Part part, const char *name)
 {
-    model::TextRange found;
-    for (const QString &phrase : rule.any) {
-        found = paragraph.find(phrase);
-        if (found.end > 0)
-            break;
+    for (qsizetype line = 0; line < phrases.size(); ++line) {
+        const QString folded = text::fold(phrases.at(line));
+        if (std::ranges::none_of(folded, [](QChar unit) { return unit.isLetterOrNumber() || unit.isSurrogate(); }))
+            return RuleFault {RuleFault::Kind::NoLetters, part, int(line) + 1, 0,
+                u"\"%1\", line %2: a phrase needs a letter or a digit"_s.arg(QLatin1StringView(name)).arg(line + 1)};
     }
-    if (found.end == 0 && !rule.pattern.isEmpty())
-        found = paragraph.match(rule.pattern);
-    if (found.end == 0 && (!rule.any.isEmpty() || !rule.pattern.isEmpty()))
-        return {};
-    for (const QString &phrase : rule.all) {
-        const model::TextRange each = paragraph.find(phrase);
-        if (each.end == 0)
-            return {};
-        found = found.end == 0 ? each : found;
+    return std::nullopt;
+}
+
+std::optional<RuleFault> faultOfPattern(const QString &pattern)
+{
+    if (pattern.isEmpty())
+        return std::nullopt;
+    const QRegularExpression expression(pattern, kThemePatternOptions);
+    if (!expression.isValid()) {
+        const int position = int(expression.patternErrorOffset()) + 1;
+        return RuleFault {RuleFault::Kind::BadPattern, RuleFault::Part::Pattern, 0, position,
+            u"\"pattern\", character %1: %2"_s.arg(position).arg(expression.errorString())};
     }
-    const bool isBarred = std::ranges::any_of(rule.none, [&](const QString &phrase) { return paragraph.find(phrase).end > 0; });
-    return isBarred ? model::TextRange {} : found;
+    if (expression.match(QString()).hasMatch())
+        return RuleFault {RuleFault::Kind::EmptyPattern, RuleFault::Part::Pattern, 0, 1, u"\"pattern\": it fits where nothing stands"_s};
+    return std::nullopt;
+}
+
+/// A phrase that bars what has to be there: where "city council" has to stand, "city" cannot be missing.
+std::optional<RuleFault> contradictionOf(const ThemeRule &rule)
+{
+    for (qsizetype line = 0; line < rule.none.size(); ++line) {
+        const QString barred = u' ' + text::fold(rule.none.at(line)) + u' ';
+        const auto isBarred = [&barred](const QString &phrase) { return QString(u' ' + text::fold(phrase) + u' ').contains(barred); };
+        const bool barsAny = !rule.any.isEmpty() && rule.pattern.isEmpty() && std::ranges::all_of(rule.any, isBarred);
+        if (barsAny || std::ranges::any_of(rule.all, isBarred))
+            return RuleFault {RuleFault::Kind::Contradiction, RuleFault::Part::None, int(line) + 1, 0,
+                u"\"none\", line %1: \"%2\" is part of what has to stand there"_s.arg(line + 1).arg(rule.none.at(line))};
+    }
+    return std::nullopt;
 }
 
 }
@@ -144,22 +127,36 @@ QList<ThemeRule> themesOfJson(const QByteArray &json)
     return rules;
 }
 
-QList<FoundTheme> themesIn(const QString &content, const QList<ThemeRule> &rules)
+QByteArray jsonOf(const ThemeRule &rule)
 {
-    QList<FoundTheme> found;
-    const FoldedParagraph paragraph(content);
-    for (qsizetype index = 0; index < rules.size(); ++index) {
-        const model::TextRange words = rules.at(index).hasWords() ? matchOf(rules.at(index), paragraph) : model::TextRange {};
-        if (words.end > 0)
-            found.append({index, words.start, words.end});
+    QJsonObject object {{u"key"_s, rule.key}, {u"names"_s, objectOf(rule.names)}};
+    QJsonObject synonyms;
+    for (auto list = rule.synonyms.begin(); list != rule.synonyms.end(); ++list)
+        synonyms.insert(list.key(), QJsonArray::fromStringList(*list));
+    if (!synonyms.isEmpty())
+        object.insert(u"synonyms"_s, synonyms);
+    for (const auto &[name, text] : {std::pair {u"scope"_s, rule.scope}, {u"vocabulary"_s, rule.vocabulary}, {u"notation"_s, rule.notation},
+             {u"broader"_s, rule.broader}, {u"pattern"_s, rule.pattern}}) {
+        if (!text.isEmpty())
+            object.insert(name, text);
     }
-    return found;
+    for (const auto &[name, phrases] : {std::pair {u"any"_s, rule.any}, {u"all"_s, rule.all}, {u"none"_s, rule.none}}) {
+        if (!phrases.isEmpty())
+            object.insert(name, QJsonArray::fromStringList(phrases));
+    }
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
-std::optional<QString> faultOf(const ThemeRule &rule)
+std::optional<RuleFault> faultOf(const ThemeRule &rule)
 {
-    const QRegularExpression expression(rule.pattern);
-    return expression.isValid() ? std::nullopt : std::optional(expression.errorString());
+    for (const auto &[phrases, part, name] : {std::tuple {&rule.any, RuleFault::Part::Any, "any"}, {&rule.all, RuleFault::Part::All, "all"},
+             {&rule.none, RuleFault::Part::None, "none"}}) {
+        if (std::optional<RuleFault> fault = faultOfPhrases(*phrases, part, name))
+            return fault;
+    }
+    if (std::optional<RuleFault> fault = faultOfPattern(rule.pattern))
+        return fault;
+    return contradictionOf(rule);
 }
 
 }

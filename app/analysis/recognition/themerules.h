@@ -42,10 +42,27 @@ const QList<ThemeRule> &shippedThemes();
 /// Reads a list of themes in the form of the shipped files. What is no theme is passed over.
 QList<ThemeRule> themesOfJson(const QByteArray &json);
 
-/// The rules that match a paragraph. Letters are compared as search compares them; a phrase is found as whole words.
-QList<FoundTheme> themesIn(const QString &content, const QList<ThemeRule> &rules);
+/// The rule in the form that themesOfJson() reads, on one line.
+QByteArray jsonOf(const ThemeRule &rule);
 
-/// Why a rule cannot be used: the fault of its regular expression. Nothing for a sound one.
-std::optional<QString> faultOf(const ThemeRule &rule);
+/// Why a rule cannot be used, and where in it that stands.
+struct RuleFault {
+    enum class Kind {
+        NoWords,      ///< Neither phrases that have to stand there nor a pattern.
+        NoLetters,    ///< A phrase of signs alone, which no paragraph holds.
+        Contradiction, ///< A phrase that must not stand there is part of every one that has to.
+        BadPattern,   ///< No regular expression.
+        EmptyPattern, ///< A regular expression that nothing is enough for.
+    };
+    enum class Part { Whole, Any, All, None, Pattern };
+    Kind kind = Kind::NoWords;
+    Part part = Part::Whole;
+    int line = 0;     ///< Of the part's phrases, from 1.
+    int position = 0; ///< Of the pattern, in UTF-16 units from 1.
+    QString reason;   ///< In English, for a terminal: what and where.
+};
+
+/// Nothing for a sound rule. One without words is sound in a file: it finds nothing.
+std::optional<RuleFault> faultOf(const ThemeRule &rule);
 
 }

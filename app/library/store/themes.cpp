@@ -122,7 +122,8 @@ base::Result<QList<ParagraphRow>> ThemeStore::paragraphs(base::PassageId after, 
 {
     Statement statement(m_database,
         u"SELECT t.work_id, p.id, r.symbol, r.name, p.address, p.content FROM passage p JOIN text t ON t.id = p.text_id "
-        u"JOIN record r ON r.id = t.work_id WHERE p.id > ? AND t.language = 'en' ORDER BY p.id LIMIT ?"_s);
+        u"JOIN record r ON r.id = t.work_id WHERE p.id > ? AND (t.language = 'en' "
+        u"OR NOT EXISTS (SELECT 1 FROM text e WHERE e.work_id = t.work_id AND e.language = 'en')) ORDER BY p.id LIMIT ?"_s);
     return statement.bind(qint64(after.value()), limit).all([](const Statement &row) {
         return ParagraphRow {row.id<base::RecordId>(0), row.id<base::PassageId>(1), row.string(2), row.string(3),
             row.string(4), row.string(5)};

@@ -46,7 +46,8 @@ public:
     base::Result<base::RecordId> ofLabel(const QString &label) const;
     /// The rules of the library's own, as JSON, by the key of their theme.
     base::Result<QHash<QString, QString>> rules() const;
-    /// All English paragraphs of texts, a batch at a time: those behind `after`.
+    /// The paragraphs that rules read, a batch at a time, those behind `after`: of the English text of each document, or of all its texts where
+    /// it has none in English.
     base::Result<QList<ParagraphRow>> paragraphs(base::PassageId after, int limit) const;
 
 private:

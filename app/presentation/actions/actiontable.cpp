@@ -211,6 +211,8 @@ const QList<ActionRow> kTools{
     {"tools", "tools.sponsors", QT_TRANSLATE_NOOP("Action", "Sponsors by Version"), "flag-blue", "", Needs::Document},
     {"tools", "tools.matrix", QT_TRANSLATE_NOOP("Action", "Themes by Year"), "view-grid", "Ctrl+Alt+Y", Needs::Library},
     separator("tools"),
+    //: The rules by which paragraphs are found to be about a theme.
+    {"tools", "tools.themeRules", QT_TRANSLATE_NOOP("Action", "Theme Rules"), "tag", "", Needs::Library},
     {"tools", "tools.wanted", QT_TRANSLATE_NOOP("Action", "Wanted Documents"), "question", "", Needs::Library},
     {"tools", "tools.dossiers", QT_TRANSLATE_NOOP("Action", "Dossiers"), "folder", "", Needs::Library},
     {"tools", "tools.trash", QT_TRANSLATE_NOOP("Action", "Trash"), "user-trash", "", Needs::Library},

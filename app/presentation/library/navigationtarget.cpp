@@ -140,6 +140,9 @@ QString NavigationTarget::title() const
         return QCoreApplication::translate("NavigationTarget", "Deadlines");
     if (text == "allthemes"_L1)
         return QCoreApplication::translate("NavigationTarget", "All Themes");
+    if (text == "themerules"_L1)
+        //: The page of the rules by which paragraphs are found to be about a theme.
+        return QCoreApplication::translate("NavigationTarget", "Theme Rules");
     if (text == "quotations"_L1)
         return QCoreApplication::translate("NavigationTarget", "Quotations");
     if (text == "decide"_L1)
@@ -174,7 +177,7 @@ QString NavigationTarget::iconName() const
         return u"view-pim-notes"_s;
     if (text == "deadlines"_L1)
         return u"appointment-new"_s;
-    if (text == "allthemes"_L1)
+    if (text == "allthemes"_L1 || text == "themerules"_L1)
         return names::kindIcon(model::RecordKind::Theme);
     if (text == "quotations"_L1)
         return u"format-text-blockquote"_s;

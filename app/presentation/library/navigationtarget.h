@@ -35,6 +35,8 @@ struct NavigationTarget {
     static NavigationTarget quotations() { return {QStringLiteral("quotations")}; }
     /// The page of all themes, used or not.
     static NavigationTarget allThemes() { return {QStringLiteral("allthemes")}; }
+    /// The page of the rules that find themes.
+    static NavigationTarget themeRules() { return {QStringLiteral("themerules")}; }
     /// The page of what matters this morning.
     static NavigationTarget today() { return {QStringLiteral("today")}; }
     /// The page of what was deleted.

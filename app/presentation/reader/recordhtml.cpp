@@ -113,6 +113,8 @@ private:
             + linkHtml(u"page:timeline/"_s + id, tr("Timeline"));
         const QString matrix = work.kind == model::RecordKind::Theme
             ? u" · "_s + linkHtml(u"page:matrix"_s, tr("Themes by year"))
+                //: Opens the page with the rule by which paragraphs are found to be about this theme.
+                + u" · "_s + linkHtml(u"page:themerules/"_s + id, tr("Theme rule"))
             : QString();
         const bool canMerge = m_state.isWritable && isMergeable(work, m_content.hasText());
         //: Opens a dialog that makes this record and another one of its kind one.

@@ -71,6 +71,7 @@ void NavigationController::connectTabs()
     actions.onTriggered(u"tools.wanted"_s, &tabs, [&tabs] { tabs.openList(presentation::NavigationTarget::wanted()); });
     actions.onTriggered(u"go.today"_s, &tabs, [&tabs] { tabs.openPage(presentation::NavigationTarget::today().text); });
     actions.onTriggered(u"tools.matrix"_s, &tabs, [&tabs] { tabs.openPage(u"matrix"_s); });
+    actions.onTriggered(u"tools.themeRules"_s, &tabs, [&tabs] { tabs.openPage(presentation::NavigationTarget::themeRules().text); });
     actions.onTriggered(u"tools.words"_s, &tabs, [&tabs] { tabs.openWords(); });
     actions.onTriggered(u"tools.importReports"_s, &tabs, [&tabs] { tabs.openReports(); });
     actions.onTriggered(u"tools.copyList"_s, &tabs, [&tabs] { QGuiApplication::clipboard()->setText(tabs.page()->asText()); });

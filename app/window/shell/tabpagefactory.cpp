@@ -16,6 +16,7 @@
 #include <window/screens/library/deadlinepage.h>
 #include <window/screens/library/dossierpage.h>
 #include <window/screens/library/themepage.h>
+#include <window/screens/library/themerulespage.h>
 #include <window/screens/library/todaypage.h>
 #include <window/screens/library/trashpage.h>
 #include <window/screens/packs/packpage.h>
@@ -49,6 +50,8 @@ TabPage *makeTabPage(presentation::AsyncLibrary &library, const QString &key, QW
         return new DossierPage(library, presentation::NavigationTarget {key}.dossier().value_or(model::DossierId()), parent);
     if (kind == "allthemes"_L1)
         return new ThemePage(library, parent);
+    if (kind == "themerules"_L1)
+        return new ThemeRulesPage(library, record, parent);
     if (kind == "matrix"_L1)
         return new MatrixPage(library, parent);
     if (const auto parts = presentation::agreed::partsOf(key); !parts.isEmpty())

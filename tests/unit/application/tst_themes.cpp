@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samplelibrary.h"
 
+#include <application/ruleediting.h>
 #include <application/themes.h>
 #include <application/vocabularies.h>
+#include <library/store/library.h>
+#include <library/store/links.h>
 
 #include <testdata.h>
 
@@ -53,12 +56,96 @@ private slots:
         rules->removeIf([](const recognition::ThemeRule &rule) { return rule.key != u"theme:cities"_s; });
         QCOMPARE(rules->size(), 1);
         qsizetype found = 0;
-        VERIFY_RESULT(application::findThemes(*m_library, *rules,
+        VERIFY_RESULT(application::findThemes(*m_library, *rules, control,
             [&found](const library::ParagraphRow &, const recognition::ThemeRule &, const recognition::FoundTheme &) { ++found; }));
         QVERIFY(found > 0);
-        const auto suggested = application::suggestThemes(*m_library, *rules);
+        const auto suggested = application::suggestThemes(*m_library, *rules, control);
         VERIFY_RESULT(suggested);
         QCOMPARE(*suggested, found);
+    }
+
+    void aRuleIsTriedSavedAndUndone()
+    {
+        jobs::JobControl control;
+        recognition::ThemeRule rule {u"theme:towns"_s, {{u"en"_s, u"Towns"_s}}, {}, {}, {}, {}, {}, {u"city"_s, u"cities"_s}, {}, {}, {}};
+        const qsizetype before = m_library->run(application::ruleEntries()).value().size();
+        auto trial = application::tryRule(*m_library, rule, control);
+        VERIFY_RESULT(trial);
+        QVERIFY(trial->gained.size() > 1 && trial->lost.isEmpty() && trial->gainedDocuments > 0);
+        QCOMPARE(trial->examples.size(), trial->gained.size());
+        QVERIFY(trial->examples.first().content.sliced(trial->examples.first().start).startsWith(u"cit"_s, Qt::CaseInsensitive));
+        // A trial changes nothing.
+        QCOMPARE(m_library->run(application::ruleEntries()).value().size(), before);
+        const auto reverse = m_library->run(application::applyRuleChange(application::changeOf(*trial)));
+        VERIFY_RESULT(reverse);
+        QCOMPARE(entry(rule.key).paragraphs, trial->gained.size());
+        QCOMPARE(entry(rule.key).origin, application::RuleEntry::Origin::Own);
+        QCOMPARE(entry(rule.key).rule.any, rule.any);
+        // What a person has accepted no rule takes back.
+        VERIFY_RESULT(m_library->library().write([&](const library::Database &database) {
+            return library::LinkStore(database).setStatus(reverse->removed.first().id, model::LinkStatus::Accepted);
+        }));
+        rule.any = {};
+        const auto off = application::tryRule(*m_library, rule, control);
+        VERIFY_RESULT(off);
+        QCOMPARE(off->lost.size(), trial->gained.size() - 1);
+        QVERIFY(off->gained.isEmpty() && off->kept == 1);
+        const auto undoOff = m_library->run(application::applyRuleChange(application::changeOf(*off, true)));
+        VERIFY_RESULT(undoOff);
+        QCOMPARE(m_library->run(application::ruleEntries()).value().size(), before);
+        VERIFY_RESULT(m_library->run(application::applyRuleChange(*undoOff)));
+        QCOMPARE(entry(rule.key).paragraphs, trial->gained.size());
+        QCOMPARE(entry(rule.key).rule.any.size(), 2);
+        control.cancel();
+        QCOMPARE(application::tryRule(*m_library, rule, control).error().code, base::ErrorCode::Cancelled);
+    }
+
+    void aRuleOfTheProgramIsChangedAndRestored()
+    {
+        recognition::ThemeRule rule = recognition::shippedThemes().first();
+        QCOMPARE(entry(rule.key).origin, application::RuleEntry::Origin::Program);
+        rule.none = {u"nowhere"_s};
+        jobs::JobControl control;
+        const auto trial = application::tryRule(*m_library, rule, control);
+        VERIFY_RESULT(trial);
+        const auto reverse = m_library->run(application::applyRuleChange(application::changeOf(*trial)));
+        VERIFY_RESULT(reverse);
+        QCOMPARE(entry(rule.key).origin, application::RuleEntry::Origin::Changed);
+        QCOMPARE(entry(rule.key).rule.none, rule.none);
+        VERIFY_RESULT(m_library->run(application::applyRuleChange(*reverse)));
+        QCOMPARE(entry(rule.key).origin, application::RuleEntry::Origin::Program);
+        QVERIFY(entry(rule.key).rule.none.isEmpty());
+    }
+
+    void faultsNameTheirPlace()
+    {
+        using Kind = recognition::RuleFault::Kind;
+        recognition::ThemeRule rule;
+        rule.any = {u"smart city"_s, u"!?"_s};
+        QCOMPARE(recognition::faultOf(rule)->kind, Kind::NoLetters);
+        QCOMPARE(recognition::faultOf(rule)->line, 2);
+        rule.any = {u"smart city"_s};
+        rule.none = {u"village"_s, u"City"_s};
+        QCOMPARE(recognition::faultOf(rule)->kind, Kind::Contradiction);
+        QCOMPARE(recognition::faultOf(rule)->line, 2);
+        rule.none = {};
+        rule.pattern = u"smart (city"_s;
+        QCOMPARE(recognition::faultOf(rule)->kind, Kind::BadPattern);
+        QVERIFY(recognition::faultOf(rule)->position > 1);
+        rule.pattern = u"(city)*"_s;
+        QCOMPARE(recognition::faultOf(rule)->kind, Kind::EmptyPattern);
+        rule.pattern = u"cit(y|ies)"_s;
+        QVERIFY(!recognition::faultOf(rule));
+        const QList<recognition::ThemeRule> again = recognition::themesOfJson('[' + recognition::jsonOf(recognition::shippedThemes().first()) + ']');
+        QCOMPARE(again.size(), 1);
+        for (const recognition::ThemeRule &shipped : recognition::shippedThemes())
+            QVERIFY2(!recognition::faultOf(shipped), qPrintable(shipped.key));
+        // A file names its line.
+        QFile file(m_library.beside(u"rules.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("[\n {\"key\": \"theme:towns\",\n  \"any\": [\"town\" \"city\"]}\n]");
+        file.close();
+        QVERIFY(application::keepThemeRules(*m_library, file.fileName()).error().detail.startsWith(u"line 3:"_s));
     }
 
     void aVocabularyBringsThemes()
@@ -97,6 +184,16 @@ private slots:
     }
 
 private:
+    application::RuleEntry entry(const QString &key)
+    {
+        const auto entries = m_library->run(application::ruleEntries());
+        for (const application::RuleEntry &entry : entries.value()) {
+            if (entry.rule.key == key)
+                return entry;
+        }
+        return {};
+    }
+
     testdata::SampleLibrary m_library;
 };
 

@@ -7,13 +7,18 @@
 #include <presentation/actions/actionregistry.h>
 #include <window/screens/settings/settingsdialog.h>
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSet>
+#include <QSpinBox>
+#include <QTabBar>
 #include <QTabWidget>
+#include <QTreeWidget>
 #include <QtTest>
 
 #include <algorithm>
@@ -146,6 +151,71 @@ private slots:
         QVERIFY(field<QLabel>(u"packLogo"_s)->text().contains(u"Choose it again"_s));
     }
 
+    void everySectionIsWalkedByKeys_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("left to right") << u"en"_s << u"font size"_s;
+        QTest::newRow("right to left") << u"ar"_s << u"حجم الخط"_s;
+    }
+
+    /// Found by its words, reached by Tab, changed and still so after a restart.
+    void everySectionIsWalkedByKeys()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, words);
+        m_dialog->close();
+        QTRY_VERIFY(!m_dialog);
+        QDir(m_library).removeRecursively();
+        VERIFY_RESULT(pipeline::makeSampleLibrary(m_library));
+        QVERIFY(openLibrary());
+        m_language->choose(language);
+        openDialog();
+        QTRY_VERIFY(search()->hasFocus());
+        search()->insert(words); // There are no keys for every script.
+        QTest::keyClick(search(), Qt::Key_Return);
+        QTRY_VERIFY(field<QSpinBox>(u"fontSize"_s)->hasFocus());
+        QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Up);
+        QTest::keyClick(m_dialog, Qt::Key_F, Qt::ControlModifier);
+        QTest::keyClick(search(), Qt::Key_Escape);
+        QVERIFY(search()->text().isEmpty());
+        for (int section = 0; section < pages()->count(); ++section) {
+            goToSection(section);
+            QCOMPARE(pages()->currentIndex(), section);
+            const QStringList missed = notReached();
+            QVERIFY2(missed.isEmpty(), qPrintable(u"section %1: %2"_s.arg(section).arg(missed.join(u' '))));
+            shoot(*m_dialog, u"section%1-"_s.arg(section) + language);
+        }
+        press(4, u"packOrganisation"_s, u"Mission"_s);
+        press(3, u"colourName1"_s, u"red line"_s);
+        press(2, u"fieldLabel"_s, u"Rapporteur"_s);
+        QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Return);
+        press(0, u"dailyBackup"_s, u" "_s);
+        press(0, u"watchedFolder"_s, {});
+        QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Return);
+        auto *chooser = m_dialog->findChild<QFileDialog *>();
+        QVERIFY(chooser);
+        emit chooser->fileSelected(home({}));
+        delete chooser;
+        QCOMPARE(m_settings->value(presentation::Setting::WatchedFolder).toString(), home({}));
+        QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Delete);
+        QCOMPARE(m_settings->value(presentation::Setting::WatchedFolder).toString(), QString());
+        const int points = m_settings->value(presentation::Setting::FontSize).toInt();
+        QVERIFY2(points >= QFontInfo(QGuiApplication::font()).pointSize(), qPrintable(QString::number(points)));
+        m_dialog->close();
+        QTRY_VERIFY(!m_dialog);
+        makeWindow();
+        QVERIFY(openLibrary());
+        openDialog();
+        QCOMPARE(field<QSpinBox>(u"fontSize"_s)->value(), points);
+        QVERIFY(!field<QCheckBox>(u"dailyBackup"_s)->isChecked());
+        QCOMPARE(field<QLineEdit>(u"packOrganisation"_s)->text(), u"Mission"_s);
+        QCOMPARE(field<QLineEdit>(u"colourName1"_s)->text(), u"red line"_s);
+        QTRY_VERIFY(!m_dialog->findChild<QTreeWidget *>(u"kindFields"_s)->findItems(u"Rapporteur"_s, Qt::MatchExactly).isEmpty());
+        QCOMPARE(m_dialog->layoutDirection() == Qt::RightToLeft, language == u"ar"_s);
+        m_language->choose(u"en"_s);
+    }
+
     void theWordsAreThoseOfTheLanguage()
     {
         m_language->choose(u"fr"_s);
@@ -161,6 +231,56 @@ private slots:
     }
 
 private:
+    void openDialog()
+    {
+        m_window->actions().action(u"edit.settings"_s)->trigger();
+        m_dialog = m_window->findChild<window::SettingsDialog *>();
+        QVERIFY(m_dialog);
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog));
+    }
+    /// From the line for words to the bar of the sections, and along it.
+    void goToSection(int section)
+    {
+        QTest::keyClick(m_dialog, Qt::Key_F, Qt::ControlModifier);
+        QTest::keyClick(search(), Qt::Key_Tab);
+        QTRY_VERIFY(qobject_cast<QTabBar *>(m_dialog->focusWidget()));
+        const bool isMirrored = m_dialog->layoutDirection() == Qt::RightToLeft;
+        for (int step = 0; step < pages()->count() && pages()->currentIndex() != section; ++step) {
+            const bool isBefore = pages()->currentIndex() > section;
+            QTest::keyClick(m_dialog->focusWidget(), isBefore != isMirrored ? Qt::Key_Left : Qt::Key_Right);
+        }
+    }
+    /// What of the page in front takes the focus, and is not met on the way round with Tab.
+    QStringList notReached()
+    {
+        QSet<const QWidget *> met;
+        for (int step = 0; step < 80; ++step) {
+            QWidget *focus = m_dialog->focusWidget();
+            for (const QWidget *part = focus; part && part != pages(); part = part->parentWidget())
+                met.insert(part);
+            // A table keeps Tab for its cells.
+            QTest::keyClick(focus, Qt::Key_Tab);
+            if (m_dialog->focusWidget() == search())
+                break;
+        }
+        QStringList missed;
+        for (const QWidget *part : pages()->currentWidget()->findChildren<QWidget *>()) {
+            const bool isPart = part->objectName().startsWith(u"qt_"_s) || part->focusProxy() || qobject_cast<const QLabel *>(part);
+            const bool inBox = part->parentWidget()->focusPolicy() != Qt::NoFocus; // The line of a spin box.
+            if (part->isVisible() && part->isEnabled() && (part->focusPolicy() & Qt::TabFocus) && !isPart && !inBox && !met.contains(part))
+                missed.append(QLatin1StringView(part->metaObject()->className()) + u':' + part->objectName());
+        }
+        return missed;
+    }
+    /// Goes to a field by Tab and types there.
+    void press(int section, const QString &name, const QString &keys)
+    {
+        goToSection(section);
+        for (int step = 0; step < 80 && m_dialog->focusWidget()->objectName() != name; ++step)
+            QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Tab);
+        QCOMPARE(m_dialog->focusWidget()->objectName(), name);
+        QTest::keyClicks(m_dialog->focusWidget(), keys);
+    }
     QLineEdit *search() const { return m_dialog->findChild<QLineEdit *>(u"settingsSearch"_s); }
     QTabWidget *pages() const { return m_dialog->findChild<QTabWidget *>(); }
     void choose(const QString &name, const QString &value) const

@@ -6,7 +6,7 @@
 #include "bodytable.h"
 #include "quotations.h"
 #include "../sessions.h"
-#include "../themerules.h"
+#include "../themematcher.h"
 
 #include <core/text/patterns.h>
 
@@ -298,7 +298,8 @@ void ProseReader::readContacts(const QList<Mention> &mentions)
 void ProseReader::readThemes()
 {
     const QList<ThemeRule> &rules = shippedThemes();
-    const QList<FoundTheme> themes = themesIn(passage().content, rules);
+    static const ThemeMatcher matcher(rules);
+    const QList<FoundTheme> themes = matcher.find(passage().content);
     for (const FoundTheme &theme : themes) {
         const ThemeRule &rule = rules.at(theme.rule);
         model::ProposedRecord record;

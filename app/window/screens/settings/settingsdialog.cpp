@@ -8,6 +8,7 @@
 #include "packsettingspage.h"
 #include "shortcutlist.h"
 #include "syntaxsettingspage.h"
+#include "themerulessettings.h"
 
 #include <presentation/settings/language.h>
 #include <presentation/shared/spelling.h>
@@ -18,6 +19,7 @@
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QFileDialog>
+#include <QFontInfo>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -61,6 +63,7 @@ SettingsDialog::SettingsDialog(presentation::Settings &settings, presentation::A
     m_pages->addTab(new KindsPage(this), QString());
     m_pages->addTab(new ColourNamesPage(settings, this), QString());
     m_pages->addTab(new PackSettingsPage(settings, this), QString());
+    m_pages->addTab(new ThemeRulesSettings(actions, this), QString());
     m_pages->addTab(new SyntaxSettingsPage(settings, this), QString());
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
@@ -93,6 +96,8 @@ QWidget *SettingsDialog::makeGeneralPage()
     m_watched->setReadOnly(true);
     m_chooseWatched = m_watched->addAction(QIcon::fromTheme(u"document-open-folder"_s), QLineEdit::TrailingPosition);
     m_clearWatched = m_watched->addAction(QIcon::fromTheme(u"edit-clear"_s), QLineEdit::TrailingPosition);
+    m_clearWatched->setShortcut(QKeySequence::Delete);
+    m_clearWatched->setShortcutContext(Qt::WidgetShortcut);
     m_dailyBackup = new QCheckBox(page);
     m_dailyBackup->setObjectName(u"dailyBackup"_s);
     m_spelling = new QCheckBox(page);
@@ -116,12 +121,19 @@ void SettingsDialog::connectFields()
     connect(m_scheme, &QComboBox::activated, this,
         [this] { m_settings.setValue(presentation::Setting::ColourScheme, m_scheme->currentData().toString()); });
     connect(m_fontSize, &QSpinBox::valueChanged, this,
-        [this](int points) { m_settings.setValue(presentation::Setting::FontSize, points < kFewestPoints ? 0 : points); });
+        [this](int points) {
+            // A step up from the system's size leads to the next one, not to the smallest.
+            if (points == kFewestPoints && m_settings.value(presentation::Setting::FontSize).toInt() == 0)
+                points = std::clamp(QFontInfo(font()).pointSize() + 1, kFewestPoints, kMostPoints);
+            m_settings.setValue(presentation::Setting::FontSize, points < kFewestPoints ? 0 : points);
+        });
     connect(m_author, &QLineEdit::editingFinished, this,
         [this] { m_settings.setValue(presentation::Setting::AuthorName, m_author->text().trimmed()); });
     connect(m_dailyBackup, &QCheckBox::toggled, this, [this](bool on) { m_settings.setValue(presentation::Setting::DailyBackup, on); });
     connect(m_spelling, &QCheckBox::toggled, this, [this](bool on) { m_settings.setValue(presentation::Setting::SpellChecking, on); });
     connect(m_chooseWatched, &QAction::triggered, this, &SettingsDialog::chooseWatchedFolder);
+    // By keys alone: the icons in a line take no focus.
+    connect(m_watched, &QLineEdit::returnPressed, this, &SettingsDialog::chooseWatchedFolder);
     connect(m_clearWatched, &QAction::triggered, this, [this] { m_settings.setValue(presentation::Setting::WatchedFolder, QString()); });
     connect(&m_settings, &presentation::Settings::settingChanged, this, &SettingsDialog::showValues);
 }
@@ -130,10 +142,14 @@ void SettingsDialog::showMatches()
 {
     const QString words = m_search->text().simplified();
     m_found.clear();
+    int called = -1;
     for (int index = 0; index < m_pages->count(); ++index) {
         auto *page = static_cast<SettingsPage *>(m_pages->widget(index));
-        // A page that is called so is shown whole.
-        m_found.append(page->showMatches(SettingsPage::hasWords(m_pages->tabText(index), words) ? QString() : words));
+        // A page that is called so is shown whole, and comes first.
+        const bool isCalledSo = SettingsPage::hasWords(m_pages->tabText(index), words);
+        m_found.append(page->showMatches(isCalledSo ? QString() : words));
+        if (isCalledSo && !words.isEmpty() && called < 0)
+            called = index;
     }
     const auto first = std::ranges::find_if(m_found, [](const QWidget *field) { return field != nullptr; });
     const bool hasFound = first != m_found.end();
@@ -141,7 +157,7 @@ void SettingsDialog::showMatches()
     m_nothing->setVisible(!hasFound);
     if (!hasFound)
         return;
-    const int page = int(m_found.value(m_pages->currentIndex()) ? m_pages->currentIndex() : first - m_found.begin());
+    const int page = called >= 0 ? called : int(m_found.value(m_pages->currentIndex()) ? m_pages->currentIndex() : first - m_found.begin());
     m_pages->setTabVisible(page, true);
     m_pages->setCurrentIndex(page);
     for (int index = 0; index < m_pages->count(); ++index)
@@ -176,8 +192,10 @@ void SettingsDialog::retranslate()
     m_pages->setTabText(2, tr("Record Types"));
     m_pages->setTabText(3, tr("Annotations"));
     m_pages->setTabText(4, tr("Briefing Packs"));
+    //: A page of the settings: the rules by which paragraphs are found to be about a theme.
+    m_pages->setTabText(5, tr("Theme Rules"));
     //: A page of the settings: the colours of verbs, symbols and dates in texts, and of markup.
-    m_pages->setTabText(5, tr("Syntax"));
+    m_pages->setTabText(6, tr("Syntax"));
     const QStringList texts {tr("Language"), tr("Colours"), tr("Font size"), tr("Your name"), tr("Watched folder"), tr("Backups"), tr("Spelling"),
         //: Of the spell-check.
         tr("Dictionaries")};
@@ -198,7 +216,7 @@ void SettingsDialog::retranslate()
     //: The unit of a font's size.
     m_fontSize->setSuffix(tr(" pt"));
     m_watched->setPlaceholderText(tr("None: files are imported only when you say so"));
-    m_watched->setToolTip(tr("What is put into this folder is imported by itself while a library is open."));
+    m_watched->setToolTip(tr("What is put into this folder is imported by itself while a library is open. Enter chooses a folder, Delete none."));
     m_chooseWatched->setText(tr("Choose…"));
     m_clearWatched->setText(tr("Watch No Folder"));
     m_dailyBackup->setText(tr("Make one a day by itself"));

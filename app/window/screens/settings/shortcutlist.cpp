@@ -4,6 +4,7 @@
 
 #include <presentation/actions/actionregistry.h>
 #include <presentation/actions/shortcutmodel.h>
+#include <presentation/shared/names.h>
 #include <window/controls/retranslation.h>
 
 #include <QDialogButtonBox>
@@ -41,6 +42,8 @@ ShortcutList::ShortcutList(presentation::ActionRegistry &actions, QWidget *paren
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setShowGrid(false);
+    // Tab leads on to the keys, not from cell to cell.
+    m_table->setTabKeyNavigation(false);
     m_table->setAlternatingRowColors(true);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -111,7 +114,7 @@ void ShortcutList::store()
     const QString holder = key.isEmpty() ? QString() : m_actions.holderOf(key, id);
     if (!holder.isEmpty()) {
         m_conflict->setText(tr("%1 belongs to “%2”. Choose another key.")
-                                .arg(key.toString(QKeySequence::NativeText), m_actions.label(holder)));
+                                .arg(presentation::names::isolated(key.toString(QKeySequence::NativeText)), m_actions.label(holder)));
         m_conflict->show();
         m_keys->setKeySequence(m_actions.action(id)->shortcut());
         return;

@@ -38,6 +38,8 @@ SyntaxSettingsPage::SyntaxSettingsPage(presentation::Settings &settings, QWidget
     m_folder->setText(presentation::userSyntaxFolder());
     m_openFolder = m_folder->addAction(QIcon::fromTheme(u"document-open-folder"_s), QLineEdit::TrailingPosition);
     connect(m_openFolder, &QAction::triggered, this, &SyntaxSettingsPage::openFolder);
+    // By keys alone: the icon in the line takes no focus.
+    connect(m_folder, &QLineEdit::returnPressed, this, &SyntaxSettingsPage::openFolder);
     m_labels.append(addRow(m_folder));
     m_problems = addSentence(u"syntaxProblems"_s);
     m_problems->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -96,7 +98,7 @@ void SyntaxSettingsPage::retranslate()
     m_definitions->setText(own.definitions.isEmpty() ? tr("None. The handbook says how to write one.") : QLocale().createSeparatedList(own.definitions));
     // Names are often in another script than the window.
     m_definitions->setAlignment(Qt::AlignAbsolute | (QLocale().textDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft));
-    m_folder->setToolTip(tr("Definitions are read from its folder “syntax”, themes from its folder “themes”, when the program starts."));
+    m_folder->setToolTip(tr("Definitions are read from its folder “syntax”, themes from its folder “themes”, when the program starts. Enter opens it."));
     m_openFolder->setText(tr("Open Folder"));
     m_openFolder->setToolTip(tr("Open Folder"));
     QStringList problems;

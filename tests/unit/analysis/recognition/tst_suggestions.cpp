@@ -5,7 +5,7 @@
 
 #include <analysis/recognition/proposals.h>
 #include <analysis/recognition/rules.h>
-#include <analysis/recognition/themerules.h>
+#include <analysis/recognition/themematcher.h>
 #include <import/formats/reader.h>
 
 #include <QFile>
@@ -56,10 +56,11 @@ QString pathOf(const QString &data, const QString &source)
 bool claimsTheme(const model::ReadText &text, const Claim &claim)
 {
     const QList<recognition::ThemeRule> &rules = recognition::shippedThemes();
+    static const recognition::ThemeMatcher matcher(rules);
     return std::ranges::any_of(text.passages, [&](const model::Passage &passage) {
         if (passage.address.text() != claim.address)
             return false;
-        const QList<recognition::FoundTheme> found = recognition::themesIn(passage.content, rules);
+        const QList<recognition::FoundTheme> found = matcher.find(passage.content);
         return std::ranges::any_of(found, [&](const recognition::FoundTheme &theme) { return rules.at(theme.rule).key == claim.target; });
     });
 }
