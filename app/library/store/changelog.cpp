@@ -35,7 +35,7 @@ const QString kDescribed
       u"CASE WHEN c.title <> '' THEN c.title WHEN x.thing_id = c.thing_id AND x.kind = CASE WHEN c.kind IN "
       u"('text', 'annotation', 'pack', 'search', 'dossier', 'note') THEN c.kind ELSE 'record' END THEN x.title ELSE '' END, x.id, a.passage_id, n.dossier_id, "
       u"ifnull(t.language, ''), ifnull(r.in_library, 1), "
-      u"CASE WHEN c.kind = 'document' AND c.action = 'added' THEN (SELECT f.path FROM text w JOIN source f ON f.text_id = w.id WHERE w.work_id = r.id ORDER BY f.id LIMIT 1) END, c.trash_id "
+      u"CASE WHEN c.kind = 'document' AND c.action = 'added' THEN (SELECT f.path FROM text w JOIN source f ON f.text_id = w.id WHERE w.work_id = r.id AND f.format <> 'sample' ORDER BY f.id LIMIT 1) END, c.trash_id "
       // A number of the history may have been given again after its record was deleted: then it is another change.
       u"FROM change_log c LEFT JOIN history h ON h.id = c.history_id AND h.changed_ms = c.at_ms AND h.subject = c.subject "
       u"AND CASE c.kind WHEN 'link' THEN h.link_id IS NULL OR h.link_id = c.thing_id ELSE h.record_id = c.thing_id END "
