@@ -11,6 +11,7 @@
 #include <library/store/annotations.h>
 #include <library/store/library.h>
 #include <presentation/actions/actionregistry.h>
+#include <presentation/shared/listroles.h>
 #include <window/controls/messagebar.h>
 #include <window/screens/import/bundlemergedialog.h>
 #include <window/screens/library/recordrestoredialog.h>
@@ -154,7 +155,7 @@ void TestBackups::restoreLooksInsideAndBringsBack()
     accept(file, home(u"one.tar"_s));
     QTRY_VERIFY(isLookedInto(dialog));
     const QString inside = dialog->findChild<QLabel *>(u"restoreInside"_s)->text();
-    QVERIFY2(inside.contains(u"<td>%1</td><td>0</td>"_s.arg(before)), qPrintable(inside));
+    QVERIFY2(inside.contains(u"<td><b>%1</b></td><td><b>0</b></td>"_s.arg(before)), qPrintable(inside)); // What differs stands out.
     shoot(*dialog, u"restore"_s);
     QVERIFY(opens([dialog] { dialog->findChild<QPushButton *>(u"restoreConfirm"_s)->click(); }));
     QCOMPARE(annotations(), before);
@@ -187,7 +188,7 @@ void TestBackups::oneThingComesBackAndIsUndone()
         auto *dialog = part<window::RecordRestoreDialog>(u"recordRestoreDialog"_s);
         auto *list = dialog->findChild<QListWidget *>(u"recordRestoreList"_s);
         QTRY_VERIFY_WITH_TIMEOUT(list->count() > 1, 20'000);
-        QVERIFY2(language == u"ar"_s || list->item(0)->text().contains(u"not in the library now"_s), qPrintable(list->item(0)->text()));
+        QVERIFY2(language == u"ar"_s || list->item(0)->data(presentation::TrailingRole).toString().contains(u"not in the library now"_s), qPrintable(list->item(0)->text()));
         shoot(*dialog, u"one-"_s + language);
         auto *words = dialog->findChild<QLineEdit *>(u"recordRestoreWords"_s);
         words->setText(u"no such words"_s);
