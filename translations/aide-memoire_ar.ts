@@ -9060,6 +9060,11 @@
 <context>
     <name>window::TodayPage</name>
     <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a day of the week, %2 a date: &quot;Tuesday, 1 December 2026&quot;.</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
         <source>Nothing is due, nothing has arrived, and nothing waits for you.</source>
         <translation>لا موعد مستحق، ولم يصل شيء، ولا شيء في انتظارك.</translation>
     </message>

@@ -44,6 +44,7 @@ private slots:
     void failedBackupIsTold();
     void restoreLooksInsideAndBringsBack();
     void oneThingComesBackAndIsUndone();
+    void whoLooksIntoABackupEndsBeforeTheLibrary();
     void whatAPassphraseKeepsIsSaid();
     void restoreRefusesWhatIsNoBackup();
     void damagedLibraryOffersItsWaysOut();
@@ -212,6 +213,29 @@ void TestBackups::oneThingComesBackAndIsUndone()
     QTRY_VERIFY(undo->isVisible());
     undo->click();
     QTRY_COMPARE_WITH_TIMEOUT(annotations(), 0, 20'000);
+}
+
+/// The library is closed by the program while the backup is read: nothing may go on with it.
+void TestBackups::whoLooksIntoABackupEndsBeforeTheLibrary()
+{
+    QVERIFY(openLibrary());
+    QVERIFY(backsUpTo(home(u"one.tar"_s)));
+    for (const bool isOpened : {false, true}) {
+        window::RestoreDialog *restore = restoreDialog();
+        QVERIFY(restore);
+        restore->choose(home(u"one.tar"_s));
+        QTRY_VERIFY(isLookedInto(restore));
+        restore->findChild<QPushButton *>(u"restoreOne"_s)->click();
+        QTRY_VERIFY(part<window::RecordRestoreDialog>(u"recordRestoreDialog"_s));
+        const QPointer<window::RecordRestoreDialog> dialog = part<window::RecordRestoreDialog>(u"recordRestoreDialog"_s);
+        if (isOpened) {
+            QTRY_VERIFY(dialog->findChild<QListWidget *>(u"recordRestoreList"_s)->count() > 1);
+            dialog->findChild<QPushButton *>(u"recordRestoreTake"_s)->click();
+        }
+        m_window->libraries().close();
+        QVERIFY(!dialog);
+        QVERIFY(openLibrary());
+    }
 }
 
 void TestBackups::whatAPassphraseKeepsIsSaid()

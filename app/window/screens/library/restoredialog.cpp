@@ -153,7 +153,7 @@ void RestoreDialog::nameBackups()
     for (int row = 0; row < m_list->count(); ++row) {
         QListWidgetItem *item = m_list->item(row);
         const auto backup = std::ranges::find(m_kept, item->data(kPathRole).toString(), &application::KeptBackup::path);
-        if (backup == m_kept.cend())
+        if (backup == m_kept.end())
             continue; // A file that was chosen is called as it is.
         QString kind;
         switch (backup->kind) {
