@@ -33,7 +33,7 @@ inline void write(const QString &words)
 /// Goes on with Tab until a widget of this name has the focus.
 inline void tabTo(const QString &name)
 {
-    for (int step = 0; step < 20 && focused() != name; ++step)
+    for (int step = 0; step < 60 && focused() != name; ++step)
         press(Qt::Key_Tab);
     QCOMPARE(focused(), name);
 }

@@ -249,8 +249,10 @@ void ListPage::focusRows()
     if (m_rows->model()->rowCount() == 0)
         return;
     setFocus();
-    if (!m_rows->currentIndex().isValid())
-        setCurrent(m_rows->model()->index(0, 0));
+    // A filter may have taken what was selected, and left a current row that is not.
+    const QModelIndex current = m_rows->currentIndex();
+    if (!current.isValid() || !m_rows->selectionModel()->hasSelection())
+        setCurrent(current.isValid() ? current : m_rows->model()->index(0, 0));
 }
 
 void ListPage::open(const QModelIndex &index)
