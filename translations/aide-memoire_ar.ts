@@ -1140,16 +1140,32 @@
         <translation>انسخه مرة أخرى من مصدره، أو اطلب تصديره من جديد. لم يُستورد أي شيء.</translation>
     </message>
     <message>
-        <source>It is protected by a password or a passphrase.</source>
-        <translation>تحميه كلمة مرور أو عبارة سرية.</translation>
+        <source>The file is protected by a password.</source>
+        <translation>الملف محمي بكلمة مرور.</translation>
     </message>
     <message>
-        <source>Give it, and try again (private annotations: Annotate ▸ Unlock Private Annotations…).</source>
-        <translation>أدخلها ثم حاول من جديد (التعليقات الخاصة: تعليق ◂ فتح التعليقات الخاصة…).</translation>
+        <source>Give the password, or save the file without one in the program that made it, and try again.</source>
+        <translation>أدخل كلمة المرور، أو احفظ الملف بدونها في البرنامج الذي أنشأه، ثم حاول من جديد.</translation>
     </message>
     <message>
-        <source>The password or passphrase does not open it.</source>
-        <translation>كلمة المرور أو العبارة السرية ليست الصحيحة.</translation>
+        <source>The password does not open the file.</source>
+        <translation>كلمة المرور لا تفتح الملف.</translation>
+    </message>
+    <message>
+        <source>The private annotations are locked.</source>
+        <translation>التعليقات الخاصة مقفلة.</translation>
+    </message>
+    <message>
+        <source>Unlock them with Annotate ▸ Unlock Private Annotations…, or with --unlock on the command line.</source>
+        <translation>افتحها من التعليق ▸ فتح التعليقات الخاصة…، أو بالخيار --unlock في سطر الأوامر.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the private annotations.</source>
+        <translation>هذه ليست العبارة السرية للتعليقات الخاصة.</translation>
+    </message>
+    <message>
+        <source>Look at capitals and the layout of the keyboard, and try again.</source>
+        <translation>تحقق من الأحرف الكبيرة وتخطيط لوحة المفاتيح ثم حاول من جديد.</translation>
     </message>
     <message>
         <source>Look at capitals and the layout of the keyboard, or ask who set it, and try again.</source>
@@ -4816,6 +4832,10 @@
         <source>Import Files…</source>
         <translation>استيراد ملفات…</translation>
     </message>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ القراءة…</translation>
+    </message>
 </context>
 <context>
     <name>window::ReportDialog</name>
@@ -6206,19 +6226,6 @@
         <source>Paragraph</source>
         <translation>فقرة</translation>
     </message>
-    <message>
-        <source>Briefing pack</source>
-        <translation>ملف إحاطة</translation>
-    </message>
-    <message>
-        <source>Saved search</source>
-        <translation>بحث محفوظ</translation>
-    </message>
-    <message>
-        <source>Dossier</source>
-        <extracomment>A folder of the user&apos;s own.</extracomment>
-        <translation>إضبارة</translation>
-    </message>
 </context>
 <context>
     <name>window::QuotationEditor</name>
@@ -6612,11 +6619,6 @@
         <translation>استُبدلت عند استعادة</translation>
     </message>
     <message>
-        <source>%1 · %2 · %3</source>
-        <extracomment>A backup in a list: %1 is a date and a time, %2 what kind of backup it is, %3 its size.</extracomment>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
         <source>Choose a Backup</source>
         <translation>اختيار نسخة احتياطية</translation>
     </message>
@@ -6706,8 +6708,8 @@
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>Before a bundle was merged</source>
-        <translation>قبل دمج حزمة</translation>
+        <source>Before a bundle was merged, or a thing was brought back</source>
+        <translation>قبل دمج حزمة أو إعادة عنصر</translation>
     </message>
     <message>
         <source>One Thing…</source>
@@ -6717,6 +6719,10 @@
     <message>
         <source>Bring one document, annotation, person, pack, search or dossier back into the open library</source>
         <translation>إعادة وثيقة أو تعليق أو شخص أو ملف إحاطة أو بحث أو إضبارة إلى المكتبة المفتوحة</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
     </message>
 </context>
 <context>
@@ -8522,6 +8528,10 @@
         <source>All that the file needs is in it, so that it can be kept and read for decades.</source>
         <translation>يحتوي الملف على كل ما يلزمه، فيمكن حفظه وقراءته لعقود.</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
 </context>
 <context>
     <name>window::PackBar</name>
@@ -8798,6 +8808,10 @@
     <message>
         <source>Paragraphs and annotations</source>
         <translation>فقرات وتعليقات</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -9232,33 +9246,6 @@
         <extracomment>A kind of thing that was changed: a link between two records.</extracomment>
         <translation>رابط</translation>
     </message>
-    <message>
-        <source>Text</source>
-        <extracomment>A kind of thing that was changed: a language version of a document.</extracomment>
-        <translation>نص</translation>
-    </message>
-    <message>
-        <source>Annotation</source>
-        <translation>تعليق</translation>
-    </message>
-    <message>
-        <source>Briefing pack</source>
-        <translation>ملف إحاطة</translation>
-    </message>
-    <message>
-        <source>Saved search</source>
-        <translation>بحث محفوظ</translation>
-    </message>
-    <message>
-        <source>Dossier</source>
-        <extracomment>A folder of the user&apos;s own.</extracomment>
-        <translation>إضبارة</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <extracomment>A note of the user&apos;s own in a dossier.</extracomment>
-        <translation>ملاحظة</translation>
-    </message>
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
@@ -9358,6 +9345,27 @@
         <source>Restore “%1”</source>
         <extracomment>A step that can be undone: something came back from the trash.</extracomment>
         <translation>استعادة «%1»</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <extracomment>A step that can be undone: something new was made.</extracomment>
+        <translation>إضافة «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n Thing(s)</source>
+        <translation>
+            <numerusform>إضافة عناصر</numerusform>
+            <numerusform>إضافة عنصر واحد</numerusform>
+            <numerusform>إضافة عنصرين</numerusform>
+            <numerusform>إضافة %n عناصر</numerusform>
+            <numerusform>إضافة %n عنصراً</numerusform>
+            <numerusform>إضافة %n عنصر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge into “%1”</source>
+        <extracomment>A step that can be undone: another record became one with the record %1.</extracomment>
+        <translation>دمج في «%1»</translation>
     </message>
     <message numerus="yes">
         <source>Restore %n Thing(s)</source>
@@ -9507,6 +9515,11 @@
 </context>
 <context>
     <name>window::TodayPage</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a day of the week, %2 a date: &quot;Tuesday, 1 December 2026&quot;.</extracomment>
+        <translation>%1، %2</translation>
+    </message>
     <message>
         <source>Nothing is due, nothing has arrived, and nothing waits for you.</source>
         <translation>لا موعد مستحق، ولم يصل شيء، ولا شيء في انتظارك.</translation>
@@ -10383,33 +10396,12 @@
         <translation>ملاحظة بلا عنوان</translation>
     </message>
     <message>
-        <source>Dossier</source>
-        <extracomment>A folder of the user&apos;s own.</extracomment>
-        <translation>إضبارة</translation>
-    </message>
-    <message>
         <source>Paragraph</source>
         <translation>فقرة</translation>
     </message>
     <message>
         <source>not in the text any more</source>
         <translation>لم تعد في النص</translation>
-    </message>
-    <message>
-        <source>Annotation</source>
-        <translation>حاشية</translation>
-    </message>
-    <message>
-        <source>Briefing pack</source>
-        <translation>ملف إحاطة</translation>
-    </message>
-    <message>
-        <source>Saved search</source>
-        <translation>بحث محفوظ</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>pinned</source>
@@ -10925,6 +10917,48 @@
         <translation>الأخذ من الحزمة</translation>
     </message>
     <message>
+        <source>Take from the backup</source>
+        <translation>الأخذ من النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Comes along, because the library does not have it: %1.</source>
+        <extracomment>%1 is a list of documents and other records that a pack or a dossier needs.</extracomment>
+        <translation>يأتي معه ما ليس في المكتبة: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>So do %n more.</source>
+        <translation>
+            <numerusform>ولا شيء غير ذلك.</numerusform>
+            <numerusform>وعنصر آخر.</numerusform>
+            <numerusform>وعنصران آخران.</numerusform>
+            <numerusform>و%n عناصر أخرى.</numerusform>
+            <numerusform>و%n عنصراً آخر.</numerusform>
+            <numerusform>و%n عنصر آخر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring Back</source>
+        <extracomment>The name of a step that can be undone: one thing came back out of a backup.</extracomment>
+        <translation>إعادة عنصر</translation>
+    </message>
+    <message>
+        <source>Merge Bundle</source>
+        <extracomment>The name of a step that can be undone.</extracomment>
+        <translation>دمج الحزمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought back %1: %n thing(s) added.</source>
+        <extracomment>%1 is the title of a thing that came out of a backup; %n things came with it.</extracomment>
+        <translation>
+            <numerusform>أُعيد %1: لم يُضف شيء.</numerusform>
+            <numerusform>أُعيد %1: أُضيف عنصر واحد.</numerusform>
+            <numerusform>أُعيد %1: أُضيف عنصران.</numerusform>
+            <numerusform>أُعيد %1: أُضيفت %n عناصر.</numerusform>
+            <numerusform>أُعيد %1: أُضيف %n عنصراً.</numerusform>
+            <numerusform>أُعيد %1: أُضيف %n عنصر.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Keep both</source>
         <translation>إبقاء الاثنين</translation>
     </message>
@@ -10998,9 +11032,17 @@
         <translation>دمج %1</translation>
     </message>
     <message>
-        <source>Merge Bundle</source>
-        <extracomment>The name of a step that can be undone.</extracomment>
-        <translation>دمج الحزمة</translation>
+        <source>Bringing back %1</source>
+        <extracomment>%1 is the title of a thing in a backup.</extracomment>
+        <translation>إعادة %1</translation>
+    </message>
+    <message>
+        <source>What had come out of the backup was taken out again.</source>
+        <translation>أُزيل ما كان قد عاد من النسخة الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>Something that came out of the backup was changed since, so it stays. Delete what you do not want, or restore the backup that was made before: File ▸ Restore…</source>
+        <translation>تغيّر منذ ذلك الحين شيء عاد من النسخة الاحتياطية، لذا يبقى ما عاد. احذف ما لا تريده، أو استعد النسخة الاحتياطية التي أُخذت قبل ذلك: ملف ▸ استعادة…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -11075,6 +11117,28 @@
         <source>What</source>
         <extracomment>Heads of columns: a thing, what it says in this library, and what it says in a bundle.</extracomment>
         <translation>الشيء</translation>
+    </message>
+    <message>
+        <source>Out of the backup: %1. The library as it is now is backed up before; what comes back can be taken out again as one step.</source>
+        <extracomment>%1 is the title of a thing in a backup.</extracomment>
+        <translation>من النسخة الاحتياطية: %1. تُؤخذ قبل ذلك نسخة احتياطية من المكتبة كما هي الآن، ويمكن التراجع عما يعود بخطوة واحدة.</translation>
+    </message>
+    <message>
+        <source>Bring Back out of a Backup</source>
+        <translation>إعادة من نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Bring Back</source>
+        <extracomment>A button: one thing comes back out of a backup.</extracomment>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>في النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>Here</source>

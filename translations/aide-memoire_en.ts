@@ -771,6 +771,13 @@
             <numerusform>Change of %n Records</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Add %n Thing(s)</source>
+        <translation>
+            <numerusform>Add %n Thing</numerusform>
+            <numerusform>Add %n Things</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>presentation::TrashListModel</name>
@@ -938,6 +945,21 @@
         <translation>
             <numerusform>%n annotation needs re-attachment.</numerusform>
             <numerusform>%n annotations need re-attachment.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So do %n more.</source>
+        <translation>
+            <numerusform>So does %n more.</numerusform>
+            <numerusform>So do %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought back %1: %n thing(s) added.</source>
+        <extracomment>%1 is the title of a thing that came out of a backup; %n things came with it.</extracomment>
+        <translation>
+            <numerusform>Brought back %1: %n thing added.</numerusform>
+            <numerusform>Brought back %1: %n things added.</numerusform>
         </translation>
     </message>
 </context>

@@ -1140,16 +1140,32 @@
         <translation>Copiez-le de nouveau depuis son origine, ou faites-le exporter encore une fois. Rien n’a été importé.</translation>
     </message>
     <message>
-        <source>It is protected by a password or a passphrase.</source>
-        <translation>Un mot de passe ou une phrase secrète le protège.</translation>
+        <source>The file is protected by a password.</source>
+        <translation>Le fichier est protégé par un mot de passe.</translation>
     </message>
     <message>
-        <source>Give it, and try again (private annotations: Annotate ▸ Unlock Private Annotations…).</source>
-        <translation>Indiquez-le et réessayez (annotations privées : Annoter ▸ Déverrouiller les annotations privées…).</translation>
+        <source>Give the password, or save the file without one in the program that made it, and try again.</source>
+        <translation>Indiquez le mot de passe, ou enregistrez le fichier sans mot de passe dans le programme qui l’a créé, puis réessayez.</translation>
     </message>
     <message>
-        <source>The password or passphrase does not open it.</source>
-        <translation>Le mot de passe ou la phrase secrète ne convient pas.</translation>
+        <source>The password does not open the file.</source>
+        <translation>Le mot de passe n’ouvre pas le fichier.</translation>
+    </message>
+    <message>
+        <source>The private annotations are locked.</source>
+        <translation>Les annotations privées sont verrouillées.</translation>
+    </message>
+    <message>
+        <source>Unlock them with Annotate ▸ Unlock Private Annotations…, or with --unlock on the command line.</source>
+        <translation>Déverrouillez-les avec Annoter ▸ Déverrouiller les annotations privées…, ou avec --unlock en ligne de commande.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the private annotations.</source>
+        <translation>Ce n’est pas la phrase secrète des annotations privées.</translation>
+    </message>
+    <message>
+        <source>Look at capitals and the layout of the keyboard, and try again.</source>
+        <translation>Vérifiez les majuscules et la disposition du clavier, puis réessayez.</translation>
     </message>
     <message>
         <source>Look at capitals and the layout of the keyboard, or ask who set it, and try again.</source>
@@ -4688,6 +4704,10 @@
         <source>Import Files…</source>
         <translation>Importer des fichiers…</translation>
     </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
 </context>
 <context>
     <name>window::ReportDialog</name>
@@ -5978,19 +5998,6 @@
         <source>Paragraph</source>
         <translation>Paragraphe</translation>
     </message>
-    <message>
-        <source>Briefing pack</source>
-        <translation>Dossier de séance</translation>
-    </message>
-    <message>
-        <source>Saved search</source>
-        <translation>Recherche enregistrée</translation>
-    </message>
-    <message>
-        <source>Dossier</source>
-        <extracomment>A folder of the user&apos;s own.</extracomment>
-        <translation>Classeur</translation>
-    </message>
 </context>
 <context>
     <name>window::QuotationEditor</name>
@@ -6326,7 +6333,7 @@
     <message>
         <source>Find a document, an annotation, a person, a briefing pack, a saved search or a dossier in %1. It comes back into the open library with what hangs on it, as one step that can be undone; what differs is shown before.</source>
         <extracomment>%1 is the name of a file.</extracomment>
-        <translation>Cherchez un document, une annotation, une personne, un dossier d’information, une recherche enregistrée ou un classeur dans %1. L’élément revient dans la bibliothèque ouverte avec ce qui s’y rattache, en une seule étape annulable ; les différences sont montrées avant.</translation>
+        <translation>Cherchez un document, une annotation, une personne, un dossier de séance, une recherche enregistrée ou un classeur dans %1. L’élément revient dans la bibliothèque ouverte avec ce qui s’y rattache, en une seule étape annulable ; les différences sont montrées avant.</translation>
     </message>
     <message>
         <source>Words of its name, its symbol or its text</source>
@@ -6370,11 +6377,6 @@
     <message>
         <source>Replaced by a restore</source>
         <translation>Remplacée par une restauration</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <extracomment>A backup in a list: %1 is a date and a time, %2 what kind of backup it is, %3 its size.</extracomment>
-        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>Choose a Backup</source>
@@ -6466,8 +6468,8 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Before a bundle was merged</source>
-        <translation>Avant la fusion d’un paquet</translation>
+        <source>Before a bundle was merged, or a thing was brought back</source>
+        <translation>Avant la fusion d’un paquet ou le retour d’un élément</translation>
     </message>
     <message>
         <source>One Thing…</source>
@@ -6476,7 +6478,11 @@
     </message>
     <message>
         <source>Bring one document, annotation, person, pack, search or dossier back into the open library</source>
-        <translation>Ramener un document, une annotation, une personne, un dossier d’information, une recherche ou un classeur dans la bibliothèque ouverte</translation>
+        <translation>Ramener un document, une annotation, une personne, un dossier de séance, une recherche ou un classeur dans la bibliothèque ouverte</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
     </message>
 </context>
 <context>
@@ -8202,6 +8208,10 @@
         <source>All that the file needs is in it, so that it can be kept and read for decades.</source>
         <translation>Le fichier contient tout ce dont il a besoin ; il peut être conservé et lu pendant des décennies.</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>window::PackBar</name>
@@ -8478,6 +8488,10 @@
     <message>
         <source>Paragraphs and annotations</source>
         <translation>Paragraphes et annotations</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -8876,33 +8890,6 @@
         <extracomment>A kind of thing that was changed: a link between two records.</extracomment>
         <translation>Lien</translation>
     </message>
-    <message>
-        <source>Text</source>
-        <extracomment>A kind of thing that was changed: a language version of a document.</extracomment>
-        <translation>Texte</translation>
-    </message>
-    <message>
-        <source>Annotation</source>
-        <translation>Annotation</translation>
-    </message>
-    <message>
-        <source>Briefing pack</source>
-        <translation>Dossier d’information</translation>
-    </message>
-    <message>
-        <source>Saved search</source>
-        <translation>Recherche enregistrée</translation>
-    </message>
-    <message>
-        <source>Dossier</source>
-        <extracomment>A folder of the user&apos;s own.</extracomment>
-        <translation>Classeur</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <extracomment>A note of the user&apos;s own in a dossier.</extracomment>
-        <translation>Note</translation>
-    </message>
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
@@ -8994,6 +8981,23 @@
         <source>Restore “%1”</source>
         <extracomment>A step that can be undone: something came back from the trash.</extracomment>
         <translation>restauration de « %1 »</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <extracomment>A step that can be undone: something new was made.</extracomment>
+        <translation>ajout de « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n Thing(s)</source>
+        <translation>
+            <numerusform>ajout de %n élément</numerusform>
+            <numerusform>ajout de %n éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge into “%1”</source>
+        <extracomment>A step that can be undone: another record became one with the record %1.</extracomment>
+        <translation>fusion avec « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>Restore %n Thing(s)</source>
@@ -9119,6 +9123,11 @@
 </context>
 <context>
     <name>window::TodayPage</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a day of the week, %2 a date: &quot;Tuesday, 1 December 2026&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
     <message>
         <source>Nothing is due, nothing has arrived, and nothing waits for you.</source>
         <translation>Aucune échéance, aucune arrivée, rien ne vous attend.</translation>
@@ -9967,33 +9976,12 @@
         <translation>Note sans titre</translation>
     </message>
     <message>
-        <source>Dossier</source>
-        <extracomment>A folder of the user&apos;s own.</extracomment>
-        <translation>Classeur</translation>
-    </message>
-    <message>
         <source>Paragraph</source>
         <translation>Paragraphe</translation>
     </message>
     <message>
         <source>not in the text any more</source>
         <translation>n’est plus dans le texte</translation>
-    </message>
-    <message>
-        <source>Annotation</source>
-        <translation>Annotation</translation>
-    </message>
-    <message>
-        <source>Briefing pack</source>
-        <translation>Dossier de séance</translation>
-    </message>
-    <message>
-        <source>Saved search</source>
-        <translation>Recherche enregistrée</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
     </message>
     <message>
         <source>pinned</source>
@@ -10489,6 +10477,40 @@
         <translation>Prendre dans le paquet</translation>
     </message>
     <message>
+        <source>Take from the backup</source>
+        <translation>Prendre dans la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Comes along, because the library does not have it: %1.</source>
+        <extracomment>%1 is a list of documents and other records that a pack or a dossier needs.</extracomment>
+        <translation>Vient aussi, car la bibliothèque ne l’a pas : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>So do %n more.</source>
+        <translation>
+            <numerusform>Ainsi que %n autre.</numerusform>
+            <numerusform>Ainsi que %n autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring Back</source>
+        <extracomment>The name of a step that can be undone: one thing came back out of a backup.</extracomment>
+        <translation>Ramener un élément</translation>
+    </message>
+    <message>
+        <source>Merge Bundle</source>
+        <extracomment>The name of a step that can be undone.</extracomment>
+        <translation>Fusionner le paquet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought back %1: %n thing(s) added.</source>
+        <extracomment>%1 is the title of a thing that came out of a backup; %n things came with it.</extracomment>
+        <translation>
+            <numerusform>%1 est revenu : %n élément ajouté.</numerusform>
+            <numerusform>%1 est revenu : %n éléments ajoutés.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Keep both</source>
         <translation>Garder les deux</translation>
     </message>
@@ -10550,9 +10572,17 @@
         <translation>Fusion de %1</translation>
     </message>
     <message>
-        <source>Merge Bundle</source>
-        <extracomment>The name of a step that can be undone.</extracomment>
-        <translation>Fusionner le paquet</translation>
+        <source>Bringing back %1</source>
+        <extracomment>%1 is the title of a thing in a backup.</extracomment>
+        <translation>Retour de %1</translation>
+    </message>
+    <message>
+        <source>What had come out of the backup was taken out again.</source>
+        <translation>Ce qui était revenu de la sauvegarde a été retiré.</translation>
+    </message>
+    <message>
+        <source>Something that came out of the backup was changed since, so it stays. Delete what you do not want, or restore the backup that was made before: File ▸ Restore…</source>
+        <translation>Quelque chose qui est revenu de la sauvegarde a été modifié depuis, donc tout reste. Supprimez ce que vous ne voulez pas, ou restaurez la sauvegarde faite auparavant : Fichier ▸ Restaurer…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -10619,6 +10649,28 @@
         <source>What</source>
         <extracomment>Heads of columns: a thing, what it says in this library, and what it says in a bundle.</extracomment>
         <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Out of the backup: %1. The library as it is now is backed up before; what comes back can be taken out again as one step.</source>
+        <extracomment>%1 is the title of a thing in a backup.</extracomment>
+        <translation>De la sauvegarde : %1. La bibliothèque telle qu’elle est maintenant est d’abord sauvegardée ; ce qui revient peut être retiré en une étape.</translation>
+    </message>
+    <message>
+        <source>Bring Back out of a Backup</source>
+        <translation>Ramener d’une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Bring Back</source>
+        <extracomment>A button: one thing comes back out of a backup.</extracomment>
+        <translation>Ramener</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>Dans la sauvegarde</translation>
     </message>
     <message>
         <source>Here</source>

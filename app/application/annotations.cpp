@@ -5,6 +5,7 @@
 #include "identity.h"
 
 #include <analysis/anchoring/reattacher.h>
+#include <core/base/privatelock.h>
 #include <library/store/annotations.h>
 #include <library/store/documentqueries.h>
 #include <library/store/trash.h>
@@ -210,7 +211,7 @@ Edit<QList<model::Annotation>> updateAnnotations(const QList<AnnotationChange> &
                 continue;
             TRY(model::Annotation annotation, std::move(stored));
             if (annotation.isLocked)
-                return base::failure(base::ErrorCode::PasswordNeeded, {}, u"the private annotations are locked"_s);
+                return base::failure(base::privateAnnotationsLocked());
             applyChange(annotation, change);
             TRY_VOID(library::AnnotationStore(database).update(annotation));
             updated.append(annotation);

@@ -3,6 +3,7 @@
 #include "bundleimport.h"
 
 #include "bundlereader.h"
+#include "identity.h"
 #include "plainlayout.h"
 
 #include <core/base/files.h>
@@ -11,6 +12,7 @@
 #include <library/database/changerecorder.h>
 #include <library/store/attachmentmerge.h>
 #include <library/store/bundlemerges.h>
+#include <library/store/changelog.h>
 #include <library/store/collectionmerge.h>
 #include <library/store/originalfiles.h>
 #include <library/store/privatewords.h>
@@ -140,6 +142,8 @@ base::Result<model::MergeReport> BundleImport::merge(const library::Database &da
 {
     const library::BundleMerges merges(database);
     TRY(const QStringList tables, merges.tables());
+    library::ChangeLogStore log(database);
+    TRY(const qint64 position, log.position());
     TRY(const library::ChangeRecorder recorder, library::ChangeRecorder::start(database, tables));
     library::MergedRows rows(database, m_choices);
     library::RecordMerge records(database, rows);
@@ -152,6 +156,7 @@ base::Result<model::MergeReport> BundleImport::merge(const library::Database &da
         return rows.report();
     // What undoes the merge holds no private word in clear.
     TRY_VOID(library::PrivateWords(database).sealInClear());
+    TRY_VOID(log.sign(userName(), position));
     TRY(const QByteArray changes, recorder.changes());
     if (changes.isEmpty())
         return rows.report();

@@ -3,12 +3,14 @@
 #include "historyundo.h"
 
 #include "identity.h"
+#include "merging.h"
 
 #include <core/model/link.h>
 #include <core/model/recordfield.h>
 #include <library/store/changelog.h>
 #include <library/store/documentqueries.h>
 #include <library/store/linkdecisions.h>
+#include <library/store/merging.h>
 #include <library/store/recordedits.h>
 #include <library/store/recordmarks.h>
 #include <library/store/trash.h>
@@ -29,7 +31,7 @@ constexpr int kLookedAt = 500;
 using model::ChangeAction;
 using model::LibraryChange;
 
-enum class Means { None, Field, Link, Star, Restore, Delete };
+enum class Means { None, Field, Link, Star, Restore, Delete, Split };
 
 /// How a change is reverted.
 Means meansOf(const LibraryChange &change)
@@ -41,8 +43,12 @@ Means meansOf(const LibraryChange &change)
         return Means::Delete;
     if (change.kind == model::kLinkSubject)
         return change.change.link.isValid() ? Means::Link : Means::None;
+    if (change.action == ChangeAction::Added)
+        return change.kind == model::trashKindName(model::TrashKind::Text) ? Means::None : Means::Delete;
     if (change.action != ChangeAction::Changed || !model::isRecordKind(change.kind))
         return Means::None;
+    if (subject == model::kMergedSubject)
+        return change.change.before.isNull() && !change.change.after.isNull() ? Means::Split : Means::None;
     if (subject == model::kStarSubject || subject == model::kNoStarSubject)
         return Means::Star;
     static const QStringList kColumns {u"name"_s, u"date"_s, u"symbol"_s, u"body"_s, u"session"_s};
@@ -73,7 +79,10 @@ bool revert(const LibraryChange &later, const LibraryChange &earlier)
     case Means::Restore:
         return later.action == ChangeAction::Restored;
     case Means::Delete:
-        return later.action == ChangeAction::Deleted;
+        // Whoever deletes what was made has done another step, which brings it back.
+        return later.action == ChangeAction::Deleted && earlier.action == ChangeAction::Restored;
+    case Means::Split:
+        return later.change.subject == model::kMergedSubject && later.change.before == earlier.change.after && later.change.after.isNull();
     case Means::None:
         return false;
     }
@@ -109,10 +118,30 @@ QList<LoggedStep> stepsOf(const QList<LibraryChange> &changes)
     return steps;
 }
 
+bool isAddition(const LibraryChange &change)
+{
+    return change.action == ChangeAction::Added && change.kind != model::kLinkSubject;
+}
+
+/// Things of several kinds that came at once are a bundle, which is undone in another way.
+bool isBundle(const LoggedStep &step)
+{
+    return std::ranges::any_of(step.changes, [&step](const LibraryChange &change) {
+        return isAddition(change) && change.kind != step.changes.constFirst().kind;
+    });
+}
+
 bool isRevertible(const LoggedStep &step)
 {
-    return step.changes.constFirst().step != 0
+    return step.changes.constFirst().step != 0 && !isBundle(step)
         && std::ranges::all_of(step.changes, [](const LibraryChange &change) { return meansOf(change) != Means::None; });
+}
+
+/// What was worked on since it was made is no step of the past any more.
+bool wasWorkedOn(const QList<LoggedStep> &steps, qsizetype at)
+{
+    return std::ranges::any_of(steps.at(at).changes, isAddition)
+        && std::any_of(steps.begin(), steps.begin() + at, [&](const LoggedStep &later) { return touchSame(later, steps.at(at)); });
 }
 
 /// Takes out the pairs of which the later one takes back the earlier one.
@@ -142,18 +171,23 @@ public:
         , m_edits(database, by)
         , m_links(database, by)
         , m_trash(database, by)
+        , m_by(by)
     {
     }
 
     /// Whether it stands as the change left it.
     base::Result<bool> stands(const LibraryChange &change);
     base::Status revert(const LibraryChange &change);
+    /// What takes a merge that was reverted back again.
+    const std::optional<LoggedStep::Merge> &split() const { return m_split; }
 
 private:
     const library::Database &m_database;
     library::RecordEdits m_edits;
     library::LinkDecisions m_links;
     library::TrashStore m_trash;
+    model::Signature m_by;
+    std::optional<LoggedStep::Merge> m_split;
 };
 
 base::Result<bool> Reverter::stands(const LibraryChange &change)
@@ -180,6 +214,10 @@ base::Result<bool> Reverter::stands(const LibraryChange &change)
         return change.trash.isValid() && change.trash == change.deletedAs;
     case Means::Delete:
         return change.isThere;
+    case Means::Split: {
+        TRY(const QList<model::MergedRecord> merged, library::MergeQueries(m_database).into(record));
+        return !merged.isEmpty() && merged.constFirst().name == change.change.after.toString() && merged.constFirst().when == change.change.by.when;
+    }
     case Means::None:
         return false;
     }
@@ -205,6 +243,12 @@ base::Status Reverter::revert(const LibraryChange &change)
         TRY_VOID(m_trash.remove(model::isRecordKind(change.kind) ? model::TrashKind::Record : model::trashKindOfName(change.kind), change.thing));
         return base::ok();
     }
+    case Means::Split: {
+        const base::RecordId kept(change.thing);
+        TRY(const SplitRecord split, splitRecord(kept, 0, m_by).run(m_database));
+        m_split = LoggedStep::Merge {split.other, kept, split.name};
+        return base::ok();
+    }
     case Means::None:
         return base::ok();
     }
@@ -219,6 +263,25 @@ base::Result<bool> standsAll(Reverter &reverter, const LoggedStep &step)
             return false;
     }
     return true;
+}
+
+/// Makes two records one again, or reverts the changes.
+base::Result<std::optional<LoggedStep::Merge>> carryOut(const library::Database &database, const LoggedStep &step, const model::Signature &by)
+{
+    if (step.again) {
+        const auto merged = mergeRecords(step.again->other, step.again->kept, step.again->name, by).run(database);
+        if (!merged)
+            return base::failure(merged.error().code == base::ErrorCode::NotFound ? base::ErrorCode::BadInput : merged.error().code, {}, merged.error().detail);
+        return std::nullopt;
+    }
+    Reverter reverter(database, by);
+    TRY(const bool stands, standsAll(reverter, step));
+    if (!stands)
+        return base::failure(base::ErrorCode::BadInput, {}, u"it was changed since"_s);
+    // The last change first: a dossier before the note in it.
+    for (const LibraryChange &change : step.changes)
+        TRY_VOID(reverter.revert(change));
+    return reverter.split();
 }
 
 /// All changes, the latest first.
@@ -240,11 +303,12 @@ Query<std::optional<LoggedStep>> lastRevertibleStep(qint64 upTo)
     return [upTo](const library::Database &database) -> base::Result<std::optional<LoggedStep>> {
         TRY(const QList<LibraryChange> changes, latest(database, kLookedAt));
         const QList<LoggedStep> steps = withoutReverted(stepsOf(changes));
-        const auto found = std::ranges::find_if(
-            steps, [upTo](const LoggedStep &step) { return step.changes.constFirst().id <= upTo && isRevertible(step); });
-        if (found == steps.end())
+        qsizetype at = 0;
+        while (at < steps.size() && (steps.at(at).changes.constFirst().id > upTo || !isRevertible(steps.at(at)) || wasWorkedOn(steps, at)))
+            ++at;
+        if (at == steps.size())
             return std::nullopt;
-        LoggedStep step = *found;
+        LoggedStep step = steps.at(at);
         Reverter reverter(database, {});
         TRY(const bool stands, standsAll(reverter, step));
         step.isBlocked = !stands;
@@ -255,16 +319,10 @@ Query<std::optional<LoggedStep>> lastRevertibleStep(qint64 upTo)
 Edit<LoggedStep> revertStep(const LoggedStep &step)
 {
     return [step, by = signature()](const library::Database &database) -> base::Result<LoggedStep> {
-        Reverter reverter(database, by);
-        TRY(const bool stands, standsAll(reverter, step));
-        if (!stands)
-            return base::failure(base::ErrorCode::BadInput, {}, u"it was changed since"_s);
         TRY(const qint64 position, library::ChangeLogQueries(database).last());
-        // The last change first: a dossier before the note in it.
-        for (const LibraryChange &change : step.changes)
-            TRY_VOID(reverter.revert(change));
-        TRY(const QList<LibraryChange> after, latest(database, kLookedAt));
         LoggedStep back;
+        TRY(back.again, carryOut(database, step, by));
+        TRY(const QList<LibraryChange> after, latest(database, kLookedAt));
         for (const LibraryChange &change : after) {
             if (change.id > position)
                 back.changes.append(change);

@@ -5,16 +5,25 @@
 #include "query.h"
 
 #include <core/model/librarychange.h>
+#include <core/model/merge.h>
 
 #include <optional>
 
 namespace application {
 
-/// One edit of a person, as the log of changes knows it: fields that were set, links that were decided on, things that were deleted or restored,
-/// stars. Nothing else can be reverted from the log.
+/// One edit of a person, as the log of changes knows it: fields that were set, links that were decided on, things that were made, deleted or
+/// restored, stars, records that were made one. Nothing else can be reverted from the log.
 struct LoggedStep {
     QList<model::LibraryChange> changes;
     bool isBlocked = false; ///< Something that it touched was changed since.
+
+    /// Two records that are to be one again.
+    struct Merge {
+        base::RecordId other;
+        base::RecordId kept;
+        model::MergedName name = model::MergedName::OfKept;
+    };
+    std::optional<Merge> again; ///< Of what revertStep() answers where it took a merge back: the log does not know enough.
 };
 
 /// The latest change of the library; 0: none.

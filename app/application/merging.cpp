@@ -37,7 +37,7 @@ base::Result<model::MergedName> mergedName(const library::Database &database, ba
 {
     TRY(const model::Record record, library::DocumentQueries(database).record(kept));
     TRY(const auto merged, library::MergeQueries(database).into(kept));
-    const auto found = std::ranges::find(merged, merge, &model::MergedRecord::id);
+    const auto found = merge == 0 ? merged.begin() : std::ranges::find(merged, merge, &model::MergedRecord::id);
     const bool isOther = found != merged.end() && found->name == record.name;
     return isOther ? model::MergedName::OfOther : model::MergedName::OfKept;
 }

@@ -105,6 +105,31 @@ Query<Hangs> whatHangsOn(const QList<base::RecordId> &records, const QList<base:
     };
 }
 
+/// Of the records that a pack or a dossier brings along, those that a library has already, by their keys.
+QList<base::RecordId> known(const QList<base::RecordId> &records, const QHash<QString, QString> &there, const QHash<QString, QString> &here)
+{
+    const QSet<QString> keys(here.begin(), here.end());
+    QList<base::RecordId> found;
+    for (const base::RecordId record : records) {
+        if (keys.contains(there.value(u"#%1"_s.arg(record.value()))))
+            found.append(record);
+    }
+    return found;
+}
+
+/// What they are called: a document by its symbol.
+Query<QStringList> namesOfRecords(const QList<base::RecordId> &records)
+{
+    return [records](const library::Database &database) -> base::Result<QStringList> {
+        QStringList names;
+        for (const base::RecordId id : records) {
+            TRY(const model::Record record, library::DocumentQueries(database).record(id));
+            names.append(record.symbol.isEmpty() ? record.name : record.symbol);
+        }
+        return names;
+    };
+}
+
 /// The name of a bundle: that of the thing, as a file may be called.
 QString fileNameOf(const QString &thing, const QString &backup)
 {
@@ -163,12 +188,29 @@ base::Result<QList<BackedUpThing>> OpenedBackup::find(const QString &words, int 
     return filter.take(most);
 }
 
-base::Result<OpenedBackup::Taken> OpenedBackup::take(const QString &reference, const QString &folder, jobs::JobControl &control, const QString &name) const
+base::Result<QList<base::RecordId>> OpenedBackup::settleAlong(model::BundleSelection &selection, const OpenLibrary &now) const
+{
+    const Query<QHash<QString, QString>> keys = library::thingKeys;
+    TRY(const auto here, now.run(keys));
+    TRY(const auto there, m_library.run(keys));
+    TRY(QList<base::RecordId> along, m_library.run(wholeRecords(selection)));
+    // The document of an annotation comes along as well.
+    if (selection.onlyAnnotations.isEmpty())
+        along.removeIf([&selection](base::RecordId record) { return selection.records.contains(record); });
+    selection.onlyTexts = known(along, there, here);
+    for (const base::RecordId record : std::as_const(selection.onlyTexts))
+        along.removeAll(record);
+    return along;
+}
+
+base::Result<OpenedBackup::Taken> OpenedBackup::take(
+    const QString &reference, const QString &folder, const OpenLibrary &now, jobs::JobControl &control, const QString &name) const
 {
     TRY(model::BundleSelection selection, m_library.run(bundleSelection({reference})));
     if (reference.startsWith(kAnnotationReference))
         selection.onlyAnnotations.append(base::AnnotationId(reference.sliced(kAnnotationReference.size()).toLongLong()));
-    TRY(const QList<base::RecordId> records, m_library.run(wholeRecords(selection)));
+    TRY(const QList<base::RecordId> along, settleAlong(selection, now));
+    const QList<base::RecordId> records = selection.onlyAnnotations.isEmpty() ? selection.records + along : selection.records;
     TRY(const Hangs hangs, m_library.run(whatHangsOn(records, selection.onlyAnnotations)));
     if (!selection.onlyAnnotations.isEmpty() && hangs.sealed > 0)
         return base::failure(base::ErrorCode::BadInput, reference, u"a passphrase keeps this annotation in the backup; only restoring the whole backup brings it back"_s);
@@ -179,7 +221,8 @@ base::Result<OpenedBackup::Taken> OpenedBackup::take(const QString &reference, c
         released.insert(annotation.id);
     // The library remembers the name of a bundle: it has no word of an annotation, which may be sealed later.
     const bool isNamed = !name.isEmpty() && selection.onlyAnnotations.isEmpty();
-    Taken taken {folder + u'/' + fileNameOf(isNamed ? name : reference, m_copy.file()), hangs.sealed};
+    Taken taken {folder + u'/' + fileNameOf(isNamed ? name : reference, m_copy.file()), hangs.sealed, {}};
+    TRY(taken.along, m_library.run(namesOfRecords(along)));
     TRY_VOID(writeBundle(m_library, selection, released, taken.path, control));
     return taken;
 }

@@ -5,6 +5,7 @@
 #include "openlibrary.h"
 
 #include <core/jobs/job.h>
+#include <core/model/bundle.h>
 #include <import/pipeline/backupcopy.h>
 
 #include <QList>
@@ -38,14 +39,20 @@ public:
     struct Taken {
         QString path;
         qint64 sealed = 0; ///< Annotations that a passphrase keeps: they stay in the backup.
+        QStringList along; ///< What a pack, a dossier or an annotation needs and the library does not have: comes too. Symbols, or names.
     };
     /// Writes a thing with what hangs on it, and its original files as far as the backup has them, as a bundle, for previewBundle() and mergeBundle(). `name`: what its file is called.
+    /// What a pack or a dossier holds comes along where the library of `now` does not have it; what that has stays as it is there.
     /// Of an annotation its document comes along, where the library does not have that any more. Errors: NotFound, BadInput (an annotation that is
     /// sealed), and those of writeBundle().
-    base::Result<Taken> take(const QString &reference, const QString &folder, jobs::JobControl &control, const QString &name = {}) const;
+    base::Result<Taken> take(
+        const QString &reference, const QString &folder, const OpenLibrary &now, jobs::JobControl &control, const QString &name = {}) const;
 
 private:
     OpenedBackup(pipeline::BackupCopy copy, OpenLibrary library);
+
+    /// Tells the selection what is left as it is, and gives the records that come along.
+    base::Result<QList<base::RecordId>> settleAlong(model::BundleSelection &selection, const OpenLibrary &now) const;
 
     pipeline::BackupCopy m_copy;
     OpenLibrary m_library; ///< The copy; closed before that goes.

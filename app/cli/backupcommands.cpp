@@ -119,7 +119,9 @@ Outcome restoreOne(const Context &context)
     if (!isOfThis)
         Context::printError(u"The backup is of another library: what it calls the same is taken for the same."_s);
     const QTemporaryDir folder;
-    TRY(const application::OpenedBackup::Taken taken, backup.take(context.option(u"record"_s), folder.path(), control));
+    TRY(const application::OpenedBackup::Taken taken, backup.take(context.option(u"record"_s), folder.path(), library, control));
+    if (!taken.along.isEmpty() && !context.json)
+        context.printLine(u"Comes along, since the library does not have it: "_s + taken.along.join(u"; "_s));
     if (taken.sealed > 0)
         Context::printError(u"%1 annotations that a passphrase keeps stay in the backup; only restoring all of it brings them back."_s.arg(taken.sealed));
     return mergeBundle(context, library, taken.path).outcome == model::ImportOutcome::Failed ? SomeInputFailed : Done;

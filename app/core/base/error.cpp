@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "error.h"
 
+#include "privatelock.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -56,9 +58,9 @@ constexpr std::array kRows {
         QT_TRANSLATE_NOOP("Error", "Import another version of the document.")},
     Row {ErrorCode::Damaged, "damaged", QT_TRANSLATE_NOOP("Error", "The file is damaged."),
         QT_TRANSLATE_NOOP("Error", "Get the file again, or open it in the program that made it and save it anew.")},
-    Row {ErrorCode::PasswordNeeded, "password-needed", QT_TRANSLATE_NOOP("Error", "It is protected by a password or a passphrase."),
-        QT_TRANSLATE_NOOP("Error", "Give it, and try again (private annotations: Annotate ▸ Unlock Private Annotations…).")},
-    Row {ErrorCode::PasswordWrong, "password-wrong", QT_TRANSLATE_NOOP("Error", "The password or passphrase does not open it."),
+    Row {ErrorCode::PasswordNeeded, "password-needed", QT_TRANSLATE_NOOP("Error", "The file is protected by a password."),
+        QT_TRANSLATE_NOOP("Error", "Give the password, or save the file without one in the program that made it, and try again.")},
+    Row {ErrorCode::PasswordWrong, "password-wrong", QT_TRANSLATE_NOOP("Error", "The password does not open the file."),
         QT_TRANSLATE_NOOP("Error", "Look at capitals and the layout of the keyboard, or ask who set it, and try again.")},
     Row {ErrorCode::LimitExceeded, "limit-exceeded",
         QT_TRANSLATE_NOOP("Error", "The file unpacks to far more than a document holds."),
@@ -126,6 +128,14 @@ constexpr std::array kRows {
         QT_TRANSLATE_NOOP("Error", "Start it again when you like; what was finished is kept.")},
 };
 
+/// What is said in their place where private annotations are meant.
+constexpr std::array kPrivateRows {
+    Row {ErrorCode::PasswordNeeded, "", QT_TRANSLATE_NOOP("Error", "The private annotations are locked."),
+        QT_TRANSLATE_NOOP("Error", "Unlock them with Annotate ▸ Unlock Private Annotations…, or with --unlock on the command line.")},
+    Row {ErrorCode::PasswordWrong, "", QT_TRANSLATE_NOOP("Error", "This is not the passphrase of the private annotations."),
+        QT_TRANSLATE_NOOP("Error", "Look at capitals and the layout of the keyboard, and try again.")},
+};
+
 const Row &rowOf(ErrorCode code)
 {
     for (const Row &row : kRows) {
@@ -133,6 +143,15 @@ const Row &rowOf(ErrorCode code)
             return row;
     }
     Q_UNREACHABLE_RETURN(kRows.front());
+}
+
+const Row &rowOf(const Error &error)
+{
+    for (const Row &row : kPrivateRows) {
+        if (row.code == error.code && error.detail == kOfPrivateAnnotations)
+            return row;
+    }
+    return rowOf(error.code);
 }
 
 }
@@ -161,14 +180,24 @@ const char *remedyOf(ErrorCode code)
     return rowOf(code).remedy;
 }
 
+const char *causeOf(const Error &error)
+{
+    return rowOf(error).cause;
+}
+
+const char *remedyOf(const Error &error)
+{
+    return rowOf(error).remedy;
+}
+
 QString englishLine(const Error &error)
 {
-    QString line = QString::fromUtf8(causeOf(error.code));
-    if (!error.detail.isEmpty()) {
+    QString line = QString::fromUtf8(causeOf(error));
+    if (!error.detail.isEmpty() && error.detail != kOfPrivateAnnotations) {
         line.chop(1);
         line += u" (" + error.detail + u").";
     }
-    return line + u' ' + QString::fromUtf8(remedyOf(error.code));
+    return line + u' ' + QString::fromUtf8(remedyOf(error));
 }
 
 }

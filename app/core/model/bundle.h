@@ -28,6 +28,9 @@ struct BundleSelection {
     QList<DossierId> dossiers;
     /// Where it is not empty, the records bring their texts and these annotations, and nothing else.
     QList<base::AnnotationId> onlyAnnotations = {};
+    /// Of these, whoever brings them along, only the texts come, and the annotations that a pack or a dossier names: the library that they go to has
+    /// them, and is to keep them as they are there.
+    QList<base::RecordId> onlyTexts = {};
 
     bool isEmpty() const { return records.isEmpty() && packs.isEmpty() && searches.isEmpty() && dossiers.isEmpty(); }
 };

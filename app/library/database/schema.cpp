@@ -74,6 +74,11 @@ base::Status migrate(const Database &database)
     return migrateTo(database, schemaVersion());
 }
 
+base::Status logWhatIsKnown(const Database &database)
+{
+    return runFile(database, kSchemaFolder + u"/0009/04_change_log_known.sql"_s);
+}
+
 base::Result<bool> indexIsCurrent(const Database &database)
 {
     Statement statement(database, u"SELECT value FROM library WHERE name = 'word_rules'"_s);

@@ -18,6 +18,9 @@ base::Status migrate(const Database &database);
 /// The same, up to a version: what an older program would have made.
 base::Status migrateTo(const Database &database, int version);
 
+/// Writes into the log of changes what the other tables know from before it: for a library whose log is not there.
+base::Status logWhatIsKnown(const Database &database);
+
 /// Does the index follow the rules of this program? After a migration, or made by other rules, it does not.
 base::Result<bool> indexIsCurrent(const Database &database);
 /// Writes down that it does.

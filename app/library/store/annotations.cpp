@@ -119,6 +119,22 @@ base::Result<model::Annotation> AnnotationQueries::annotation(base::AnnotationId
     return annotationFromRow(statement);
 }
 
+base::Result<QSet<base::AnnotationId>> AnnotationQueries::inCollections(const QList<base::PackId> &packs, const QList<model::DossierId> &dossiers) const
+{
+    QSet<base::AnnotationId> found;
+    Statement ofPack(m_database, u"SELECT annotation_id FROM pack_item WHERE pack_id = ? AND annotation_id IS NOT NULL"_s);
+    for (const base::PackId pack : packs) {
+        TRY(const QList<base::AnnotationId> ids, ofPack.bind(pack).ids<base::AnnotationId>());
+        found.unite({ids.begin(), ids.end()});
+    }
+    Statement ofDossier(m_database, u"SELECT annotation_id FROM dossier_item WHERE dossier_id = ? AND annotation_id IS NOT NULL"_s);
+    for (const model::DossierId dossier : dossiers) {
+        TRY(const QList<base::AnnotationId> ids, ofDossier.bind(dossier).ids<base::AnnotationId>());
+        found.unite({ids.begin(), ids.end()});
+    }
+    return found;
+}
+
 base::Result<QList<model::Annotation>> AnnotationQueries::ofText(base::TextId text) const
 {
     Statement statement(m_database,

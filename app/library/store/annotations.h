@@ -4,12 +4,14 @@
 
 #include <core/model/annotation.h>
 #include <core/model/annotationrow.h>
+#include <core/model/dossier.h>
 #include <core/model/passage.h>
 #include <core/model/record.h>
 #include <library/database/database.h>
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 
 namespace library {
 
@@ -25,6 +27,8 @@ public:
     base::Result<QList<model::AnnotationRow>> all() const;
     /// How many all() gives.
     base::Result<qint64> count() const;
+    /// Those that stand in packs or lie in dossiers.
+    base::Result<QSet<base::AnnotationId>> inCollections(const QList<base::PackId> &packs, const QList<model::DossierId> &dossiers) const;
     /// Of the other texts of the same work, by language and place.
     base::Result<QList<model::AnnotationRow>> ofOtherTexts(base::TextId text) const;
     /// All passages of those other texts of the same work that carry annotations, text after text, without their words.

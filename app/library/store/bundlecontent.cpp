@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bundlecontent.h"
 
+#include "annotations.h"
 #include "plaincontent.h"
 #include "privatewords.h"
 #include "recordmapping.h"
@@ -66,6 +67,7 @@ base::Status BundleContent::begin()
     TRY_VOID(addPacks());
     TRY_VOID(sortPacks());
     TRY_VOID(findRecords());
+    TRY(m_named, AnnotationQueries(m_database).inCollections(m_selection.packs, m_selection.dossiers));
     return findWithheld();
 }
 
@@ -150,8 +152,10 @@ base::Result<QSet<qint64>> BundleContent::mentioned() const
     Statement ofRecord(m_database,
         u"SELECT to_record FROM link WHERE from_record = ?1 UNION SELECT speaker_id FROM quotation WHERE document_id = ?1 AND speaker_id IS NOT NULL "
         u"UNION SELECT event_id FROM quotation WHERE document_id = ?1 AND event_id IS NOT NULL"_s);
-    for (const base::RecordId record : m_selection.records)
-        TRY_VOID(add(ofRecord.bind(record)));
+    for (const base::RecordId record : m_selection.records) {
+        if (!m_selection.onlyTexts.contains(record))
+            TRY_VOID(add(ofRecord.bind(record)));
+    }
     Statement ofPack(m_database, u"SELECT record_id FROM pack_item WHERE pack_id = ? AND record_id IS NOT NULL"_s);
     for (const base::PackId pack : m_selection.packs)
         TRY_VOID(add(ofPack.bind(pack)));
@@ -235,11 +239,15 @@ base::Result<QList<model::PrivateNote>> BundleContent::privateNotes() const
     return notes;
 }
 
-bool BundleContent::isAtHome(const QString &table, const QJsonObject &row) const
+bool BundleContent::isAtHome(const QString &table, const QJsonObject &row, Extent extent) const
 {
     static const QSet<QString> kOfText {u"record"_s, u"text"_s, u"passage"_s, u"source"_s, u"annotation"_s};
     const QList<base::AnnotationId> &only = m_selection.onlyAnnotations;
     if (!only.isEmpty() && (!kOfText.contains(table) || (table == "annotation"_L1 && !only.contains(base::AnnotationId(row[u"id"_s].toInteger())))))
+        return true;
+    const base::AnnotationId own(row[u"id"_s].toInteger());
+    const bool isNamed = m_named.contains(own) || only.contains(own);
+    if (extent == Extent::Texts && (!kOfText.contains(table) || (table == "annotation"_L1 && !isNamed)))
         return true;
     if (table == "annotation"_L1)
         return m_withheld.contains(row[u"id"_s].toInteger());
@@ -269,7 +277,7 @@ void BundleContent::openWords(QJsonObject &row) const
 }
 
 /// Without what stays at home.
-QJsonObject BundleContent::filtered(const QJsonObject &tables) const
+QJsonObject BundleContent::filtered(const QJsonObject &tables, Extent extent) const
 {
     QJsonObject left;
     for (auto table = tables.begin(); table != tables.end(); ++table) {
@@ -277,7 +285,7 @@ QJsonObject BundleContent::filtered(const QJsonObject &tables) const
         const QJsonArray all = table->toArray();
         for (const QJsonValue &value : all) {
             QJsonObject row = value.toObject();
-            if (isAtHome(table.key(), row))
+            if (isAtHome(table.key(), row, extent))
                 continue;
             removeTraces(table.key(), row);
             if (table.key() == "annotation"_L1)
@@ -301,9 +309,10 @@ base::Result<QJsonObject> BundleContent::record(const BundleRecord &record)
         return QJsonObject {{u"tables"_s, tables}, {u"whole"_s, false}};
     }
     TRY(const QJsonObject plain, PlainContent(m_database).record(record.id));
-    QJsonObject tables = filtered(plain[u"tables"_s].toObject());
+    const bool isText = m_selection.onlyTexts.contains(record.id);
+    QJsonObject tables = filtered(plain[u"tables"_s].toObject(), isText ? Extent::Texts : Extent::All);
     m_numbers.number(tables);
-    return QJsonObject {{u"tables"_s, tables}};
+    return isText ? QJsonObject {{u"tables"_s, tables}, {u"whole"_s, false}} : QJsonObject {{u"tables"_s, tables}};
 }
 
 base::Result<QJsonObject> BundleContent::pack(base::PackId pack)

@@ -14,7 +14,7 @@ namespace library {
 struct BundleRecord {
     base::RecordId id;
     qint64 number = 0;    ///< In the bundle.
-    bool isWhole = false; ///< Else only what it is called: something that is chosen points at it.
+    bool isWhole = false; ///< Else only what it is called: something that is chosen points at it. With its texts alone where only those are asked for.
 };
 
 /// The content of a bundle: what is chosen, as PlainContent tells it, without what stays at home, and with numbers in place of
@@ -47,13 +47,15 @@ private:
     base::Status findRecords();
     base::Result<QSet<qint64>> mentioned() const;
     base::Result<qint64> sum(const QString &sql) const;
-    bool isAtHome(const QString &table, const QJsonObject &row) const;
+    enum class Extent { All, Texts };
+    bool isAtHome(const QString &table, const QJsonObject &row, Extent extent) const;
     void openWords(QJsonObject &row) const;
-    QJsonObject filtered(const QJsonObject &tables) const;
+    QJsonObject filtered(const QJsonObject &tables, Extent extent = Extent::All) const;
 
     model::BundleSelection m_selection;
     QSet<base::AnnotationId> m_released;
     QSet<qint64> m_withheld; ///< Annotations.
+    QSet<base::AnnotationId> m_named; ///< Those that stand in the packs and dossiers.
     QList<BundleRecord> m_records;
     RowNumbers m_numbers;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bundlemerges.h"
 
+#include "changelog.h"
+#include "freshid.h"
 #include "plainrows.h"
 #include "recordmarks.h"
 
@@ -21,6 +23,8 @@ base::Result<QStringList> BundleMerges::tables() const
     tables.remove(u"passage"_s);
     // A person sets and takes them at any time; that is no reason why a merge could not be undone.
     tables -= {u"record_star"_s, u"record_unread"_s};
+    // What it wrote there goes with it.
+    tables.insert(u"change_log"_s);
     return tables.values();
 }
 
@@ -47,11 +51,15 @@ base::Result<bool> BundleMerges::undo(qint64 id)
     if (!statement.next())
         return base::failure(base::ErrorCode::NotFound, u"bundle:%1"_s.arg(id));
     const QByteArray changes = qUncompress(statement.bytes(0).toByteArray());
+    TRY_VOID(noteIdsSoFar(m_database));
+    ChangeLogStore log(m_database);
+    TRY(const qint64 position, log.hold());
     TRY(const bool isReverted, revertChanges(m_database, changes));
     if (!isReverted)
         return false;
     TRY_VOID(m_database.execute(u"DELETE FROM passage WHERE text_id NOT IN (SELECT id FROM text)"_s));
     TRY_VOID(RecordMarkStore(m_database).removeLost());
+    TRY_VOID(log.removeAfter(position));
     Statement gone(m_database, u"DELETE FROM bundle_merge WHERE id = ?"_s);
     TRY_VOID(gone.bind(id).run());
     // What hangs on something that came with it would be lost.

@@ -15,7 +15,8 @@ class BundleMerges : DatabaseAccess
 public:
     using DatabaseAccess::DatabaseAccess;
 
-    /// The tables whose rows a merge adds or changes, to be recorded. Passages go with their texts.
+    /// The tables whose rows a merge adds or changes, to be recorded; the log of changes, which is one of them, has to be signed before that ends.
+    /// Passages go with their texts.
     base::Result<QStringList> tables() const;
     /// The latest first.
     base::Result<QList<model::BundleMergeEntry>> all() const;

@@ -20,6 +20,11 @@ namespace {
 
 const QString kSelection = u"c.id >= ?1 AND (c.id >= ?2 OR c.at_ms > ?3) AND (?4 = '' OR c.kind = ?4)"_s;
 
+/// The table in which the thing of a change stands, as the trash notes it.
+const QString kPlaceOfThing
+    = u"CASE c.kind WHEN 'text' THEN 'text' WHEN 'annotation' THEN 'annotation' WHEN 'pack' THEN 'pack' WHEN 'search' THEN 'saved_search' "
+      u"WHEN 'dossier' THEN 'dossier' WHEN 'note' THEN 'dossier_item' WHEN 'link' THEN 'link' ELSE 'record' END"_s;
+
 /// What a page of the log shows: each change with what it is about, where that is still there.
 const QString kDescribed
     = u"SELECT c.id, c.step, c.action, c.kind, c.thing_id, c.at_ms, "
@@ -30,7 +35,7 @@ const QString kDescribed
       u"CASE WHEN c.title <> '' THEN c.title WHEN x.thing_id = c.thing_id AND x.kind = CASE WHEN c.kind IN "
       u"('text', 'annotation', 'pack', 'search', 'dossier', 'note') THEN c.kind ELSE 'record' END THEN x.title ELSE '' END, x.id, a.passage_id, n.dossier_id, "
       u"ifnull(t.language, ''), ifnull(r.in_library, 1), "
-      u"CASE WHEN c.kind = 'document' AND c.action = 'added' THEN (SELECT f.path FROM text w JOIN source f ON f.text_id = w.id WHERE w.work_id = r.id ORDER BY f.id LIMIT 1) END, c.trash_id "
+      u"CASE WHEN c.kind = 'document' AND c.action = 'added' THEN (SELECT f.path FROM text w JOIN source f ON f.text_id = w.id WHERE w.work_id = r.id AND f.format <> 'sample' ORDER BY f.id LIMIT 1) END, c.trash_id "
       // A number of the history may have been given again after its record was deleted: then it is another change.
       u"FROM change_log c LEFT JOIN history h ON h.id = c.history_id AND h.changed_ms = c.at_ms AND h.subject = c.subject "
       u"AND CASE c.kind WHEN 'link' THEN h.link_id IS NULL OR h.link_id = c.thing_id ELSE h.record_id = c.thing_id END "
@@ -41,10 +46,10 @@ const QString kDescribed
       // Its own entry, or that of the thing that it went with.
       u"LEFT JOIN trash x ON x.id = ifnull((SELECT id FROM trash WHERE thing_id = c.thing_id AND kind = CASE WHEN c.kind IN "
       u"('text', 'annotation', 'pack', 'search', 'dossier', 'note') THEN c.kind WHEN c.kind <> 'link' THEN 'record' END), "
-      u"(SELECT max(trash_id) FROM trash_part WHERE thing_id = c.thing_id AND place = CASE c.kind WHEN 'text' THEN 'text' WHEN 'annotation' THEN 'annotation' "
-      u"WHEN 'pack' THEN 'pack' WHEN 'search' THEN 'saved_search' WHEN 'dossier' THEN 'dossier' WHEN 'note' THEN 'dossier_item' WHEN 'link' THEN 'link' ELSE 'record' END)) "
+      u"(SELECT max(trash_id) FROM trash_part WHERE thing_id = c.thing_id AND place = "_s
+    + kPlaceOfThing + u")) "
       u"LEFT JOIN record r ON r.id = CASE c.kind WHEN 'text' THEN t.work_id WHEN 'annotation' THEN a.record_id WHEN 'link' THEN h.record_id "
-      u"WHEN 'pack' THEN NULL WHEN 'search' THEN NULL WHEN 'dossier' THEN NULL WHEN 'note' THEN NULL ELSE c.thing_id END "_s;
+      u"WHEN 'pack' THEN NULL WHEN 'search' THEN NULL WHEN 'dossier' THEN NULL WHEN 'note' THEN NULL ELSE c.thing_id END ";
 
 model::Change loggedChangeFromRow(const Statement &row)
 {
@@ -133,6 +138,13 @@ base::Result<qint64> ChangeLogQueries::last() const
     return statement.number();
 }
 
+base::Result<qint64> ChangeLogStore::hold()
+{
+    TRY(const qint64 last, position());
+    TRY_VOID(m_database.execute(u"INSERT INTO change_log (at_ms, action, kind, thing_id) VALUES (0, '', '', 0)"_s));
+    return last;
+}
+
 base::Status ChangeLogStore::removeAfter(qint64 position)
 {
     Statement statement(m_database, u"DELETE FROM change_log WHERE id > ?"_s);
@@ -158,6 +170,13 @@ base::Status ChangeLogStore::add(model::ChangeAction action, const QString &kind
     const QString author = isKept ? entry.author : QString();
     const QDateTime when = entry.deleted.isValid() ? entry.deleted : QDateTime::currentDateTimeUtc();
     return statement.bind(when.toMSecsSinceEpoch(), author, model::changeActionName(action), kind, entry.thing, entry.id, title).run();
+}
+
+base::Status ChangeLogStore::dropTitlesOfGone()
+{
+    return m_database.execute(u"UPDATE change_log AS c SET title = '' WHERE c.title <> '' AND NOT EXISTS "
+                              u"(SELECT 1 FROM trash_part p WHERE p.thing_id = c.thing_id AND p.place = "_s
+        + kPlaceOfThing + u')');
 }
 
 base::Status ChangeLogStore::sign(const QString &author, qint64 position)

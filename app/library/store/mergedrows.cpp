@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mergedrows.h"
 
+#include "freshid.h"
+
 #include <QUuid>
 
 #include <algorithm>
@@ -65,8 +67,13 @@ base::Result<BundleRow> MergedRows::resolved(const QString &table, BundleRow row
 
 base::Result<qint64> MergedRows::insert(const QString &table, const BundleRow &row)
 {
-    const QStringList marks(row.size(), u"?"_s);
-    Statement statement(m_database, u"INSERT INTO "_s + inQuotes(table) + u" (" + allInQuotes(row.keys()) + u") VALUES (" + marks.join(u", "_s) + u')');
+    QStringList columns = row.keys();
+    QStringList values(row.size(), u"?"_s);
+    if (thingTables().contains(table) && !row.contains(kIdColumn)) {
+        columns.append(kIdColumn);
+        values.append(freshId(table));
+    }
+    Statement statement(m_database, u"INSERT INTO "_s + inQuotes(table) + u" (" + allInQuotes(columns) + u") VALUES (" + values.join(u", "_s) + u')');
     for (const QVariant &value : row)
         statement.bindValue(value);
     TRY_VOID(statement.run());

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mergesnapshot.h"
 
+#include "freshid.h"
+
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -155,8 +157,9 @@ const QList<ConflictingRows> &conflictingRows()
             kPair
                 + u"SELECT json_array(i.dossier_id, i.record_id, i.position) FROM dossier_item i, pair p WHERE i.kind = 'record' AND i.record_id = p.other "
                   u"AND EXISTS (SELECT 1 FROM dossier_item k WHERE k.dossier_id = i.dossier_id AND k.kind = 'record' AND k.record_id = p.kept)",
-            u"INSERT OR IGNORE INTO dossier_item (dossier_id, kind, record_id, position) SELECT d.id, 'record', v.record, v.position FROM "
-            u"(SELECT ? AS dossier, ? AS record, ? AS position) v JOIN dossier d ON d.id = v.dossier"_s,
+            u"INSERT OR IGNORE INTO dossier_item (id, dossier_id, kind, record_id, position) SELECT "_s + freshId(u"dossier_item")
+                + u", d.id, 'record', v.record, v.position FROM "
+                  u"(SELECT ? AS dossier, ? AS record, ? AS position) v JOIN dossier d ON d.id = v.dossier",
             {1}},
         // These come along, and leave the record that stays when the other one is split off.
         {"new_labels"_L1,

@@ -4,6 +4,7 @@
 
 #include "changelog.h"
 #include "documentqueries.h"
+#include "freshid.h"
 #include "mergesnapshot.h"
 #include "recordmapping.h"
 #include "recordstore.h"
@@ -126,6 +127,7 @@ base::Result<qint64> MergeStore::merge(base::RecordId other, base::RecordId kept
     TRY_VOID(ChangeLogStore(m_database).removeAfter(position));
     TRY_VOID(RecordStore(m_database).update(joined));
     TRY_VOID(note(kept, {}, pair.other.name));
+    TRY_VOID(noteUsedId(m_database, u"record"_s, other.value()));
     Statement remove(m_database, u"DELETE FROM record WHERE id = ?"_s);
     TRY_VOID(remove.bind(other).run());
     return id;

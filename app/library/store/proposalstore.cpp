@@ -4,6 +4,7 @@
 
 #include "documentqueries.h"
 #include "eventmatching.h"
+#include "freshid.h"
 #include "links.h"
 #include "mandates.h"
 #include "quotations.h"
@@ -237,6 +238,7 @@ base::Status ProposalStore::moveLinks(base::RecordId wanted, base::RecordId work
     TRY_VOID(to.bind(work, wanted).run());
     Statement from(m_database, u"UPDATE OR IGNORE link SET from_record = ? WHERE from_record = ?"_s);
     TRY_VOID(from.bind(work, wanted).run());
+    TRY_VOID(noteUsedId(m_database, u"record"_s, wanted.value()));
     Statement remove(m_database, u"DELETE FROM record WHERE id = ?"_s);
     return remove.bind(wanted).run();
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rowsnapshots.h"
 
+#include "freshid.h"
+
 #include <library/database/statement.h>
 
 #include <QCborArray>
@@ -135,7 +137,8 @@ base::Result<QHash<qint64, qint64>> RowSnapshots::newIds(const RowSnapshot::Tabl
     if (!hasId(m_keys.shape(table.name)))
         return moved;
     const qsizetype at = table.columns.indexOf(kIdColumn);
-    Statement top(m_database, u"SELECT ifnull(max(id), 0) FROM "_s + inQuotes(table.name));
+    Statement top(m_database,
+        thingTables().contains(table.name) ? u"SELECT %1 - 1"_s.arg(freshId(table.name)) : QString(u"SELECT ifnull(max(id), 0) FROM "_s + inQuotes(table.name)));
     TRY(qint64 last, top.number());
     for (const QVariantList &row : table.rows)
         last = std::max(last, row.at(at).toLongLong());

@@ -5,6 +5,7 @@
 #include "maintenance.h"
 #include "recordmapping.h"
 
+#include <library/database/schema.h>
 #include <library/database/statement.h>
 
 #include <QRegularExpression>
@@ -104,6 +105,9 @@ base::Result<SalvagedRows> SalvageStore::fill(const DamagedDatabase &from, const
             TRY_VOID(closeReferences(m_database, shape.name, column));
         }
     }
+    // An older library has no log, and that of a damaged one may be lost.
+    if (salvaged.taken.value(kLog) == 0)
+        TRY_VOID(logWhatIsKnown(m_database));
     return salvaged;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sealedkey.h"
 
+#include <core/base/privatelock.h>
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -102,7 +104,7 @@ base::Result<std::shared_ptr<const SealKey>> SealedKey::open(const QString &pass
     const std::shared_ptr<const SealKey> opened = failed == 0 ? SealKey::fromBytes(bytes) : nullptr;
     sodium_memzero(bytes.data(), size_t(bytes.size()));
     if (!opened || opened->publicHalf() != publicHalf)
-        return base::failure(base::ErrorCode::PasswordWrong, {}, u"the passphrase of the private annotations"_s);
+        return base::failure(base::ErrorCode::PasswordWrong, {}, base::kOfPrivateAnnotations);
     return opened;
 }
 

@@ -233,6 +233,7 @@ base::Status TrashStore::replaceWanted(const QHash<qint64, qint64> &wanted, cons
     for (const auto &[former, found] : wanted.asKeyValueRange()) {
         // What refers to it is the document's; two links alike are one.
         TRY_VOID(ForeignKeys(m_database).moveReferences(u"record"_s, found, moved.value(former, former)));
+        TRY_VOID(noteUsedId(m_database, u"record"_s, found));
         Statement gone(m_database, u"DELETE FROM record WHERE id = ?"_s);
         TRY_VOID(gone.bind(found).run());
     }
@@ -310,7 +311,8 @@ base::Result<qint64> TrashStore::purge(const QDateTime &before)
     TRY_VOID(noteUsedIds(m_database));
     Statement statement(m_database, u"DELETE FROM trash WHERE deleted_ms < ?"_s);
     TRY_VOID(statement.bind(before.toMSecsSinceEpoch()).run());
-    return statement.changedRows();
+    const qint64 purged = statement.changedRows();
+    return ChangeLogStore(m_database).dropTitlesOfGone().transform([purged](std::monostate) { return purged; });
 }
 
 }

@@ -45,7 +45,7 @@ public:
     /// Brings it back as it was, a note with its dossier where that is in the trash too. Gives the id of the thing, which is
     /// another one where the former was taken meanwhile. Errors: NotFound, AlreadyInLibrary.
     base::Result<qint64> restore(model::TrashId id);
-    /// Deletes for good what was deleted before; gives how much it was. The original files are left to removeOrphans().
+    /// Deletes for good what was deleted before, and its titles in the log of changes; gives how much it was. The original files are left to removeOrphans().
     base::Result<qint64> purge(const QDateTime &before);
 
 private:

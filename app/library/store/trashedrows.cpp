@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "trashedrows.h"
 
+#include "freshid.h"
+
 #include <library/database/statement.h>
 
 #include <QHash>
@@ -14,9 +16,6 @@ using namespace Qt::StringLiterals;
 namespace library {
 
 namespace {
-
-/// What can be deleted by itself, or is joined by rows that wait for it.
-const QStringList kThings {u"record"_s, u"text"_s, u"annotation"_s, u"pack"_s, u"saved_search"_s, u"dossier"_s, u"dossier_item"_s};
 
 /// Appends rows to a snapshot, each with another id where its own was used again for a row that lies there.
 class SnapshotAdditions
@@ -81,7 +80,7 @@ private:
 base::Status TrashedRows::note(model::TrashId entry, const RowSnapshot &snapshot)
 {
     Statement statement(m_database, u"INSERT OR IGNORE INTO trash_part (place, thing_id, trash_id) VALUES (?, ?, ?)"_s);
-    for (const QString &table : kThings) {
+    for (const QString &table : thingTables()) {
         const QVariantList ids = snapshot.values(table, kIdColumn);
         for (const QVariant &id : ids)
             TRY_VOID(statement.bind(table, id.toLongLong(), entry).run());

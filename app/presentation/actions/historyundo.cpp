@@ -46,6 +46,12 @@ QString stepText(const application::LoggedStep &step)
     if (first.action == model::ChangeAction::Restored)
         //: A step that can be undone: something came back from the trash.
         return isOne ? HistoryUndo::tr("Restore “%1”").arg(thingOf(first)) : HistoryUndo::tr("Restore %n Thing(s)", nullptr, count);
+    if (first.action == model::ChangeAction::Added && first.kind != model::kLinkSubject)
+        //: A step that can be undone: something new was made.
+        return isOne ? HistoryUndo::tr("Add “%1”").arg(thingOf(first)) : HistoryUndo::tr("Add %n Thing(s)", nullptr, count);
+    if (first.change.subject == model::kMergedSubject)
+        //: A step that can be undone: another record became one with the record %1.
+        return HistoryUndo::tr("Merge into “%1”").arg(thingOf(first));
     if (first.kind == model::kLinkSubject)
         //: A step that can be undone: a link was made, accepted or rejected; %1 is the record that it starts at.
         return isOne ? HistoryUndo::tr("Link of “%1”").arg(thingOf(first)) : HistoryUndo::tr("Decision on %n Link(s)", nullptr, count);
@@ -106,7 +112,7 @@ QString HistoryUndo::text() const
 
 QString HistoryUndo::redoText() const
 {
-    return m_redo ? m_redoText : QString();
+    return m_redo ? stepText(m_redo->undone) : QString();
 }
 
 void HistoryUndo::undo()
@@ -119,9 +125,8 @@ void HistoryUndo::undo()
         emit told(tr("The last change before this start cannot be undone: “%1”. What it touched was changed since, or is gone for good.").arg(name));
         return;
     }
-    revert(*m_step, [this, name](const application::LoggedStep &back) {
-        m_redo = back;
-        m_redoText = name;
+    revert(*m_step, [this, name, step = *m_step](const application::LoggedStep &back) {
+        m_redo = Redo {back, step};
         //: %1 is a step: "Change of “Boats”".
         emit undone(tr("Undone: %1.").arg(name));
     });
@@ -131,11 +136,11 @@ void HistoryUndo::redo()
 {
     if (!m_redo || m_isWriting)
         return;
-    const application::LoggedStep step = *m_redo;
+    const Redo redo = *m_redo;
     m_redo.reset();
-    revert(step, [this](const application::LoggedStep &) {
+    revert(redo.step, [this, name = stepText(redo.undone)](const application::LoggedStep &) {
         //: %1 is a step: "Change of “Boats”".
-        emit told(tr("Done again: %1.").arg(m_redoText));
+        emit told(tr("Done again: %1.").arg(name));
     });
 }
 

@@ -50,8 +50,12 @@ private:
     QPointer<AsyncLibrary> m_library;
     std::optional<qint64> m_upTo; ///< The latest change when the library was opened.
     std::optional<application::LoggedStep> m_step;
-    std::optional<application::LoggedStep> m_redo;
-    QString m_redoText;
+    /// What does a step again, and that step, which says what it is called in whatever language.
+    struct Redo {
+        application::LoggedStep step;
+        application::LoggedStep undone;
+    };
+    std::optional<Redo> m_redo;
     bool m_isWriting = false;
     QTimer m_wait; ///< An import changes the library many times a second.
     jobs::LatestOnly m_latest;

@@ -4,6 +4,7 @@
 
 #include <analysis/recognition/states.h>
 #include <core/text/normalised.h>
+#include <presentation/library/trashlistmodel.h>
 #include <presentation/shared/names.h>
 
 #include <QCoreApplication>
@@ -132,12 +133,11 @@ QString QuickOpenEntry::trailing() const
     case Kind::Record:
         return address.isEmpty() ? names::oneOfKind(record.kind) : QCoreApplication::translate("presentation::QuickOpenModel", "Paragraph");
     case Kind::Pack:
-        return QCoreApplication::translate("presentation::QuickOpenModel", "Briefing pack");
+        return thingKindText(model::TrashKind::Pack);
     case Kind::Search:
-        return QCoreApplication::translate("presentation::QuickOpenModel", "Saved search");
+        return thingKindText(model::TrashKind::SavedSearch);
     case Kind::Dossier:
-        //: A folder of the user's own.
-        return QCoreApplication::translate("presentation::QuickOpenModel", "Dossier");
+        return thingKindText(model::TrashKind::Dossier);
     case Kind::Command:
         return QCoreApplication::translate("presentation::QuickOpenModel", "Command");
     }

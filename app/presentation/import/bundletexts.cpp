@@ -5,8 +5,8 @@
 #include <presentation/shared/names.h>
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QHash>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -118,13 +118,13 @@ QString bundleKindText(BundleKind kind)
     Q_UNREACHABLE_RETURN({});
 }
 
-QString mergeChoiceText(MergeChoice choice)
+QString mergeChoiceText(MergeChoice choice, MergeSource source)
 {
     switch (choice) {
     case MergeChoice::Here:
         return said(QT_TRANSLATE_NOOP("Bundle", "Keep as it is here"));
     case MergeChoice::There:
-        return said(QT_TRANSLATE_NOOP("Bundle", "Take from the bundle"));
+        return source == MergeSource::Backup ? said(QT_TRANSLATE_NOOP("Bundle", "Take from the backup")) : said(QT_TRANSLATE_NOOP("Bundle", "Take from the bundle"));
     case MergeChoice::Both:
         return said(QT_TRANSLATE_NOOP("Bundle", "Keep both"));
     }
@@ -141,14 +141,38 @@ QString differencesThere(const model::MergeConflict &conflict)
     return valueLines(conflict, &model::MergeDifference::there);
 }
 
-QString mergeSentence(const model::MergeReport &report, const QString &file)
+QString alongText(const QStringList &along)
 {
-    const QString name = names::isolated(QFileInfo(file).fileName());
+    constexpr qsizetype kMostNamed = 6;
+    QStringList named;
+    for (const QString &name : along.first(std::min(kMostNamed, along.size())))
+        named.append(names::isolated(name.simplified().left(60)));
+    const auto more = int(along.size() - named.size());
+    const QString list = QLocale().createSeparatedList(named);
+    //: %1 is a list of documents and other records that a pack or a dossier needs.
+    const QString sentence = said(QT_TRANSLATE_NOOP("Bundle", "Comes along, because the library does not have it: %1.")).arg(list);
+    return more > 0 ? QString(sentence + u' ' + QCoreApplication::translate("Bundle", "So do %n more.", nullptr, more)) : sentence;
+}
+
+QString mergeStepName(MergeSource source)
+{
+    //: The name of a step that can be undone: one thing came back out of a backup.
+    return source == MergeSource::Backup ? said(QT_TRANSLATE_NOOP("Bundle", "Bring Back"))
+                                         //: The name of a step that can be undone.
+                                         : said(QT_TRANSLATE_NOOP("Bundle", "Merge Bundle"));
+}
+
+QString mergeSentence(const model::MergeReport &report, const QString &name, MergeSource source)
+{
     if (report.merge == 0 && report.conflicts.isEmpty())
         //: %1 is a file.
         return said(QT_TRANSLATE_NOOP("Bundle", "Everything in %1 is in the library already.")).arg(name);
-    //: %1 is a file; %n things came with it.
-    QString sentence = QCoreApplication::translate("Bundle", "Merged %1: %n thing(s) added.", nullptr, int(report.added())).arg(name);
+    const auto added = int(report.added());
+    QString sentence = source == MergeSource::Backup
+        //: %1 is the title of a thing that came out of a backup; %n things came with it.
+        ? QCoreApplication::translate("Bundle", "Brought back %1: %n thing(s) added.", nullptr, added).arg(name)
+        //: %1 is a file; %n things came with it.
+        : QCoreApplication::translate("Bundle", "Merged %1: %n thing(s) added.", nullptr, added).arg(name);
     if (!report.conflicts.isEmpty())
         sentence += u' ' + QCoreApplication::translate("Bundle", "%n thing(s) differ here and there.", nullptr, int(report.conflicts.size()));
     if (report.loose > 0)

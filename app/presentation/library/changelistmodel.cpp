@@ -21,7 +21,6 @@ namespace presentation {
 
 namespace {
 
-
 std::optional<model::RecordKind> recordKindOf(const QString &kind)
 {
     return model::isRecordKind(kind) ? std::optional(model::recordKindOfName(kind)) : std::nullopt;
@@ -55,49 +54,41 @@ QString changeKindText(const QString &kind)
     if (kind == model::kLinkSubject)
         //: A kind of thing that was changed: a link between two records.
         return ChangeListModel::tr("Link");
-    switch (model::trashKindOfName(kind)) {
-    case model::TrashKind::Text:
-        //: A kind of thing that was changed: a language version of a document.
-        return ChangeListModel::tr("Text");
-    case model::TrashKind::Annotation:
-        return ChangeListModel::tr("Annotation");
-    case model::TrashKind::Pack:
-        return ChangeListModel::tr("Briefing pack");
-    case model::TrashKind::SavedSearch:
-        return ChangeListModel::tr("Saved search");
-    case model::TrashKind::Dossier:
-        //: A folder of the user's own.
-        return ChangeListModel::tr("Dossier");
-    case model::TrashKind::Note:
-        //: A note of the user's own in a dossier.
-        return ChangeListModel::tr("Note");
-    case model::TrashKind::Record:
-        break;
-    }
-    return kind;
+    const model::TrashKind thing = model::trashKindOfName(kind);
+    return thing == model::TrashKind::Record ? kind : thingKindText(thing);
 }
 
-void ChangeListModel::setFilter(QDate since, const QString &kind)
+QString changeKindIcon(const QString &kind)
+{
+    if (const auto record = recordKindOf(kind))
+        return names::kindIcon(*record);
+    return kind == model::kLinkSubject ? u"insert-link"_s : thingIcon(model::trashKindOfName(kind));
+}
+
+void ChangeListModel::setFilter(const application::Since &since, const QString &kind)
 {
     m_since = since;
     m_kind = kind;
     m_total = 0;
+    m_isRead = false;
     setRows({});
 }
 
 void ChangeListModel::reload(AsyncLibrary &library)
 {
     m_library = &library;
-    m_filter = application::changesFrom(m_since, m_kind);
+    // It is another day after midnight.
+    m_day = application::dayOf(m_since, library.library().folder(), m_today());
+    m_filter = application::changesFrom(m_day, m_kind);
     m_isReading = true;
     const int limit = std::clamp(rowCount(), application::kChangesAtOnce, kMostRead);
     library.read(this, application::libraryChanges(m_filter, 0, limit), m_latest.ask([this](const application::ChangePage &page) {
         m_isReading = false;
+        m_isRead = true;
         m_total = page.total;
         setRows(page.changes);
-        // Its answer was of the library before this change.
-        if (auto waiting = std::exchange(m_done, {}))
-            readAll(m_most, std::move(waiting));
+        // Their answers were of the library before this change.
+        answerWaiting();
     }));
 }
 
@@ -119,27 +110,47 @@ bool ChangeListModel::canFetchMore(const QModelIndex &parent) const
 
 void ChangeListModel::fetchMore(const QModelIndex &)
 {
-    readAll(rowCount() + application::kChangesAtOnce, {});
+    readOn(rowCount() + application::kChangesAtOnce);
 }
 
 void ChangeListModel::readAll(int most, std::function<void()> done)
 {
-    const int left = int(std::min<qint64>(most, m_total)) - rowCount();
-    if (left <= 0 || !m_library) {
-        if (done)
-            done();
-        return;
+    m_waiting.append({most, std::move(done)});
+    if (!m_isReading)
+        answerWaiting();
+}
+
+/// Calls back all whose rows are there, and reads on for the others. Who is called back may ask again.
+void ChangeListModel::answerWaiting()
+{
+    int most = 0;
+    const QList<Waiting> waiting = std::exchange(m_waiting, {});
+    for (const Waiting &each : waiting) {
+        if (m_library && rowCount() < std::min<qint64>(each.most, m_total)) {
+            most = std::max(most, each.most);
+            m_waiting.append(each);
+        } else {
+            each.done();
+        }
     }
+    if (most > 0 && !m_isReading)
+        readOn(most);
+}
+
+void ChangeListModel::readOn(int most)
+{
+    const int left = int(std::min<qint64>(most, m_total)) - rowCount();
+    if (left <= 0 || !m_library)
+        return;
     m_isReading = true;
-    m_most = most;
-    m_done = std::move(done);
     const qint64 before = m_rows.isEmpty() ? 0 : m_rows.constLast().id;
-    m_library->read(this, application::libraryChanges(m_filter, before, left),
-        m_latest.ask([this](const application::ChangePage &page) {
-            append(page);
-            if (const auto waiting = std::exchange(m_done, {}))
-                waiting();
-        }));
+    m_library->read(this, application::libraryChanges(m_filter, before, left), m_latest.ask([this](const application::ChangePage &page) {
+        append(page);
+        // What was counted and is gone does not come.
+        if (page.changes.isEmpty())
+            m_total = rowCount();
+        answerWaiting();
+    }));
 }
 
 Location ChangeListModel::locationOf(const QModelIndex &index) const
@@ -176,7 +187,7 @@ QString ChangeListModel::lineOf(const QModelIndex &index) const
 
 QString ChangeListModel::countText(int shown) const
 {
-    if (m_isReading && shown == 0)
+    if (!m_isRead)
         return {};
     const QString all = tr("%n change(s)", nullptr, int(m_total));
     //: %1 is how many changes there are in all, "312 changes"; so many of them are read so far.
@@ -192,7 +203,7 @@ QStringList ChangeListModel::headings() const
 QString ChangeListModel::emptySentence() const
 {
     //: %1 is a date.
-    return tr("Nothing of this kind has changed since %1.").arg(names::date(m_since));
+    return tr("Nothing of this kind has changed since %1.").arg(names::date(m_day));
 }
 
 QString ChangeListModel::titleOf(const model::LibraryChange &change)
@@ -228,17 +239,10 @@ QString ChangeListModel::subtitleOf(const model::LibraryChange &change)
     const bool isOfPerson = change.step != 0 || !change.change.by.author.isEmpty() || !change.file.isEmpty();
     const bool isFound = !isOfPerson && change.action == model::ChangeAction::Added && recordKindOf(change.kind);
     const QString who = isFound ? tr("by an import or a rule") : names::isolated(change.change.by.author);
-    return names::subtitle({actionText(change.action), changeKindText(change.kind), names::isolated(change.detail.trimmed()), whatOf(change).simplified(),
-        who, where});
-}
-
-QString ChangeListModel::iconOf(const model::LibraryChange &change)
-{
-    if (const auto record = recordKindOf(change.kind))
-        return names::kindIcon(*record);
-    if (change.kind == model::kLinkSubject)
-        return u"insert-link"_s;
-    return thingIcon(model::trashKindOfName(change.kind));
+    // The document of an annotation has not always a symbol.
+    const bool isNamed = change.kind == model::trashKindName(model::TrashKind::Annotation) && change.detail.trimmed().isEmpty();
+    const QString detail = isNamed ? change.record.name.left(60) : change.detail.trimmed();
+    return names::subtitle({actionText(change.action), changeKindText(change.kind), names::isolated(detail), whatOf(change).simplified(), who, where});
 }
 
 QVariant ChangeListModel::data(const QModelIndex &index, int role) const
@@ -252,7 +256,7 @@ QVariant ChangeListModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return names::subtitle({titleOf(change), subtitleOf(change)});
     case Qt::DecorationRole:
-        return QIcon::fromTheme(iconOf(change));
+        return QIcon::fromTheme(changeKindIcon(change.kind));
     case SubtitleRole:
         return subtitleOf(change);
     case TrailingRole: {

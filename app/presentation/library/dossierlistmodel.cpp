@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dossierlistmodel.h"
 
+#include "trashlistmodel.h"
+
 #include <application/dossiers.h>
 #include <core/text/normalised.h>
 #include <presentation/shared/annotationtexts.h>
@@ -157,21 +159,20 @@ QString DossierListModel::title(const DossierEntry &entry)
 QString DossierListModel::kindOf(const DossierEntry &entry)
 {
     if (entry.isDossier())
-        //: A folder of the user's own.
-        return tr("Dossier");
+        return thingKindText(model::TrashKind::Dossier);
     switch (entry.thing.item.kind) {
     case ItemKind::Record:
         return names::oneOfKind(entry.thing.record.kind);
     case ItemKind::Passage:
         return tr("Paragraph");
     case ItemKind::Annotation:
-        return tr("Annotation");
+        return thingKindText(model::TrashKind::Annotation);
     case ItemKind::Pack:
-        return tr("Briefing pack");
+        return thingKindText(model::TrashKind::Pack);
     case ItemKind::Search:
-        return tr("Saved search");
+        return thingKindText(model::TrashKind::SavedSearch);
     case ItemKind::Note:
-        return tr("Note");
+        return thingKindText(model::TrashKind::Note);
     }
     Q_UNREACHABLE_RETURN({});
 }

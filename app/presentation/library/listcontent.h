@@ -29,6 +29,8 @@ public:
     virtual QString lineOf(const QModelIndex &) const { return {}; }
     /// Identifies a row across reloads; 0: its number does.
     virtual qint64 idOf(const QModelIndex &) const { return 0; }
+    /// False while what is asked for was never read: nobody knows yet whether there is any.
+    virtual bool isRead() const { return true; }
     virtual QString countText(int shown) const;
     /// What the two lines of a row, and the word at its end, are called in a table.
     virtual QStringList headings() const;

@@ -43,6 +43,7 @@ RecordListModel::RecordListModel(QObject *parent)
 void RecordListModel::setKey(const NavigationTarget &key)
 {
     const std::optional<model::RecordFilter> filter = key.filter();
+    m_isRead = !filter; // Then there is nothing to read.
     beginResetModel();
     m_key = key;
     m_fields = filter && filter->kind ? fieldsOf(*filter->kind) : QList<RecordField>();
@@ -139,6 +140,7 @@ void RecordListModel::reload(AsyncLibrary &library)
             return ranked;
         },
         m_latest.ask([this](const RankedRows &ranked) {
+            m_isRead = true;
             beginResetModel();
             m_rows = ranked.rows;
             m_ranks.insert(Title, ranked.byTitle);

@@ -44,6 +44,7 @@ public:
     Location locationOf(const QModelIndex &index) const override { return {row(index.row()).record.id, {}, {}, {}}; }
     QString lineOf(const QModelIndex &index) const override;
     qint64 idOf(const QModelIndex &index) const override { return row(index.row()).record.id.value(); }
+    bool isRead() const override { return m_isRead; }
     QString countText(int shown) const override;
     QString emptySentence() const override;
     QString notFoundSentence() const override;
@@ -64,6 +65,7 @@ private:
     QList<int> ranksBy(int column) const;
 
     NavigationTarget m_key;
+    bool m_isRead = false;
     QList<RecordField> m_fields; ///< The columns behind those of all lists.
     mutable QHash<int, QList<int>> m_ranks; ///< By column; until the rows or the language change.
     jobs::LatestOnly m_latest;

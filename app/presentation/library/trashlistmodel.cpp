@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "trashlistmodel.h"
 
+#include <core/model/librarychange.h>
 #include <core/text/normalised.h>
 #include <presentation/reader/recordfields.h>
 #include <presentation/shared/listroles.h>
@@ -19,8 +20,7 @@ namespace {
 /// The kind of a deleted record without a symbol, which its detail names; a document has a symbol, or is one.
 model::RecordKind deletedKind(const model::TrashEntry &entry)
 {
-    const model::RecordKind kind = model::recordKindOfName(entry.detail);
-    return model::recordKindName(kind) == entry.detail ? kind : model::RecordKind::Document;
+    return model::isRecordKind(entry.detail) ? model::recordKindOfName(entry.detail) : model::RecordKind::Document;
 }
 
 }
@@ -50,6 +50,30 @@ QString thingIcon(model::TrashKind kind)
     Q_UNREACHABLE_RETURN({});
 }
 
+QString thingKindText(model::TrashKind kind)
+{
+    switch (kind) {
+    case model::TrashKind::Record:
+        return names::oneOfKind(model::RecordKind::Document);
+    case model::TrashKind::Text:
+        //: A kind of thing: a language version of a document.
+        return TrashListModel::tr("Text");
+    case model::TrashKind::Annotation:
+        return TrashListModel::tr("Annotation");
+    case model::TrashKind::Pack:
+        return TrashListModel::tr("Briefing pack");
+    case model::TrashKind::SavedSearch:
+        return TrashListModel::tr("Saved search");
+    case model::TrashKind::Dossier:
+        //: A folder of the user's own.
+        return TrashListModel::tr("Dossier");
+    case model::TrashKind::Note:
+        //: A note of the user's own in a dossier.
+        return TrashListModel::tr("Note");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 QString TrashListModel::lineOf(const QModelIndex &index) const
 {
     return QStringList {index.data().toString(), index.data(SubtitleRole).toString()}.join(u'\t');
@@ -67,24 +91,7 @@ QString TrashListModel::notFoundSentence() const
 
 QString TrashListModel::kindOf(const model::TrashEntry &entry)
 {
-    switch (entry.kind) {
-    case model::TrashKind::Record:
-        return kindLabel(deletedKind(entry));
-    case model::TrashKind::Text:
-        return tr("Text");
-    case model::TrashKind::Annotation:
-        return tr("Annotation");
-    case model::TrashKind::Pack:
-        return tr("Briefing pack");
-    case model::TrashKind::SavedSearch:
-        return tr("Saved search");
-    case model::TrashKind::Dossier:
-        //: A folder of the user's own.
-        return tr("Dossier");
-    case model::TrashKind::Note:
-        return tr("Note");
-    }
-    Q_UNREACHABLE_RETURN({});
+    return entry.kind == model::TrashKind::Record ? kindLabel(deletedKind(entry)) : thingKindText(entry.kind);
 }
 
 QString TrashListModel::iconOf(const model::TrashEntry &entry)
@@ -97,7 +104,7 @@ QString TrashListModel::subtitle(const model::TrashEntry &entry)
     const QString deleted = names::date(entry.deleted.toLocalTime().date());
     //: %1 is a date, %2 the name of a person.
     const QString when = entry.author.isEmpty() ? tr("deleted on %1").arg(deleted) : tr("deleted on %1 by %2").arg(deleted, names::isolated(entry.author));
-    const bool isKind = entry.kind == model::TrashKind::Record && model::recordKindName(deletedKind(entry)) == entry.detail;
+    const bool isKind = entry.kind == model::TrashKind::Record && model::isRecordKind(entry.detail);
     return names::subtitle({kindOf(entry), isKind ? QString() : names::isolated(entry.detail.simplified().left(80)), when});
 }
 

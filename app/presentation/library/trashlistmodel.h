@@ -13,6 +13,10 @@ namespace presentation {
 /// The icon of a kind of thing that can be deleted; a record has that of its own kind, which names::kindIcon() tells.
 QString thingIcon(model::TrashKind kind);
 
+/// "Briefing pack", "Annotation", …: a single thing of a kind, in the UI's language; the one table of these names. A record is called by its own kind:
+/// names::oneOfKind().
+QString thingKindText(model::TrashKind kind);
+
 /// What was deleted, with what it was and when; the days that are left on the right. GUI thread.
 class TrashListModel : public ListOf<RowModel<model::TrashEntry>>
 {
@@ -29,6 +33,7 @@ public:
     qint64 idOf(const QModelIndex &index) const override { return row(index.row()).id.value(); }
     QString emptySentence() const override;
     QString notFoundSentence() const override;
+    QString emptyIcon() const override { return QStringLiteral("trash-empty"); }
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:

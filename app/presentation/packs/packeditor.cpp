@@ -7,7 +7,9 @@
 #include <application/packs.h>
 #include <presentation/settings/language.h>
 #include <presentation/settings/settings.h>
+#include <presentation/suggestions/writequeue.h>
 
+#include <QPointer>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -68,11 +70,11 @@ void PackEditor::reloadSoon()
 void PackEditor::reload()
 {
     // What the user did meanwhile is newer than the library, and its own save brings the next answer.
-    if (m_isDirty || m_isSaving)
+    if (m_isDirty || m_saves > 0)
         return;
     m_library.read(this, application::packOutline(m_id, Language::current(), packFacts(), m_known),
         m_latest.ask([this](const briefing::Outline &read) {
-            if (!m_isDirty && !m_isSaving)
+            if (!m_isDirty && m_saves == 0)
                 take(read);
         }));
 }
@@ -178,30 +180,50 @@ model::Pack PackEditor::edited() const
 
 void PackEditor::save()
 {
-    if (m_isSaving) {
+    if (m_saves > 0)
         m_saveTimer.start();
-        return;
-    }
+    else
+        write();
+}
+
+void PackEditor::saveNow()
+{
+    m_saveTimer.stop();
+    if (m_isDirty)
+        write();
+}
+
+/// In the order of all that the user does: the pack may go to the trash next.
+void PackEditor::write()
+{
     const model::Pack pack = edited();
     const QList<model::PackItem> before = std::exchange(m_stored, pack.items);
     m_isDirty = false;
-    m_isSaving = true;
-    m_library.runner().runInBackground<model::Pack>(this,
-        [library = &m_library.library(), edit = application::savePack(pack, before)] { return library->run(edit); },
-        [this, before, sent = pack.items.size()](const base::Result<model::Pack> &saved) {
-            m_isSaving = false;
-            if (!saved) {
-                m_stored = before;
-                m_isDirty = true; // Nothing that was written is given up; the next change tries again.
-                emit m_library.failed(saved.error());
+    ++m_saves;
+    const QPointer<PackEditor> guard(this);
+    WriteQueue::of(m_library).add<model::Pack>([pack, before] { return application::savePack(pack, before); },
+        [guard, sent = pack.items.size()](const model::Pack &saved) {
+            if (guard)
+                guard->takeSaved(saved, sent);
+        },
+        [guard, before] {
+            if (!guard)
                 return;
-            }
-            m_stored = saved->items;
-            // Paragraphs that came from a document while this was written.
-            m_blocks.append(saved->items.sliced(sent), tr("Add to Briefing Pack"));
-            if (!m_isDirty)
-                reloadSoon();
+            --guard->m_saves;
+            guard->m_stored = before;
+            guard->m_isDirty = true; // Nothing that was written is given up; the next change tries again.
         });
+}
+
+void PackEditor::takeSaved(const model::Pack &saved, qsizetype sent)
+{
+    if (--m_saves > 0)
+        return; // A later one is on its way, and brings the same.
+    m_stored = saved.items;
+    // Paragraphs that came from a document while this was written.
+    m_blocks.append(saved.items.sliced(sent), tr("Add to Briefing Pack"));
+    if (!m_isDirty)
+        reloadSoon();
 }
 
 void PackEditor::insert(const QList<application::PackPart> &parts, int row)

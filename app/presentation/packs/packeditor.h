@@ -34,6 +34,8 @@ public:
     bool isLoaded() const { return m_isLoaded; }
     bool isReadOnly() const { return m_library.library().isReadOnly(); }
     void reload();
+    /// Saves what was changed and waits to be saved: before something is done that may take the pack away.
+    void saveNow();
     /// Makes the outline of the pack as it is edited now, for an export; private annotations go along when they are released.
     void makeOutline(const briefing::Released &released, const std::function<void(const briefing::Outline &)> &done);
     /// Where a block comes from; without a record for words of the user's own.
@@ -54,6 +56,8 @@ private:
     void scheduleSave();
     void outlineEdited();
     void save();
+    void write();
+    void takeSaved(const model::Pack &saved, qsizetype sent);
     /// Puts parts of the library before a row; -1: behind the last one.
     void insert(const QList<application::PackPart> &parts, int row);
     model::Pack edited() const;
@@ -70,7 +74,7 @@ private:
     QTimer m_saveTimer;
     bool m_isLoaded = false;
     bool m_isDirty = false;
-    bool m_isSaving = false;
+    int m_saves = 0; ///< That are under way.
     bool m_isOutlining = false;
     bool m_isOutlineStale = false; ///< The user went on while the outline was made.
 };

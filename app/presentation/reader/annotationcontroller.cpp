@@ -4,6 +4,7 @@
 
 #include <application/annotations.h>
 #include <application/commentdrafts.h>
+#include <core/base/privatelock.h>
 #include <presentation/suggestions/writequeue.h>
 
 #include <QPointer>
@@ -140,7 +141,7 @@ bool AnnotationController::change(
         if (!last)
             continue;
         if (last->isLocked) {
-            emit m_library.failed({base::ErrorCode::PasswordNeeded, {}, {}});
+            emit m_library.failed(base::privateAnnotationsLocked());
             return false;
         }
         model::Annotation changed = *last;

@@ -3,6 +3,7 @@
 #include "names.h"
 
 #include <analysis/recognition/states.h>
+#include <core/base/privatelock.h>
 #include <core/model/symbol.h>
 #include <core/model/link.h>
 #include <core/text/datewords.h>
@@ -249,7 +250,7 @@ QString subtitle(const QStringList &parts)
 
 QString cause(const base::Error &error)
 {
-    return translate("Error", base::causeOf(error.code));
+    return translate("Error", base::causeOf(error));
 }
 
 QString remedy(const base::Error &error)
@@ -263,7 +264,7 @@ QString remedy(const base::Error &error)
         return QCoreApplication::translate("Error", "Install %1, or save the file as DOCX or PDF and import that.")
             .arg(isolated(error.detail));
     }
-    return translate("Error", base::remedyOf(error.code));
+    return translate("Error", base::remedyOf(error));
 }
 
 QString remark(const QString &code)

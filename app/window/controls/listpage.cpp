@@ -101,6 +101,7 @@ void ListPage::connectParts()
     connect(m_rows, &QAbstractItemView::doubleClicked, this, &ListPage::open);
     connect(&m_content->itemModel(), &QAbstractItemModel::modelAboutToBeReset, this, &ListPage::keepCurrent);
     connect(m_rows->model(), &QAbstractItemModel::modelReset, this, [this] {
+        m_isRead = true;
         restoreCurrent();
         showState();
     });
@@ -152,6 +153,12 @@ void ListPage::showState()
     passKeysTo(shown > 0);
     if (shown > 0)
         return;
+    if (!m_isRead || !m_content->isRead()) {
+        m_empty->setIcon({});
+        m_empty->setSentence(tr("Reading…"));
+        m_empty->setAction({});
+        return;
+    }
     const bool isFiltered = !m_header->words().isEmpty();
     m_empty->setIcon(isFiltered ? u"view-filter"_s : m_content->emptyIcon());
     m_empty->setSentence(isFiltered ? m_content->notFoundSentence() : m_content->emptySentence());
@@ -242,8 +249,10 @@ void ListPage::focusRows()
     if (m_rows->model()->rowCount() == 0)
         return;
     setFocus();
-    if (!m_rows->currentIndex().isValid())
-        setCurrent(m_rows->model()->index(0, 0));
+    // A filter may have taken what was selected, and left a current row that is not.
+    const QModelIndex current = m_rows->currentIndex();
+    if (!current.isValid() || !m_rows->selectionModel()->hasSelection())
+        setCurrent(current.isValid() ? current : m_rows->model()->index(0, 0));
 }
 
 void ListPage::open(const QModelIndex &index)
@@ -257,9 +266,14 @@ void ListPage::open(const QModelIndex &index)
 
 bool ListPage::handleKey(const QKeyEvent &key)
 {
-    if (key.key() != Qt::Key_Return && key.key() != Qt::Key_Enter)
+    const bool isCommand = key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    const bool isWord = m_filter && !isCommand && !key.text().isEmpty() && key.text().front().isLetterOrNumber();
+    if (isWord)
+        m_header->type(key.text()); // Typing filters.
+    else if (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter)
+        open(m_rows->currentIndex());
+    else
         return false;
-    open(m_rows->currentIndex());
     return true;
 }
 

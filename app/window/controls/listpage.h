@@ -97,6 +97,7 @@ private:
     EmptyState *m_empty;
     TableOutput *m_output;
     bool m_hasRows = false;
+    bool m_isRead = false; ///< The rows were read once.
     int m_keptRow = 0;
     qint64 m_keptId = 0;
 };

@@ -52,6 +52,9 @@ public:
     /// What the user did here, to be undone; null where nothing is changed.
     virtual QUndoStack *undoStack() { return nullptr; }
 
+    /// Hands over to the library what was written a moment ago and is still to be saved: what it belongs to may go to the trash next.
+    virtual void finishWriting() {}
+
     /// True for the key of this tab, and for one that asks for what it shows without saying all of it.
     virtual bool answersTo(const QString &asked) const { return !asked.isEmpty() && asked == key(); }
 

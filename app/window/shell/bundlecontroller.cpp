@@ -12,7 +12,6 @@
 #include <presentation/shared/names.h>
 #include <window/controls/messagebar.h>
 #include <window/controls/savedialog.h>
-#include <window/screens/import/bundlemergedialog.h>
 #include <window/screens/library/librarytree.h>
 #include <window/screens/packs/exportdialog.h>
 
@@ -104,62 +103,64 @@ void BundleController::write(const model::BundleSelection &selection, const brie
         });
 }
 
-void BundleController::merge(const QString &path)
+void BundleController::merge(const BundleMergeDialog::What &what)
 {
     if (!m_libraries.isWritable())
         return;
     //: %1 is a file.
-    m_libraries.library()->runner().run<model::MergeReport>(tr("Reading %1").arg(presentation::names::isolated(QFileInfo(path).fileName())), this,
-        [library = &m_libraries.library()->library(), path](jobs::JobControl &control) { return application::previewBundle(*library, path, control); },
-        [this, path](const base::Result<model::MergeReport> &preview) {
+    m_libraries.library()->runner().run<model::MergeReport>(tr("Reading %1").arg(BundleMergeDialog::nameOf(what)), this,
+        [library = &m_libraries.library()->library(), path = what.file](jobs::JobControl &control) { return application::previewBundle(*library, path, control); },
+        [this, what](const base::Result<model::MergeReport> &preview) {
             if (preview)
-                showPreview(*preview, path);
+                showPreview(*preview, what);
             else
                 m_context.message.showFailure(preview.error());
         });
 }
 
-void BundleController::showPreview(const model::MergeReport &preview, const QString &path)
+void BundleController::showPreview(const model::MergeReport &preview, const BundleMergeDialog::What &what)
 {
     if (preview.added() == 0 && preview.conflicts.isEmpty()) {
-        m_context.message.show(MessageBar::Kind::Information, presentation::mergeSentence(preview, path));
+        m_context.message.show(MessageBar::Kind::Information, presentation::mergeSentence(preview, BundleMergeDialog::nameOf(what), what.source));
         return;
     }
-    auto *dialog = new BundleMergeDialog(preview, path, &m_context.window);
-    connect(dialog, &BundleMergeDialog::decided, this, [this, path](const model::MergeChoices &choices) { mergeNow(path, choices); });
+    auto *dialog = new BundleMergeDialog(preview, what, &m_context.window);
+    connect(dialog, &BundleMergeDialog::decided, this, [this, what](const model::MergeChoices &choices) { mergeNow(what, choices); });
     dialog->open();
 }
 
-void BundleController::mergeNow(const QString &path, const model::MergeChoices &choices)
+void BundleController::mergeNow(const BundleMergeDialog::What &what, const model::MergeChoices &choices)
 {
     if (!m_libraries.isWritable())
         return;
-    //: %1 is a file.
-    m_libraries.library()->runner().run<model::MergeReport>(tr("Merging %1").arg(presentation::names::isolated(QFileInfo(path).fileName())), this,
-        [library = &m_libraries.library()->library(), path, choices](
+    const QString name = BundleMergeDialog::nameOf(what);
+    //: %1 is the title of a thing in a backup.
+    m_libraries.library()->runner().run<model::MergeReport>(what.source == presentation::MergeSource::Backup ? tr("Bringing back %1").arg(name)
+                                                                //: %1 is a file.
+                                                                : tr("Merging %1").arg(name), this,
+        [library = &m_libraries.library()->library(), path = what.file, choices](
             jobs::JobControl &control) { return application::mergeBundle(*library, path, choices, control); },
-        [this, path, choices](const base::Result<model::MergeReport> &report) {
+        [this, what, choices](const base::Result<model::MergeReport> &report) {
             if (report)
-                finish(*report, path, choices);
+                finish(*report, what, choices);
             else
                 m_context.message.showFailure(report.error());
         });
 }
 
-void BundleController::finish(const model::MergeReport &report, const QString &path, const model::MergeChoices &choices)
+void BundleController::finish(const model::MergeReport &report, const BundleMergeDialog::What &what, const model::MergeChoices &choices)
 {
     const MessageBar::Kind kind = report.loose > 0 ? MessageBar::Kind::Warning : MessageBar::Kind::Done;
-    const QString sentence = presentation::mergeSentence(report, path);
+    const QString sentence = presentation::mergeSentence(report, BundleMergeDialog::nameOf(what), what.source);
     if (report.merge == 0 || !m_tree) {
         m_context.message.show(kind, sentence);
         return;
     }
     QUndoStack *stack = m_tree->undoStack();
-    stack->push(new presentation::MergeBundleCommand(*m_libraries.library(), path, choices, report.merge,
-        //: The name of a step that can be undone.
-        tr("Merge Bundle"), [controller = QPointer(this)](bool isUndone) {
+    stack->push(new presentation::MergeBundleCommand(*m_libraries.library(), what.file, choices, report.merge, presentation::mergeStepName(what.source),
+        [controller = QPointer(this), source = what.source](bool isUndone) {
             if (controller)
-                controller->sayUndone(isUndone);
+                controller->sayUndone(isUndone, source);
         }));
     m_context.message.show(kind, sentence, tr("Undo"), [stack = QPointer(stack)] {
         if (stack)
@@ -167,14 +168,19 @@ void BundleController::finish(const model::MergeReport &report, const QString &p
     });
 }
 
-void BundleController::sayUndone(bool isUndone)
+void BundleController::sayUndone(bool isUndone, presentation::MergeSource source)
 {
-    if (isUndone)
-        m_context.message.show(MessageBar::Kind::Done, tr("The library is as it was before the bundle was merged."));
-    else
-        m_context.message.show(MessageBar::Kind::Failure,
-            tr("Something that came with the bundle was changed since, so it stays. Delete what you do not want, or restore the backup that was "
-               "made before: File ▸ Restore…"));
+    const bool isOfBackup = source == presentation::MergeSource::Backup;
+    if (isUndone) {
+        m_context.message.show(MessageBar::Kind::Done, isOfBackup ? tr("What had come out of the backup was taken out again.")
+                                                                  : tr("The library is as it was before the bundle was merged."));
+        return;
+    }
+    m_context.message.show(MessageBar::Kind::Failure, isOfBackup
+            ? tr("Something that came out of the backup was changed since, so it stays. Delete what you do not want, or restore the backup that was made "
+                 "before: File ▸ Restore…")
+            : tr("Something that came with the bundle was changed since, so it stays. Delete what you do not want, or restore the backup that was "
+                 "made before: File ▸ Restore…"));
 }
 
 }

@@ -5,6 +5,7 @@
 #include "windowcontext.h"
 
 #include <application/bundles.h>
+#include <window/screens/import/bundlemergedialog.h>
 
 #include <QPointer>
 
@@ -28,18 +29,18 @@ public:
     void attach(LibraryTree &tree) { m_tree = &tree; }
     /// True where the front tab shows something that a bundle can take.
     bool isAvailable() const;
-    /// Looks into a bundle and asks what is to become of it.
-    void merge(const QString &path);
+    /// Looks into a bundle, or what came out of a backup as one, and asks what is to become of it.
+    void merge(const BundleMergeDialog::What &what);
 
 private:
     void exportFront();
     void plan(const model::BundleSelection &selection, const QString &name);
     void askWhere(const model::BundleSelection &selection, const briefing::Released &released, const QString &name);
     void write(const model::BundleSelection &selection, const briefing::Released &released, const QString &path);
-    void showPreview(const model::MergeReport &preview, const QString &path);
-    void mergeNow(const QString &path, const model::MergeChoices &choices);
-    void finish(const model::MergeReport &report, const QString &path, const model::MergeChoices &choices);
-    void sayUndone(bool isUndone);
+    void showPreview(const model::MergeReport &preview, const BundleMergeDialog::What &what);
+    void mergeNow(const BundleMergeDialog::What &what, const model::MergeChoices &choices);
+    void finish(const model::MergeReport &report, const BundleMergeDialog::What &what, const model::MergeChoices &choices);
+    void sayUndone(bool isUndone, presentation::MergeSource source);
 
     const WindowContext m_context;
     const LibrarySwitcher &m_libraries;

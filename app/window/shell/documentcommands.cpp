@@ -139,7 +139,12 @@ void DocumentCommands::attach(LibraryTree &tree)
 
 void DocumentCommands::mergeBundle(const QString &path)
 {
-    m_bundles->merge(path);
+    m_bundles->merge({path});
+}
+
+void DocumentCommands::bringBack(const QString &path, const QString &title, const QStringList &along)
+{
+    m_bundles->merge({path, presentation::MergeSource::Backup, title, along});
 }
 
 QSet<presentation::Needs> DocumentCommands::available() const

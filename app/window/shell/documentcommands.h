@@ -35,6 +35,8 @@ public:
     void attach(LibraryTree &tree);
     /// Merges a bundle into the library.
     void mergeBundle(const QString &path);
+    /// The same for a thing out of a backup, and what comes along with it.
+    void bringBack(const QString &path, const QString &title, const QStringList &along);
     /// What the front tab offers.
     QSet<presentation::Needs> available() const;
 

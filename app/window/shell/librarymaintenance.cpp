@@ -63,7 +63,7 @@ void LibraryMaintenance::connectBackups()
         emit m_libraries.opening();
     });
     connect(m_backups, &BackupController::openRequested, this, [this](const QString &folder) { m_libraries.open(folder); });
-    connect(m_backups, &BackupController::bundleMade, this, &LibraryMaintenance::bundleMade);
+    connect(m_backups, &BackupController::broughtBack, this, &LibraryMaintenance::broughtBack);
     connect(&m_libraries, &LibrarySwitcher::openingFailed, this, &LibraryMaintenance::sayWhatWaits);
     connect(m_backups, &BackupController::failed, this,
         [this](const base::Error &error) { sayWhenOpen([this, error] { m_context.message.showFailure(error); }); });

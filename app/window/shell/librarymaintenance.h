@@ -31,8 +31,8 @@ public:
     jobs::Runner &runner();
 
 signals:
-    /// A bundle is to be merged: one thing out of a backup.
-    void bundleMade(const QString &path);
+    /// A bundle is to be merged: one thing out of a backup, and what comes along with it.
+    void broughtBack(const QString &path, const QString &title, const QStringList &along);
 
 private:
     void connectBackups();

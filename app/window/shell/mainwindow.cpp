@@ -131,7 +131,7 @@ void MainWindow::connectParts()
     connect(m_docks, &Docks::placeRequested, m_navigation, &NavigationController::openPlace);
     connect(m_imports, &ImportFlow::placeRequested, m_navigation, &NavigationController::openPlace);
     connect(m_imports, &ImportFlow::bundleGiven, m_document, &DocumentCommands::mergeBundle);
-    connect(m_maintenance, &LibraryMaintenance::bundleMade, m_document, &DocumentCommands::mergeBundle);
+    connect(m_maintenance, &LibraryMaintenance::broughtBack, m_document, &DocumentCommands::bringBack);
     connect(m_imports, &ImportFlow::failuresCounted, m_status, &StatusBar::setFailures);
     connect(m_navigation, &NavigationController::savedSearchRequested, m_search, &SearchCoordinator::openSavedSearch);
     connect(m_navigation, &NavigationController::moved, this, &MainWindow::updateActions);

@@ -103,6 +103,9 @@ void TrashController::remove(const QList<model::Deletable> &things, const QStrin
     if (!m_libraries.isWritable() || things.isEmpty())
         return;
     QUndoStack *stack = undo ? undo : &m_undo;
+    const QList<TabPage *> pages = m_context.tabs.pages();
+    for (TabPage *page : pages)
+        page->finishWriting();
     for (const model::Deletable &thing : things)
         closeTabs(thing);
     //: The name of a step that can be undone.

@@ -8,8 +8,11 @@
 #include <application/bundles.h>
 #include <application/imports.h>
 #include <application/librarycare.h>
+#include <application/librarychanges.h>
 #include <application/librarycreation.h>
+#include <application/savedsearches.h>
 #include <application/target.h>
+#include <application/trash.h>
 
 #include <QFileInfo>
 #include <QtTest>
@@ -17,7 +20,7 @@
 using namespace Qt::StringLiterals;
 using application::OpenLibrary;
 
-/// The original files that come with a bundle, and where they are once its merge is undone.
+/// What a bundle leaves once its merge is undone: original files, lines in the log of changes, ids.
 class TestBundleOriginals : public QObject
 {
     Q_OBJECT
@@ -80,7 +83,46 @@ private slots:
         QVERIFY(QFileInfo::exists(original));
     }
 
+    /// The log of changes tells nothing of it any more, and all else.
+    void anUndoneMergeLeavesNoLine()
+    {
+        const auto total = [this] { return m_other->run(application::libraryChanges(application::changesFrom(QDate::currentDate().addDays(-1), {})))->total; };
+        VERIFY_RESULT(m_other->run(application::saveSearch(u"Boats"_s, u"boats"_s)));
+        const qint64 before = total();
+        const qint64 merge = merged();
+        QVERIFY(total() > before);
+        QVERIFY(application::undoBundle(*m_other, merge).value_or(false));
+        QCOMPARE(total(), before);
+        // What was done after the merge stays.
+        const qint64 again = merged();
+        VERIFY_RESULT(m_other->run(application::saveSearch(u"Lamps"_s, u"lamps"_s)));
+        QVERIFY(application::undoBundle(*m_other, again).value_or(false));
+        QCOMPARE(total(), before + 1);
+    }
+
+    void idsAreNeverGivenAgain()
+    {
+        const base::RecordId ada = makePerson(u"Ada Boats"_s);
+        VERIFY_RESULT(m_other->run(application::moveToTrash({{model::TrashKind::Record, ada.value()}})));
+        // Nothing that comes takes the number of what lies in the trash.
+        const qint64 merge = merged();
+        const auto came = m_other->run(application::resolve(*model::Reference::parse(m_symbol)));
+        VERIFY_RESULT(came);
+        QVERIFY2(came->id.value() > ada.value(), qPrintable(QString::number(came->id.value())));
+        // Nor what is made later that of what went with the merge.
+        QVERIFY(application::undoBundle(*m_other, merge).value_or(false));
+        const base::RecordId bo = makePerson(u"Bo Lamps"_s);
+        QVERIFY2(bo.value() > came->id.value(), qPrintable(QString::number(bo.value())));
+    }
+
 private:
+    base::RecordId makePerson(const QString &name)
+    {
+        model::Record person;
+        person.kind = model::RecordKind::Person;
+        person.name = name;
+        return m_other->run(application::makeRecord(person)).value_or(base::RecordId());
+    }
     /// The number of the merge; 0 where nothing changed, -1 where it failed.
     qint64 merged()
     {

@@ -11,6 +11,7 @@
 #include <application/identity.h>
 #include <application/librarychanges.h>
 #include <application/links.h>
+#include <application/merging.h>
 #include <application/packs.h>
 #include <application/recordmarks.h>
 #include <application/savedsearches.h>
@@ -38,12 +39,15 @@ private slots:
     void aNumberThatIsGivenAgainIsNoOtherChange();
     void aClockThatWentBackHidesNothing();
     void theLogHoldsNoWordOfAnAnnotation();
+    void whoEmptiesTheTrashTakesTheTitlesAlong();
     void olderLibrariesBringWhatTheyKnow();
     void manyChangesAreReadByThePage();
     void theLastFieldIsUndoneAfterARestart();
     void severalRecordsAreOneStep();
     void whatWasDeletedComesBack();
     void aStarAndALinkAreUndone();
+    void whatWasMadeGoesToTheTrash();
+    void recordsThatBecameOneAreTwoAgain();
     void whatWasChangedSinceIsNotUndone();
     void whatWasUndoneIsNotOfferedAgain();
     void theOthersAreUndoneWhereOneIsInTheTrash();
@@ -224,6 +228,39 @@ void TestChanges::theLogHoldsNoWordOfAnAnnotation()
     QCOMPARE(*m_library->run(words), 0);
 }
 
+void TestChanges::whoEmptiesTheTrashTakesTheTitlesAlong()
+{
+    const base::RecordId gone = makePerson(u"Ada Secret"_s);
+    // It came back once: that line tells its name as well.
+    const auto first = m_library->run(application::moveToTrash({{model::TrashKind::Record, gone.value()}}));
+    VERIFY_RESULT(first);
+    VERIFY_RESULT(m_library->run(application::restoreFromTrash(*first)));
+    const auto dossier = m_library->run(application::makeDossier(u"Secret plans"_s));
+    VERIFY_RESULT(dossier);
+    const base::RecordId kept = makePerson(u"Bo Lamps"_s);
+    VERIFY_RESULT(m_library->run(application::moveToTrash({{model::TrashKind::Record, gone.value()}, {model::TrashKind::Dossier, dossier->value()}})));
+    const QDateTime between = QDateTime::currentDateTimeUtc().addMSecs(1);
+    QTest::qWait(5);
+    VERIFY_RESULT(m_library->run(application::moveToTrash({{model::TrashKind::Record, kept.value()}})));
+    const qint64 total = page().total;
+    VERIFY_RESULT(application::emptyTrash(*m_library, between));
+    QCOMPARE(page().total, total);
+    bool isKept = false;
+    int deleted = 0;
+    for (const model::LibraryChange &change : page().changes) {
+        QVERIFY2(!change.title.contains(u"Secret"_s), qPrintable(change.title));
+        deleted += int(change.thing == gone.value() && change.kind == "person"_L1 && change.action == ChangeAction::Deleted);
+        isKept = isKept || change.title == "Bo Lamps"_L1; // Still in the trash.
+    }
+    QCOMPARE(deleted, 2);
+    QVERIFY(isKept);
+    const application::Query<qint64> words = [](const library::Database &database) {
+        library::Statement statement(database, u"SELECT count(*) FROM change_log WHERE title LIKE '%Secret%'"_s);
+        return statement.number();
+    };
+    QCOMPARE(*m_library->run(words), 0);
+}
+
 void TestChanges::olderLibrariesBringWhatTheyKnow()
 {
     const base::RecordId person = makePerson(u"Ada Boats"_s);
@@ -267,7 +304,8 @@ void TestChanges::theLastFieldIsUndoneAfterARestart()
     const auto back = m_library->run(application::revertStep(*step));
     VERIFY_RESULT(back);
     QCOMPARE(nameOf(person), u"Ada Boats"_s);
-    QVERIFY(!offered(start) || offered(start)->changes.constFirst().thing != person.value());
+    // Before that, she was made.
+    QCOMPARE(offered(start)->changes.constFirst().action, ChangeAction::Added);
     // And done again.
     VERIFY_RESULT(m_library->run(application::revertStep(*back)));
     QCOMPARE(nameOf(person), u"Ada Ships"_s);
@@ -325,6 +363,64 @@ void TestChanges::aStarAndALinkAreUndone()
     QCOMPARE(step->changes.constFirst().kind, u"link"_s);
     VERIFY_RESULT(m_library->run(application::revertStep(*step)));
     QVERIFY(!offered(start) || offered(start)->changes.constFirst().kind != u"link"_s);
+}
+
+void TestChanges::whatWasMadeGoesToTheTrash()
+{
+    const base::RecordId person = makePerson(u"Ada Boats"_s);
+    const auto dossier = m_library->run(application::makeDossier(u"Boats"_s));
+    VERIFY_RESULT(dossier);
+    qint64 start = restart();
+    auto step = offered(start);
+    QVERIFY(step && !step->isBlocked);
+    QCOMPARE(step->changes.constFirst().kind, u"dossier"_s);
+    const auto back = m_library->run(application::revertStep(*step));
+    VERIFY_RESULT(back);
+    QCOMPARE(m_library->run(application::trash())->first().title, u"Boats"_s);
+    // The one before it, and the dossier again.
+    QCOMPARE(offered(start)->changes.constFirst().thing, person.value());
+    VERIFY_RESULT(m_library->run(application::revertStep(*back)));
+    QVERIFY(m_library->run(application::trash())->isEmpty());
+    // What was worked on since is no step any more: nobody wants it gone with a single key.
+    const auto items = m_library->run(application::dossierItems({u"#%1"_s.arg(person.value())}));
+    VERIFY_RESULT(items);
+    VERIFY_RESULT(m_library->run(application::saveSearch(u"Boats"_s, u"boats"_s)));
+    VERIFY_RESULT(m_library->run(application::addToDossier(*dossier, *items)));
+    start = restart();
+    step = offered(start);
+    QVERIFY(step);
+    QCOMPARE(step->changes.constFirst().kind, u"search"_s);
+    VERIFY_RESULT(m_library->run(application::revertStep(*step)));
+    QCOMPARE(offered(start)->changes.constFirst().kind, u"person"_s);
+}
+
+void TestChanges::recordsThatBecameOneAreTwoAgain()
+{
+    const base::RecordId kept = makePerson(u"Ada Boats"_s);
+    const base::RecordId other = makePerson(u"A. Boats"_s);
+    VERIFY_RESULT(m_library->run(application::mergeRecords(other, kept, model::MergedName::OfOther, application::signature())));
+    QCOMPARE(nameOf(kept), u"A. Boats"_s);
+    const qint64 start = restart();
+    const auto step = offered(start);
+    QVERIFY(step && !step->isBlocked);
+    QCOMPARE(step->changes.constFirst().change.subject, model::kMergedSubject);
+    const auto back = m_library->run(application::revertStep(*step));
+    VERIFY_RESULT(back);
+    QCOMPARE(nameOf(kept), u"Ada Boats"_s);
+    QCOMPARE(nameOf(other), u"A. Boats"_s);
+    // Done again, under the name that it had; and undone once more.
+    const auto again = m_library->run(application::revertStep(*back));
+    VERIFY_RESULT(again);
+    QCOMPARE(nameOf(kept), u"A. Boats"_s);
+    QVERIFY(nameOf(other).isEmpty());
+    VERIFY_RESULT(m_library->run(application::revertStep(*again)));
+    QCOMPARE(nameOf(other), u"A. Boats"_s);
+    // A merge that is not the last one any more is not undone over the other.
+    VERIFY_RESULT(m_library->run(application::mergeRecords(other, kept, model::MergedName::OfKept, application::signature())));
+    const auto merged = offered(restart());
+    QVERIFY(merged && !merged->isBlocked);
+    VERIFY_RESULT(m_library->run(application::mergeRecords(makePerson(u"Bo"_s), kept, model::MergedName::OfKept, application::signature())));
+    QVERIFY(!m_library->run(application::revertStep(*merged)));
 }
 
 void TestChanges::whatWasChangedSinceIsNotUndone()

@@ -58,6 +58,19 @@ private slots:
         QCOMPARE(m_library->run(application::splitRecord(kept, 0, by())).error().code, base::ErrorCode::NotFound);
     }
 
+    void theIdOfWhatWasMergedIsNotGivenAgain()
+    {
+        const base::RecordId kept = make(u"Ada Boats"_s);
+        const base::RecordId other = make(u"A. Boats"_s);
+        VERIFY_RESULT(m_library->run(application::mergeRecords(other, kept, model::MergedName::OfKept, by())));
+        // Tabs, and steps that can be undone, still mean the one that was merged.
+        const base::RecordId later = make(u"Bo Lamps"_s);
+        QVERIFY2(later.value() > other.value(), qPrintable(QString::number(later.value())));
+        const auto split = m_library->run(application::splitRecord(kept, 0, by()));
+        VERIFY_RESULT(split);
+        QCOMPARE(split->other, other);
+    }
+
     void differentKindsAreNeverOne()
     {
         const base::RecordId theme = m_library.named(model::RecordKind::Theme, u"Smart cities"_s).id;
@@ -67,6 +80,13 @@ private slots:
     }
 
 private:
+    base::RecordId make(const QString &name)
+    {
+        model::Record person;
+        person.kind = model::RecordKind::Person;
+        person.name = name;
+        return m_library->run(application::makeRecord(person)).value_or(base::RecordId());
+    }
     static model::Signature by() { return testdata::signedBy(u"Ada"_s); }
 
     testdata::SampleLibrary m_library;

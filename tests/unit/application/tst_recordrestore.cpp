@@ -7,8 +7,13 @@
 #include <application/annotations.h>
 #include <application/backups.h>
 #include <application/bundleimport.h>
+#include <application/dataediting.h>
 #include <application/dossiers.h>
+#include <application/identity.h>
 #include <application/imports.h>
+#include <application/librarycare.h>
+#include <application/libraryoverview.h>
+#include <application/packs.h>
 #include <application/privacy.h>
 #include <application/recordrestore.h>
 #include <application/records.h>
@@ -43,6 +48,8 @@ private slots:
     void oneAnnotationComesBackAlone();
     void aPersonAndAPackAreFound();
     void aDossierBringsItsDocumentsWithTheirFiles();
+    void aPackLeavesTheDocumentsAlone();
+    void anAnnotationLeavesItsDocumentAlone();
     void nothingOfTheCopyStays();
     void whatDiffersIsToldAndChosen();
     void whatAPassphraseKeepsStays();
@@ -64,7 +71,7 @@ private:
     base::Result<OpenedBackup::Taken> take(const QString &reference, const QString &file = {})
     {
         TRY(const OpenedBackup backup, OpenedBackup::open(file.isEmpty() ? m_file : file, m_library->folder(), m_control));
-        return backup.take(reference, m_library.beside(u"."_s), m_control);
+        return backup.take(reference, m_library.beside(u"."_s), *m_library, m_control);
     }
     base::Result<model::MergeReport> bringBack(const QString &reference, const model::MergeChoices &choices = {})
     {
@@ -188,6 +195,71 @@ void TestRecordRestore::aDossierBringsItsDocumentsWithTheirFiles()
     VERIFY_RESULT(bringBack(u"dossier:#%1"_s.arg(dossier->value())));
     QVERIFY(m_library.document(m_symbol).inLibrary);
     QVERIFY(QFile::exists(original));
+}
+
+void TestRecordRestore::aPackLeavesTheDocumentsAlone()
+{
+    const model::Record lamps = m_library.document(m_symbol);
+    const model::Record other = m_library.document(u"A/HRC/RES/57/13"_s);
+    const auto target = m_library->run(application::target(other.symbol));
+    VERIFY_RESULT(target);
+    const QList<model::AnnotationRow> all = annotations();
+    const auto noted = std::ranges::find(all, other.id, [](const model::AnnotationRow &row) { return row.annotation.record; });
+    QVERIFY(noted != all.end());
+    model::Pack pack;
+    pack.title = u"Brief on harbours"_s;
+    model::PackItem item;
+    item.kind = model::PackItem::Kind::Passage;
+    item.record = other.id;
+    item.passage = target->passages.at(2).id;
+    pack.items.append(item);
+    item = {};
+    item.kind = model::PackItem::Kind::Document;
+    item.record = lamps.id;
+    pack.items.append(item);
+    const auto stored = m_library->run(application::storePack(pack));
+    VERIFY_RESULT(stored);
+    VERIFY_RESULT(backUp());
+    // The pack is lost and one of its documents, the other one was worked on: renamed, an annotation deleted.
+    deleteForGood({model::TrashKind::Pack, stored->value()});
+    deleteForGood({model::TrashKind::Record, lamps.id.value()});
+    deleteForGood({model::TrashKind::Annotation, noted->annotation.id.value()});
+    VERIFY_RESULT(m_library->run(application::setField(other.id, u"name"_s, u"Water for all"_s, application::signature())));
+    const qsizetype notes = annotations().size();
+    const auto taken = take(u"pack:%1"_s.arg(stored->value()));
+    VERIFY_RESULT(taken);
+    QCOMPARE(taken->along, QStringList {m_symbol});
+    const auto report = application::mergeBundle(*m_library, taken->path, {}, m_control);
+    VERIFY_RESULT(report);
+    QVERIFY2(report->conflicts.isEmpty(), qPrintable(report->conflicts.value(0).name));
+    QCOMPARE(report->counts.at(model::BundleKind::Record).added, 1);
+    QCOMPARE(m_library.document(other.symbol).name, u"Water for all"_s);
+    QCOMPARE(annotations().size(), notes);
+    QVERIFY(m_library.document(m_symbol).inLibrary);
+    // Its blocks stand on the paragraphs that are here.
+    const auto found = m_library->run(application::libraryOverview());
+    VERIFY_RESULT(found);
+    const QList<model::Pack> packs = found->packs;
+    const auto back = std::ranges::find(packs, pack.title, &model::Pack::title);
+    QVERIFY(back != packs.end());
+    QCOMPARE(back->items.size(), 2);
+    QCOMPARE(back->items.at(0).passage, target->passages.at(2).id);
+    QCOMPARE(back->items.at(1).record, m_library.document(m_symbol).id);
+    jobs::JobControl control;
+    QVERIFY(application::checkLibrary(*m_library, control)->problems.isEmpty());
+}
+
+void TestRecordRestore::anAnnotationLeavesItsDocumentAlone()
+{
+    const model::AnnotationRow row = annotations().at(0);
+    VERIFY_RESULT(backUp());
+    deleteForGood({model::TrashKind::Annotation, row.annotation.id.value()});
+    VERIFY_RESULT(m_library->run(application::setField(row.annotation.record, u"name"_s, u"Another name"_s, application::signature())));
+    const auto report = bringBack(u"annotation:%1"_s.arg(row.annotation.id.value()));
+    VERIFY_RESULT(report);
+    QVERIFY(report->conflicts.isEmpty());
+    QCOMPARE(report->counts.at(model::BundleKind::Annotation).added, 1);
+    QCOMPARE(m_library->run(application::recordsWith({row.annotation.record}))->constFirst().name, u"Another name"_s);
 }
 
 void TestRecordRestore::nothingOfTheCopyStays()

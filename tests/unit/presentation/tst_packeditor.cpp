@@ -3,6 +3,8 @@
 #include "openedlibrary.h"
 
 #include <application/packs.h>
+#include <application/trash.h>
+#include <presentation/library/trashcommand.h>
 #include <presentation/packs/packeditor.h>
 #include <presentation/packs/packexport.h>
 #include <presentation/packs/recordfacts.h>
@@ -81,6 +83,24 @@ private slots:
         m_editor->blocks().append({note(u"three"_s)}, u"Add"_s);
         m_editor.reset();
         QTRY_COMPARE(storedWords(), (QStringList {u"one"_s, u"two"_s, u"three"_s}));
+    }
+
+    /// Less than the pause of a save after the last key, the pack goes to the trash.
+    void whatIsDeletedAtOnceLosesNoEdit()
+    {
+        load();
+        QSignalSpy failed(&**m_library, &presentation::AsyncLibrary::failed);
+        m_editor->blocks().append({note(u"three"_s)}, u"Add"_s);
+        m_editor->saveNow();
+        m_editor->blocks().setWords(2, u"third"_s);
+        m_editor->saveNow(); // While the first save is on its way.
+        presentation::TrashCommand remove(**m_library, {{model::TrashKind::Pack, m_pack.value()}}, {});
+        remove.redo();
+        m_editor.reset();
+        QTRY_COMPARE(m_library->run(application::trash())->size(), 1);
+        remove.undo();
+        QTRY_COMPARE(storedWords(), (QStringList {u"one"_s, u"two"_s, u"third"_s}));
+        QCOMPARE(failed.count(), 0);
     }
 
     void aChangeWhileASaveRunsIsNotDoubled()

@@ -14,6 +14,7 @@
 #include <presentation/library/changelistmodel.h>
 #include <presentation/library/navigationtarget.h>
 #include <presentation/shared/listroles.h>
+#include <presentation/shared/names.h>
 #include <window/controls/messagebar.h>
 #include <window/screens/library/changespage.h>
 #include <window/screens/library/trashpage.h>
@@ -26,6 +27,7 @@
 #include <QDateEdit>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QListView>
 #include <QMenu>
 #include <QRegularExpression>
@@ -59,6 +61,9 @@ private slots:
     void undoGoesOnOverTheRestart();
     void undoSaysWhyNot();
     void theModelIsSound();
+    void nothingIsSaidBeforeItWasRead();
+    void afterMidnightYesterdayIsAnotherDay();
+    void allWhoWaitForTheTableAreAnswered();
     void pictures();
 
 private:
@@ -86,6 +91,17 @@ private:
                 return model.index(row, 0);
         }
         return {};
+    }
+    /// What a page says in words, of what is to be seen of it.
+    static QStringList sentencesOf(const QWidget &page)
+    {
+        QStringList said;
+        const QList<QLabel *> labels = page.findChildren<QLabel *>();
+        for (const QLabel *label : labels) {
+            if (label->isVisible() && !label->text().isEmpty())
+                said.append(label->text());
+        }
+        return said;
     }
     void choose(const QString &box, const QVariant &value)
     {
@@ -208,6 +224,11 @@ void TestChangesWindow::undoGoesOnOverTheRestart()
     QTRY_VERIFY(action(u"edit.undo"_s)->text().contains(u"Water for all"_s));
     m_settings->setValue(presentation::Setting::UiLanguage, u"ar"_s);
     QTRY_VERIFY(action(u"edit.undo"_s)->text().contains(u"تعديل"_s));
+    // So does what can be done again.
+    action(u"edit.undo"_s)->trigger();
+    QTRY_VERIFY(action(u"edit.redo"_s)->text().contains(u"تعديل"_s));
+    m_settings->setValue(presentation::Setting::UiLanguage, u"en"_s);
+    QTRY_VERIFY2(action(u"edit.redo"_s)->text().contains(u"Change of"_s), qPrintable(action(u"edit.redo"_s)->text()));
 }
 
 void TestChangesWindow::undoSaysWhyNot()
@@ -226,9 +247,63 @@ void TestChangesWindow::theModelIsSound()
 {
     presentation::ChangeListModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    model.setFilter(QDate::currentDate().addDays(-1), {});
+    model.setFilter({application::SinceWhen::Yesterday, {}}, {});
     model.reload(*m_window->library());
     QTRY_VERIFY(model.rowCount() > 0);
+}
+
+void TestChangesWindow::nothingIsSaidBeforeItWasRead()
+{
+    action(u"tools.changes"_s)->trigger();
+    // Not a word of "Nothing has changed" while nobody knows.
+    const auto *page = part<window::ChangesPage>(u"changesPage"_s);
+    QVERIFY(page);
+    const QStringList said = sentencesOf(*page);
+    QVERIFY2(said.filter(u"Nothing"_s).isEmpty(), qPrintable(said.join(u'|')));
+    QVERIFY2(said.contains(u"Reading…"_s), qPrintable(said.join(u'|')));
+    QTRY_VERIFY(rows()->model()->rowCount() > 0);
+    choose(u"changesKind"_s, u"dossier"_s);
+    QVERIFY(sentencesOf(*page).filter(u"Nothing"_s).isEmpty());
+    QTRY_VERIFY(!sentencesOf(*page).filter(u"Nothing of this kind has changed since"_s).isEmpty());
+    // The same of every list.
+    action(u"tools.trash"_s)->trigger();
+    const auto *trash = part<window::TrashPage>(u"trashPage"_s);
+    QVERIFY(sentencesOf(*trash).filter(u"empty"_s).isEmpty());
+    QTRY_VERIFY(!sentencesOf(*trash).filter(u"The trash is empty"_s).isEmpty());
+}
+
+void TestChangesWindow::afterMidnightYesterdayIsAnotherDay()
+{
+    QDate today = QDate::currentDate();
+    presentation::ChangeListModel model(nullptr, [&today] { return today; });
+    model.setFilter({application::SinceWhen::Yesterday, {}}, u"dossier"_s);
+    model.reload(*m_window->library());
+    const QString before = presentation::names::date(today.addDays(-1));
+    QTRY_VERIFY2(model.emptySentence().contains(before), qPrintable(model.emptySentence()));
+    today = today.addDays(1);
+    model.reload(*m_window->library());
+    QTRY_VERIFY(!model.emptySentence().contains(before));
+    QVERIFY(model.emptySentence().contains(presentation::names::date(today.addDays(-1))));
+}
+
+void TestChangesWindow::allWhoWaitForTheTableAreAnswered()
+{
+    VERIFY_RESULT(library().run(application::PlainEdit([](const library::Database &database) {
+        return database.execute(u"WITH RECURSIVE n (x) AS (VALUES (1) UNION ALL SELECT x + 1 FROM n WHERE x < 900) "
+                                u"INSERT INTO change_log (at_ms, action, kind, thing_id) SELECT unixepoch() * 1000, 'changed', 'document', 1 FROM n"_s);
+    })));
+    presentation::ChangeListModel model;
+    model.setFilter({application::SinceWhen::Yesterday, {}}, {});
+    QList<int> answers;
+    // Asked for while it is read for the first time, and while it reads on.
+    model.reload(*m_window->library());
+    model.readAll(300, [&] { answers.append(model.rowCount()); });
+    model.readAll(presentation::ChangeListModel::kMostRead, [&] { answers.append(model.rowCount()); });
+    model.readAll(10, [&] { answers.append(model.rowCount()); });
+    QTRY_COMPARE(answers.size(), 3);
+    QVERIFY(std::ranges::max(answers) > 900);
+    model.readAll(presentation::ChangeListModel::kMostRead, [&] { answers.append(model.rowCount()); });
+    QCOMPARE(answers.size(), 4); // All is there.
 }
 
 void TestChangesWindow::pictures()

@@ -207,6 +207,17 @@ void TestMarks::theDataOfSeveralIsEditedAtOnce()
     QTest::keyClicks(note, u"For the committee"_s);
     QVERIFY(dialog->findChild<QCheckBox *>(u"chosen/fields.note"_s)->isChecked());
     QVERIFY(save->isEnabled());
+    // Its words follow the language, and what was typed stays.
+    const auto *session = dialog->findChild<QCheckBox *>(u"chosen/session"_s);
+    const QString english = session->text();
+    const QString ofNote = dialog->findChild<QCheckBox *>(u"chosen/fields.note"_s)->text();
+    m_settings->setValue(presentation::Setting::UiLanguage, u"ar"_s);
+    QTRY_VERIFY(session->text() != english);
+    QVERIFY(dialog->findChild<QCheckBox *>(u"chosen/fields.note"_s)->text() != ofNote);
+    QVERIFY(agenda->placeholderText() != "(several values)"_L1);
+    m_settings->setValue(presentation::Setting::UiLanguage, u"en"_s);
+    QTRY_COMPARE(session->text(), english);
+    QCOMPARE(note->toPlainText(), u"For the committee"_s);
     save->click();
     for (const QString &symbol : symbols)
         QTRY_COMPARE(recordOf(symbol).fields.value(u"note"_s).toString(), u"For the committee"_s);

@@ -11,6 +11,7 @@
 #include <library/store/annotations.h>
 #include <library/store/library.h>
 #include <presentation/actions/actionregistry.h>
+#include <presentation/shared/listroles.h>
 #include <window/controls/messagebar.h>
 #include <window/screens/import/bundlemergedialog.h>
 #include <window/screens/library/recordrestoredialog.h>
@@ -43,6 +44,7 @@ private slots:
     void failedBackupIsTold();
     void restoreLooksInsideAndBringsBack();
     void oneThingComesBackAndIsUndone();
+    void whoLooksIntoABackupEndsBeforeTheLibrary();
     void whatAPassphraseKeepsIsSaid();
     void restoreRefusesWhatIsNoBackup();
     void damagedLibraryOffersItsWaysOut();
@@ -154,7 +156,7 @@ void TestBackups::restoreLooksInsideAndBringsBack()
     accept(file, home(u"one.tar"_s));
     QTRY_VERIFY(isLookedInto(dialog));
     const QString inside = dialog->findChild<QLabel *>(u"restoreInside"_s)->text();
-    QVERIFY2(inside.contains(u"<td>%1</td><td>0</td>"_s.arg(before)), qPrintable(inside));
+    QVERIFY2(inside.contains(u"<td><b>%1</b></td><td><b>0</b></td>"_s.arg(before)), qPrintable(inside)); // What differs stands out.
     shoot(*dialog, u"restore"_s);
     QVERIFY(opens([dialog] { dialog->findChild<QPushButton *>(u"restoreConfirm"_s)->click(); }));
     QCOMPARE(annotations(), before);
@@ -187,7 +189,7 @@ void TestBackups::oneThingComesBackAndIsUndone()
         auto *dialog = part<window::RecordRestoreDialog>(u"recordRestoreDialog"_s);
         auto *list = dialog->findChild<QListWidget *>(u"recordRestoreList"_s);
         QTRY_VERIFY_WITH_TIMEOUT(list->count() > 1, 20'000);
-        QVERIFY2(language == u"ar"_s || list->item(0)->text().contains(u"not in the library now"_s), qPrintable(list->item(0)->text()));
+        QVERIFY2(language == u"ar"_s || list->item(0)->data(presentation::TrailingRole).toString().contains(u"not in the library now"_s), qPrintable(list->item(0)->text()));
         shoot(*dialog, u"one-"_s + language);
         auto *words = dialog->findChild<QLineEdit *>(u"recordRestoreWords"_s);
         words->setText(u"no such words"_s);
@@ -211,6 +213,29 @@ void TestBackups::oneThingComesBackAndIsUndone()
     QTRY_VERIFY(undo->isVisible());
     undo->click();
     QTRY_COMPARE_WITH_TIMEOUT(annotations(), 0, 20'000);
+}
+
+/// The library is closed by the program while the backup is read: nothing may go on with it.
+void TestBackups::whoLooksIntoABackupEndsBeforeTheLibrary()
+{
+    QVERIFY(openLibrary());
+    QVERIFY(backsUpTo(home(u"one.tar"_s)));
+    for (const bool isOpened : {false, true}) {
+        window::RestoreDialog *restore = restoreDialog();
+        QVERIFY(restore);
+        restore->choose(home(u"one.tar"_s));
+        QTRY_VERIFY(isLookedInto(restore));
+        restore->findChild<QPushButton *>(u"restoreOne"_s)->click();
+        QTRY_VERIFY(part<window::RecordRestoreDialog>(u"recordRestoreDialog"_s));
+        const QPointer<window::RecordRestoreDialog> dialog = part<window::RecordRestoreDialog>(u"recordRestoreDialog"_s);
+        if (isOpened) {
+            QTRY_VERIFY(dialog->findChild<QListWidget *>(u"recordRestoreList"_s)->count() > 1);
+            dialog->findChild<QPushButton *>(u"recordRestoreTake"_s)->click();
+        }
+        m_window->libraries().close();
+        QVERIFY(!dialog);
+        QVERIFY(openLibrary());
+    }
 }
 
 void TestBackups::whatAPassphraseKeepsIsSaid()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // A day by keys alone: from Today into a document, an annotation and a dossier. With pictures of each.
+#include "../presskeys.h"
 #include "../windowfixture.h"
 
 #include <application/annotations.h>
@@ -28,6 +29,8 @@
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
+using presskeys::press;
+using presskeys::write;
 
 class TestByKeys : public QObject, protected WindowFixture
 {
@@ -57,20 +60,6 @@ private:
     /// True where keys go to this page or something in it.
     static bool hasFocus(const QWidget *page) { return page && (page == QApplication::focusWidget() || page->isAncestorOf(QApplication::focusWidget())); }
 
-    /// To whatever has the focus, as from a keyboard.
-    static void press(int key, Qt::KeyboardModifiers held = Qt::NoModifier)
-    {
-        QWidget *target = QApplication::focusWidget() ? QApplication::focusWidget() : QApplication::activeWindow();
-        QVERIFY(target);
-        QTest::keyClick(target, Qt::Key(key), held);
-    }
-    static void write(const QString &words)
-    {
-        QVERIFY(QApplication::focusWidget());
-        // Of letters that are not Latin there are no keys to click.
-        for (const QChar letter : words)
-            QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), Qt::Key_unknown, QString(letter), Qt::NoModifier);
-    }
     /// Gives the window the focus when a dialog has closed, as a desktop does.
     void comeBack()
     {

@@ -21,6 +21,7 @@
 #include <window/shell/tabs.h>
 
 #include <QAbstractItemModelTester>
+#include <QLineEdit>
 #include <QListView>
 #include <QMessageBox>
 #include <QPushButton>
@@ -51,6 +52,7 @@ private slots:
     void aDocumentInFrontGoesAndComesBack();
     void oneLanguageGoes();
     void theTreeDeletesAndUndoes();
+    void aPackThatIsWrittenLosesNoWord();
     void aListDeletesSeveral();
     void aListWithoutPreviewDeletesItsSelection();
     void enterRestoresWhatIsSelected();
@@ -141,6 +143,26 @@ void TestTrash::theTreeDeletesAndUndoes()
     tree->setCurrentIndex(tree->treeModel()->indexOf(presentation::NavigationTarget::packs()));
     QTest::keyClick(tree, Qt::Key_Delete);
     QCOMPARE(trashed(), 0);
+}
+
+/// Deleted less than a moment after the last key: what was typed goes to the trash with it.
+void TestTrash::aPackThatIsWrittenLosesNoWord()
+{
+    model::Pack pack;
+    pack.title = u"Brief"_s;
+    const auto made = library().run(application::storePack(pack));
+    VERIFY_RESULT(made);
+    m_window->tabs().openPage(presentation::NavigationTarget::ofPack(*made).text);
+    auto *title = part<QLineEdit>(u"packTitle"_s);
+    QTRY_VERIFY(title && title->text() == "Brief"_L1);
+    QTest::keyClicks(title, u" on harbours"_s);
+    QTRY_VERIFY(action(u"edit.delete"_s)->isEnabled());
+    action(u"edit.delete"_s)->trigger();
+    QTRY_COMPARE(trashed(), 1);
+    QCOMPARE(library().run(application::trash())->first().title, u"Brief on harbours"_s);
+    QVERIFY(part<QToolButton>(u"messageAction"_s)->isVisible()); // Nothing failed.
+    part<QToolButton>(u"messageAction"_s)->click();
+    QTRY_COMPARE(trashed(), 0);
 }
 
 void TestTrash::aListDeletesSeveral()

@@ -36,6 +36,8 @@ BackupController::BackupController(presentation::Settings &settings, QWidget *wi
 
 void BackupController::attach(presentation::AsyncLibrary *library)
 {
+    // It reads the library that goes; its end waits until it does no more.
+    delete m_looking;
     m_daily.stop();
     m_isKeeping = false;
     m_kept = {};
@@ -146,8 +148,8 @@ void BackupController::askForOne(const QString &file)
     if (!m_taken)
         m_taken = std::make_unique<QTemporaryDir>();
     auto *dialog = new RecordRestoreDialog(file, m_taken->path(), m_library->library(), m_window);
-    connect(dialog, &RecordRestoreDialog::taken, this, &BackupController::bundleMade);
-    connect(m_library, &QObject::destroyed, dialog, &QDialog::reject);
+    connect(dialog, &RecordRestoreDialog::taken, this, &BackupController::broughtBack);
+    m_looking = dialog;
     dialog->open();
 }
 

@@ -15,6 +15,8 @@
 
 namespace window {
 
+class RecordRestoreDialog;
+
 /// What the window does to keep a library safe: backups when the user asks for one and one a day by itself, restoring, and
 /// salvage. Owned by the window; GUI thread. The work runs as jobs: that with the open library in its session, that without one
 /// in a runner of its own.
@@ -44,8 +46,8 @@ signals:
     void closeRequested();
     /// Its end: the library in this folder is to be opened.
     void openRequested(const QString &folder);
-    /// One thing of a backup lies in this bundle, which is to be merged.
-    void bundleMade(const QString &path);
+    /// One thing of a backup lies in this bundle, which is to be merged, with what comes along because the library does not have it.
+    void broughtBack(const QString &path, const QString &title, const QStringList &along);
 
 private:
     void backUp(const QString &file);
@@ -64,6 +66,7 @@ private:
     bool m_isKeeping = false; ///< The daily backup is looked for or made.
     QDate m_kept;             ///< The day on which it was made or failed.
     QTimer m_daily;           ///< Until the first changes of a day have settled.
+    QPointer<RecordRestoreDialog> m_looking; ///< Into a backup, for one thing; ends before the library does.
     std::unique_ptr<QTemporaryDir> m_taken; ///< What was brought back out of backups.
     jobs::Runner m_runner;
 };

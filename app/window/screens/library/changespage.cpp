@@ -18,7 +18,14 @@ namespace window {
 
 namespace {
 
-/// So many changes go to paper, or into a table.
+/// Beyond midnight, whatever the clock of the computer and that of the timer make of a second.
+constexpr std::chrono::seconds kAfterMidnight {2};
+
+std::chrono::milliseconds untilTomorrow()
+{
+    const QDateTime now = QDateTime::currentDateTime();
+    return std::chrono::milliseconds(now.msecsTo(now.date().addDays(1).startOfDay())) + kAfterMidnight;
+}
 
 }
 
@@ -53,14 +60,20 @@ ChangesPage::ChangesPage(presentation::AsyncLibrary &library, QWidget *parent)
     connect(m_rows, &QWidget::customContextMenuRequested, this, &ChangesPage::showMenu);
     setList(*m_model, m_rows);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, [this] { showState(); });
+    // A tab may stay open for days: yesterday is another day then.
+    connect(&m_tomorrow, &QTimer::timeout, this, [this] {
+        reload();
+        m_tomorrow.start(untilTomorrow());
+    });
+    m_tomorrow.setSingleShot(true);
+    m_tomorrow.start(untilTomorrow());
 }
 
 void ChangesPage::ask()
 {
     const auto when = application::SinceWhen(m_since->currentData().toInt());
     m_day->setVisible(when == application::SinceWhen::Day);
-    const QDate day = application::dayOf({when, m_day->date()}, library().library().folder(), QDate::currentDate());
-    m_model->setFilter(day, m_kind->currentData().toString());
+    m_model->setFilter({when, m_day->date()}, m_kind->currentData().toString());
 }
 
 void ChangesPage::fillChoices()

@@ -4,6 +4,8 @@
 
 #include <window/controls/listpage.h>
 
+#include <QTimer>
+
 class QComboBox;
 class QDateEdit;
 class QListView;
@@ -42,6 +44,7 @@ private:
     QComboBox *m_since;
     QDateEdit *m_day;
     QComboBox *m_kind;
+    QTimer m_tomorrow;
 };
 
 }

@@ -32,6 +32,7 @@ public:
     QList<model::DossierItem> dossierItems() const override;
     bool hasDossierItems() const override { return true; }
     QUndoStack *undoStack() override { return &m_undo; }
+    void finishWriting() override { m_note->finish(); }
     bool canPin() const override { return isWritable() && hasTable() && key() != presentation::NavigationTarget::dossiers().text; }
 
 public slots:

@@ -94,7 +94,9 @@ void EditDataDialog::makeLayout()
     grid->setVerticalSpacing(8);
     grid->setColumnStretch(1, 1);
     scroll->setWidget(sheet);
-    makeRows(*grid);
+    const Fields fields = shownFields();
+    for (const auto &[subject, field] : fields)
+        addRow(*grid, subject, field);
     grid->setRowStretch(grid->rowCount(), 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
@@ -105,36 +107,38 @@ void EditDataDialog::makeLayout()
     column->addWidget(m_buttons);
 }
 
-void EditDataDialog::makeRows(QGridLayout &grid)
+EditDataDialog::Fields EditDataDialog::shownFields() const
 {
+    Fields shown;
     const bool areDocuments = std::ranges::all_of(m_records, [](const model::Record &record) { return record.kind == model::RecordKind::Document; });
     // No two records are called the same.
     if (m_records.size() == 1)
-        addRow(grid, u"name"_s, {u"name"_s, u"text"_s, areDocuments ? tr("Title") : tr("Name")});
+        shown.append({u"name"_s, {u"name"_s, u"text"_s, areDocuments ? tr("Title") : tr("Name")}});
     if (areDocuments) {
         //: The organ of the United Nations that a document is of, by its abbreviation: HRC.
-        addRow(grid, u"body"_s, {u"body"_s, u"text"_s, tr("Body")});
-        addRow(grid, u"session"_s, {u"session"_s, u"text"_s, tr("Session")});
+        shown.append({u"body"_s, {u"body"_s, u"text"_s, tr("Body")}});
+        shown.append({u"session"_s, {u"session"_s, u"text"_s, tr("Session")}});
     }
-    addRow(grid, u"date"_s, {u"date"_s, u"date"_s, tr("Date")});
+    shown.append({u"date"_s, {u"date"_s, u"date"_s, tr("Date")}});
     const QList<presentation::RecordField> fields = commonFields(m_records);
     for (const presentation::RecordField &field : fields)
-        addRow(grid, u"fields."_s + field.name, field);
+        shown.append({u"fields."_s + field.name, field});
+    return shown;
 }
 
 void EditDataDialog::addRow(QGridLayout &grid, const QString &subject, const presentation::RecordField &field)
 {
-    Row row {subject, field, application::sharedField(m_records, subject), new QCheckBox(field.label, this), nullptr};
+    Row row {subject, field, application::sharedField(m_records, subject), new QCheckBox(field.label, this)};
     row.chosen->setObjectName(u"chosen/"_s + subject);
     row.editor = makeEditor(row);
     row.editor->setObjectName(u"value/"_s + subject);
     row.editor->setAccessibleName(field.label);
     const int at = grid.rowCount();
     if (m_records.size() == 1) {
-        auto *label = new QLabel(field.label, this);
-        label->setBuddy(row.editor);
+        row.label = new QLabel(field.label, this);
+        row.label->setBuddy(row.editor);
         row.chosen->hide();
-        grid.addWidget(label, at, 0, Qt::AlignTop);
+        grid.addWidget(row.label, at, 0, Qt::AlignTop);
     } else {
         grid.addWidget(row.chosen, at, 0, Qt::AlignTop);
     }
@@ -183,20 +187,49 @@ void EditDataDialog::choose(qsizetype row, bool isChosen)
 void EditDataDialog::showBefore(const Row &row)
 {
     const QString text = typedText(row.field, row.shared.value);
-    const QString several = row.shared.hasSeveral ? tr("(several values)") : QString();
+    showHint(row);
     if (auto *choice = qobject_cast<QComboBox *>(row.editor)) {
-        choice->setPlaceholderText(several);
         choice->setCurrentIndex(row.shared.hasSeveral ? -1 : int(!text.isEmpty()));
     } else if (auto *lines = qobject_cast<QPlainTextEdit *>(row.editor)) {
-        const bool isList = row.field.type == "list"_L1 || row.field.type == "state-list"_L1;
-        lines->setPlaceholderText(row.shared.hasSeveral || !isList ? several : tr("One on each line"));
         const QSignalBlocker quiet(lines); // Nobody typed it.
         lines->setPlainText(text);
     } else if (auto *line = qobject_cast<QLineEdit *>(row.editor)) {
-        line->setPlaceholderText(several);
         line->setText(text);
         line->setCursorPosition(0);
     }
+}
+
+/// What stands where nothing is typed, and the choices of one that is not typed.
+void EditDataDialog::showHint(const Row &row)
+{
+    const QString several = row.shared.hasSeveral ? tr("(several values)") : QString();
+    if (auto *choice = qobject_cast<QComboBox *>(row.editor)) {
+        choice->setPlaceholderText(several);
+        choice->setItemText(0, tr("no"));
+        choice->setItemText(1, tr("yes"));
+    } else if (auto *lines = qobject_cast<QPlainTextEdit *>(row.editor)) {
+        const bool isList = row.field.type == "list"_L1 || row.field.type == "state-list"_L1;
+        lines->setPlaceholderText(row.shared.hasSeveral || !isList ? several : tr("One on each line"));
+    } else if (auto *line = qobject_cast<QLineEdit *>(row.editor)) {
+        line->setPlaceholderText(several);
+    }
+}
+
+void EditDataDialog::retranslateRows()
+{
+    const Fields fields = shownFields();
+    for (Row &row : m_rows) {
+        const auto field = std::ranges::find(fields, row.subject, &std::pair<QString, presentation::RecordField>::first);
+        if (field == fields.end())
+            continue;
+        row.field.label = field->second.label;
+        row.chosen->setText(row.field.label);
+        if (row.label)
+            row.label->setText(row.field.label);
+        row.editor->setAccessibleName(row.field.label);
+        showHint(row);
+    }
+    m_wrong->hide(); // It is said in the other language.
 }
 
 void EditDataDialog::retranslate()
@@ -207,6 +240,7 @@ void EditDataDialog::retranslate()
     m_sentence->setText(tr("The fields that are ticked are set in all of them. The others stay as they are."));
     m_buttons->button(QDialogButtonBox::Save)->setText(tr("Save"));
     m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    retranslateRows();
 }
 
 void EditDataDialog::updateButtons()

@@ -9,6 +9,7 @@
 #include <QDialog>
 
 #include <optional>
+#include <utility>
 
 class QCheckBox;
 class QDialogButtonBox;
@@ -37,19 +38,25 @@ private:
         presentation::RecordField field;
         application::SharedField shared;
         QCheckBox *chosen = nullptr; ///< Hidden for a single record.
+        QLabel *label = nullptr;     ///< Null for several records.
         QWidget *editor = nullptr;
         bool isEdited = false; ///< What differs is set only then: a tick alone empties nothing.
 
         bool isToSet() const;
     };
 
+    /// By their subjects, in the window's language.
+    using Fields = QList<std::pair<QString, presentation::RecordField>>;
+
+    Fields shownFields() const;
     void makeLayout();
-    void makeRows(QGridLayout &grid);
     void addRow(QGridLayout &grid, const QString &subject, const presentation::RecordField &field);
     QWidget *makeEditor(Row &row);
     void choose(qsizetype row, bool isChosen);
     void showBefore(const Row &row);
+    static void showHint(const Row &row);
     void retranslate();
+    void retranslateRows();
     void updateButtons();
     void save();
     /// Says why a row cannot be saved as it is.

@@ -295,14 +295,9 @@ void RecordListPage::deleteSelected()
 
 bool RecordListPage::handleKey(const QKeyEvent &key)
 {
-    const bool isCommand = key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
-    if (key.key() == Qt::Key_Delete) {
-        deleteSelected();
-    } else if (!isCommand && !key.text().isEmpty() && key.text().front().isLetterOrNumber()) {
-        header()->type(key.text()); // Typing filters.
-    } else {
+    if (key.key() != Qt::Key_Delete)
         return ListPage::handleKey(key);
-    }
+    deleteSelected();
     return true;
 }
 

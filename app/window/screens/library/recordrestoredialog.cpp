@@ -5,10 +5,13 @@
 #include <presentation/library/changelistmodel.h>
 #include <presentation/shared/names.h>
 #include <window/controls/retranslation.h>
+#include <window/controls/tworowdelegate.h>
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QFileInfo>
+#include <QIcon>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -62,8 +65,10 @@ void RecordRestoreDialog::makeLayout()
     m_words->setObjectName(u"recordRestoreWords"_s);
     m_words->setClearButtonEnabled(true);
     m_words->setEnabled(false);
+    m_words->installEventFilter(this);
     m_list->setObjectName(u"recordRestoreList"_s);
     m_list->setUniformItemSizes(true);
+    m_list->setItemDelegate(new TwoRowDelegate(m_list));
     m_state->setObjectName(u"recordRestoreState"_s);
     m_state->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(this);
@@ -131,9 +136,12 @@ void RecordRestoreDialog::show(const QList<application::BackedUpThing> &things)
     m_list->clear();
     for (const application::BackedUpThing &thing : things) {
         const QString title = thing.title.isEmpty() ? tr("Private annotation") : thing.title.simplified();
-        auto *item = new QListWidgetItem(presentation::names::subtitle({presentation::names::isolated(title), presentation::changeKindText(thing.kind),
-                                             presentation::names::isolated(thing.detail.simplified().left(60)),
-                                             thing.isMissing ? tr("not in the library now") : QString()}), m_list);
+        const QString what = presentation::names::subtitle({presentation::changeKindText(thing.kind), presentation::names::isolated(thing.detail.simplified().left(60))});
+        const QString missing = thing.isMissing ? tr("not in the library now") : QString();
+        auto *item = new QListWidgetItem(QIcon::fromTheme(presentation::changeKindIcon(thing.kind)), title, m_list);
+        item->setData(presentation::SubtitleRole, what);
+        item->setData(presentation::TrailingRole, missing);
+        item->setData(Qt::AccessibleTextRole, presentation::names::subtitle({title, what, missing}));
         item->setData(kReferenceRole, thing.reference);
         item->setToolTip(title);
     }
@@ -157,10 +165,10 @@ void RecordRestoreDialog::take()
     m_state->setText(tr("Reading the backup…"));
     using Taken = application::OpenedBackup::Taken;
     m_runner.runInBackground<Taken>(this,
-        [backup = m_opened.backup, reference = item->data(kReferenceRole).toString(), folder = m_folder, name = item->toolTip(), control = m_control] {
-            return backup->take(reference, folder, *control, name);
+        [backup = m_opened.backup, reference = item->data(kReferenceRole).toString(), folder = m_folder, name = item->toolTip(), now = &m_library, control = m_control] {
+            return backup->take(reference, folder, *now, *control, name);
         },
-        [this, reference = item->data(kReferenceRole).toString()](const base::Result<Taken> &done) {
+        [this, reference = item->data(kReferenceRole).toString(), title = item->toolTip()](const base::Result<Taken> &done) {
             m_isTaking = false;
             m_take->setEnabled(true);
             if (!done && done.error().code == base::ErrorCode::BadInput) {
@@ -168,12 +176,12 @@ void RecordRestoreDialog::take()
             } else if (!done) {
                 fail(done.error());
             } else {
-                finish(*done, reference);
+                finish(*done, reference, title);
             }
         });
 }
 
-void RecordRestoreDialog::finish(const application::OpenedBackup::Taken &done, const QString &reference)
+void RecordRestoreDialog::finish(const application::OpenedBackup::Taken &done, const QString &reference, const QString &title)
 {
     if (done.sealed > 0 && m_warned != reference) {
         m_warned = reference;
@@ -181,8 +189,20 @@ void RecordRestoreDialog::finish(const application::OpenedBackup::Taken &done, c
             nullptr, int(done.sealed)));
         return;
     }
-    emit taken(done.path);
+    emit taken(done.path, title, done.along);
     accept();
+}
+
+/// The arrows choose while one types.
+bool RecordRestoreDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    const int key = watched == m_words && event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event)->key() : 0;
+    if (key != Qt::Key_Up && key != Qt::Key_Down)
+        return QDialog::eventFilter(watched, event);
+    const int row = m_list->currentRow() + (key == Qt::Key_Up ? -1 : 1);
+    if (row >= 0 && row < m_list->count())
+        m_list->setCurrentRow(row);
+    return true;
 }
 
 void RecordRestoreDialog::fail(const base::Error &error)

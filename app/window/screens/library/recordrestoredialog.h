@@ -23,14 +23,14 @@ class RecordRestoreDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// `library` outlives it; what is brought back is written into `folder`.
+    /// `library` outlives it: whoever closes that deletes this before. What is brought back is written into `folder`.
     RecordRestoreDialog(const QString &file, const QString &folder, const application::OpenLibrary &library, QWidget *parent);
-    /// What it reads ends first.
+    /// Cancels what it reads, and waits for the end of it.
     ~RecordRestoreDialog() override { m_control->cancel(); }
 
 signals:
-    /// The bundle with what was chosen, which is to be merged.
-    void taken(const QString &bundle);
+    /// The bundle with what was chosen, which is to be merged, its title, and what comes along because the library does not have it.
+    void taken(const QString &bundle, const QString &title, const QStringList &along);
 
 private:
     /// A backup, and whether it is one of the open library.
@@ -44,9 +44,10 @@ private:
     void find();
     void show(const QList<application::BackedUpThing> &things);
     void take();
-    void finish(const application::OpenedBackup::Taken &done, const QString &reference);
+    void finish(const application::OpenedBackup::Taken &done, const QString &reference, const QString &title);
     void fail(const base::Error &error);
     void retranslate();
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
     const QString m_file;
     const QString m_folder;

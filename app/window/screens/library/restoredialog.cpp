@@ -5,8 +5,10 @@
 #include <application/backups.h>
 #include <presentation/shared/names.h>
 #include <window/controls/retranslation.h>
+#include <window/controls/tworowdelegate.h>
 
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
@@ -48,20 +50,22 @@ public:
     {
     }
 
+    /// What differs stands out.
     void add(const QString &label, const QString &then, const QString &now)
     {
+        const bool differs = !label.isEmpty() && !now.isEmpty() && now != then;
         QStringList cells {label, then, now};
         if (m_isMirrored)
             std::ranges::reverse(cells);
         m_rows += u"<tr>"_s;
         for (const QString &cell : std::as_const(cells))
-            m_rows += u"<td>%1</td>"_s.arg(cell.toHtmlEscaped());
+            m_rows += (differs ? u"<td><b>%1</b></td>"_s : u"<td>%1</td>"_s).arg(cell.toHtmlEscaped());
         m_rows += u"</tr>"_s;
     }
 
     QString html() const
     {
-        return u"<div dir='%1'><table align='%2' cellspacing='0' cellpadding='4'>%3</table></div>"_s.arg(
+        return u"<style>td { padding-left: 8px; padding-right: 8px; }</style><div dir='%1'><table align='%2' cellspacing='0' cellpadding='4'>%3</table></div>"_s.arg(
             m_isMirrored ? u"rtl"_s : u"ltr"_s, m_isMirrored ? u"right"_s : u"left"_s, m_rows);
     }
 
@@ -83,6 +87,7 @@ RestoreDialog::RestoreDialog(const QString &folder, std::optional<model::Library
     setObjectName(u"restoreDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     makeLayout();
+    fillList();
     connect(m_list, &QListWidget::currentRowChanged, this, &RestoreDialog::look);
     connect(m_choose, &QPushButton::clicked, this, &RestoreDialog::askForFile);
     connect(m_restore, &QPushButton::clicked, this, [this] {
@@ -97,12 +102,15 @@ RestoreDialog::RestoreDialog(const QString &folder, std::optional<model::Library
     retranslated(this, [this] { retranslate(); });
     if (m_list->count() > 0)
         m_list->setCurrentRow(0);
+    (m_list->count() > 0 ? static_cast<QWidget *>(m_list) : m_choose)->setFocus();
 }
 
 void RestoreDialog::makeLayout()
 {
     m_intro->setWordWrap(true);
     m_list->setObjectName(u"restoreList"_s);
+    m_list->setItemDelegate(new TwoRowDelegate(m_list));
+    m_list->setUniformItemSizes(true);
     m_inside->setObjectName(u"restoreInside"_s);
     m_inside->setWordWrap(true);
     m_inside->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -119,6 +127,7 @@ void RestoreDialog::makeLayout()
     m_restore = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
     m_restore->setObjectName(u"restoreConfirm"_s);
     m_restore->setEnabled(false);
+    m_restore->setDefault(true);
     m_cancel = buttons->addButton(QString(), QDialogButtonBox::RejectRole);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
@@ -132,10 +141,22 @@ void RestoreDialog::makeLayout()
 
 void RestoreDialog::fillList()
 {
-    const QList<application::KeptBackup> kept = application::keptBackups(m_folder);
-    for (const application::KeptBackup &backup : kept) {
+    m_kept = application::keptBackups(m_folder);
+    for (const application::KeptBackup &backup : std::as_const(m_kept)) {
+        auto *item = new QListWidgetItem(m_list);
+        item->setData(kPathRole, backup.path);
+    }
+}
+
+void RestoreDialog::nameBackups()
+{
+    for (int row = 0; row < m_list->count(); ++row) {
+        QListWidgetItem *item = m_list->item(row);
+        const auto backup = std::ranges::find(m_kept, item->data(kPathRole).toString(), &application::KeptBackup::path);
+        if (backup == m_kept.end())
+            continue; // A file that was chosen is called as it is.
         QString kind;
-        switch (backup.kind) {
+        switch (backup->kind) {
         case application::KeptBackup::Kind::Daily:
             kind = tr("Daily backup");
             break;
@@ -143,15 +164,16 @@ void RestoreDialog::fillList()
             kind = tr("Before an update of the program");
             break;
         case application::KeptBackup::Kind::BeforeMerge:
-            kind = tr("Before a bundle was merged");
+            kind = tr("Before a bundle was merged, or a thing was brought back");
             break;
         case application::KeptBackup::Kind::Replaced:
             kind = tr("Replaced by a restore");
             break;
         }
-        //: A backup in a list: %1 is a date and a time, %2 what kind of backup it is, %3 its size.
-        auto *item = new QListWidgetItem(tr("%1 · %2 · %3").arg(momentText(backup.made), kind, QLocale().formattedDataSize(backup.bytes)), m_list);
-        item->setData(kPathRole, backup.path);
+        item->setText(momentText(backup->made));
+        item->setData(presentation::SubtitleRole, kind);
+        item->setData(presentation::TrailingRole, QLocale().formattedDataSize(backup->bytes));
+        item->setData(Qt::AccessibleTextRole, presentation::names::subtitle({item->text(), kind}));
     }
 }
 
@@ -171,6 +193,7 @@ void RestoreDialog::choose(const QString &file)
     auto *item = new QListWidgetItem(presentation::names::isolated(QFileInfo(file).fileName()));
     item->setData(kPathRole, file);
     item->setToolTip(file);
+    item->setData(presentation::SubtitleRole, presentation::names::isolated(QDir::toNativeSeparators(QFileInfo(file).absolutePath())));
     m_list->insertItem(0, item);
     m_list->setCurrentRow(0);
 }
@@ -232,6 +255,7 @@ void RestoreDialog::show(const base::Result<application::BackupContents> &conten
 void RestoreDialog::retranslate()
 {
     setWindowTitle(tr("Restore"));
+    m_list->setAccessibleName(tr("Backups"));
     m_intro->setText(tr("The backup takes the place of the library. What is in the library now is kept in its folder “backups”, and can be restored as well."));
     m_choose->setText(tr("Choose File…"));
     //: A button: looks for one document, annotation, pack… in the backup.
@@ -239,8 +263,7 @@ void RestoreDialog::retranslate()
     m_one->setToolTip(tr("Bring one document, annotation, person, pack, search or dossier back into the open library"));
     m_restore->setText(tr("Restore"));
     m_cancel->setText(tr("Cancel"));
-    if (m_list->count() == 0)
-        fillList();
+    nameBackups();
     if (m_seen)
         show(*m_seen);
     else if (!m_list->currentItem())

@@ -40,12 +40,14 @@ signals:
 private:
     void makeLayout();
     void fillList();
+    void nameBackups();
     void askForFile();
     void look();
     void show(const base::Result<application::BackupContents> &contents);
     void retranslate();
 
     QString m_folder;
+    QList<application::KeptBackup> m_kept; ///< In the library's folder.
     std::optional<model::LibraryFacts> m_now;
     std::optional<base::Result<application::BackupContents>> m_seen; ///< What the last look found.
     QLabel *m_intro;

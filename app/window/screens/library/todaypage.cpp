@@ -5,6 +5,7 @@
 #include "todayview.h"
 
 #include <presentation/library/navigationtarget.h>
+#include <presentation/shared/names.h>
 #include <window/controls/emptystate.h>
 #include <window/controls/listheader.h>
 #include <window/controls/retranslation.h>
@@ -61,7 +62,10 @@ QString TodayPage::key() const
 void TodayPage::showState()
 {
     m_stack->setCurrentWidget(m_today->hasLines() || !m_today->isLoaded() ? static_cast<QWidget *>(m_today) : m_empty);
-    m_header->setCount(QLocale().toString(QDate::currentDate(), QLocale::LongFormat));
+    // The month as everywhere: the locale has that of one country alone.
+    const QDate day = QDate::currentDate();
+    //: %1 is a day of the week, %2 a date: "Tuesday, 1 December 2026".
+    m_header->setCount(tr("%1, %2").arg(QLocale().dayName(day.dayOfWeek()), presentation::names::date(day)));
 }
 
 void TodayPage::retranslate()

@@ -64,6 +64,7 @@ void TrashPage::askToEmpty()
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(tr("They cannot be restored afterwards, and their original files are deleted with them."));
     QPushButton *yes = box->addButton(tr("Empty Trash"), QMessageBox::DestructiveRole);
+    yes->setObjectName(u"emptyTrashYes"_s);
     box->setDefaultButton(QMessageBox::Cancel);
     connect(yes, &QPushButton::clicked, this, &TrashPage::empty);
     box->open();

@@ -5,6 +5,7 @@
 #include <presentation/shared/commenttext.h>
 #include <presentation/shared/listroles.h>
 #include <presentation/shared/names.h>
+#include <window/controls/retranslation.h>
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -16,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -49,16 +51,6 @@ QString inLines(const QString &words, const QFontMetrics &metrics)
     return lines.join(u'\n');
 }
 
-QLabel *sectionHeading(const QString &words, QWidget *parent)
-{
-    auto *label = new QLabel(words, parent);
-    QFont bold = label->font();
-    bold.setBold(true);
-    label->setFont(bold);
-    label->setWordWrap(true);
-    return label;
-}
-
 }
 
 ExportDialog::ExportDialog(const presentation::PackExport &what, QWidget *parent)
@@ -69,7 +61,6 @@ ExportDialog::ExportDialog(const presentation::PackExport &what, QWidget *parent
 {
     setObjectName(u"packExport"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("What Leaves the Library"));
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -77,27 +68,49 @@ ExportDialog::ExportDialog(const presentation::PackExport &what, QWidget *parent
     auto *column = new QVBoxLayout(inside);
     column->setSpacing(6);
     addStops(*column);
-    addList(*column, u"packGoesAlong"_s, tr("Included"), m_what.goesAlong);
-    addList(*column, u"packLeftOut"_s, tr("Left out"), m_what.leftOut);
+    addList(*column, u"packGoesAlong"_s, [] { return tr("Included"); }, m_what.goesAlong);
+    addList(*column, u"packLeftOut"_s, [] { return tr("Left out"); }, m_what.leftOut);
     addTicks(*column);
     column->addStretch();
     scroll->setWidget(inside);
     auto *all = new QVBoxLayout(this);
     all->addWidget(scroll, 1);
     m_archive->setObjectName(u"packArchive"_s);
-    //: A choice: a PDF file that can be read for decades.
-    m_archive->setText(tr("PDF for archives (PDF/A-2a)"));
-    m_archive->setToolTip(tr("All that the file needs is in it, so that it can be kept and read for decades."));
     m_archive->hide();
     all->addWidget(m_archive);
     all->addWidget(m_buttons);
-    //: A button: goes on with printing or saving.
-    m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Continue"));
     connect(m_buttons, &QDialogButtonBox::accepted, this, &ExportDialog::decide);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     updateButtons();
+    retranslated(this, [this] { retranslate(); });
     // As high as what it says, and no higher than a small screen.
     resize(kExportWidth, std::clamp(column->heightForWidth(kExportWidth - 2 * kExportSide) + kExportButtons, kLeastExport, kMostExport));
+}
+
+void ExportDialog::retranslate()
+{
+    setWindowTitle(tr("What Leaves the Library"));
+    for (const auto &[label, words] : std::as_const(m_headings))
+        label->setText(words());
+    for (QLineEdit *reason : std::as_const(m_reasons))
+        reason->setPlaceholderText(tr("Reason for printing it as it is"));
+    //: A choice: a PDF file that can be read for decades.
+    m_archive->setText(tr("PDF for archives (PDF/A-2a)"));
+    m_archive->setToolTip(tr("All that the file needs is in it, so that it can be kept and read for decades."));
+    //: A button: goes on with printing or saving.
+    m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Continue"));
+    m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+}
+
+void ExportDialog::addHeading(QVBoxLayout &column, std::function<QString()> words)
+{
+    auto *label = new QLabel(words(), this);
+    QFont bold = label->font();
+    bold.setBold(true);
+    label->setFont(bold);
+    label->setWordWrap(true);
+    column.addWidget(label);
+    m_headings.append({label, std::move(words)});
 }
 
 void ExportDialog::offerArchive(bool isChosen)
@@ -115,7 +128,9 @@ void ExportDialog::addStops(QVBoxLayout &column)
 {
     if (m_what.stops.isEmpty())
         return;
-    column.addWidget(sectionHeading(tr("Not exactly what the source says, or in need of clearance: correct it in the pack, or give a reason to keep it. The reason is printed."), this));
+    addHeading(column, [] {
+        return tr("Not exactly what the source says, or in need of clearance: correct it in the pack, or give a reason to keep it. The reason is printed.");
+    });
     for (const presentation::ExportStop &stop : std::as_const(m_what.stops)) {
         //: Words of a quotation, and what is wrong with them.
         auto *words = new QLabel(tr("“%1” – %2").arg(presentation::names::isolated(stop.words), stop.why), this);
@@ -123,7 +138,6 @@ void ExportDialog::addStops(QVBoxLayout &column)
         words->setWordWrap(true);
         auto *reason = new QLineEdit(this);
         reason->setObjectName(u"packReason%1"_s.arg(m_reasons.size()));
-        reason->setPlaceholderText(tr("Reason for printing it as it is"));
         reason->setAccessibleName(words->text());
         connect(reason, &QLineEdit::textChanged, this, &ExportDialog::updateButtons);
         m_reasons.append(reason);
@@ -133,11 +147,11 @@ void ExportDialog::addStops(QVBoxLayout &column)
     column.addSpacing(8);
 }
 
-void ExportDialog::addList(QVBoxLayout &column, const QString &name, const QString &heading, const QStringList &lines)
+void ExportDialog::addList(QVBoxLayout &column, const QString &name, const std::function<QString()> &heading, const QStringList &lines)
 {
     if (lines.isEmpty())
         return;
-    column.addWidget(sectionHeading(heading, this));
+    addHeading(column, heading);
     QStringList marked;
     for (const QString &line : lines)
         marked.append(u"• "_s + line);
@@ -153,7 +167,7 @@ void ExportDialog::addTicks(QVBoxLayout &column)
     if (m_what.privateAnnotations.isEmpty())
         return;
     column.addSpacing(8);
-    column.addWidget(sectionHeading(tr("Private annotations: only those that you tick are included"), this));
+    addHeading(column, [] { return tr("Private annotations: only those that you tick are included"); });
     for (const briefing::PrivateAnnotation &annotation : std::as_const(m_what.privateAnnotations)) {
         const QString words = annotation.comment.isEmpty() ? annotation.words : annotation.words + u" – "_s + presentation::commentWords(annotation.comment);
         auto *tick = new QCheckBox(this);

@@ -7,9 +7,13 @@
 #include <QDialog>
 #include <QHash>
 
+#include <functional>
+#include <utility>
+
 class QCheckBox;
 class QDialogButtonBox;
 class QGridLayout;
+class QLabel;
 class QLineEdit;
 class QVBoxLayout;
 
@@ -35,12 +39,16 @@ signals:
 
 private:
     void addStops(QVBoxLayout &column);
-    void addList(QVBoxLayout &column, const QString &name, const QString &heading, const QStringList &lines);
+    /// Its words follow the language.
+    void addHeading(QVBoxLayout &column, std::function<QString()> words);
+    void addList(QVBoxLayout &column, const QString &name, const std::function<QString()> &heading, const QStringList &lines);
     void addTicks(QVBoxLayout &column);
+    void retranslate();
     void updateButtons();
     void decide();
 
     presentation::PackExport m_what;
+    QList<std::pair<QLabel *, std::function<QString()>>> m_headings;
     QList<QLineEdit *> m_reasons;
     QList<QCheckBox *> m_ticks;
     QCheckBox *m_archive; ///< Hidden unless it is offered.

@@ -38,6 +38,7 @@ public:
     QString iconName() const override { return QStringLiteral("document-multiple"); }
     QUndoStack *undoStack() override { return &m_editor.blocks().undoStack(); }
     QList<model::DossierItem> dossierItems() const override { return {model::DossierItem::ofPack(pack())}; }
+    void finishWriting() override { m_editor.saveNow(); }
     bool isPrintable() const override { return true; }
     void print() override;
     void printPreview() override;

@@ -3,6 +3,7 @@
 #include "templatechooser.h"
 
 #include <presentation/packs/packtexts.h>
+#include <window/controls/retranslation.h>
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -49,17 +50,14 @@ TemplateChooser::TemplateChooser(const QList<application::PackTemplate> &templat
 {
     setObjectName(u"packTemplates"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Templates"));
     m_list->setObjectName(u"packTemplateList"_s);
-    m_list->setAccessibleName(tr("Templates"));
     m_preview->setObjectName(u"packTemplatePreview"_s);
     m_preview->setWordWrap(true);
     m_preview->setTextFormat(Qt::RichText);
     m_preview->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     m_preview->setMargin(12);
     for (const application::PackTemplate &plan : std::as_const(m_templates))
-        //: A template that the user made.
-        m_list->addItem(plan.isOwn ? tr("%1 (yours)").arg(plan.name) : plan.name);
+        m_list->addItem(plan.name);
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setWidget(m_preview);
@@ -69,13 +67,27 @@ TemplateChooser::TemplateChooser(const QList<application::PackTemplate> &templat
     auto *column = new QVBoxLayout(this);
     column->addLayout(row, 1);
     column->addWidget(m_buttons);
-    m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Use Template"));
     connect(m_list, &QListWidget::currentRowChanged, this, &TemplateChooser::showCurrent);
     connect(m_list, &QListWidget::itemActivated, this, &TemplateChooser::take);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &TemplateChooser::take);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_list->setCurrentRow(0);
+    retranslated(this, [this] { retranslate(); });
     resize(640, 520);
+}
+
+void TemplateChooser::retranslate()
+{
+    setWindowTitle(tr("Templates"));
+    m_list->setAccessibleName(tr("Templates"));
+    m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Use Template"));
+    m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    for (int row = 0; row < m_list->count(); ++row) {
+        const application::PackTemplate &plan = m_templates.at(row);
+        //: A template that the user made.
+        m_list->item(row)->setText(plan.isOwn ? tr("%1 (yours)").arg(plan.name) : plan.name);
+    }
+    showCurrent();
 }
 
 void TemplateChooser::showCurrent()

@@ -25,6 +25,7 @@ signals:
 
 private:
     void showCurrent();
+    void retranslate();
     void take();
 
     QList<application::PackTemplate> m_templates;

@@ -6,6 +6,7 @@
 #include "selectionbar.h"
 
 #include <application/commentdrafts.h>
+#include <core/base/privatelock.h>
 #include <presentation/compare/agreedlanguagetext.h>
 #include <presentation/settings/settings.h>
 #include <presentation/shared/annotationtexts.h>
@@ -168,7 +169,7 @@ void TextAnnotator::edit(base::AnnotationId annotation)
     if (const std::optional<model::Annotation> now = m_annotations.latest(annotation)) {
         m_bar->hide();
         if (now->isLocked) {
-            emit m_annotations.library().failed({base::ErrorCode::PasswordNeeded, {}, {}});
+            emit m_annotations.library().failed(base::privateAnnotationsLocked());
             return;
         }
         m_editor->setTextLanguage(m_loader.content().text.language);

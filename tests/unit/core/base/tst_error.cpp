@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Aide-Mémoire developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/base/privatelock.h>
 #include <core/base/result.h>
 
 #include <QtTest>
@@ -14,6 +15,7 @@ private slots:
     void everyCodeHasItsOwnNameCauseAndRemedy();
     void lineTellsCauseDetailAndRemedy();
     void lineWithoutDetailHasNoEmptyBrackets();
+    void privateAnnotationsHaveSentencesOfTheirOwn();
     void failureConvertsToAnyResult();
 };
 
@@ -53,6 +55,19 @@ void TestError::lineWithoutDetailHasNoEmptyBrackets()
 {
     const QString line = base::englishLine({base::ErrorCode::Empty, u"a.xml"_s, {}});
     QCOMPARE(line, u"The file is empty. Get the file again from its source."_s);
+}
+
+void TestError::privateAnnotationsHaveSentencesOfTheirOwn()
+{
+    const base::Error locked = base::privateAnnotationsLocked();
+    const base::Error wrong {base::ErrorCode::PasswordWrong, {}, base::kOfPrivateAnnotations};
+    for (const base::Error &error : {locked, wrong}) {
+        const QString line = base::englishLine(error);
+        QVERIFY2(line.contains(u"private annotations"_s) && !line.contains(u"file"_s) && !line.contains(u'('), qPrintable(line));
+        // A file is not spoken of as if it were one.
+        const QString ofFile = base::englishLine({error.code, u"a.pdf"_s, {}});
+        QVERIFY2(ofFile.contains(u"file"_s) && !ofFile.contains(u"annotation"_s), qPrintable(ofFile));
+    }
 }
 
 void TestError::failureConvertsToAnyResult()

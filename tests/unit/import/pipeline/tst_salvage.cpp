@@ -58,6 +58,8 @@ private slots:
     {
         const qint64 links = countIn(*m_library, u"SELECT count(*) FROM link"_s);
         const qint64 passages = countIn(*m_library, u"SELECT count(*) FROM passage"_s);
+        const qint64 changes = countIn(*m_library, u"SELECT count(*) FROM change_log"_s);
+        QVERIFY(changes > 0);
         m_library.close();
         const auto report = salvaged();
         VERIFY_RESULT(report);
@@ -67,6 +69,7 @@ private slots:
         holdsAllOfAPerson(**library);
         QCOMPARE(countIn(**library, u"SELECT count(*) FROM link"_s), links);
         QCOMPARE(countIn(**library, u"SELECT count(*) FROM passage"_s), passages);
+        QCOMPARE(countIn(**library, u"SELECT count(*) FROM change_log"_s), changes);
         QCOMPARE(KeptLibrary::problems(**library), QString());
         QVERIFY(!QFile::exists(m_new + u".part"_s));
     }
@@ -104,6 +107,9 @@ private slots:
         VERIFY_RESULT(library);
         QCOMPARE(KeptLibrary::comments(**library).size(), kOldAnnotations);
         QCOMPARE(countIn(**library, u"SELECT count(DISTINCT uuid) FROM annotation WHERE uuid <> ''"_s), kOldAnnotations);
+        // It had no log of changes: that tells what is known from before, and nothing of the salvage.
+        QCOMPARE(countIn(**library, u"SELECT count(*) FROM change_log WHERE kind = 'annotation' AND action = 'added' AND at_ms = 1"_s), kOldAnnotations);
+        QCOMPARE(countIn(**library, u"SELECT count(*) FROM change_log WHERE kind = 'annotation' AND action = 'added'"_s), kOldAnnotations);
         QCOMPARE(KeptLibrary::problems(**library), QString());
     }
 
