@@ -18,6 +18,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -160,6 +161,10 @@ bool isBundleFile(const QString &path)
 {
     if (isBundleName(path))
         return true;
+    // What calls itself a document is taken for one: whoever imports it does not mean to merge a library.
+    constexpr std::array kLostNames {""_L1, "zip"_L1, "bin"_L1};
+    if (!std::ranges::contains(kLostNames, QFileInfo(path).suffix().toLower()))
+        return false;
     QFile file(path);
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return false;

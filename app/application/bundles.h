@@ -15,7 +15,8 @@ namespace application {
 /// The ending of a bundle's file, without the dot.
 inline const QString kBundleEnding = QStringLiteral("aidepack");
 bool isBundleName(const QString &path);
-/// The same by what the file says of itself: one may have lost its name on the way.
+/// The same by what the file says of itself: one may have lost its name on the way (".zip", ".bin", no ending). A file with the
+/// ending of a document is none.
 bool isBundleFile(const QString &path);
 
 /// The things that references name: a record or one of its paragraphs, "annotation:12" (its document), "pack:3", "search:4", "dossier:HRC 60/Cities".

@@ -26,7 +26,7 @@ QString outcomeLine(const model::FileOutcome &outcome)
     if (outcome.remarks.contains(u"original-mended"_s))
         line += u"\tthe library's copy was lost or altered: it is back"_s;
     if (application::isBundle(outcome))
-        line += u"\ta bundle: import it by itself to merge it with the library"_s;
+        line += u"\ta bundle: import it by itself, with a name that ends with .aidepack, to merge it with the library"_s;
     // What became of the entries of a list: "entries-added:3".
     for (const QString &remark : outcome.remarks) {
         if (remark.startsWith("entries-"_L1) || remark.startsWith("annotations-"_L1))

@@ -99,6 +99,12 @@ private slots:
         QCOMPARE(folder.line()[u"remarks"_s].toArray(), QJsonArray {u"bundle"_s});
         QCOMPARE(folder.line(1)[u"summary"_s][u"added"_s].toInt(), 0);
         QVERIFY(in(u"two"_s, {u"import"_s, path(u"sent"_s)}).text.contains(u"import it by itself"_s));
+        // Under the name of a document, alone too: nothing is merged that was not called a bundle.
+        const QString disguised = path(u"statement.docx"_s);
+        QVERIFY(QFile::copy(m_bundle, disguised));
+        const Answer answer = in(u"two"_s, {u"import"_s, disguised});
+        QVERIFY2(answer.text.contains(u"ends with .aidepack"_s), qPrintable(answer.text + answer.error));
+        QVERIFY(!answer.text.contains(u"bundles --undo"_s));
         QCOMPARE(in(u"two"_s, {u"show"_s, u"A/HRC/RES/57/12"_s}).exitCode, 4);
         // By itself it is merged, whatever its name.
         const Answer merged = in(u"two"_s, {u"import"_s, inside, u"--json"_s});

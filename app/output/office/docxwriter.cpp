@@ -10,8 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace office {
 
-base::Result<QByteArray> DocxWriter::write(const Flow &flow) const
+base::Result<QByteArray> DocxWriter::write(const Flow &isolated) const
 {
+    const Flow flow = withDirectionMarks(isolated);
     DocxBody body(flow);
     const QByteArray document = body.document();
     const bool hasLogo = !logoSize(flow.design).isEmpty();

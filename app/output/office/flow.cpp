@@ -97,6 +97,34 @@ QString languageTag(const QString &language)
     return tag == "C"_L1 ? language : tag;
 }
 
+Flow withDirectionMarks(Flow flow)
+{
+    const auto mark = [](QString &text, bool isRightToLeft) {
+        const QChar direction(isRightToLeft ? 0x200f : 0x200e);
+        for (const char16_t isolate : {u'\u2066', u'\u2067', u'\u2068', u'\u2069'})
+            text.replace(QChar(isolate), direction);
+    };
+    const auto markRuns = [&mark](QList<Run> &runs, bool isRightToLeft) {
+        for (Run &run : runs) {
+            mark(run.text, isRightToLeft);
+            mark(run.note, isRightToLeft);
+        }
+    };
+    for (Element &element : flow.elements) {
+        if (auto *paragraph = std::get_if<Paragraph>(&element)) {
+            markRuns(paragraph->runs, isRightToLeft(*paragraph));
+        } else if (auto *table = std::get_if<Table>(&element)) {
+            for (Row &row : table->rows) {
+                for (Cell &cell : row.cells)
+                    markRuns(cell.runs, isRightToLeft(cell.language));
+            }
+        }
+    }
+    for (QString *line : {&flow.title, &flow.pageOf, &flow.printedOn, &flow.design.organisation})
+        mark(*line, isRightToLeft(flow.language));
+    return flow;
+}
+
 QString writable(const QString &text)
 {
     QString kept;

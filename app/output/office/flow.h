@@ -123,6 +123,9 @@ bool isRightToLeft(const Paragraph &paragraph);
 QString languageTag(const QString &language);
 /// Text without what XML cannot hold.
 QString writable(const QString &text);
+/// The flow for word processors: marks of the paragraph's direction stand where words are isolated. LibreOffice takes isolates
+/// from another font and paints the word that follows over the one before them.
+Flow withDirectionMarks(Flow flow);
 /// Words of the pack's own, or their label.
 bool isOwn(const Paragraph &paragraph);
 

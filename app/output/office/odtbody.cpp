@@ -20,6 +20,12 @@ QByteArray directionProperties(bool isRightToLeft)
     return isRightToLeft ? "style:writing-mode=\"rl-tb\" " : "style:writing-mode=\"lr-tb\" ";
 }
 
+/// The side that lines begin at: LibreOffice takes "start" for the left.
+QByteArray alignment(bool isRightToLeft)
+{
+    return isRightToLeft ? "fo:text-align=\"right\" " : "fo:text-align=\"left\" ";
+}
+
 QByteArray paragraphProperties(const QByteArray &attributes)
 {
     return "<style:paragraph-properties " + attributes + "/>";
@@ -81,22 +87,20 @@ QString OdtBody::paragraphStyle(const Paragraph &paragraph)
     const bool turned = isRightToLeft(paragraph);
     const QString style = odtStyle(paragraph);
     QByteArray attributes;
+    const bool isPlaced = paragraph.role == Role::TextTitle || paragraph.role == Role::TextHeading || paragraph.role == Role::Vote;
     if (turned != isRightToLeft(m_flow.language))
-        attributes += directionProperties(turned);
+        attributes += directionProperties(turned) + (isPlaced ? QByteArray() : alignment(turned));
+    if (paragraph.role == Role::Vote && turned) // At the end of the line.
+        attributes += alignment(!turned);
     if (paragraph.startsPage)
         attributes += "fo:break-before=\"page\" ";
     if (paragraph.role == Role::TextTitle)
         attributes += "fo:text-align=\"center\" ";
     const double leading = kOdtLeading + (paragraph.role == Role::Words ? paragraph.level * kOdtStep : 0);
     const bool isIndented = paragraph.role == Role::Words && paragraph.level > 0;
-    const bool isSet = paragraph.role == Role::Words || paragraph.role == Role::SourceTitle;
-    // Margins are those of the paper's sides, and do not turn with the direction.
-    if (isSet && turned)
-        attributes += "fo:margin-left=\"0cm\" fo:margin-right=\"" + QByteArray::number(leading) + "cm\" fo:text-indent=\"-1.35cm\" ";
-    else if (isIndented)
+    // Left is where lines begin: the margins of a paragraph turn with its direction, in LibreOffice and in Word; borders do not.
+    if (isIndented)
         attributes += "fo:margin-left=\"" + QByteArray::number(leading) + "cm\" fo:text-indent=\"-1.35cm\" ";
-    else if (turned && (paragraph.role == Role::Citation || paragraph.role == Role::Warning || paragraph.role == Role::Fact || paragraph.role == Role::SourceLine))
-        attributes += "fo:margin-left=\"0cm\" fo:margin-right=\"" + QByteArray::number(leading) + "cm\" ";
     else if (turned && isOwn(paragraph))
         attributes += "fo:border-left=\"0.5pt solid #595959\" fo:border-right=\"4pt solid #595959\" ";
     return attributes.isEmpty() ? style : styleOf("paragraph", style, paragraphProperties(attributes));
@@ -324,7 +328,7 @@ QString OdtBody::cellParagraphStyle(const Cell &cell, bool isHead)
     const bool turned = isRightToLeft(cell.language);
     if (turned == isRightToLeft(m_flow.language))
         return style;
-    return styleOf("paragraph", style, paragraphProperties(directionProperties(turned)));
+    return styleOf("paragraph", style, paragraphProperties(directionProperties(turned) + alignment(turned)));
 }
 
 void OdtBody::writeCell(const Cell &cell, bool isHead)

@@ -130,7 +130,7 @@ QByteArray listLevels(bool isBullet)
 
 QByteArray defaultStyle(const Flow &flow)
 {
-    const QByteArray mode = isRightToLeft(flow.language) ? "rl-tb" : "lr-tb";
+    const QByteArray mode = isRightToLeft(flow.language) ? "rl-tb\" fo:text-align=\"right" : "lr-tb";
     return "<style:default-style style:family=\"paragraph\"><style:paragraph-properties fo:orphans=\"2\" fo:widows=\"2\" style:writing-mode=\"" + mode
         + "\"/><style:text-properties style:font-name=\"Serif\" style:font-name-asian=\"Asian\" style:font-name-complex=\"Complex\" fo:font-size=\"10.5pt\" "
           "style:font-size-asian=\"10.5pt\" style:font-size-complex=\"11.5pt\" "

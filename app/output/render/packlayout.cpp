@@ -71,12 +71,15 @@ std::unique_ptr<PageSet> PackLayout::pages(const briefing::Outline &outline, con
     ++m_run;
     m_laidOut = 0;
     m_found = 0;
+    m_isPaused = false;
     const PackWriter writer(outline, words, frame.typography());
     std::optional<std::vector<Section>> sections = body(writer, outline, frame);
-    if (!sections)
+    if (!sections || (m_isPaused && (m_hasPages || sections->empty())))
         return nullptr;
     std::unique_ptr<PageSet> pages = put(std::move(*sections), writer, frame);
-    forgetUnused();
+    m_hasPages = true;
+    if (!m_isPaused)
+        forgetUnused();
     return pages;
 }
 
@@ -89,14 +92,18 @@ std::optional<std::vector<Section>> PackLayout::body(const PackWriter &writer, c
         Parts parts;
         if (!addBlocks(parts, writer, outline, first, end))
             return std::nullopt;
-        const bool isLast = end == blocks.size();
+        const bool isLast = end == blocks.size() && !m_isPaused;
         const bool endsWithText = blocks.at(end - 1).kind == Block::Kind::Document;
         if (isLast && !endsWithText)
             addSources(parts, writer, outline);
-        if (parts.empty()) // Nothing is printed; the page stays.
-            sections.emplace_back(writer.blocks(first, first), frame);
-        else
+        if (m_isPaused && m_hasPages)
+            break; // What is laid out is kept; no page is cut for nobody.
+        if (!parts.empty())
             sections.emplace_back(std::move(parts), frame);
+        else if (!m_isPaused) // Nothing is printed; the page stays.
+            sections.emplace_back(writer.blocks(first, first), frame);
+        if (m_isPaused)
+            break;
         first = end;
         if (!isLast || !endsWithText)
             continue;
@@ -128,8 +135,17 @@ bool PackLayout::addBlocks(Parts &parts, const PackWriter &writer, const briefin
         if (!flow->document().isEmpty())
             parts.push_back({flow, int(first)});
         first = next;
+        if (first < blocks.size() && pausesHere())
+            break;
     }
     return true;
+}
+
+/// Not before something was laid out, so that every slice gets on.
+bool PackLayout::pausesHere()
+{
+    m_isPaused = m_laidOut > 0 && m_pause && m_pause();
+    return m_isPaused;
 }
 
 void PackLayout::addSources(Parts &parts, const PackWriter &writer, const briefing::Outline &outline)
@@ -176,7 +192,7 @@ std::shared_ptr<const FlowPart> PackLayout::part(size_t key, Kept wanted, const 
 std::unique_ptr<PageSet> PackLayout::put(std::vector<Section> body, const PackWriter &writer, const PageFrame &frame)
 {
     auto pages = std::make_unique<PageSet>(frame);
-    if (body.size() == 1 && body.front().count() == 1) {
+    if (body.size() == 1 && body.front().count() == 1 && !m_isPaused) {
         // What fits on one page with its head is a note, and needs no cover.
         Section note(writer.note(), frame);
         if (note.count() == 1) {

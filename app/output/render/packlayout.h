@@ -19,11 +19,16 @@ class PackWriter;
 class PackLayout
 {
 public:
-    /// The pages for a printable area of this size, in points. Null when it was given up.
+    /// The pages for a printable area of this size, in points. Null when it was given up. When it paused: the first pages, which
+    /// stand there until all are laid out, or null where there are pages already; the same call goes on.
     std::unique_ptr<PageSet> pages(const briefing::Outline &outline, const PageWords &words, QSizeF area);
 
     /// Asked between parts; true gives the layout up. What is laid out by then is kept for the next one.
     void setGiveUp(std::function<bool()> giveUp) { m_giveUp = std::move(giveUp); }
+    /// Asked after each part that was laid out; true ends this slice of the work.
+    void setPause(std::function<bool()> pause) { m_pause = std::move(pause); }
+    /// Whether the last layout has more to do.
+    bool isPaused() const { return m_isPaused; }
     void forget() { m_parts.clear(); }
 
     /// How many parts the last layout laid out, and how many it had.
@@ -56,12 +61,16 @@ private:
     Section contents(const PackWriter &writer, QList<PagePlace> headings, const PageFrame &frame, int before);
     /// The part that is kept for this, else the one that `write` makes.
     std::shared_ptr<const FlowPart> part(size_t key, Kept wanted, const std::function<std::unique_ptr<QTextDocument>()> &write);
+    bool pausesHere();
     std::unique_ptr<PageSet> put(std::vector<Section> body, const PackWriter &writer, const PageFrame &frame);
     void forgetUnused();
 
     std::optional<Setting> m_setting;
     QMultiHash<size_t, Kept> m_parts;
     std::function<bool()> m_giveUp;
+    std::function<bool()> m_pause;
+    bool m_isPaused = false;
+    bool m_hasPages = false; ///< Some were given before.
     int m_run = 0;
     int m_laidOut = 0;
     int m_found = 0;

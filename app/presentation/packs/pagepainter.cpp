@@ -4,15 +4,23 @@
 
 #include <output/render/packpages.h>
 
+#include <QDeadlineTimer>
 #include <QPainter>
+#include <QTimer>
 
 #include <atomic>
+#include <chrono>
 #include <optional>
 #include <utility>
 
 namespace presentation {
 
 namespace {
+
+/// Short enough for a scroll that waits for its pictures.
+constexpr std::chrono::milliseconds kSliceTime {120};
+/// A view that was told of new pages has asked for them by then.
+constexpr std::chrono::milliseconds kFirstPictures {30};
 
 QImage pictureOf(const render::PageSet &pages, int page, double scale)
 {
@@ -37,7 +45,14 @@ struct PagePainter::Desk {
     // The runner's thread only.
     render::PackLayout layouts;
     std::unique_ptr<render::PageSet> pages;
-    int laidOut = 0;
+    int laidOut = 0; ///< Counts the pages that were laid out.
+};
+
+/// What came of a slice of a layout.
+struct PagePainter::Slice {
+    std::optional<PageFacts> facts; ///< Of new pages.
+    bool isPaused = false;
+    int pages = 0; ///< The number of the new pages.
 };
 
 PagePainter::PagePainter(jobs::Runner &runner, QObject *parent)
@@ -65,26 +80,48 @@ void PagePainter::layOut(Layout layout)
 {
     const int number = ++m_desk->layout;
     ++m_desk->requests[Small]; // Small pictures of the old pages do not keep the new ones waiting.
-    using Answer = std::optional<PageFacts>;
-    m_runner.runInBackground<Answer>(this,
-        [desk = m_desk, number, layout = std::move(layout)]() -> base::Result<Answer> {
+    layOutSlice(number, layout);
+}
+
+void PagePainter::layOutSlice(int number, const Layout &layout)
+{
+    m_runner.runInBackground<Slice>(this,
+        [desk = m_desk, number, layout]() -> base::Result<Slice> {
             if (desk->layout != number)
-                return Answer();
+                return Slice();
             desk->layouts.setGiveUp([asked = &desk->layout, number] { return *asked != number; });
+            desk->layouts.setPause([end = QDeadlineTimer(kSliceTime)] { return end.hasExpired(); });
             std::unique_ptr<render::PageSet> pages = layout(desk->layouts);
+            Slice slice;
+            slice.isPaused = desk->layouts.isPaused();
             if (!pages)
-                return Answer();
+                return slice;
             desk->pages = std::move(pages);
-            desk->laidOut = number;
-            return Answer(PageFacts {desk->pages->count(), desk->pages->area(), render::paperAround(desk->pages->area()), desk->pages->blockPlaces()});
+            const render::PageSet &set = *desk->pages;
+            slice.facts = PageFacts {set.count(), !slice.isPaused, set.area(), render::paperAround(set.area()), set.blockPlaces()};
+            slice.pages = ++desk->laidOut;
+            return slice;
         },
-        [this, number](const base::Result<Answer> &answer) {
-            if (!*answer || m_desk->layout != number)
-                return;
-            m_facts = **answer;
-            m_shown = number;
-            emit laidOut();
+        [this, number, layout](const base::Result<Slice> &slice) {
+            if (m_desk->layout == number)
+                takeSlice(number, layout, *slice);
         });
+}
+
+void PagePainter::takeSlice(int number, const Layout &layout, const Slice &slice)
+{
+    if (slice.facts) {
+        m_facts = *slice.facts;
+        m_shown = slice.pages;
+        emit laidOut();
+    }
+    if (!slice.isPaused)
+        return;
+    // The pictures of the first pages are asked for before the next slice.
+    QTimer::singleShot(slice.facts ? kFirstPictures : std::chrono::milliseconds(0), this, [this, number, layout] {
+        if (m_desk->layout == number)
+            layOutSlice(number, layout);
+    });
 }
 
 void PagePainter::paint(const QList<int> &pages, double scale)

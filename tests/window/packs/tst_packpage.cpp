@@ -57,6 +57,8 @@ private slots:
     void blocksMoveAndGoAndComeBack();
     void aDroppedBlockMoves();
     void whatIsDraggedFromAListIsPutWhereItIsDropped();
+    void aLongPackShowsItsFirstPagesAtOnce();
+    void betweenDocksThePageStaysReadable();
     void theTitleNamesTheTab();
     void aChangedQuotationIsShown();
     void anAdditionMeanwhileIsKept();
@@ -252,6 +254,10 @@ void TestPackPage::blocksMoveAndGoAndComeBack()
     QTest::keyClick(blocks(), Qt::Key_Down, Qt::AltModifier);
     QCOMPARE(model()->rows().at(1).passage, first);
     QCOMPARE(blocks()->currentIndex().row(), 1);
+    QTest::keyClick(blocks(), Qt::Key_Up, Qt::ControlModifier);
+    QCOMPARE(blocks()->currentIndex().row(), 0);
+    QCOMPARE(model()->rows().at(0).passage, first);
+    QTest::keyClick(blocks(), Qt::Key_Down, Qt::ControlModifier);
     QTRY_COMPARE(stored().items.at(0).passage, second);
     QTest::keyClick(blocks(), Qt::Key_Delete);
     QCOMPARE(model()->rowCount(), 2);
@@ -295,6 +301,54 @@ void TestPackPage::whatIsDraggedFromAListIsPutWhereItIsDropped()
     words.setText(u"words"_s);
     QVERIFY(!model()->canDropMimeData(&words, Qt::CopyAction, 1, 0, {}));
     QVERIFY(!model()->dropMimeData(&words, Qt::CopyAction, 1, 0, {}));
+}
+
+void TestPackPage::aLongPackShowsItsFirstPagesAtOnce()
+{
+    model::Pack pack = stored();
+    for (int at = 0; at < 4000; ++at) {
+        PackItem item;
+        item.kind = at % 10 == 0 ? PackItem::Kind::Heading : PackItem::Kind::Note;
+        item.text = at % 10 == 0 ? u"Street %1"_s.arg(at / 10) : u"Lamp %1 is lit at dusk, and the doors, the benches and the trees are seen. "_s.arg(at).repeated(4);
+        pack.items.append(item);
+    }
+    m_page.reset();
+    m_pack = write(pack);
+    openPage();
+    auto *number = part<QLabel>(u"packPageNumber"_s);
+    QTRY_VERIFY(preview()->isPainted() && !preview()->isWhole());
+    const int first = preview()->pageCount();
+    QVERIFY(first > 2 && !number->text().contains(QString::number(first)));
+    // A block whose page is still to come is shown when it is there.
+    blocks()->setCurrentIndex(model()->index(3500));
+    QTRY_VERIFY_WITH_TIMEOUT(preview()->isWhole(), 60'000);
+    QVERIFY(preview()->pageCount() > 2 * first);
+    QVERIFY(number->text().contains(QString::number(preview()->pageCount())));
+    QVERIFY(preview()->currentPage() > preview()->pageCount() / 2);
+    openPage();
+    QTRY_VERIFY(preview()->isPainted() && !preview()->isWhole());
+    // What is read stays in sight when the contents push it some pages on.
+    preview()->showPage(first - 1);
+    const double middle = preview()->verticalScrollBar()->value();
+    QTRY_VERIFY_WITH_TIMEOUT(preview()->isWhole(), 60'000);
+    QVERIFY(preview()->verticalScrollBar()->value() > middle);
+    QVERIFY(preview()->currentPage() < first + 20);
+}
+
+void TestPackPage::betweenDocksThePageStaysReadable()
+{
+    auto *checks = part<QWidget>(u"packChecks"_s), *blocks = part<QWidget>(u"packBlocksSide"_s);
+    const auto left = [this](const QWidget *widget) { return widget->mapTo(m_page.get(), QPoint()).x(); };
+    QVERIFY(left(checks) > left(preview()));
+    m_page->resize(835, 760); // What two docks leave of 1440 pixels.
+    QTRY_COMPARE(left(checks), left(blocks));
+    QVERIFY(checks->isVisible() && !thumbnails()->isVisible());
+    QVERIFY2(preview()->width() > 530, qPrintable(QString::number(preview()->width())));
+    m_page->resize(1180, 760);
+    QTRY_VERIFY(checks->isVisible() && left(checks) > left(preview()));
+    m_page->setLayoutDirection(Qt::RightToLeft);
+    m_page->resize(835, 760);
+    QTRY_VERIFY(left(checks) > left(preview()));
 }
 
 void TestPackPage::theTitleNamesTheTab()

@@ -10,7 +10,7 @@
 #include <window/controls/tworowdelegate.h>
 
 #include <QAction>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QListView>
 #include <QMenu>
@@ -44,10 +44,10 @@ BlockList::BlockList(presentation::AsyncLibrary &library, presentation::PackEdit
     , m_addDocument(addButton(u"packAddDocument"_s, u"list-add"_s))
     , m_addTable(addButton(u"packAddTable"_s, u"view-form-table"_s))
     , m_open(makeAction(u"packOpen"_s, u"document-open"_s, {}))
-    , m_up(makeAction(u"packMoveUp"_s, u"go-up"_s, QKeySequence(Qt::ALT | Qt::Key_Up)))
-    , m_down(makeAction(u"packMoveDown"_s, u"go-down"_s, QKeySequence(Qt::ALT | Qt::Key_Down)))
+    , m_up(makeAction(u"packMoveUp"_s, u"go-up"_s, {QKeySequence(Qt::ALT | Qt::Key_Up), QKeySequence(Qt::CTRL | Qt::Key_Up)}))
+    , m_down(makeAction(u"packMoveDown"_s, u"go-down"_s, {QKeySequence(Qt::ALT | Qt::Key_Down), QKeySequence(Qt::CTRL | Qt::Key_Down)}))
     , m_mend(makeAction(u"packMend"_s, u"edit-paste"_s, {}))
-    , m_remove(makeAction(u"packRemove"_s, u"edit-delete"_s, QKeySequence(Qt::Key_Delete)))
+    , m_remove(makeAction(u"packRemove"_s, u"edit-delete"_s, {QKeySequence(Qt::Key_Delete)}))
 {
     setObjectName(u"packBlocksSide"_s);
     setFocusProxy(m_list);
@@ -56,11 +56,11 @@ BlockList::BlockList(presentation::AsyncLibrary &library, presentation::PackEdit
     retranslated(this, [this] { retranslate(); });
 }
 
-QAction *BlockList::makeAction(const QString &name, const QString &icon, const QKeySequence &keys)
+QAction *BlockList::makeAction(const QString &name, const QString &icon, const QList<QKeySequence> &keys)
 {
     auto *action = new QAction(QIcon::fromTheme(icon), {}, m_list);
     action->setObjectName(name);
-    action->setShortcut(keys);
+    action->setShortcuts(keys);
     // The list's own, so that Del in a field deletes a letter.
     action->setShortcutContext(Qt::WidgetShortcut);
     m_list->addAction(action);
@@ -92,7 +92,8 @@ void BlockList::makeLayout()
     m_words->setTabChangesFocus(true);
     m_words->setReadOnly(m_editor.isReadOnly());
     m_words->installEventFilter(this);
-    auto *buttons = new QHBoxLayout;
+    // Two rows: four buttons beside each other would take their width from the page.
+    auto *buttons = new QGridLayout;
     buttons->setSpacing(0);
     auto *tables = new QMenu(m_addTable);
     const QStringList names = model::packTables();
@@ -104,9 +105,12 @@ void BlockList::makeLayout()
     }
     m_addTable->setMenu(tables);
     m_addTable->setPopupMode(QToolButton::InstantPopup);
-    for (QToolButton *button : {m_addHeading, m_addNote, m_addDocument, m_addTable})
-        buttons->addWidget(button);
-    buttons->addStretch();
+    int place = 0;
+    for (QToolButton *button : {m_addHeading, m_addNote, m_addDocument, m_addTable}) {
+        buttons->addWidget(button, place / 2, place % 2, Qt::AlignLeading);
+        ++place;
+    }
+    buttons->setColumnStretch(2, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);
     column->setSpacing(4);

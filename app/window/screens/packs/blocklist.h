@@ -35,7 +35,7 @@ signals:
     void locationRequested(const presentation::Location &location);
 
 private:
-    QAction *makeAction(const QString &name, const QString &icon, const QKeySequence &keys);
+    QAction *makeAction(const QString &name, const QString &icon, const QList<QKeySequence> &keys);
     QToolButton *addButton(const QString &name, const QString &icon);
     void makeLayout();
     void connectParts();

@@ -6,6 +6,7 @@
 #include "exportdialog.h"
 #include "packbar.h"
 #include "packchecks.h"
+#include "packcolumns.h"
 #include "packhead.h"
 #include "pagepreview.h"
 #include "printing.h"
@@ -28,7 +29,6 @@
 #include <QDir>
 #include <QInputDialog>
 #include <QLabel>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -97,22 +97,14 @@ void PackPage::makeLayout()
     m_empty->setIcon(u"document-new"_s);
     m_middle->addWidget(m_empty);
     m_middle->addWidget(makePages());
-    auto *splitter = new QSplitter(this);
-    splitter->setObjectName(u"packSplitter"_s);
-    splitter->addWidget(m_blocks);
-    splitter->addWidget(m_middle);
-    splitter->addWidget(m_checks);
-    splitter->setStretchFactor(0, 0);
-    splitter->setStretchFactor(1, 1);
-    splitter->setStretchFactor(2, 0);
-    splitter->setSizes({290, 600, 230});
+    m_columns = new PackColumns(m_blocks, m_middle, m_checks, this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_message);
     column->addWidget(m_head);
     column->addWidget(m_bar);
-    column->addWidget(splitter, 1);
+    column->addWidget(m_columns, 1);
 }
 
 void PackPage::connectParts()
@@ -159,14 +151,17 @@ void PackPage::connectThumbnails()
         if (setting == presentation::Setting::PackThumbnails)
             showThumbnails();
     });
+    connect(m_columns, &PackColumns::narrowChanged, this, &PackPage::showThumbnails);
     showThumbnails();
 }
 
+/// Where there is little room, it is the page's.
 void PackPage::showThumbnails()
 {
     const bool isShown = m_library.settings().value(presentation::Setting::PackThumbnails).toBool();
     m_showThumbnails->setChecked(isShown);
-    m_thumbnails->setVisible(isShown);
+    m_showThumbnails->setHidden(m_columns->isNarrow());
+    m_thumbnails->setVisible(isShown && !m_columns->isNarrow());
 }
 
 void PackPage::retranslate()
@@ -220,7 +215,7 @@ void PackPage::showPage(int row)
 void PackPage::showState()
 {
     m_middle->setCurrentIndex(m_editor.isLoaded() && m_editor.blocks().rowCount() == 0 ? 0 : 1);
-    const int pages = m_preview->pageCount();
+    const int pages = m_preview->isWhole() ? m_preview->pageCount() : 0;
     //: The page that is shown and the number of pages.
     m_pageNumber->setText(
         pages > 0 ? tr("Page %1 of %2").arg(m_preview->currentPage() + 1).arg(pages) : tr("Laying out the pages…"));

@@ -19,6 +19,7 @@ class EmptyState;
 class MessageBar;
 class PackBar;
 class PackChecks;
+class PackColumns;
 class PackHead;
 class PagePreview;
 class ThumbnailList;
@@ -75,6 +76,7 @@ private:
     QToolButton *m_showThumbnails;
     QLabel *m_pageNumber;
     PackChecks *m_checks;
+    PackColumns *m_columns = nullptr; // Owned by Qt.
     int m_words = 0; ///< Of the outline.
     /// What the pages were laid out of.
     struct Shown {

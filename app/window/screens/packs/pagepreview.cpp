@@ -47,9 +47,34 @@ void PagePreview::takeLayout()
     for (Picture &picture : m_pictures)
         picture.isCurrent = false;
     m_asked.clear();
+    const int place = verticalScrollBar()->value();
     updateScrollBar();
+    const presentation::PageFacts before = std::exchange(m_taken, m_painter->facts());
+    if (!before.isWhole) {
+        verticalScrollBar()->setValue(place);
+        keepPlace(before);
+        if (m_wantedBlock >= 0)
+            showBlock(m_wantedBlock);
+    }
     viewport()->update();
     emit currentPageChanged();
+}
+
+/// Other pages may stand before the block that is read, once the contents are known; the block stays where it is.
+void PagePreview::keepPlace(const presentation::PageFacts &before)
+{
+    const int value = verticalScrollBar()->value();
+    int block = -1;
+    double nearest = -1;
+    for (const auto &[number, place] : before.blockPlaces.asKeyValueRange()) {
+        const double top = topOf(place, before);
+        if (top <= value + viewport()->height() / 2.0 && top > nearest && m_taken.blockPlaces.contains(number)) {
+            block = number;
+            nearest = top;
+        }
+    }
+    if (block >= 0 && value > 0)
+        verticalScrollBar()->setValue(qRound(value + topOf(m_taken.blockPlaces.value(block), m_taken) - nearest));
 }
 
 void PagePreview::takePicture(int page, double scale, const QImage &picture)
@@ -129,15 +154,20 @@ void PagePreview::showPage(int page)
 void PagePreview::showBlock(int block)
 {
     const presentation::PageFacts &facts = m_painter->facts();
+    m_wantedBlock = facts.isWhole || facts.blockPlaces.contains(block) ? -1 : block;
     if (!facts.blockPlaces.contains(block))
         return;
-    const render::PagePlace place = facts.blockPlaces.value(block);
-    const double margin = (paper().height() - facts.area.height()) / 2;
-    const double top = place.page * pageStep() + kGap + (margin + place.top * facts.area.height()) * scale();
+    const double top = topOf(facts.blockPlaces.value(block), facts);
     // A line that is seen already stays where it is.
     const int value = verticalScrollBar()->value();
     if (top < value || top > value + viewport()->height() * 0.8)
         verticalScrollBar()->setValue(int(top - viewport()->height() * 0.2));
+}
+
+double PagePreview::topOf(const render::PagePlace &place, const presentation::PageFacts &facts) const
+{
+    const double margin = (paper().height() - facts.area.height()) / 2;
+    return place.page * pageStep() + kGap + (margin + place.top * facts.area.height()) * scale();
 }
 
 double PagePreview::scale() const

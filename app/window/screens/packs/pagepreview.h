@@ -28,6 +28,8 @@ public:
     /// Shows other pages once they are laid out; the place in the pack is kept.
     void layOut(presentation::PagePainter::Layout layout);
     int pageCount() const;
+    /// False while pages are on their way.
+    bool isWhole() const { return m_painter->facts().isWhole; }
     /// True when all that is in sight is painted as it is now.
     bool isPainted() const;
     /// The page in the middle of the window, from 0.
@@ -54,6 +56,9 @@ private:
     };
 
     void takeLayout();
+    /// Pixels from the top of the first page.
+    double topOf(const render::PagePlace &place, const presentation::PageFacts &facts) const;
+    void keepPlace(const presentation::PageFacts &before);
     void takePicture(int page, double scale, const QImage &picture);
     void askForPictures();
     QSizeF paper() const; ///< In points.
@@ -67,6 +72,8 @@ private:
     void paintPage(QPainter &painter, int page) const;
 
     presentation::PagePainter *m_painter; // Owned by Qt.
+    presentation::PageFacts m_taken; ///< Of the layout before the next one.
+    int m_wantedBlock = -1; ///< Shown once its page is laid out; -1: none.
     QHash<int, Picture> m_pictures;
     QSet<int> m_asked; ///< Pages whose pictures are on their way.
     double m_askedScale = 0;

@@ -21,6 +21,7 @@
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QXmlStreamReader>
 #include <QtTest>
 
 #include <algorithm>
@@ -51,6 +52,10 @@ private slots:
     void theEndingDecides();
     void aFileThatCannotBeWrittenLeavesTheOldOne();
     void theDesignHoldsInEveryFormat();
+    void aDocxHoldsTogether_data() { everyFormatHasTheSameWords_data(); }
+    void aDocxHoldsTogether();
+    void anOdtHoldsTogether_data() { everyFormatHasTheSameWords_data(); }
+    void anOdtHoldsTogether();
     void libreOfficeKeepsTheWords_data();
     void libreOfficeKeepsTheWords();
 };
@@ -136,6 +141,47 @@ QString member(const QByteArray &package, const QString &name)
     const auto archive = formats::Archive::open(package);
     return archive ? QString::fromUtf8(archive->read(name).value_or(QByteArray())) : QString();
 }
+
+office::Flow sampleFlow(bool isArabic)
+{
+    return isArabic ? office::flowOf(samplepack::arabic(), samplepack::arabicWords()) : office::flowOf(samplepack::english(), briefing::englishPageWords());
+}
+
+/// The members of a package by name; none where one of XML is not well-formed.
+QHash<QString, QString> partsOf(const QByteArray &package)
+{
+    const auto archive = formats::Archive::open(package);
+    QHash<QString, QString> parts;
+    for (const QString &name : archive ? archive->names() : QStringList()) {
+        const QByteArray bytes = archive->read(name).value_or(QByteArray());
+        QXmlStreamReader xml(bytes);
+        while ((name.endsWith(".xml"_L1) || name.endsWith(".rels"_L1)) && !xml.atEnd())
+            xml.readNext();
+        if (xml.hasError()) {
+            qWarning("%s: %s", qPrintable(name), qPrintable(xml.errorString()));
+            return {};
+        }
+        parts.insert(name, QString::fromUtf8(bytes));
+    }
+    return parts;
+}
+
+/// What a pattern finds as its first part.
+QSet<QString> captured(const QStringList &texts, const QString &pattern)
+{
+    QSet<QString> found;
+    for (const QString &text : texts) {
+        for (const QRegularExpressionMatch &match : QRegularExpression(pattern).globalMatch(text))
+            found.insert(match.captured(1));
+    }
+    return found;
+}
+
+#define VERIFY_WITHIN(used, defined)                                                                   \
+    do {                                                                                               \
+        const QSet<QString> lost = (used) - (defined);                                                 \
+        QVERIFY2(lost.isEmpty(), qPrintable(QStringLiteral(#used " lacks ") + lost.values().join(u' '))); \
+    } while (false)
 
 office::Flow englishFlow()
 {
@@ -254,6 +300,14 @@ void PackFormatsTest::anArabicPackRunsFromRightToLeft()
     QVERIFY(!match.captured().sliced(match.captured().lastIndexOf(u"<w:p>"_s)).contains(u"<w:bidi/>"_s));
     const QByteArray odt = written(flow, Format::Odt);
     QVERIFY(member(odt, u"styles.xml"_s).contains(u"rl-tb"_s) && member(odt, u"content.xml"_s).contains(u"lr-tb"_s));
+    // Lines begin on the right, those of the English paragraph on the left; margins turn along by themselves.
+    QVERIFY(member(odt, u"styles.xml"_s).contains(u"style:writing-mode=\"rl-tb\" fo:text-align=\"right\""_s));
+    QVERIFY(member(odt, u"content.xml"_s).contains(u"style:writing-mode=\"lr-tb\" fo:text-align=\"left\""_s));
+    QVERIFY(!member(odt, u"content.xml"_s).contains(u"fo:margin-right"_s));
+    // No isolates, which LibreOffice paints over the word before them.
+    for (const QString &content : {document, member(docx, u"word/footnotes.xml"_s), member(odt, u"content.xml"_s)})
+        QVERIFY(!content.contains(QChar(0x2068)) && !content.contains(QChar(0x2069)));
+    QVERIFY(document.contains(QChar(0x200f)));
     const QString html = QString::fromUtf8(written(flow, Format::Html));
     QVERIFY(html.contains(u"<html lang=\"ar-SA\" dir=\"rtl\">"_s) && html.contains(u"lang=\"en-GB\" dir=\"ltr\""_s));
     QVERIFY(QString::fromUtf8(written(flow, Format::Markdown)).contains(u"<div dir=\"rtl\" lang=\"ar-SA\">"_s));
@@ -441,6 +495,64 @@ void PackFormatsTest::theDesignHoldsInEveryFormat()
     }
     for (const Kind &kind : kKinds)
         QVERIFY2(textOf(readAgain(written(flow, kind.format), kind.ending)).contains(u"Atlantis"_s), qPrintable(kind.ending));
+}
+
+/// What makes Word say that a file is damaged: XML that is none, a part without a type, and whatever is named and not there.
+void PackFormatsTest::aDocxHoldsTogether()
+{
+    QFETCH(bool, isArabic);
+    const QByteArray docx = written(sampleFlow(isArabic), Format::Docx);
+    const QHash<QString, QString> parts = partsOf(docx);
+    QVERIFY(parts.size() > 9);
+    const QString types = parts.value(u"[Content_Types].xml"_s);
+    const QSet<QString> typed = captured({types}, u"PartName=\"/([^\"]+)\""_s);
+    const QSet<QString> endings = captured({types}, u"Extension=\"([^\"]+)\""_s);
+    for (const auto &[name, text] : parts.asKeyValueRange()) {
+        if (name != "[Content_Types].xml"_L1)
+            QVERIFY2(typed.contains(name) || endings.contains(name.section(u'.', -1)), qPrintable(name));
+    }
+    for (const QString &name : typed)
+        QVERIFY2(parts.contains(name), qPrintable(name));
+
+    const QString document = parts.value(u"word/document.xml"_s);
+    const QString relations = parts.value(u"word/_rels/document.xml.rels"_s);
+    const QRegularExpression relation(u"<Relationship Id=\"([^\"]+)\"[^>]* Target=\"([^\"]+)\"([^>]*)>"_s);
+    QSet<QString> ids;
+    for (const QRegularExpressionMatch &one : relation.globalMatch(relations)) {
+        QVERIFY2(!ids.contains(one.captured(1)), qPrintable(one.captured()));
+        ids.insert(one.captured(1));
+        if (!one.captured(3).contains("External"_L1))
+            QVERIFY2(parts.contains(u"word/"_s + one.captured(2)), qPrintable(one.captured()));
+    }
+    const QStringList texts {document, parts.value(u"word/footnotes.xml"_s), parts.value(u"word/header1.xml"_s), parts.value(u"word/footer1.xml"_s)};
+    VERIFY_WITHIN(captured(texts, u"r:(?:id|embed)=\"([^\"]+)\""_s), ids);
+    VERIFY_WITHIN(captured(texts, u"<w:(?:pStyle|rStyle|tblStyle) w:val=\"([^\"]+)\""_s), captured({parts.value(u"word/styles.xml"_s)}, u"w:styleId=\"([^\"]+)\""_s));
+    VERIFY_WITHIN(captured({document}, u"<w:numId w:val=\"([^\"]+)\""_s), captured({parts.value(u"word/numbering.xml"_s)}, u"<w:num w:numId=\"([^\"]+)\""_s));
+    VERIFY_WITHIN(captured({document}, u"<w:footnoteReference [^>]*w:id=\"([^\"]+)\""_s), captured({texts.at(1)}, u"<w:footnote [^>]*w:id=\"([^\"]+)\""_s));
+    VERIFY_WITHIN(captured({document}, u"w:anchor=\"([^\"]+)\""_s), captured({document}, u"<w:bookmarkStart [^>]*w:name=\"([^\"]+)\""_s));
+    QCOMPARE(document.count(u"<w:bookmarkStart"_s), document.count(u"<w:bookmarkEnd"_s));
+}
+
+void PackFormatsTest::anOdtHoldsTogether()
+{
+    QFETCH(bool, isArabic);
+    const QByteArray odt = written(sampleFlow(isArabic), Format::Odt);
+    // The first member says what it is, and is not packed: other programs look at these bytes only.
+    QCOMPARE(odt.sliced(30, 47), "mimetypeapplication/vnd.oasis.opendocument.text"_ba);
+    const QHash<QString, QString> parts = partsOf(odt);
+    const QSet<QString> listed = captured({parts.value(u"META-INF/manifest.xml"_s)}, u"full-path=\"([^\"]+)\""_s);
+    for (const QString &name : parts.keys())
+        QVERIFY2(listed.contains(name) || name == "mimetype"_L1 || name.startsWith("META-INF/"_L1), qPrintable(name));
+    for (const QString &name : listed)
+        QVERIFY2(name == "/"_L1 || parts.contains(name), qPrintable(name));
+    const QString content = parts.value(u"content.xml"_s);
+    const QStringList both {content, parts.value(u"styles.xml"_s)};
+    const QSet<QString> styles = captured(both, u"<(?:style:style|text:list-style|style:page-layout|style:master-page) style:name=\"([^\"]+)\""_s);
+    VERIFY_WITHIN(captured(both, u"(?:text|table|draw):style-name=\"([^\"]+)\""_s), styles);
+    VERIFY_WITHIN(captured(both, u"style:(?:parent-style-name|page-layout-name|list-style-name)=\"([^\"]+)\""_s), styles);
+    VERIFY_WITHIN(captured({content}, u"xlink:href=\"#([^\"|]+)\""_s), captured({content}, u"text:name=\"([^\"]+)\""_s));
+    // One attribute twice is no XML; the direction brings its alignment along.
+    QVERIFY(!content.contains(QRegularExpression(u"<style:paragraph-properties[^>]*text-align[^>]*text-align"_s)));
 }
 
 void PackFormatsTest::libreOfficeKeepsTheWords_data()

@@ -29,6 +29,7 @@ private slots:
     void afterManyEditsThePagesAreThoseOfANewLayout();
     void allIsLaidOutAnewForOtherType();
     void whatWasLaidOutBeforeGivingUpIsKept();
+    void theFirstPagesStandWhileTheRestIsLaidOut();
     void blocksAreComparedWhole();
 };
 
@@ -199,6 +200,32 @@ void PackLayoutTest::whatWasLaidOutBeforeGivingUpIsKept()
     layout.setGiveUp({});
     QVERIFY(layout.pages(outline, render::englishPageWords(), area()));
     QCOMPARE(layout.laidOut(), layout.parts() - before);
+}
+
+void PackLayoutTest::theFirstPagesStandWhileTheRestIsLaidOut()
+{
+    const briefing::Outline outline = notes(200);
+    const render::PageWords words = render::englishPageWords();
+    PackLayout layout;
+    layout.setPause([] { return true; });
+    const auto first = layout.pages(outline, words, area());
+    QVERIFY(first && layout.isPaused());
+    QVERIFY(first->count() > 1 && first->blockPlaces().contains(0));
+
+    std::unique_ptr<render::PageSet> whole;
+    int slices = 1;
+    for (; layout.isPaused() && slices < 1000; ++slices) {
+        QVERIFY(!whole); // Until all is there, the first pages stand.
+        whole = layout.pages(outline, words, area());
+        QCOMPARE_LE(layout.laidOut(), 3); // A part, and at the end sources and contents.
+    }
+    QVERIFY(whole && slices > 5);
+    QVERIFY(whole->count() > first->count());
+    const auto anew = PackLayout().pages(outline, words, area());
+    QCOMPARE(whole->count(), anew->count());
+    QVERIFY(samePlaces(whole->blockPlaces(), anew->blockPlaces()));
+    for (int page = 0; page < whole->count(); ++page)
+        QCOMPARE(picture(*whole, page), picture(*anew, page));
 }
 
 void PackLayoutTest::blocksAreComparedWhole()
