@@ -146,8 +146,10 @@ bool NameFinder::trim(model::TextRange &range) const
     const bool isOffice = m_grammar.hasCapitals && m_grammar.allOffice.match(range.of(m_content)).hasMatch();
     if (isOffice && !isAddressed(range.start))
         return false;
-    if (isTitled(range.start) || !m_grammar.hasCapitals)
+    if (!m_grammar.hasCapitals)
         return true;
+    if (isTitled(range.start))
+        return isAddressed(range.start) || !isOfOrganisation(words);
     static const QRegularExpression number(u"\\d\\s*$"_s);
     if (number.match(m_content.mid(std::max(0, range.start - 4), std::min(4, range.start))).hasMatch() && words.size() == 1)
         return false;
@@ -198,6 +200,15 @@ void NameFinder::trimTail(model::TextRange &range) const
     const int space = range.start + int(range.of(m_content).lastIndexOf(u' '));
     if (isLabel && space > range.start && isInstitution(m_content.mid(space + 1, range.end - space - 1)))
         range.end = space;
+}
+
+/// "President Anchor Peace Foundation" leads to no name.
+bool NameFinder::isOfOrganisation(const QStringList &words) const
+{
+    constexpr qsizetype kFewest = 3;
+    return words.size() >= kFewest && std::ranges::any_of(words.mid(1), [this](const QString &word) {
+        return isInstitution(word) && m_grammar.organisation.match(word).capturedLength() == word.size();
+    });
 }
 
 bool NameFinder::isOrdinary(const QStringList &words) const

@@ -40,6 +40,7 @@ private:
     void trimTail(model::TextRange &range) const;
     void trimSigns(model::TextRange &range) const;
     bool isAddressed(int start) const;
+    bool isOfOrganisation(const QStringList &words) const;
     bool isOrdinary(const QStringList &words) const;
 
     const QString &m_content;

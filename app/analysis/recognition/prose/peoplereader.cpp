@@ -28,8 +28,8 @@ bool isAllCapitals(const QString &words)
 
 QList<Person> PeopleReader::read()
 {
-    const QList<model::TextRange> names = m_names.names();
-    for (const model::TextRange &name : names) {
+    m_candidates = m_names.names();
+    for (const model::TextRange &name : std::as_const(m_candidates)) {
         const bool isDescribed = std::ranges::any_of(m_descriptions, [&name](const model::TextRange &range) { return range.contains(name.start); });
         if (isDescribed || isOfOrganisation(name))
             continue;
@@ -130,7 +130,7 @@ void PeopleReader::weigh(Person &person)
     // "Hears Presentation of the Report": in a list a mark stands behind a name.
     static const QRegularExpression goesOn(u"^\\s\\p{L}"_s, QRegularExpression::UseUnicodePropertiesOption);
     const bool isInItem = place.isListed && !goesOn.match(m_content.mid(person.end, 3)).hasMatch();
-    if ((m_places.isHeading(place) && !isTitled && !isInItem) || isSaidOfOther)
+    if ((m_places.isHeading(place) && !isTitled && !isInItem && !(isWhole && hasOfficeBehind(person, place))) || isSaidOfOther)
         return;
     const bool hasOffice = takeShared(person) || takeOffice(person, place, isTitled);
     if (!m_grammar.hasCapitals && !isTitled && (!hasOffice || !isWhole)) {
@@ -154,6 +154,15 @@ void PeopleReader::weigh(Person &person)
         person.rule = u"person/1"_s;
     else if (isWhole && !isAllCapitals(person.name) && (speaks(person) || isPersonal || (hasOffice && person.isGuessed) || (place.isListed && m_grammar.turn.match(m_content.mid(person.end, kLead)).hasMatch())))
         person.rule = u"person/1"_s;
+}
+
+/// "Address by Ana Ruiz, Chief Executive of the Port Guild": a comma and an office.
+bool PeopleReader::hasOfficeBehind(const Person &person, const NamePlace &place) const
+{
+    if (person.end >= m_content.size() || m_content.at(person.end) != u',')
+        return false;
+    const Office office = m_behind.at(person.end, place.lineEnd, true, false);
+    return !office.post.isEmpty() && !office.isGuessed && !m_grammar.severalRoles.match(office.role).hasMatch();
 }
 
 /// One word that only a person is said to be: "my late aunt Sieni", "Kunzang, 17,".
@@ -205,7 +214,15 @@ bool PeopleReader::takeOffice(Person &person, const NamePlace &place, bool isTit
     const bool isSpoken = !m_grammar.hasCapitals && !m_grammar.isHan && m_grammar.verbBefore.match(m_content.mid(std::max(0, nameStart - kVerb), std::min(kVerb, nameStart))).hasMatch();
     const bool isSure = isTitled || isSpoken || place.isListed || m_grammar.personBefore.match(m_content.mid(place.lineStart, nameStart - place.lineStart)).hasMatch();
     Office behind = m_behind.at(person.end, place.lineEnd, isSure, place.isListed);
+    // "a indiqué M. Yun, le groupe du fleuve": the clause ends behind the name.
+    const int clause = std::max(place.lineStart, person.start - kVerb);
+    const QString ahead = m_content.mid(clause, person.start - clause);
+    const bool isInverted = m_grammar.hasCapitals && m_grammar.verbBefore.match(ahead).hasMatch() && !m_grammar.joinedWord.match(ahead).hasMatch();
+    if (isInverted && behind.post.isEmpty() && behind.start > person.end && m_content.at(behind.start).isLower())
+        behind = Office();
     Office before = m_before.at(nameStart, place.lineStart);
+    if (isOfNext(behind))
+        behind = Office();
     // "Malta’s Foreign Minister, X, Council President for April": the first is the office, where it says for whom.
     const bool isBefore = behind.post.isEmpty() || behind.isGuessed || (!before.post.isEmpty() && before.party.kind == model::RecordKind::State && !before.party.key.isEmpty() && !m_grammar.titleWord.match(before.post).hasMatch());
     if (!isBefore)
@@ -231,6 +248,20 @@ bool PeopleReader::takeOffice(Person &person, const NamePlace &place, bool isTit
     return !person.post.isEmpty() || !person.affiliation.key.isEmpty();
 }
 
+/// "X, исполнительный директор ООН-Хабитат Y": the office is that of whoever is named behind it.
+bool PeopleReader::isOfNext(const Office &behind) const
+{
+    if (behind.post.isEmpty() || !m_grammar.hasCapitals)
+        return false;
+    return std::ranges::any_of(m_candidates, [&](const model::TextRange &name) {
+        const bool isInside = name.start > behind.start && (m_grammar.hasLinks ? name.end == behind.end : name.end <= behind.end) && name.of(m_content).contains(u' ');
+        if (!isInside || (behind.party.start <= name.start && name.end <= behind.party.end))
+            return false;
+        const Office office = m_before.at(name.start, behind.start);
+        return office.start == behind.start && (!m_grammar.hasLinks || !office.party.key.isEmpty());
+    });
+}
+
 /// What is told by the label, the bracket or the possessive before a name.
 void PeopleReader::takeContext(Person &person, const NamePlace &place)
 {
@@ -246,6 +277,7 @@ void PeopleReader::takeContext(Person &person, const NamePlace &place)
     static const QRegularExpression possessor(u"((?:\\p{Lu}[\\p{L}’'-]*\\s+){1,4}\\p{Lu}[\\p{L}-]*)[’']s\\s$"_s, QRegularExpression::UseUnicodePropertiesOption);
     if (const QRegularExpressionMatch owned = possessor.match(m_content.mid(from, person.start - from)); owned.hasMatch() && person.affiliation.key.isEmpty())
         person.affiliation = m_parties.at(from + int(owned.capturedStart(1)), from + int(owned.capturedEnd(1)));
+    takeRepresented(person, place);
     for (const Mention &mention : m_mentions) {
         const QString between = mention.end <= person.start && mention.end > from ? m_content.mid(mention.end, person.start - mention.end) : QString();
         if (person.affiliation.key.isEmpty() && (between == u"’s " || between == u"'s ")) {
@@ -253,6 +285,23 @@ void PeopleReader::takeContext(Person &person, const NamePlace &place)
             m_isPersonal = m_isPersonal || mention.kind != model::RecordKind::State;
         }
     }
+}
+
+/// "The Port Guild was represented by its vice-chair, X".
+void PeopleReader::takeRepresented(Person &person, const NamePlace &place) const
+{
+    constexpr int kOffice = 110;
+    const int from = std::max(place.lineStart, person.start - kOffice);
+    const QRegularExpressionMatch verb = m_grammar.representedBy.match(m_content.mid(from, person.start - from));
+    if (!person.affiliation.key.isEmpty() || !verb.hasMatch() || m_content.mid(from + int(verb.capturedEnd()), person.start - from - int(verb.capturedEnd())).contains(u'.'))
+        return;
+    for (const Mention &party : m_parties.all()) {
+        const QString between = party.end <= from + verb.capturedStart() ? m_content.mid(party.end, from + int(verb.capturedStart()) - party.end) : u"."_s;
+        if (!between.contains(u'.') && !between.contains(u';'))
+            person.affiliation = party;
+    }
+    if (!person.affiliation.key.isEmpty())
+        person.owner.clear();
 }
 
 /// "The presidents of Peru, A, and of Chile, B", "the co-facilitators, A of Samoa and B of Denmark".

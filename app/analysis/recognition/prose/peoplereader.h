@@ -39,6 +39,9 @@ private:
     void weigh(Person &person);
     bool takeTitles(Person &person);
     bool takeOffice(Person &person, const NamePlace &place, bool isTitled);
+    bool hasOfficeBehind(const Person &person, const NamePlace &place) const;
+    bool isOfNext(const Office &behind) const;
+    void takeRepresented(Person &person, const NamePlace &place) const;
     void takeContext(Person &person, const NamePlace &place);
     bool takeShared(Person &person);
     void take(Person &person, const Office &office);
@@ -58,6 +61,7 @@ private:
     NameFinder m_names;
     bool m_isTranscript;
     QList<Person> m_people;
+    QList<model::TextRange> m_candidates; ///< For names.
     QList<model::TextRange> m_descriptions; ///< Offices: no name of their own begins there.
     bool m_isInList = false; ///< The name before stood in a list of names.
     bool m_isPersonal = false; ///< What stands beside the name is said of nothing but people.
