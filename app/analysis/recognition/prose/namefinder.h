@@ -33,6 +33,7 @@ public:
 
 private:
     QList<model::TextRange> withoutMentions(model::TextRange range) const;
+    QList<model::TextRange> partedAtAnd(const model::TextRange &range) const;
     bool trim(model::TextRange &range) const;
     void trimHead(model::TextRange &range) const;
     void skipOffice(model::TextRange &range) const;

@@ -105,7 +105,11 @@ bool OfficeBehind::takeSegment(Office &found, const model::TextRange &segment, i
     }
     if (!isSure && found.post.isEmpty())
         return false;
-    Mention party = partyOf(segment.start, segment.end, isListed);
+    // "Vice-Chair, Intergovernmental Panel on Tides (IPT)".
+    static const QRegularExpression initials(u"^\\s\\(\\p{Lu}[\\p{L}-]*\\p{Lu}[\\p{L}-]*\\)"_s, QRegularExpression::UseUnicodePropertiesOption);
+    const QString words = segment.of(m_content);
+    const bool isCalled = !found.post.isEmpty() && (isAbbreviation(words) || initials.match(m_content.mid(segment.end, 16)).hasMatch());
+    Mention party = partyOf(segment.start, segment.end, isListed || isCalled);
     if (party.key.isEmpty() && !found.post.isEmpty() && m_content.at(segment.start).isLower())
         party = m_words.nearParty(segment.start, segment.end);
     // "Chargé d’affaires, Human Rights Council, sixtieth session": where it was said.

@@ -154,6 +154,13 @@ Mention OfficeWords::partyBefore(int start, int roleStart, int roleEnd) const
         return state;
     // "Singapore Minister of State": the name of a State before a noun.
     const QString before = m_content.mid(start, roleStart - start).trimmed();
+    // "GEF Chairperson", but "UN Chairperson".
+    static const QRegularExpression own(u"^(?:UN|ONU|H\\.?E\\.?)$"_s);
+    const QString first = before.section(u' ', 0, 0);
+    const bool isCompound = m_grammar.hasLinks && !m_grammar.hasAdjectivesBehind;
+    if (isCompound && isAbbreviation(first) && first == first.toUpper() && !own.match(first).hasMatch() && m_content.mid(start, first.size()) == first && !m_grammar.role.match(first).hasMatch()
+        && m_content.mid(start, roleEnd - start) != m_content.mid(start, roleEnd - start).toUpper())
+        return m_parties.organisation({start, start + int(first.size())});
     if (before.isEmpty() || !m_grammar.hasCapitals || m_grammar.hasAdjectivesBehind || !m_grammar.stateOffice.match(m_content.mid(roleStart, roleEnd + 30 - roleStart)).hasMatch())
         return {};
     const QList<Mention> named = mentionsIn(before, m_grammar.language);

@@ -51,7 +51,7 @@ QString capitalName(const Cues &cues)
     const QString particle = u"(?:[“\"«‘]\\p{Lu}\\p{L}{1,14}[”\"»’][ \\x{A0}])?(?:"_s + cues.group(u"name_particle") + u"[ \\x{A0}]){0,3}"_s;
     const QString ending = cues.has(u"name_ending") ? u"(?:[ \\x{A0}]"_s + cues.group(u"name_ending") + u")?"_s : QString();
     const QString suffix = u"(?:,?[ \\x{A0}](?:Jr|III)(?![\\p{L}])\\.?)?"_s;
-    return u"(?<![\\p{L}\\p{N}/@.])(?<!\\S-)"_s + either + u"(?![\\p{N}/@])(?:[ \\x{A0}]"_s + particle + u"(?:d[’'](?=\\p{Lu}))?"_s + either + u"(?![\\p{N}/@])"_s + ending + u"){0,7}"_s + suffix;
+    return u"(?<![\\p{L}\\p{N}/@.])(?<!\\S-)"_s + either + u"(?![\\p{N}/@])(?:[ \\x{A0}]"_s + particle + u"(?:d[’'](?=\\p{Lu}))?"_s + either + u"(?![\\p{N}/@])"_s + ending + u"){0,7}"_s + suffix + u"(?:(?<=\\s[JS]r)\\.)?"_s;
 }
 
 QString nameOf(const Cues &cues)

@@ -80,7 +80,7 @@ bool PeopleReader::isOfOrganisation(const model::TextRange &name) const
     const bool isOffice = office.hasMatch() && office.capturedEnd() + 1 >= lead.size();
     const bool isSeat = word.hasMatch() && m_grammar.placeBefore.match(lead.first(word.capturedStart() + 1)).hasMatch();
     const bool isPlace = word.hasMatch() && m_grammar.hasLinks && !isOffice && !isSeat && !isAllCapitals(word.captured(1)) && !m_grammar.bodyNoun.match(word.captured(1)).hasMatch();
-    if (isPlace && m_names.isInstitution(word.captured(1)) && !m_grammar.role.match(word.captured(1)).hasMatch() && m_grammar.joinedWord.match(lead.first(word.capturedStart())).hasMatch())
+    if (isPlace && !m_names.isTitled(name.start) && m_names.isInstitution(word.captured(1)) && !m_grammar.role.match(word.captured(1)).hasMatch() && m_grammar.joinedWord.match(lead.first(word.capturedStart())).hasMatch())
         return true;
     // "l’association Piétons du Monde", "the charity Anchor and Oar".
     static const QRegularExpression small(u"(?:^|[\\s’'])(\\p{Ll}[\\p{Ll}-]{3,})\\s$"_s, QRegularExpression::UseUnicodePropertiesOption);
@@ -126,10 +126,11 @@ void PeopleReader::weigh(Person &person)
     }
     // What stands behind a name and its comma is said of that one: "lawyer, Rede Própria (Brazil)".
     const bool isSaidOfOther = !isTitled && !place.isListed && m_several < 0 && !m_people.isEmpty() && person.start - m_people.last().end < 60
-        && m_content.first(person.start).trimmed().endsWith(u',') && m_people.last().rule == u"speaker/1" && m_people.last().post.isEmpty();
+        && m_content.first(person.start).trimmed().endsWith(u',') && m_people.last().rule == u"speaker/1" && m_people.last().post.isEmpty() && !(isWhole && hasOfficeBehind(person, place));
     // "Hears Presentation of the Report": in a list a mark stands behind a name.
     static const QRegularExpression goesOn(u"^\\s\\p{L}"_s, QRegularExpression::UseUnicodePropertiesOption);
-    const bool isInItem = place.isListed && !goesOn.match(m_content.mid(person.end, 3)).hasMatch();
+    const bool isGuess = place.party.isUnknown && !place.party.key.isEmpty();
+    const bool isInItem = place.isListed && !isGuess && !goesOn.match(m_content.mid(person.end, 3)).hasMatch();
     if ((m_places.isHeading(place) && !isTitled && !isInItem && !(isWhole && hasOfficeBehind(person, place))) || isSaidOfOther)
         return;
     const bool hasOffice = takeShared(person) || takeOffice(person, place, isTitled);
@@ -148,7 +149,8 @@ void PeopleReader::weigh(Person &person)
     static const QRegularExpression year(u"\\b(?:19|20)\\d{2}\\b"_s);
     const bool isDated = !place.isNamed && person.post.isEmpty() && year.match(m_content.mid(person.end, place.lineEnd - person.end)).hasMatch();
     const bool isInItsPlace = place.isListed && !isDated && (hasParty || (place.isNamed && !isAllCapitals(person.name)));
-    if (isTitled || hasPost || (isWhole && (isInItsPlace || isRecordStyle(person, place) || (hasParty && (speaks(person) || isPersonal)))))
+    const bool isOfState = isWhole && hasParty && isInListOfStates(person);
+    if (isTitled || hasPost || isOfState || (isWhole && (isInItsPlace || isRecordStyle(person, place) || (hasParty && (speaks(person) || isPersonal)))))
         person.rule = u"speaker/1"_s;
     else if (person.isTurn || isAlone(person))
         person.rule = u"person/1"_s;
@@ -168,8 +170,24 @@ bool PeopleReader::hasOfficeBehind(const Person &person, const NamePlace &place)
 /// One word that only a person is said to be: "my late aunt Sieni", "Kunzang, 17,".
 bool PeopleReader::isAlone(const Person &person) const
 {
-    return !person.name.contains(u' ') && !isAllCapitals(person.name)
+    // "Inauguration du bureau de l’UNESCO".
+    const QString rest = m_content.mid(person.end, 40);
+    const bool isOf = rest.startsWith(u' ') && m_grammar.belongs.match(rest).hasMatch();
+    return !person.name.contains(u' ') && !isAllCapitals(person.name) && !isOf
         && (m_isPersonal || (m_grammar.hasCapitals && m_grammar.aged.match(m_content.mid(person.end, 40)).hasMatch()));
+}
+
+/// "several artists, among them Ana Ruiz (Peru), Ama Boateng (Ghana)": a noun of people leads to names with their States.
+bool PeopleReader::isInListOfStates(const Person &person) const
+{
+    const QRegularExpressionMatch bracket = m_grammar.bracket.match(m_content.mid(person.end, 60));
+    if (!bracket.hasMatch() || person.affiliation.kind != model::RecordKind::State || person.affiliation.start < person.end || person.affiliation.start > person.end + 3)
+        return false;
+    if (continuesList(person) && m_people.last().rule == u"speaker/1" && m_people.last().affiliation.kind == model::RecordKind::State)
+        return true;
+    const QString lead = m_content.mid(std::max(0, person.start - kLead), std::min(kLead, person.start));
+    const QString clause = lead.mid(lead.lastIndexOf(u'.') + 1);
+    return std::ranges::any_of(m_grammar.role.globalMatch(clause), [this](const QRegularExpressionMatch &role) { return m_grammar.severalRoles.match(role.captured()).hasMatch(); });
 }
 
 /// "H.E. Mr.", "Ambassador", "Mayor".
@@ -212,7 +230,7 @@ bool PeopleReader::takeOffice(Person &person, const NamePlace &place, bool isTit
     // "قال مايكل لينك مقرر …": the verb leads to a name.
     constexpr int kVerb = 40;
     const bool isSpoken = !m_grammar.hasCapitals && !m_grammar.isHan && m_grammar.verbBefore.match(m_content.mid(std::max(0, nameStart - kVerb), std::min(kVerb, nameStart))).hasMatch();
-    const bool isSure = isTitled || isSpoken || place.isListed || m_grammar.personBefore.match(m_content.mid(place.lineStart, nameStart - place.lineStart)).hasMatch();
+    const bool isSure = isTitled || isSpoken || place.isListed || speaksBehindParty(person) || m_grammar.personBefore.match(m_content.mid(place.lineStart, nameStart - place.lineStart)).hasMatch();
     Office behind = m_behind.at(person.end, place.lineEnd, isSure, place.isListed);
     // "a indiqué M. Yun, le groupe du fleuve": the clause ends behind the name.
     const int clause = std::max(place.lineStart, person.start - kVerb);
@@ -221,7 +239,7 @@ bool PeopleReader::takeOffice(Person &person, const NamePlace &place, bool isTit
     if (isInverted && behind.post.isEmpty() && behind.start > person.end && m_content.at(behind.start).isLower())
         behind = Office();
     Office before = m_before.at(nameStart, place.lineStart);
-    if (isOfNext(behind))
+    if (isOfNext(behind) || (!before.post.isEmpty() && leadsToNext(behind)))
         behind = Office();
     // "Malta’s Foreign Minister, X, Council President for April": the first is the office, where it says for whom.
     const bool isBefore = behind.post.isEmpty() || behind.isGuessed || (!before.post.isEmpty() && before.party.kind == model::RecordKind::State && !before.party.key.isEmpty() && !m_grammar.titleWord.match(before.post).hasMatch());
@@ -259,6 +277,21 @@ bool PeopleReader::isOfNext(const Office &behind) const
             return false;
         const Office office = m_before.at(name.start, behind.start);
         return office.start == behind.start && (!m_grammar.hasLinks || !office.party.key.isEmpty());
+    });
+}
+
+/// "el Defensor de X, A, el Defensor de Y, B": each office stands before its name.
+bool PeopleReader::leadsToNext(const Office &behind) const
+{
+    constexpr int kTitles = 14;
+    if (behind.post.isEmpty() || !m_grammar.hasCapitals || behind.end >= m_content.size() || m_content.at(behind.end) != u',')
+        return false;
+    const QString lead = m_content.mid(std::max(0, behind.start - 8), std::min(8, behind.start));
+    if (!m_grammar.articleBefore.match(lead).hasMatch())
+        return false;
+    return std::ranges::any_of(m_candidates, [&](const model::TextRange &name) {
+        const QString between = name.start > behind.end && name.start <= behind.end + kTitles ? m_content.mid(behind.end + 1, name.start - behind.end - 1) : u"-"_s;
+        return between.trimmed().isEmpty() || m_grammar.address.match(between).capturedLength() >= between.trimmed().size();
     });
 }
 
@@ -364,11 +397,28 @@ bool PeopleReader::continuesList(const Person &person) const
     return !m_people.isEmpty() && (m_isInList || !m_people.last().rule.isEmpty()) && person.start > m_people.last().end && areJoined(m_people.last().end, person.start);
 }
 
+/// "Dan McDougall, Harbour Secretariat, introduced": between two commas stands for whom.
+bool PeopleReader::speaksBehindParty(const Person &person) const
+{
+    constexpr int kLongest = 90;
+    if (!person.name.contains(u' ') || person.end >= m_content.size() || m_content.at(person.end) != u',')
+        return false;
+    const QString rest = m_content.mid(person.end + 1, kLongest + 60);
+    const qsizetype comma = rest.indexOf(u',');
+    static const QRegularExpression piece(u"^\\s\\p{Lu}[^.;:]*$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    if (comma < 3 || comma >= kLongest || !piece.match(rest.first(comma)).hasMatch())
+        return false;
+    static const QRegularExpression did(u"^,\\s(?:\\p{Ll}+ly\\s)?\\p{Ll}{3,}ed\\s(?:the|that|an?|to|on|how|his|her|their|participants|delegates)\\s"_s);
+    const int end = person.end + 1 + int(comma);
+    const bool isName = std::ranges::any_of(m_candidates, [&](const model::TextRange &name) { return name.start > person.end && name.start <= person.end + 4 && name.end == end; });
+    return !isName && (m_grammar.verb.match(rest.mid(comma, 60)).hasMatch() || (m_grammar.language == u"en" && did.match(rest.mid(comma)).hasMatch()));
+}
+
 bool PeopleReader::speaks(const Person &person) const
 {
     const int from = std::max(0, person.start - kLead);
     const QString lead = m_content.mid(from, person.start - from);
-    return m_grammar.verb.match(m_content.mid(person.end, 60)).hasMatch() || m_grammar.accordingTo.match(lead).hasMatch()
+    return m_grammar.verb.match(m_content.mid(person.end, 60)).hasMatch() || speaksBehindParty(person) || m_grammar.accordingTo.match(lead).hasMatch()
         || (m_grammar.verbBefore.match(lead).hasMatch() && (lead.contains(u'”') || lead.contains(u'"') || lead.contains(u'»') || lead.contains(u',')));
 }
 

@@ -40,6 +40,9 @@ private:
     bool takeTitles(Person &person);
     bool takeOffice(Person &person, const NamePlace &place, bool isTitled);
     bool hasOfficeBehind(const Person &person, const NamePlace &place) const;
+    bool speaksBehindParty(const Person &person) const;
+    bool leadsToNext(const Office &behind) const;
+    bool isInListOfStates(const Person &person) const;
     bool isOfNext(const Office &behind) const;
     void takeRepresented(Person &person, const NamePlace &place) const;
     void takeContext(Person &person, const NamePlace &place);
