@@ -53,7 +53,7 @@ QList<model::TextRange> NameFinder::withoutMentions(model::TextRange range) cons
 /// "Alfonso Barrón y Gabriel Savino" are two, "Santiago Ramón y Cajal" is one.
 QList<model::TextRange> NameFinder::partedAtAnd(const model::TextRange &range) const
 {
-    static const QRegularExpression joint(u"\\s(?:y|e)\\s(?=\\p{Lu}\\S*\\s(?:\\p{Ll}{1,4}\\s)*\\p{Lu})"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression joint(u"\\s(?:y|e)\\s(?=\\p{Lu}\\S*\\s(?:(?![ye]\\s)\\p{Ll}{1,4}\\s)*\\p{Lu})"_s, QRegularExpression::UseUnicodePropertiesOption);
     const QString words = range.of(m_content);
     const QRegularExpressionMatch match = words.contains(u" y ") || words.contains(u" e ") ? joint.match(words) : QRegularExpressionMatch();
     const QString head = words.first(std::max<qsizetype>(0, match.capturedStart()));

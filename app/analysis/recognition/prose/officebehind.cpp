@@ -114,7 +114,9 @@ bool OfficeBehind::takeSegment(Office &found, const model::TextRange &segment, i
         party = m_words.nearParty(segment.start, segment.end);
     // "Chargé d’affaires, Human Rights Council, sixtieth session": where it was said.
     const bool isPlaceOfSpeech = party.kind == model::RecordKind::Body && m_grammar.stateOffice.match(found.post).hasMatch();
-    if (party.key.isEmpty() || isPlaceOfSpeech || isNameOfOther(party, segment.end, limit))
+    // "Ana Ruiz (Peru), Ama Boateng (Ghana)".
+    const bool isNext = found.post.isEmpty() && !found.party.key.isEmpty() && party.isUnknown && m_grammar.bracket.match(m_content.mid(segment.end, 60)).hasMatch();
+    if (party.key.isEmpty() || isPlaceOfSpeech || isNext || isNameOfOther(party, segment.end, limit))
         return false;
     takeParty(found, party, segment);
     return true;

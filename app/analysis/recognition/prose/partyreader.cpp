@@ -260,17 +260,19 @@ QList<Mention> PartyReader::all() const
         at += isElided ? int(article.capturedLength()) : 0;
         if (at < from || at >= m_content.size() || (article.hasMatch() && !isElided))
             continue;
+        const Mention *known = knownAt(at);
+        const bool isNoun = m_grammar.organisation.match(m_content, at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption).hasMatch();
+        if (!known && !isNoun && !m_content.at(at).isUpper())
+            continue;
         // "Experts of the Committee" are no organisation.
         static const QRegularExpression word(u"\\G[\\p{L}-]+"_s, QRegularExpression::UseUnicodePropertiesOption);
         const QRegularExpressionMatch first = word.match(m_content, at);
         if (m_grammar.hasCapitals && m_grammar.severalRoles.match(first.captured()).hasMatch() && m_grammar.joinedWord.match(m_content.mid(int(first.capturedEnd()), 3)).hasMatch())
             continue;
-        const Mention *known = knownAt(at);
         if (known) {
             parties.append(*known);
             from = known->end;
         }
-        const bool isNoun = m_grammar.organisation.match(m_content, at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption).hasMatch();
         if ((!m_content.at(at).isUpper() && !isNoun) || !m_grammar.hasCapitals)
             continue;
         int end = at;
