@@ -2,11 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "namefinder.h"
-#include "nameplaces.h"
-#include "officebefore.h"
-#include "officebehind.h"
-#include "people.h"
+#include "nameneighbours.h"
 
 namespace recognition {
 
@@ -25,6 +21,7 @@ public:
         , m_behind(content, grammar, m_parties)
         , m_before(content, grammar, m_parties)
         , m_names(content, mentions, grammar, vocabulary)
+        , m_neighbours(content, grammar, m_names, m_parties, m_before, m_behind)
         , m_isTranscript(isTranscript)
     {
     }
@@ -35,16 +32,10 @@ private:
     bool isRecordStyle(const Person &person, const NamePlace &place) const;
     bool isAlone(const Person &person) const;
     bool mayBeAlone(const Person &person, bool isBehind) const;
-    bool isOfOrganisation(const model::TextRange &name) const;
     void weigh(Person &person);
     bool takeTitles(Person &person);
     bool takeOffice(Person &person, const NamePlace &place, bool isTitled);
-    bool hasOfficeBehind(const Person &person, const NamePlace &place) const;
-    bool speaksBehindParty(const Person &person) const;
-    bool leadsToNext(const Office &behind) const;
     bool isInListOfStates(const Person &person) const;
-    bool isOfNext(const Office &behind) const;
-    void takeRepresented(Person &person, const NamePlace &place) const;
     void takeContext(Person &person, const NamePlace &place);
     bool takeShared(Person &person);
     void take(Person &person, const Office &office);
@@ -62,9 +53,9 @@ private:
     OfficeBehind m_behind;
     OfficeBefore m_before;
     NameFinder m_names;
+    NameNeighbours m_neighbours;
     bool m_isTranscript;
     QList<Person> m_people;
-    QList<model::TextRange> m_candidates; ///< For names.
     QList<model::TextRange> m_descriptions; ///< Offices: no name of their own begins there.
     bool m_isInList = false; ///< The name before stood in a list of names.
     bool m_isPersonal = false; ///< What stands beside the name is said of nothing but people.
