@@ -41,7 +41,7 @@ int Apposition::markAfter(int start, int end) const
         const bool isDash = (sign == u'–' || sign == u'—' || sign == u'-' || sign == u'|') && at > start && m_content.at(at - 1).isSpace();
         const bool isStop = isComma(sign) || isDash || u";:؛：；(（)）[!?。•▪\n"_s.contains(sign) || (sign == u'.' && !isAbbreviation(m_content, at));
         const bool isQuote = u"“«\"„「"_s.contains(sign);
-        if (isQuote && m_grammar.organisation.match(m_content.mid(std::max(start, at - 24), std::min(24, at - start))).hasMatch()) {
+        if (isQuote && (m_parties.isOrganisation(std::max(start, at - 24), at) || isNameOfParty(start, at))) {
             do
                 ++at;
             while (at < end && !u"”»“」"_s.contains(m_content.at(at)));
@@ -57,6 +57,14 @@ int Apposition::markAfter(int start, int end) const
         ++at;
     }
     return std::min(at, end);
+}
+
+/// "Présidente de « Cités voisines »": what somebody leads, not what somebody wrote.
+bool Apposition::isNameOfParty(int start, int quote) const
+{
+    const QString words = m_content.mid(start, quote - start);
+    const QString last = words.trimmed().section(u' ', -1);
+    return m_grammar.leadingRole.match(words).hasMatch() && words.endsWith(u' ') && m_grammar.link.match(last + u' ').capturedStart() == 0;
 }
 
 int Apposition::endOf(int start, int end) const
@@ -122,7 +130,7 @@ int Apposition::beforeNextName(int start, int at, int end) const
 
 int Apposition::next(int at, int end) const
 {
-    static const QRegularExpression separator(u"^(?:\\s?[,،，、]\\s*|\\s+[–—|-]\\s+|\\s?[:：]\\s+(?=\\p{L}))"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression separator(u"^(?:\\s?[,،，、]{1,2}\\s*|\\s+[–—|-]\\s+|\\s?[:：]\\s+(?=\\p{L}))"_s, QRegularExpression::UseUnicodePropertiesOption);
     const QRegularExpressionMatch match = separator.match(m_content.mid(at, std::min(end - at, 6)));
     return match.hasMatch() ? at + int(match.capturedEnd()) : -1;
 }

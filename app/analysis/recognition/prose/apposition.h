@@ -28,6 +28,7 @@ public:
 
 private:
     int markAfter(int start, int end) const;
+    bool isNameOfParty(int start, int quote) const;
     int beforeNextName(int start, int at, int end) const;
 
     const QString &m_content;

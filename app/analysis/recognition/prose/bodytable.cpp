@@ -59,8 +59,11 @@ private:
                 groups[languages.at(column)].append(u'(' + alternatives(withArticles(cells.value(kFirstLanguage + column)), cells.value(4)) + u')');
         }
         for (const auto &[language, all] : groups) {
-            m_names.try_emplace(language, all.join(u'|'), text::kUnicode);
-            m_inCapitals.try_emplace(language, all.join(u'|'), text::kUnicode | QRegularExpression::CaseInsensitiveOption);
+            // A name begins with a word, so that the letters within words cost nothing; in Arabic other words are written together with it.
+            const bool hasWords = language != u"ar" && language != u"zh";
+            const QString names = (hasWords ? u"(?<![\\p{L}\\p{M}])(?:"_s : u"(?:"_s) + all.join(u'|') + u')';
+            m_names.try_emplace(language, names, text::kUnicode);
+            m_inCapitals.try_emplace(language, names, text::kUnicode | QRegularExpression::CaseInsensitiveOption);
         }
     }
 

@@ -31,8 +31,8 @@ class DateGrammar
 {
 public:
     explicit DateGrammar(const Cues &cues)
-        : weekdays(parts(cues.group(u"weekday")))
-        , shortMonths(parts(cues.group(u"month_short")))
+        : weekdays(cues.alternatives(u"weekday"))
+        , shortMonths(cues.alternatives(u"month_short"))
     {
         const QString month = u"(?:"_s + cues.group(u"month") + u"(?:\\s?/\\s?"_s + cues.group(u"month") + u")?|"_s + cues.group(u"month_short") + u"\\b\\.?)"_s;
         const QString behind = optional(cues, u"day_behind");
@@ -93,7 +93,6 @@ public:
     QList<RelativeDay> relatives;
 
 private:
-    static QStringList parts(const QString &group) { return group == u"(?!)" ? QStringList() : group.sliced(3).chopped(1).split(u'|'); }
     static QString optional(const Cues &cues, QStringView cue) { return cues.has(cue) ? cues.group(cue) + u'?' : QString(); }
     static QString bounded(const Cues &cues, const QString &group)
     {

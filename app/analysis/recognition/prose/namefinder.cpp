@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "namefinder.h"
 
+#include "apposition.h"
+
 #include <core/text/patterns.h>
 
 #include <algorithm>
@@ -21,9 +23,11 @@ QList<model::TextRange> NameFinder::names() const
     QList<model::TextRange> found;
     for (const QRegularExpressionMatch &match : m_grammar.name.globalMatch(m_content)) {
         const QList<model::TextRange> parts = withoutMentions({int(match.capturedStart()), int(match.capturedEnd())});
-        for (model::TextRange part : parts) {
-            if (trim(part))
-                found.append(part);
+        for (const model::TextRange &part : parts) {
+            for (model::TextRange name : partedAtAnd(part)) {
+                if (trim(name))
+                    found.append(name);
+            }
         }
     }
     return found;
@@ -44,6 +48,19 @@ QList<model::TextRange> NameFinder::withoutMentions(model::TextRange range) cons
     if (start < range.end)
         parts.append({start, range.end});
     return parts;
+}
+
+/// "Alfonso Barrón y Gabriel Savino" are two, "Santiago Ramón y Cajal" is one.
+QList<model::TextRange> NameFinder::partedAtAnd(const model::TextRange &range) const
+{
+    static const QRegularExpression joint(u"\\s(?:y|e)\\s(?=\\p{Lu}\\S*\\s(?:(?![ye]\\s)\\p{Ll}{1,4}\\s)*\\p{Lu})"_s, QRegularExpression::UseUnicodePropertiesOption);
+    const QString words = range.of(m_content);
+    const QRegularExpressionMatch match = words.contains(u" y ") || words.contains(u" e ") ? joint.match(words) : QRegularExpressionMatch();
+    const QString head = words.first(std::max<qsizetype>(0, match.capturedStart()));
+    if (!match.hasMatch() || std::ranges::count_if(head.split(u' '), [](const QString &word) { return !word.isEmpty() && word.front().isUpper(); }) < 2)
+        return {range};
+    QList<model::TextRange> parts {{range.start, range.start + int(match.capturedStart())}};
+    return parts + partedAtAnd({range.start + int(match.capturedEnd()), range.end});
 }
 
 bool NameFinder::isTitled(int start) const
@@ -146,8 +163,10 @@ bool NameFinder::trim(model::TextRange &range) const
     const bool isOffice = m_grammar.hasCapitals && m_grammar.allOffice.match(range.of(m_content)).hasMatch();
     if (isOffice && !isAddressed(range.start))
         return false;
-    if (isTitled(range.start) || !m_grammar.hasCapitals)
+    if (!m_grammar.hasCapitals)
         return true;
+    if (isTitled(range.start))
+        return isAddressed(range.start) || !isOfOrganisation(words);
     static const QRegularExpression number(u"\\d\\s*$"_s);
     if (number.match(m_content.mid(std::max(0, range.start - 4), std::min(4, range.start))).hasMatch() && words.size() == 1)
         return false;
@@ -189,6 +208,11 @@ void NameFinder::trimTitles(model::TextRange &range) const
     }
     if (range.of(m_content).startsWith(u"وال"))
         range.start = range.end;
+    // "، وخالد النعيمي": the word for "and" is written together with the name.
+    static const QRegularExpression joined(u"^و(?!ليد|ائل|فاء|سام|جدي|ديع|حيد|صفي|هيب|ضاح|لاء|داد|جيه|عد|سيم|رد|فيق|صال)\\p{L}{3}"_s);
+    const bool isNext = range.start > 1 && isComma(m_content.at(range.start - 2));
+    if (isNext && joined.match(range.of(m_content)).hasMatch())
+        ++range.start;
 }
 
 /// "Sigurjón Þórhallsson Speakers:" ends before the label.
@@ -196,8 +220,20 @@ void NameFinder::trimTail(model::TextRange &range) const
 {
     const bool isLabel = range.end < m_content.size() && u":："_s.contains(m_content.at(range.end));
     const int space = range.start + int(range.of(m_content).lastIndexOf(u' '));
-    if (isLabel && space > range.start && isInstitution(m_content.mid(space + 1, range.end - space - 1)))
+    // "António Guterres July 8".
+    static const QRegularExpression day(u"^\\s\\d{1,4}(?!\\d)"_s);
+    const bool isDay = m_grammar.hasCapitals && day.match(m_content.mid(range.end, 6)).hasMatch();
+    if ((isLabel || isDay) && space > range.start && isInstitution(m_content.mid(space + 1, range.end - space - 1)))
         range.end = space;
+}
+
+/// "President Anchor Peace Foundation" leads to no name.
+bool NameFinder::isOfOrganisation(const QStringList &words) const
+{
+    constexpr qsizetype kFewest = 3;
+    return words.size() >= kFewest && std::ranges::any_of(words.mid(1), [this](const QString &word) {
+        return isInstitution(word) && m_grammar.organisation.match(word).capturedLength() == word.size();
+    });
 }
 
 bool NameFinder::isOrdinary(const QStringList &words) const

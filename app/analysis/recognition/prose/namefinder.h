@@ -33,6 +33,7 @@ public:
 
 private:
     QList<model::TextRange> withoutMentions(model::TextRange range) const;
+    QList<model::TextRange> partedAtAnd(const model::TextRange &range) const;
     bool trim(model::TextRange &range) const;
     void trimHead(model::TextRange &range) const;
     void skipOffice(model::TextRange &range) const;
@@ -40,6 +41,7 @@ private:
     void trimTail(model::TextRange &range) const;
     void trimSigns(model::TextRange &range) const;
     bool isAddressed(int start) const;
+    bool isOfOrganisation(const QStringList &words) const;
     bool isOrdinary(const QStringList &words) const;
 
     const QString &m_content;

@@ -16,6 +16,7 @@ namespace {
 
 constexpr qsizetype kLongestName = 70;
 constexpr qsizetype kLongestListLine = 200;
+constexpr qsizetype kLongestOffice = 280;
 
 }
 
@@ -54,6 +55,11 @@ bool NameLines::isNameLine(qsizetype at) const
         return false;
     const QString lead = line.first(names.first().start);
     const QRegularExpressionMatch titles = m_grammar.titles.match(lead);
+    // "Welcoming remarks by Mr. Brandvik".
+    static const QRegularExpression by(u"^\\p{Lu}.*\\s(?:by|par|por|de|del)\\s"_s, QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpressionMatch remarks = by.match(lead);
+    if (remarks.hasMatch() && (titles.hasMatch() ? titles.capturedStart(1) : lead.size()) <= remarks.capturedEnd())
+        return true;
     return (lead.isEmpty() && (names.first().of(line).contains(u' ') || m_grammar.isHan)) || (titles.hasMatch() && titles.capturedLength(1) >= lead.trimmed().size());
 }
 
@@ -62,7 +68,9 @@ bool NameLines::isOfficeLine(qsizetype at) const
     if (at >= m_text.size())
         return false;
     const PeopleParagraph &line = m_text.at(at);
-    if (line.content.size() > kLongestListLine || m_grammar.endsSentence(line.content) || line.content.contains(u':'))
+    // A name between marks of quotation may end the line.
+    static const QRegularExpression sentence(u"[.!?…。؟][”»\"]?\\s*$"_s);
+    if (line.content.size() > kLongestOffice || sentence.match(line.content).hasMatch() || line.content.contains(u':'))
         return false;
     const PartyReader parties(line.content, line.mentions, m_grammar);
     const qsizetype comma = line.content.indexOf(u',');
@@ -124,7 +132,8 @@ void NameLines::read(QList<QList<Person>> &all) const
         const bool hasOffice = isOfficeLine(at + 1);
         if ((!hasOffice && !(isTitled && isPartyLine(at + 1))) || !isNameLine(at))
             continue;
-        const qsizetype last = at + (hasOffice && isPartyLine(at + 2) && !isNameLine(at + 2) ? 2 : 1);
+        const bool goesOn = hasOffice && at + 2 < m_text.size() && !isNameLine(at + 2) && (isPartyLine(at + 2) || (isOfficeLine(at + 2) && !isNameLine(at + 1)));
+        const qsizetype last = at + (goesOn ? 2 : 1);
         const PeopleParagraph whole = joined(at, last);
         const int end = int(m_text.at(at).content.size());
         const QList<Person> people = PeopleReader(whole.content, whole.mentions, m_grammar, m_vocabulary, false).read();

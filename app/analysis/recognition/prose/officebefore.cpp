@@ -159,8 +159,12 @@ QRegularExpressionMatch OfficeBefore::roleOf(const QString &lead, bool hasComma)
     constexpr qsizetype kMostWords = 8; ///< Between an office and a name that nothing parts.
     constexpr qsizetype kLongestField = 200; ///< "Special Rapporteur on …".
     static const QRegularExpression quoted(u"[«“][^«»“”]{2,60}[»”]|\\([^()]{2,60}\\)"_s);
+    // "director for strategy, knowledge and innovation".
+    static const QRegularExpression fields(u"(?:,\\s\\p{Ll}[\\p{L}-]*(?:\\s\\p{Ll}[\\p{L}-]*){0,2}){1,4}(?=,?\\s(?:and|et|y|e|и)\\s\\p{Ll})"_s, QRegularExpression::UseUnicodePropertiesOption);
     for (const QRegularExpressionMatch &role : m_grammar.role.globalMatch(lead)) {
-        const QString between = lead.mid(role.capturedEnd()).remove(quoted);
+        QString between = lead.mid(role.capturedEnd()).remove(quoted);
+        if (m_grammar.fieldLink.match(between).hasMatch())
+            between.remove(fields);
         if (hasComma && isMandate(role, between))
             return role;
         const bool isApart = m_grammar.leadStop.match(between).hasMatch() || m_grammar.copula.match(between).hasMatch() || m_grammar.clause.match(between).hasMatch() || std::ranges::any_of(between, isComma) || between.size() > kLongestField;
@@ -229,6 +233,14 @@ void OfficeBefore::readSigns(Office &office, int lineStart) const
     const auto isEdge = [this](int at) { return m_grammar.officeEdge.match(m_content.mid(std::max(0, at - 2), std::min(2, at))).hasMatch(); };
     for (int units = 0; !known && units < kMostSigns && start > lineStart && m_content.at(start - 1).script() == QChar::Script_Han && !isEdge(start); ++units)
         --start;
+    // "中国常驻联合国日内瓦办事处和瑞士其他国际组织代表": the State before that word.
+    const int from = std::max(lineStart, office.start - 40);
+    const qsizetype standing = m_content.mid(from, office.start - from).lastIndexOf(u"常驻"_s);
+    if (const Mention state = standing < 0 ? Mention() : m_parties.endingAt(from + int(standing)); state.kind == model::RecordKind::State && !state.key.isEmpty()) {
+        office.party = state;
+        office.post = m_content.mid(state.end, office.end - state.end);
+        return;
+    }
     if (known)
         office.party = *known;
     // "汉阳老龄研究院教授": the words up to a noun of organisations are for whom.

@@ -20,6 +20,10 @@ bool OfficeBehind::isNameOfOther(const Mention &party, int end, int limit) const
 {
     if (!party.isUnknown || m_parties.isOrganisation(party.start, party.end))
         return false;
+    // "Ana Ruiz (director of the Guild)".
+    const QRegularExpressionMatch bracket = m_grammar.bracket.match(m_content.mid(end, std::min(limit - end, 170)));
+    if (bracket.hasMatch() && !m_words.in(end + int(bracket.capturedStart(1)), m_apposition.endOf(end + int(bracket.capturedStart(1)), end + int(bracket.capturedEnd(1)))).post.isEmpty())
+        return true;
     const int start = m_apposition.next(end, limit);
     const int next = start < 0 ? -1 : m_apposition.endOf(start, limit);
     return next > start && (!m_words.in(start, next).post.isEmpty() || m_parties.isOrganisation(start, next));
@@ -101,12 +105,18 @@ bool OfficeBehind::takeSegment(Office &found, const model::TextRange &segment, i
     }
     if (!isSure && found.post.isEmpty())
         return false;
-    Mention party = partyOf(segment.start, segment.end, isListed);
+    // "Vice-Chair, Intergovernmental Panel on Tides (IPT)".
+    static const QRegularExpression initials(u"^\\s\\(\\p{Lu}[\\p{L}-]*\\p{Lu}[\\p{L}-]*\\)"_s, QRegularExpression::UseUnicodePropertiesOption);
+    const QString words = segment.of(m_content);
+    const bool isCalled = !found.post.isEmpty() && (isAbbreviation(words) || initials.match(m_content.mid(segment.end, 16)).hasMatch());
+    Mention party = partyOf(segment.start, segment.end, isListed || isCalled);
     if (party.key.isEmpty() && !found.post.isEmpty() && m_content.at(segment.start).isLower())
         party = m_words.nearParty(segment.start, segment.end);
     // "Chargé d’affaires, Human Rights Council, sixtieth session": where it was said.
     const bool isPlaceOfSpeech = party.kind == model::RecordKind::Body && m_grammar.stateOffice.match(found.post).hasMatch();
-    if (party.key.isEmpty() || isPlaceOfSpeech || isNameOfOther(party, segment.end, limit))
+    // "Ana Ruiz (Peru), Ama Boateng (Ghana)".
+    const bool isNext = found.post.isEmpty() && !found.party.key.isEmpty() && party.isUnknown && m_grammar.bracket.match(m_content.mid(segment.end, 60)).hasMatch();
+    if (party.key.isEmpty() || isPlaceOfSpeech || isNext || isNameOfOther(party, segment.end, limit))
         return false;
     takeParty(found, party, segment);
     return true;
@@ -115,7 +125,7 @@ bool OfficeBehind::takeSegment(Office &found, const model::TextRange &segment, i
 void OfficeBehind::takeParty(Office &found, const Mention &party, const model::TextRange &segment) const
 {
     const bool isGovernment = m_grammar.government.match(segment.of(m_content)).hasMatch();
-    const bool isTold = !party.isUnknown || m_parties.isOrganisation(party.start, party.end);
+    const bool isTold = !party.isUnknown || isAbbreviation(party.name) || m_parties.isOrganisation(party.start, party.end);
     const bool isUnit = party.isUnknown && (isGovernment || m_grammar.unit.match(party.name).hasMatch());
     found.end = segment.end;
     // "Chief, Working Conditions Branch, ILO", "State Secretary, Ministry of Fisheries of Norway".
@@ -135,7 +145,7 @@ void OfficeBehind::takeParty(Office &found, const Mention &party, const model::T
 /// "(OHCHR)", "(Belgium)": the unit behind it; `at` where there is none.
 int OfficeBehind::takeBracket(Office &found, int at, int lineEnd, bool isSure) const
 {
-    const QRegularExpressionMatch bracket = m_grammar.bracket.match(m_content.mid(at, std::min(lineEnd - at, 100)));
+    const QRegularExpressionMatch bracket = m_grammar.bracket.match(m_content.mid(at, std::min(lineEnd - at, 170)));
     if (!bracket.hasMatch())
         return at;
     const int start = at + int(bracket.capturedStart(1));
@@ -145,6 +155,9 @@ int OfficeBehind::takeBracket(Office &found, int at, int lineEnd, bool isSure) c
     const bool isLatin = m_grammar.language == u"zh" || m_grammar.language == u"ar" || m_grammar.language == u"ru";
     if (isLatin && ownLetters.match(bracket.captured(1)).hasMatch() && !m_parties.knownIn(start, end))
         return at + int(bracket.capturedEnd());
+    // "(“A title of what is said”)".
+    if (u"“«\"„"_s.contains(m_content.at(start)))
+        return at + int(bracket.capturedEnd());
     const Office office = m_words.in(start, m_apposition.endOf(start, end));
     // "(Human Rights Officer, OHCHR)".
     for (int from = start; from > 0 && from < end && !office.post.isEmpty() && (found.post.isEmpty() || from > start); from = m_apposition.next(m_apposition.endOf(from, end), end))
@@ -152,7 +165,9 @@ int OfficeBehind::takeBracket(Office &found, int at, int lineEnd, bool isSure) c
     if (found.party.key.isEmpty() && office.post.isEmpty()) {
         const Mention *known = m_parties.knownIn(start, end);
         const Mention party = known ? *known : m_parties.at(start, end);
-        if (known || (party.end >= m_apposition.endOf(start, end) - 2 && party.name.size() > 2 && (isSure || party.name.contains(u' ') || party.name == party.name.toUpper())))
+        // "Programme Manager (Africa Region)".
+        const bool isField = !found.post.isEmpty() && !known && m_grammar.fieldNoun.match(party.name.section(u' ', -1)).hasMatch();
+        if (known || (!isField && party.end >= m_apposition.endOf(start, end) - 2 && party.name.size() > 2 && (isSure || party.name.contains(u' ') || party.name == party.name.toUpper())))
             found.party = party;
         // "Senior Officer (Plant Genetic Resources), FAO".
         found.isPartOfParty = found.isPartOfParty || (!found.party.key.isEmpty() && found.party.isUnknown && !found.post.isEmpty() && !m_parties.isOrganisation(start, end));
@@ -185,6 +200,18 @@ void OfficeBehind::takeBelonging(Office &found, int at, int lineEnd) const
     }
 }
 
+/// "Co-Founder, Co-Director, and President of the Guild": the last of several offices begins behind the word that joins it.
+int OfficeBehind::withoutJoint(const Office &found, int start, int end) const
+{
+    static const QRegularExpression joint(u"^(?:and|et|y|e|и)\\s+(?:(?:the|la|le|el)\\s+)?"_s);
+    const QRegularExpressionMatch match = joint.match(m_content.mid(start, std::min(end - start, 10)));
+    if (found.post.isEmpty() || !match.hasMatch())
+        return start;
+    const int behind = start + int(match.capturedEnd());
+    const Office office = m_words.in(behind, end);
+    return office.post.isEmpty() || office.isGuessed || m_words.namesOther(behind, end) ? start : behind;
+}
+
 Office OfficeBehind::at(int at, int lineEnd, bool isSure, bool isListed) const
 {
     Office found;
@@ -203,17 +230,23 @@ Office OfficeBehind::at(int at, int lineEnd, bool isSure, bool isListed) const
         at = takeSegment(found, {at + 1, end}, limit, isSure, isListed) ? end : at;
     }
     bool mayPass = true;
+    int first = -1; ///< Where the first of several offices begins.
     for (int count = 0; count < kMostSegments; ++count) {
-        const int start = m_apposition.next(at, limit);
+        int start = m_apposition.next(at, limit);
         const int end = start < 0 ? -1 : m_apposition.endOf(start, limit);
         if (end <= start)
             break;
+        const int joint = start;
+        start = withoutJoint(found, start, end);
         // "X, 19, founder of the association".
         if (m_grammar.ageAlone.match(m_content.mid(start, end - start)).hasMatch()) {
             at = end;
             continue;
         }
         const bool isTaken = takeSegment(found, {start, end}, limit, isSure, isListed);
+        if (isTaken && joint < start && found.end == end && first >= 0)
+            found.post = m_content.mid(first, end - first).simplified();
+        first = first < 0 && isTaken && !found.post.isEmpty() ? found.start : first;
         // "sourd de naissance, président de": one description may stand between two offices.
         // "and Paul Keller" is the next of several.
         const QString segment = m_content.mid(start, end - start);

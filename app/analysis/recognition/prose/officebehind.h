@@ -32,6 +32,7 @@ private:
     bool isNameOfOther(const Mention &party, int end, int limit) const;
     bool leadsToName(int end, int limit) const;
     int takeBracket(Office &found, int at, int lineEnd, bool isSure) const;
+    int withoutJoint(const Office &found, int start, int end) const;
     void takeBelonging(Office &found, int at, int lineEnd) const;
 
     const QString &m_content;

@@ -154,6 +154,13 @@ Mention OfficeWords::partyBefore(int start, int roleStart, int roleEnd) const
         return state;
     // "Singapore Minister of State": the name of a State before a noun.
     const QString before = m_content.mid(start, roleStart - start).trimmed();
+    // "GEF Chairperson", but "UN Chairperson".
+    static const QRegularExpression own(u"^(?:UN|ONU|H\\.?E\\.?)$"_s);
+    const QString first = before.section(u' ', 0, 0);
+    const bool isCompound = m_grammar.hasLinks && !m_grammar.hasAdjectivesBehind;
+    if (isCompound && isAbbreviation(first) && first == first.toUpper() && !own.match(first).hasMatch() && m_content.mid(start, first.size()) == first && !m_grammar.role.match(first).hasMatch()
+        && m_content.mid(start, roleEnd - start) != m_content.mid(start, roleEnd - start).toUpper())
+        return m_parties.organisation({start, start + int(first.size())});
     if (before.isEmpty() || !m_grammar.hasCapitals || m_grammar.hasAdjectivesBehind || !m_grammar.stateOffice.match(m_content.mid(roleStart, roleEnd + 30 - roleStart)).hasMatch())
         return {};
     const QList<Mention> named = mentionsIn(before, m_grammar.language);
@@ -238,7 +245,13 @@ Mention OfficeWords::partyBehind(Office office, int roleEnd, bool isField) const
     if (m_grammar.isHan || !m_grammar.hasCapitals || !m_grammar.hasLinks) {
         // Without a word between them: "директор сети «Мост»", "عضو اللجنة".
         const Mention party = m_parties.at(roleEnd, office.end);
-        if (!party.key.isEmpty() && (!party.isUnknown || m_parties.isOrganisation(roleEnd, party.end)))
+        const bool isNext = m_grammar.hasCapitals && isAbbreviation(party.name) && party.start <= roleEnd + 1;
+        if (!party.key.isEmpty() && (!party.isUnknown || isNext || m_parties.isOrganisation(roleEnd, party.end)))
+            first = party;
+    } else if (roleEnd + 1 < office.end && m_content.at(roleEnd).isSpace() && m_content.at(roleEnd + 1).isUpper()) {
+        // "Artistic Advisor Harbour Music Festival".
+        const Mention party = m_parties.at(roleEnd + 1, office.end);
+        if (!party.key.isEmpty() && (!party.isUnknown || m_parties.isOrganisation(party.start, party.end)))
             first = party;
     }
     for (const QRegularExpressionMatch &link : m_grammar.link.globalMatch(rest)) {
@@ -246,11 +259,11 @@ Mention OfficeWords::partyBehind(Office office, int roleEnd, bool isField) const
         const Mention party = m_parties.at(at, office.end);
         // "Assistant Secretary-General for Economic Development".
         const bool isPurpose = party.isUnknown && m_grammar.purpose.match(m_content.mid(std::max(0, at - 30), std::min(30, at))).hasMatch() && !m_parties.isOrganisation(at, party.end);
-        if (party.key.isEmpty() || isPurpose)
+        if (party.key.isEmpty() || isPurpose || m_parties.isField(party))
             continue;
         // "du Réseau des villes lentes au Cameroun": where, and not for whom.
         const bool isWhere = near.kind == model::RecordKind::State && !near.key.isEmpty() && party.kind != model::RecordKind::State
-            && m_parties.isOrganisation(at, party.end) && !m_grammar.stateOffice.match(office.role).hasMatch() && !m_grammar.government.match(party.name).hasMatch();
+            && (!party.isUnknown || isAbbreviation(party.name) || m_parties.isOrganisation(at, party.end)) && !m_grammar.stateOffice.match(office.role).hasMatch() && !m_grammar.government.match(party.name).hasMatch();
         if (isWhere)
             return party;
         // "of the Water Department at the City of Rosario", but "of Peru before the Office at Geneva".
@@ -262,6 +275,10 @@ Mention OfficeWords::partyBehind(Office office, int roleEnd, bool isField) const
         if (first.key.isEmpty() && (!isField || isBody))
             first = party;
     }
+    // "представитель Казахстана при ООН".
+    const Mention *const state = m_grammar.hasLinks ? nullptr : m_parties.knownIn(roleEnd, office.end);
+    if (state && state->kind == model::RecordKind::State && near.isUnknown)
+        return *state;
     if (!near.key.isEmpty())
         return near;
     if (!first.key.isEmpty())
@@ -306,7 +323,7 @@ Mention OfficeWords::nearParty(int start, int end) const
         const int at = start + int(near.capturedEnd());
         const Mention party = m_parties.at(at, end);
         // "at Harvest Hands International": two names of somewhere where one works.
-        const bool isWhere = m_grammar.atLink.match(near.captured()).hasMatch() && party.name.contains(u' ') && party.name.front().isUpper();
+        const bool isWhere = m_grammar.atLink.match(near.captured()).hasMatch() && ((party.name.contains(u' ') && party.name.front().isUpper()) || isAbbreviation(party.name));
         if (!party.key.isEmpty() && (!party.isUnknown || isWhere || m_parties.isOrganisation(at, party.end)))
             return party;
     }

@@ -133,7 +133,16 @@ void PartyContext::findOwner(Person &person, qsizetype paragraph)
     const bool isName = isShort && !party.key.isEmpty();
     const bool isNoun = m_grammar.organisation.match(person.owner).capturedLength() == person.owner.size();
     if (person.affiliation.key.isEmpty() || isName || (isShort && isNoun))
-        person.affiliation = party;
+        person.affiliation = party.key.isEmpty() ? calledOnly(person) : party;
+}
+
+/// "Secretary of the Committee", of which the text tells no longer name.
+Mention PartyContext::calledOnly(const Person &person) const
+{
+    const bool isNoun = m_grammar.hasCapitals && !person.owner.isEmpty() && person.owner.front().isUpper() && m_grammar.bodyNoun.match(person.owner).hasMatch();
+    if (!isNoun || !person.post.contains(person.owner))
+        return {};
+    return {model::RecordKind::Organisation, u"org:"_s + slug(person.owner), person.owner, {}, person.start, person.end, true};
 }
 
 /// The one State that the sentences before name, else the one that is the subject of the sentence before.

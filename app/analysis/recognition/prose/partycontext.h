@@ -20,6 +20,7 @@ public:
     void complete(QList<QList<Person>> &all);
 
 private:
+    Mention calledOnly(const Person &person) const;
     void findOwner(Person &person, qsizetype paragraph);
     void inferState(Person &person, qsizetype paragraph) const;
     Mention ownParty(const QList<Person> &people, const Person &person) const;

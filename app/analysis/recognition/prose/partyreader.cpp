@@ -11,6 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace recognition {
 
+bool isAbbreviation(const QString &name)
+{
+    static const QRegularExpression form(u"^(?:\\p{Lu}[\\p{Lu}\\p{N}&-]{1,11}|\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}*)+)$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    return form.match(name).hasMatch();
+}
+
 bool PartyReader::isOffice(const Mention &mention) const
 {
     // "Deputy Secretary-General" names an office, though the Secretary-General is one whom texts ask for things.
@@ -44,6 +50,15 @@ bool PartyReader::isOrganisation(int start, int end) const
 {
     const QString words = m_content.mid(start, end - start);
     return m_grammar.organisation.match(words).hasMatch() || m_grammar.unit.match(words).hasMatch() || m_grammar.government.match(words).hasMatch();
+}
+
+bool PartyReader::isField(const Mention &party) const
+{
+    if (!party.isUnknown || party.name.isEmpty())
+        return false;
+    const bool isNoun = m_grammar.fieldNoun.match(party.name.section(u' ', -1)).hasMatch()
+        || (m_grammar.hasAdjectivesBehind && m_grammar.fieldNoun.match(party.name.section(u' ', 0, 0)).hasMatch());
+    return isNoun && !isOrganisation(party.start, party.end);
 }
 
 Mention PartyReader::endingAt(int at) const
@@ -245,17 +260,19 @@ QList<Mention> PartyReader::all() const
         at += isElided ? int(article.capturedLength()) : 0;
         if (at < from || at >= m_content.size() || (article.hasMatch() && !isElided))
             continue;
+        const Mention *known = knownAt(at);
+        const bool isNoun = m_grammar.organisation.match(m_content, at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption).hasMatch();
+        if (!known && !isNoun && !m_content.at(at).isUpper())
+            continue;
         // "Experts of the Committee" are no organisation.
         static const QRegularExpression word(u"\\G[\\p{L}-]+"_s, QRegularExpression::UseUnicodePropertiesOption);
         const QRegularExpressionMatch first = word.match(m_content, at);
         if (m_grammar.hasCapitals && m_grammar.severalRoles.match(first.captured()).hasMatch() && m_grammar.joinedWord.match(m_content.mid(int(first.capturedEnd()), 3)).hasMatch())
             continue;
-        const Mention *known = knownAt(at);
         if (known) {
             parties.append(*known);
             from = known->end;
         }
-        const bool isNoun = m_grammar.organisation.match(m_content, at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption).hasMatch();
         if ((!m_content.at(at).isUpper() && !isNoun) || !m_grammar.hasCapitals)
             continue;
         int end = at;

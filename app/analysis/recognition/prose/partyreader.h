@@ -11,6 +11,9 @@ namespace recognition {
 
 /// Reads for whom somebody speaks or works: a State, a body or an organisation that the table knows, or one that its words tell:
 /// "the charity Anchor and Oar", "the water board of Karsk", «Fondation Rive Haute». Never a word that is not there. Stack only.
+/// "CNRS", "France-Inter": one word that no place is called by.
+bool isAbbreviation(const QString &name);
+
 class PartyReader
 {
 public:
@@ -35,6 +38,8 @@ public:
     int fieldsFrom(int start, int comma, int end) const;
     /// True where a noun of organisations is among the words.
     bool isOrganisation(int start, int end) const;
+    /// True where a name is no organisation's but that of a field, "Public Sector Investment Planning".
+    bool isField(const Mention &party) const;
     /// All parties that a paragraph names, in order; those without a noun of organisations only where the table knows them.
     QList<Mention> all() const;
 

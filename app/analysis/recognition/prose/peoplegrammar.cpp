@@ -15,7 +15,7 @@ constexpr auto kOfficeOptions = text::kUnicode | QRegularExpression::CaseInsensi
 
 const QString kNoLetterBefore = u"(?<![\\p{L}\\p{M}\\p{N}])"_s;
 const QString kNoLetterBehind = u"(?![\\p{L}\\p{M}\\p{N}])"_s;
-const QString kCapital = u"\\p{Lu}[\\p{L}\\p{M}\\p{N}’'&-]*"_s;
+const QString kCapital = u"(?:St\\.\\s)?\\p{Lu}[\\p{L}\\p{M}\\p{N}’'&-]*"_s;
 const QString kQuoted = u"[«“„\"「](?<quoted>[^«»“”„\"「」]{2,70})[»”“\"」]"_s;
 
 QString whole(const QString &words)
@@ -51,7 +51,7 @@ QString capitalName(const Cues &cues)
     const QString particle = u"(?:[“\"«‘]\\p{Lu}\\p{L}{1,14}[”\"»’][ \\x{A0}])?(?:"_s + cues.group(u"name_particle") + u"[ \\x{A0}]){0,3}"_s;
     const QString ending = cues.has(u"name_ending") ? u"(?:[ \\x{A0}]"_s + cues.group(u"name_ending") + u")?"_s : QString();
     const QString suffix = u"(?:,?[ \\x{A0}](?:Jr|III)(?![\\p{L}])\\.?)?"_s;
-    return u"(?<![\\p{L}\\p{N}/@.-])"_s + either + u"(?![\\p{N}/@])(?:[ \\x{A0}]"_s + particle + either + u"(?![\\p{N}/@])"_s + ending + u"){0,7}"_s + suffix;
+    return u"(?<![\\p{L}\\p{N}/@.])(?<!\\S-)"_s + either + u"(?![\\p{N}/@])(?:[ \\x{A0}]"_s + particle + u"(?:d[’'](?=\\p{Lu}))?"_s + either + u"(?![\\p{N}/@])"_s + ending + u"){0,7}"_s + suffix + u"(?:(?<=\\s[JS]r)\\.)?"_s;
 }
 
 QString nameOf(const Cues &cues)
@@ -167,7 +167,7 @@ void PeopleGrammar::readSpeech(const Cues &cues, const Words &words)
     voiceBehind = QRegularExpression(isHan ? u"^("_s + cues.group(u"voice") + u")"_s
                                            : u"^[’']s?\\s+(?:[\\p{Ll}-]+\\s+){0,2}?("_s + cues.group(u"voice") + u")\\b(?!\\s+\\p{Lu})"_s, kNameOptions);
     leadStop = QRegularExpression(u"[.;:“”«»!?()–—\n。；：！？؛؟]|"_s + words.verb + u"|\\b(?:who|whom|which|qui|que|quien|который|которая|الذي|التي)\\b|"_s + whole(cues.group(u"office_since")), kNameOptions);
-    bracket = QRegularExpression(u"^\\s?[(（]([^()（）\n]{2,90})[)）]"_s, kNameOptions);
+    bracket = QRegularExpression(u"^\\s?[(（]([^()（）\n]{2,160})[)）]"_s, kNameOptions);
     officeEnd = QRegularExpression(cues.has(u"office_end") ? whole(cues.group(u"office_end")) : u"(?!)"_s, kNameOptions);
     mandate = QRegularExpression(cues.group(u"mandate_office"), kOfficeOptions);
     officeBehindName = QRegularExpression(whole(cues.group(u"office_behind_name")), kNameOptions);
@@ -243,7 +243,9 @@ void PeopleGrammar::readParties(const Cues &cues, const Words &words)
     delegation = QRegularExpression(wordOf(cues, cues.group(u"delegation")), kOfficeOptions);
     notPaper = QRegularExpression(whole(cues.group(u"not_paper")), kOfficeOptions);
     organiserLabel = QRegularExpression(u"^\\W{0,2}"_s + cues.group(u"label_organiser"), kOfficeOptions);
-    link = QRegularExpression(kNoLetterBefore + cues.group(u"party_link") + u"(?:\\s+|(?<=[’']))"_s, kNameOptions);
+    link = QRegularExpression(kNoLetterBefore + (language == u"en" ? u"(?:OF(?=\\s+(?:THE\\s+)?\\p{Lu}{2})|"_s + cues.group(u"party_link") + u')' : cues.group(u"party_link")) + u"(?:\\s+|(?<=[’']))"_s, kNameOptions);
+    fieldNoun = QRegularExpression(QRegularExpression::anchoredPattern(cues.group(u"field_noun")), kNameOptions);
+    representedBy = QRegularExpression(whole(cues.group(u"represented_by")), kNameOptions);
     purpose = QRegularExpression(kNoLetterBefore + cues.group(u"party_purpose") + u"\\s+$"_s, kOfficeOptions);
     nearLink = QRegularExpression(kNoLetterBefore + cues.group(u"party_link_near") + u"(?:\\s+|(?<=[’']))"_s, kNameOptions);
 }

@@ -64,6 +64,8 @@ struct PeopleGrammar {
     QRegularExpression generic; ///< "the charity Anchor and Oar", at the beginning; "name", or "whole": "water board of Karsk".
     QRegularExpression link; ///< "of", "at" before for whom.
     QRegularExpression purpose; ///< "for" at the end: what follows is a field where it is no party that we know.
+    QRegularExpression fieldNoun; ///< "Planning": a whole noun of what an office is about, and not for whom.
+    QRegularExpression representedBy; ///< "was represented by": for whom stands before it.
     QRegularExpression nearLink; ///< "at": what follows is nearer than what "of" leads to.
     QRegularExpression nameLink; ///< " of " that goes on with a name, at the beginning.
     QRegularExpression fieldLink; ///< "on", "in charge of" behind an office, at the beginning.

@@ -19,19 +19,13 @@ bool overlaps(const Person &left, int start, int end)
     return left.start < end && start < left.end;
 }
 
-bool isAllCapitals(const QString &words)
-{
-    return words.size() > 1 && words == words.toUpper() && words != words.toLower();
-}
-
 }
 
 QList<Person> PeopleReader::read()
 {
-    const QList<model::TextRange> names = m_names.names();
-    for (const model::TextRange &name : names) {
+    for (const model::TextRange &name : m_neighbours.names()) {
         const bool isDescribed = std::ranges::any_of(m_descriptions, [&name](const model::TextRange &range) { return range.contains(name.start); });
-        if (isDescribed || isOfOrganisation(name))
+        if (isDescribed || m_neighbours.isOfOrganisation(name))
             continue;
         Person person;
         person.start = name.start;
@@ -66,42 +60,6 @@ bool PeopleReader::mayBeAlone(const Person &person, bool isBehind) const
         && !m_grammar.severalRoles.match(person.role).hasMatch();
 }
 
-/// "International Chamber of Vessel Managers" has no Vessel Managers, "the province of Lake Umarka" no Umarka.
-bool PeopleReader::isOfOrganisation(const model::TextRange &name) const
-{
-    constexpr int kLongest = 28;
-    static const QRegularExpression capital(u"\\s(\\p{Lu}[\\p{L}-]*)\\s$"_s, QRegularExpression::UseUnicodePropertiesOption);
-    QString lead = m_content.mid(std::max(0, name.start - kLongest), std::min(kLongest, name.start));
-    const QRegularExpressionMatch word = capital.match(lead);
-    // "Secretary of State Ana Ruiz", "представитель в ООН X": an office and an abbreviation lead to a name.
-    QRegularExpressionMatch office;
-    for (const QRegularExpressionMatch &match : m_grammar.stateOffice.globalMatch(lead))
-        office = match;
-    const bool isOffice = office.hasMatch() && office.capturedEnd() + 1 >= lead.size();
-    const bool isSeat = word.hasMatch() && m_grammar.placeBefore.match(lead.first(word.capturedStart() + 1)).hasMatch();
-    const bool isPlace = word.hasMatch() && m_grammar.hasLinks && !isOffice && !isSeat && !isAllCapitals(word.captured(1)) && !m_grammar.bodyNoun.match(word.captured(1)).hasMatch();
-    if (isPlace && m_names.isInstitution(word.captured(1)) && !m_grammar.role.match(word.captured(1)).hasMatch() && m_grammar.joinedWord.match(lead.first(word.capturedStart())).hasMatch())
-        return true;
-    // "l’association Piétons du Monde", "the charity Anchor and Oar".
-    static const QRegularExpression small(u"(?:^|[\\s’'])(\\p{Ll}[\\p{Ll}-]{3,})\\s$"_s, QRegularExpression::UseUnicodePropertiesOption);
-    const QRegularExpressionMatch noun = small.match(lead);
-    // "представитель генсека организации X": without a word for "of" an office may end with a noun of organisations.
-    constexpr int kOfficeOf = 90;
-    const int nounStart = name.start - int(lead.size() - noun.capturedStart(1));
-    const QString ahead = m_grammar.hasLinks || !noun.hasMatch() ? QString() : m_content.mid(std::max(0, nounStart - kOfficeOf), std::min(kOfficeOf, nounStart));
-    const QRegularExpressionMatch holder = m_grammar.role.match(ahead);
-    const bool isDescribed = holder.hasMatch() && !ahead.mid(holder.capturedEnd()).trimmed().isEmpty() && !m_grammar.leadStop.match(ahead.mid(holder.capturedEnd())).hasMatch();
-    if (noun.hasMatch() && !isDescribed && m_grammar.organisation.match(noun.captured(1)).capturedLength() == noun.capturedLength(1) && !m_names.isTitled(name.start))
-        return true;
-    lead = lead.right(12);
-    if (!m_grammar.joinedWord.match(lead).hasMatch() || m_names.isTitled(name.start))
-        return false;
-    if (m_grammar.nameLink.match(u' ' + lead.trimmed().section(u' ', -1) + u' ').capturedStart() != 0)
-        return false;
-    const QList<Mention> parties = m_parties.all();
-    return std::ranges::any_of(parties, [&name](const Mention &party) { return party.start < name.start && name.start < party.end; });
-}
-
 void PeopleReader::weigh(Person &person)
 {
     m_isPersonal = false;
@@ -126,11 +84,12 @@ void PeopleReader::weigh(Person &person)
     }
     // What stands behind a name and its comma is said of that one: "lawyer, Rede Própria (Brazil)".
     const bool isSaidOfOther = !isTitled && !place.isListed && m_several < 0 && !m_people.isEmpty() && person.start - m_people.last().end < 60
-        && m_content.first(person.start).trimmed().endsWith(u',') && m_people.last().rule == u"speaker/1" && m_people.last().post.isEmpty();
+        && m_content.first(person.start).trimmed().endsWith(u',') && m_people.last().rule == u"speaker/1" && m_people.last().post.isEmpty() && !(isWhole && m_neighbours.hasOfficeBehind(person, place));
     // "Hears Presentation of the Report": in a list a mark stands behind a name.
     static const QRegularExpression goesOn(u"^\\s\\p{L}"_s, QRegularExpression::UseUnicodePropertiesOption);
-    const bool isInItem = place.isListed && !goesOn.match(m_content.mid(person.end, 3)).hasMatch();
-    if ((m_places.isHeading(place) && !isTitled && !isInItem) || isSaidOfOther)
+    const bool isGuess = place.party.isUnknown && !place.party.key.isEmpty();
+    const bool isInItem = place.isListed && !isGuess && !goesOn.match(m_content.mid(person.end, 3)).hasMatch();
+    if ((m_places.isHeading(place) && !isTitled && !isInItem && !(isWhole && m_neighbours.hasOfficeBehind(person, place))) || isSaidOfOther)
         return;
     const bool hasOffice = takeShared(person) || takeOffice(person, place, isTitled);
     if (!m_grammar.hasCapitals && !isTitled && (!hasOffice || !isWhole)) {
@@ -148,9 +107,10 @@ void PeopleReader::weigh(Person &person)
     static const QRegularExpression year(u"\\b(?:19|20)\\d{2}\\b"_s);
     const bool isDated = !place.isNamed && person.post.isEmpty() && year.match(m_content.mid(person.end, place.lineEnd - person.end)).hasMatch();
     const bool isInItsPlace = place.isListed && !isDated && (hasParty || (place.isNamed && !isAllCapitals(person.name)));
-    if (isTitled || hasPost || (isWhole && (isInItsPlace || isRecordStyle(person, place) || (hasParty && (speaks(person) || isPersonal)))))
+    const bool isOfState = isWhole && hasParty && isInListOfStates(person);
+    if (isTitled || hasPost || isOfState || (isWhole && (isInItsPlace || isRecordStyle(person, place) || (hasParty && (speaks(person) || isPersonal)))))
         person.rule = u"speaker/1"_s;
-    else if (person.isTurn || isAlone(person))
+    else if (person.isTurn || isAlone(person) || (isWhole && !isAllCapitals(person.name) && continuesList(person) && m_neighbours.leadsToLast(person)))
         person.rule = u"person/1"_s;
     else if (isWhole && !isAllCapitals(person.name) && (speaks(person) || isPersonal || (hasOffice && person.isGuessed) || (place.isListed && m_grammar.turn.match(m_content.mid(person.end, kLead)).hasMatch())))
         person.rule = u"person/1"_s;
@@ -159,8 +119,24 @@ void PeopleReader::weigh(Person &person)
 /// One word that only a person is said to be: "my late aunt Sieni", "Kunzang, 17,".
 bool PeopleReader::isAlone(const Person &person) const
 {
-    return !person.name.contains(u' ') && !isAllCapitals(person.name)
+    // "Inauguration du bureau de l’UNESCO".
+    const QString rest = m_content.mid(person.end, 40);
+    const bool isOf = rest.startsWith(u' ') && m_grammar.belongs.match(rest).hasMatch();
+    return !person.name.contains(u' ') && !isAllCapitals(person.name) && !isOf
         && (m_isPersonal || (m_grammar.hasCapitals && m_grammar.aged.match(m_content.mid(person.end, 40)).hasMatch()));
+}
+
+/// "several artists, among them Ana Ruiz (Peru), Ama Boateng (Ghana)": a noun of people leads to names with their States.
+bool PeopleReader::isInListOfStates(const Person &person) const
+{
+    const QRegularExpressionMatch bracket = m_grammar.bracket.match(m_content.mid(person.end, 60));
+    if (!bracket.hasMatch() || person.affiliation.kind != model::RecordKind::State || person.affiliation.start < person.end || person.affiliation.start > person.end + 3)
+        return false;
+    if (continuesList(person) && m_people.last().rule == u"speaker/1" && m_people.last().affiliation.kind == model::RecordKind::State)
+        return true;
+    const QString lead = m_content.mid(std::max(0, person.start - kLead), std::min(kLead, person.start));
+    const QString clause = lead.mid(lead.lastIndexOf(u'.') + 1);
+    return std::ranges::any_of(m_grammar.role.globalMatch(clause), [this](const QRegularExpressionMatch &role) { return m_grammar.severalRoles.match(role.captured()).hasMatch(); });
 }
 
 /// "H.E. Mr.", "Ambassador", "Mayor".
@@ -203,9 +179,13 @@ bool PeopleReader::takeOffice(Person &person, const NamePlace &place, bool isTit
     // "قال مايكل لينك مقرر …": the verb leads to a name.
     constexpr int kVerb = 40;
     const bool isSpoken = !m_grammar.hasCapitals && !m_grammar.isHan && m_grammar.verbBefore.match(m_content.mid(std::max(0, nameStart - kVerb), std::min(kVerb, nameStart))).hasMatch();
-    const bool isSure = isTitled || isSpoken || place.isListed || m_grammar.personBefore.match(m_content.mid(place.lineStart, nameStart - place.lineStart)).hasMatch();
+    const bool isSure = isTitled || isSpoken || place.isListed || m_neighbours.speaksBehindParty(person) || m_grammar.personBefore.match(m_content.mid(place.lineStart, nameStart - place.lineStart)).hasMatch();
     Office behind = m_behind.at(person.end, place.lineEnd, isSure, place.isListed);
+    if (m_neighbours.endsClause(person, place, behind))
+        behind = Office();
     Office before = m_before.at(nameStart, place.lineStart);
+    if (m_neighbours.isOfNext(behind) || (!before.post.isEmpty() && m_neighbours.leadsToNext(behind)))
+        behind = Office();
     // "Malta’s Foreign Minister, X, Council President for April": the first is the office, where it says for whom.
     const bool isBefore = behind.post.isEmpty() || behind.isGuessed || (!before.post.isEmpty() && before.party.kind == model::RecordKind::State && !before.party.key.isEmpty() && !m_grammar.titleWord.match(before.post).hasMatch());
     if (!isBefore)
@@ -246,6 +226,7 @@ void PeopleReader::takeContext(Person &person, const NamePlace &place)
     static const QRegularExpression possessor(u"((?:\\p{Lu}[\\p{L}’'-]*\\s+){1,4}\\p{Lu}[\\p{L}-]*)[’']s\\s$"_s, QRegularExpression::UseUnicodePropertiesOption);
     if (const QRegularExpressionMatch owned = possessor.match(m_content.mid(from, person.start - from)); owned.hasMatch() && person.affiliation.key.isEmpty())
         person.affiliation = m_parties.at(from + int(owned.capturedStart(1)), from + int(owned.capturedEnd(1)));
+    m_neighbours.takeRepresented(person, place);
     for (const Mention &mention : m_mentions) {
         const QString between = mention.end <= person.start && mention.end > from ? m_content.mid(mention.end, person.start - mention.end) : QString();
         if (person.affiliation.key.isEmpty() && (between == u"’s " || between == u"'s ")) {
@@ -319,7 +300,7 @@ bool PeopleReader::speaks(const Person &person) const
 {
     const int from = std::max(0, person.start - kLead);
     const QString lead = m_content.mid(from, person.start - from);
-    return m_grammar.verb.match(m_content.mid(person.end, 60)).hasMatch() || m_grammar.accordingTo.match(lead).hasMatch()
+    return m_grammar.verb.match(m_content.mid(person.end, 60)).hasMatch() || m_neighbours.speaksBehindParty(person) || m_grammar.accordingTo.match(lead).hasMatch()
         || (m_grammar.verbBefore.match(lead).hasMatch() && (lead.contains(u'”') || lead.contains(u'"') || lead.contains(u'»') || lead.contains(u',')));
 }
 

@@ -2,11 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "namefinder.h"
-#include "nameplaces.h"
-#include "officebefore.h"
-#include "officebehind.h"
-#include "people.h"
+#include "nameneighbours.h"
 
 namespace recognition {
 
@@ -25,6 +21,7 @@ public:
         , m_behind(content, grammar, m_parties)
         , m_before(content, grammar, m_parties)
         , m_names(content, mentions, grammar, vocabulary)
+        , m_neighbours(content, grammar, m_names, m_parties, m_before, m_behind)
         , m_isTranscript(isTranscript)
     {
     }
@@ -35,10 +32,10 @@ private:
     bool isRecordStyle(const Person &person, const NamePlace &place) const;
     bool isAlone(const Person &person) const;
     bool mayBeAlone(const Person &person, bool isBehind) const;
-    bool isOfOrganisation(const model::TextRange &name) const;
     void weigh(Person &person);
     bool takeTitles(Person &person);
     bool takeOffice(Person &person, const NamePlace &place, bool isTitled);
+    bool isInListOfStates(const Person &person) const;
     void takeContext(Person &person, const NamePlace &place);
     bool takeShared(Person &person);
     void take(Person &person, const Office &office);
@@ -56,6 +53,7 @@ private:
     OfficeBehind m_behind;
     OfficeBefore m_before;
     NameFinder m_names;
+    NameNeighbours m_neighbours;
     bool m_isTranscript;
     QList<Person> m_people;
     QList<model::TextRange> m_descriptions; ///< Offices: no name of their own begins there.
