@@ -81,11 +81,17 @@ PositionGrammar::PositionGrammar(const Cues &cues)
     pronoun = QRegularExpression(u"^\\s*"_s + cues.word(u"object_pronoun"), text::kUnicode);
     oblique = QRegularExpression(u"(?:"_s + cues.word(u"object_link") + u"\\s+(?:the\\s+|la\\s+|le\\s+|el\\s+|l[’'])?|[(])$"_s, kPositionAnyCase);
     listed = QRegularExpression(u"^[^.;:]{0,60}?(?:"_s + cues.word(u"listed_verb") + u"|:)"_s, text::kUnicode);
+    votes = cueOf(cues, u"votes");
+    partOf = cueOf(cues, u"part_of");
+    countLast = QRegularExpression(u"(?:\\d|"_s + cues.word(u"few") + u")\\s*$"_s, text::kUnicode);
+    countFirst = QRegularExpression(u"^\\s*(?:\\d|"_s + cues.word(u"few") + u')', text::kUnicode);
+    noVoter = QRegularExpression(cues.word(u"no_voter") + u"\\s*$"_s, kPositionAnyCase);
     for (const QString &pair : cues.alternatives(u"group_case"))
         nominative.insert(pair.section(u'=', 0, 0), pair.section(u'=', 1));
     for (const QString &vote : {u"in_favour"_s, u"against"_s, u"abstaining"_s}) {
         brackets.append(cueOf(cues, QString(u"vote_"_s + vote)));
         voted.append(cueOf(cues, QString(u"voted_"_s + vote)));
+        votesOf.append(cueOf(cues, QString(u"votes_of_"_s + vote)));
     }
 }
 

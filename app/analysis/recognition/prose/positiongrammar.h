@@ -56,6 +56,12 @@ struct PositionGrammar {
     QRegularExpression listed; ///< "were", ":" at the beginning: a list of those who spoke follows.
     QList<QRegularExpression> brackets; ///< Before a bracket of States, by vote.
     QList<QRegularExpression> voted; ///< Verbs, by vote.
+    QList<QRegularExpression> votesOf; ///< "three votes against, those of": States follow, by vote.
+    QRegularExpression votes; ///< The verb alone, where the subject parts it from "against".
+    QRegularExpression countLast; ///< A number at the end.
+    QRegularExpression countFirst; ///< A number at the beginning.
+    QRegularExpression noVoter; ///< "side with" at the end.
+    QRegularExpression partOf; ///< "including", "among them": States follow.
     QHash<QString, QString> nominative; ///< Of the first word of a group, in a language with cases.
     bool isVerbFirst; ///< Subjects may stand behind their verbs.
 };

@@ -7,19 +7,17 @@
 #include "groupnames.h"
 #include "quotationmarks.h"
 #include "stances.h"
+#include "votereader.h"
 
 #include <core/text/patterns.h>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace recognition {
 
 namespace {
-
-const std::array kVoteRoles {u"in favour"_s, u"against"_s, u"abstaining"_s};
 
 /// Reads the sentences of one paragraph.
 class PositionFinder
@@ -30,8 +28,10 @@ public:
         , m_content(paragraph.content)
         , m_grammar(grammar)
         , m_state(state)
-        , m_masked(withoutQuoted(paragraph.content, quotedWordsIn(paragraph.content)))
-        , m_runs(paragraph)
+        , m_quoted(quotedWordsIn(paragraph.content))
+        , m_masked(withoutQuoted(paragraph.content, m_quoted))
+        , m_runs(paragraph, m_quoted)
+        , m_votes(paragraph, grammar, m_runs, state)
         , m_explanations(paragraph, grammar, m_runs)
         , m_stances(paragraph, grammar, m_runs, state)
     {
@@ -50,14 +50,12 @@ public:
             readGroups();
             readAligned();
             readCoreGroup();
-            readBrackets();
-            readVotes();
-            readVoteLists();
+            m_found += m_votes.read(sentence, m_words, {m_group, ownVoices()});
             readSponsors();
             readIntroductions();
             const QList<FoundPosition> stances = m_stances.read(sentence, m_words, {m_group, m_speaker, m_spokenFor, m_explanations.isExplaining()});
             m_found += stances;
-            const bool hasStance = std::ranges::any_of(stances, [](const FoundPosition &each) { return each.role != kVoteRoles.front(); });
+            const bool hasStance = std::ranges::any_of(stances, [](const FoundPosition &each) { return each.role != u"in favour"; });
             // Who introduced the text may speak before the vote too, but explains none.
             if (!m_hasIntroduced)
                 add(m_explanations.read(sentence, m_words, hasStance, ownVoices()), u"explains vote"_s);
@@ -71,6 +69,14 @@ private:
     int place(qsizetype at) const { return m_sentence.start + int(at); }
     StateRun before(qsizetype at, int reach) const { return m_runs.lastIn({std::max(m_sentence.start, place(at) - reach), place(at)}); }
     StateRun behind(qsizetype at) const { return m_runs.at(place(at), m_sentence.end); }
+    /// The same, or past "48 countries, among them".
+    StateRun listedBehind(qsizetype at) const
+    {
+        const StateRun run = behind(at);
+        const QRegularExpressionMatch list = run.isEmpty() ? m_grammar.following.match(m_words.sliced(at).trimmed()) : QRegularExpressionMatch();
+        const qsizetype space = m_words.size() - at - m_words.sliced(at).trimmed().size();
+        return list.hasMatch() ? behind(at + space + list.capturedLength()) : run;
+    }
 
     void add(const StateRun &run, const QString &role)
     {
@@ -205,80 +211,12 @@ private:
         m_core += run;
     }
 
-    /// "27 in favour to 2 against (A and B), with 18 abstentions (C, D)".
-    void readBrackets()
-    {
-        static const QRegularExpression bracket(u"[(（]([^()（）]{3,1200})[)）]"_s);
-        for (const QRegularExpressionMatch &match : bracket.globalMatch(m_words)) {
-            const QString lead = m_words.mid(std::max<qsizetype>(0, match.capturedStart() - 40), std::min<qsizetype>(40, match.capturedStart()));
-            qsizetype nearest = -1;
-            qsizetype role = -1;
-            for (qsizetype vote = 0; vote < m_grammar.brackets.size(); ++vote) {
-                for (const QRegularExpressionMatch &said : m_grammar.brackets.at(vote).globalMatch(lead)) {
-                    if (said.capturedStart() > nearest) {
-                        nearest = said.capturedStart();
-                        role = vote;
-                    }
-                }
-            }
-            if (role < 0 || !m_grammar.number.match(lead).hasMatch())
-                continue;
-            const QList<StateRun> runs = m_runs.in({place(match.capturedStart(1)), place(match.capturedEnd(1))});
-            for (const StateRun &run : runs)
-                add(run, kVoteRoles.at(size_t(role)));
-        }
-    }
-
-    /// "Cuba and Ethiopia voted against", "Votaron en contra Hungría y el Japón", "its members had voted against".
-    void readVotes()
-    {
-        for (qsizetype vote = 0; vote < m_grammar.voted.size(); ++vote) {
-            for (const QRegularExpressionMatch &verb : m_grammar.voted.at(vote).globalMatch(m_words)) {
-                const QString lead = m_words.first(verb.capturedStart());
-                static const QRegularExpression count(u"\\d\\s*$"_s);
-                if (count.match(lead).hasMatch() || m_grammar.calledOn.match(lead).hasMatch() || m_grammar.past.match(m_words.sliced(verb.capturedEnd())).hasMatch())
-                    continue;
-                for (const Mention &voter : voters(verb, lead))
-                    m_found.append({voter, kVoteRoles.at(size_t(vote)), {}, true});
-            }
-        }
-    }
-
-    /// "In favour (32): Albania, Algeria". The heading of a list.
-    void readVoteLists()
-    {
-        static const QRegularExpression mark(u"^\\s*(?:[(（]?\\d{1,3}[)）]?)?\\s*[:：]\\s*"_s);
-        for (qsizetype vote = 0; vote < m_grammar.brackets.size(); ++vote) {
-            for (const QRegularExpressionMatch &head : m_grammar.brackets.at(vote).globalMatch(m_words)) {
-                const QRegularExpressionMatch list = mark.match(m_words.sliced(head.capturedEnd()));
-                if (list.hasMatch())
-                    add(behind(head.capturedEnd() + list.capturedLength()), kVoteRoles.at(size_t(vote)));
-            }
-        }
-    }
-
     /// Those whose "we" it is: the statement's State, and the States for which it speaks by name, or its group.
     StateRun ownVoices() const
     {
         if (m_state.author.key.isEmpty() || !m_state.group.key.isEmpty())
             return m_state.group.key.isEmpty() ? StateRun() : StateRun {m_state.group};
         return StateRun {m_state.author} + m_state.members;
-    }
-
-    StateRun voters(const QRegularExpressionMatch &verb, const QString &lead) const
-    {
-        if (m_grammar.members.match(lead).hasMatch() && !m_group.key.isEmpty())
-            return {m_group};
-        if (const StateRun following = behind(verb.capturedEnd()); !following.isEmpty() && (m_grammar.isVerbFirst || lead.size() < 40 || before(verb.capturedStart(), 170).isEmpty()))
-            return following;
-        if (const StateRun run = before(verb.capturedStart(), 170); !run.isEmpty())
-            return run;
-        if (m_grammar.author.match(lead.right(30)).hasMatch() && !m_state.author.key.isEmpty())
-            return ownVoices();
-        if (m_grammar.theGroup.match(lead.right(24)).hasMatch() && !m_group.key.isEmpty())
-            return {m_group};
-        static const QRegularExpression pronoun(u"(?:^|\\s)(?:[Ii]t|[Hh]e|[Ss]he|[Tt]hey|[Ii]l|[Ee]lle|[Ее]ё\\s+\\p{L}+)\\s+[^,;]{0,40}$"_s);
-        return pronoun.match(lead).hasMatch() && !m_state.last.key.isEmpty() ? StateRun {m_state.last} : StateRun();
     }
 
     /// "An amendment tabled by Qatar", "Benin and Colombia joined as co-sponsors".
@@ -290,7 +228,7 @@ private:
             const bool isSponsor = m_grammar.sponsors.match(by.captured()).hasMatch() || by.captured().contains(u"sponsor"_s) || by.captured().contains(u"patrocin"_s);
             if (!isSponsor && !m_grammar.draft.match(m_words.first(by.capturedEnd()).right(110)).hasMatch())
                 continue;
-            addSponsors(behind(by.capturedEnd()));
+            addSponsors(listedBehind(by.capturedEnd()));
             taken.append(int(by.capturedStart()));
         }
         for (const QRegularExpressionMatch &act : m_grammar.sponsorAct.globalMatch(m_words)) {
@@ -365,8 +303,10 @@ private:
     const QString &m_content;
     const PositionGrammar &m_grammar;
     PositionState &m_state;
+    QList<QuotedWords> m_quoted;
     QString m_masked; ///< Without what stands in marks of quotation.
     StateRuns m_runs;
+    VoteReader m_votes;
     ExplanationReader m_explanations;
     StanceReader m_stances;
     bool m_hasIntroduced = false; ///< The sentence tells who introduced a text.

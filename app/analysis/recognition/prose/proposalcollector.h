@@ -33,6 +33,7 @@ public:
         m_offset = offset;
     }
     const model::Passage &passage() const { return *m_passage; }
+    int offset() const { return m_offset; }
 
     /// A record that is there already takes what it lacks: one more name, a post.
     void add(model::ProposedRecord record);

@@ -85,7 +85,7 @@ model::Proposals ProseReader::proposals()
     m_said.emplace(m_read, m_found, m_statementSpeaker);
     for (qsizetype at = 0; at < m_pieces.size(); ++at)
         readPiece(m_pieces.at(at), people.at(at));
-    m_said->readHeadlines();
+    m_said->finish();
     return m_found.found();
 }
 

@@ -42,27 +42,60 @@ void SaidReader::readVotes()
 {
     const QString &content = passage().content;
     m_drafts.note(content);
-    if (m_openVote && m_drafts.first())
-        addVote(*m_openVote, *m_drafts.first());
+    if (m_openVote && m_drafts.first()) {
+        addVote(*m_openVote, addDraft(*m_drafts.first()));
+        m_votes.append(*m_openVote);
+    }
     m_openVote.reset();
     const QList<ToldVote> votes = votesIn(content, m_read.text.language);
     for (const ToldVote &vote : votes) {
         std::optional<model::Symbol> symbol = vote.isOnText ? m_drafts.at(content, vote.place.start) : m_drafts.within(content, vote.place.start);
         if (!symbol && !vote.isOnText)
             symbol = m_drafts.amendmentBefore(content, m_read.text.language, vote.place.start);
-        if (symbol)
-            addVote(vote, *symbol);
-        else if (vote.isOnText && !m_drafts.last())
+        if (symbol) {
+            addVote(vote, addDraft(*symbol));
+            m_votes.append(vote);
+            continue;
+        }
+        if (vote.isOnText && !m_drafts.last())
             m_openVote = vote;
+        m_untitled.append({&passage(), m_found.offset(), vote, votedText(content, m_read.text.language, vote.place.start)});
     }
 }
 
-void SaidReader::addVote(const ToldVote &vote, const model::Symbol &symbol)
+/// A text that is known by its vote alone is called as the text calls it, else by the words that tell the vote. A vote that the
+/// text tells elsewhere with the symbol, in its headline perhaps, is told once.
+void SaidReader::readUntitledVotes()
 {
-    const model::RecordKey draft = addDraft(symbol);
+    const auto isSame = [](const ToldVote &left, const ToldVote &right) {
+        return left.inFavour == right.inFavour && left.against == right.against && left.abstaining == right.abstaining;
+    };
+    for (const UntitledVote &told : std::as_const(m_untitled)) {
+        if (std::ranges::any_of(m_votes, [&](const ToldVote &other) { return isSame(told.vote, other); }))
+            continue;
+        m_votes.append(told.vote);
+        m_found.begin(*told.passage, told.offset);
+        model::ProposedRecord record;
+        record.kind = model::RecordKind::Document;
+        record.name = told.text.isEmpty() ? told.vote.place.of(told.passage->content).simplified() : told.text;
+        record.key = u"title:vote:%1:%2-%3-%4"_s.arg(slug(m_read.text.title.left(60))).arg(told.vote.inFavour).arg(told.vote.against).arg(told.vote.abstaining);
+        m_found.add(record);
+        addVote(told.vote, {record.kind, record.key});
+        m_found.relate({}, u"discusses"_s, {record.kind, record.key}, {told.vote.place.start, told.vote.place.end, u"position/1"_s, model::LinkStatus::Suggested});
+    }
+}
+
+void SaidReader::finish()
+{
+    readHeadlines();
+    readUntitledVotes();
+}
+
+void SaidReader::addVote(const ToldVote &vote, const model::RecordKey &text)
+{
     model::ProposedRecord record;
-    record.kind = draft.kind;
-    record.key = draft.key;
+    record.kind = text.kind;
+    record.key = text.key;
     record.fields.insert(u"vote"_s, QJsonObject {{u"outcome"_s, u"recorded-vote"_s}, {u"in_favour"_s, vote.inFavour}, {u"against"_s, vote.against}, {u"abstaining"_s, vote.abstaining}});
     m_found.add(record);
 }

@@ -27,8 +27,9 @@ public:
     void readPositions(const ProseParagraph &paragraph, const model::RecordKey &resolution);
     /// Quotations, and speech told of without quoting it, at `event`.
     void readSpeech(const ProseParagraph &paragraph, const model::RecordKey &event);
-    /// The whole text has been read: the words of its headlines are whose words they are below.
-    void readHeadlines();
+    /// The whole text has been read: the words of its headlines are whose words they are below, and votes without a symbol are
+    /// those of no text with one.
+    void finish();
 
 private:
     /// Words of a headline, of which it does not say whose they are.
@@ -36,10 +37,19 @@ private:
         const model::Passage *passage;
         model::TextRange words;
     };
+    /// A vote on a text whose symbol nothing tells.
+    struct UntitledVote {
+        const model::Passage *passage;
+        int offset; ///< Of the piece of the paragraph.
+        ToldVote vote;
+        QString text; ///< As the sentence calls it.
+    };
+    void readHeadlines();
     void noteHeadline(const FoundSpeech &speech);
     void addQuotation(const FoundQuotation &found, const model::RecordKey &event);
     void addReported(const ReportedSpeech &reported, const model::RecordKey &event);
-    void addVote(const ToldVote &vote, const model::Symbol &symbol);
+    void addVote(const ToldVote &vote, const model::RecordKey &text);
+    void readUntitledVotes();
     model::RecordKey addDraft(const model::Symbol &symbol);
     bool goesOn();
 
@@ -50,6 +60,8 @@ private:
     qsizetype m_at = 0; ///< The passage that is read, or one before it.
     DraftTracker m_drafts;
     std::optional<ToldVote> m_openVote; ///< Of a text whose symbol the next paragraph tells.
+    QList<UntitledVote> m_untitled;
+    QList<ToldVote> m_votes; ///< Of texts with a symbol.
     PositionState m_positions; ///< Who speaks the text, and for whom.
     SpeechState m_speech; ///< Who spoke last.
     QList<Headline> m_headlines;

@@ -36,7 +36,7 @@ const QRegularExpression &listJoint()
 
 }
 
-StateRuns::StateRuns(const ProseParagraph &paragraph)
+StateRuns::StateRuns(const ProseParagraph &paragraph, const QList<QuotedWords> &quoted)
     : m_content(paragraph.content)
     , m_language(paragraph.language)
 {
@@ -44,7 +44,8 @@ StateRuns::StateRuns(const ProseParagraph &paragraph)
         // "India’s neighbour Bangladesh" names India for another's sake.
         static const QRegularExpression neighbour(u"^[’']s\\s+neighbour"_s);
         const bool isOther = neighbour.match(m_content.mid(mention.end, 14)).hasMatch();
-        if (mention.kind != model::RecordKind::Body && !isOther)
+        const bool isQuoted = std::ranges::any_of(quoted, [&mention](const QuotedWords &each) { return each.words.contains(mention.start); });
+        if (mention.kind != model::RecordKind::Body && !isOther && !isQuoted)
             m_states.append(mention);
     }
     // "Ambassador Ioannis Hadjipetrou", who was introduced before, is Cyprus.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "proseparagraph.h"
+#include "quotationmarks.h"
 
 #include <core/model/textrange.h>
 
@@ -15,7 +16,8 @@ using StateRun = QList<Mention>;
 class StateRuns
 {
 public:
-    explicit StateRuns(const ProseParagraph &paragraph);
+    /// States within `quoted` words are what somebody speaks of, and do nothing.
+    explicit StateRuns(const ProseParagraph &paragraph, const QList<QuotedWords> &quoted = {});
 
     /// In order; `withGroups` also groups and organisations of States.
     QList<StateRun> in(const model::TextRange &range, bool withGroups = false) const;

@@ -12,6 +12,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -26,26 +27,39 @@ struct VoteGrammar {
         : inFavour(cues.word(u"vote_in_favour"), kVoteAnyCase)
         , lost(cues.word(u"vote_lost"), kVoteAnyCase)
         , noText(cues.word(u"no_text"), kVoteAnyCase)
+        , hint(cues.group(u"vote_hint"), kVoteAnyCase)
+        , subject(cues.group(u"vote_subject"), kVoteAnyCase)
     {
-        constexpr int kMost = 10; ///< Numbers that are written in words, and forms of a vote.
+        constexpr int kMost = 50; ///< Numbers that are written in words, and forms of a vote.
         QStringList numerals {u"\\d{1,3}"_s};
         for (int number = 0; number <= kMost; ++number) {
-            const QString word = cues.group(QString(u"vote_number:"_s + QString::number(number)));
+            const QString row = u"vote_number:"_s + QString::number(number);
+            const QString word = cues.group(row);
+            if (!cues.has(row))
+                break;
             words.append(QRegularExpression(QRegularExpression::anchoredPattern(word), kVoteAnyCase));
             numerals.append(word);
         }
+        // Longer ones first: "twenty-one" is no "twenty".
+        std::ranges::reverse(numerals);
+        const QString numeral = numerals.join(u'|');
         for (int form = 1; form <= kMost; ++form) {
-            const QString row = u"vote:"_s + QString::number(form);
-            if (!cues.has(row))
-                continue;
-            QString pattern = cues.group(row);
-            // A form says "{yes} votes to {no}".
-            for (const QString &count : {u"yes"_s, u"no"_s, u"abstained"_s})
-                pattern.replace(QString(u'{' + count + u'}'), QString(u"(?<"_s + count + u'>' + numerals.join(u'|') + u')'));
-            // A bracket of States may have stood before the comma.
-            pattern.replace(u",?"_s, u"\\s*,?"_s);
-            forms.append(QRegularExpression((cues.language() == u"zh" ? u"(?<!\\d)"_s : u"(?<![\\p{L}\\p{N}])"_s) + pattern, kVoteAnyCase));
+            if (const QString row = u"vote:"_s + QString::number(form); cues.has(row))
+                forms.append(formOf(cues, row, numeral));
+            if (const QString row = u"tally:"_s + QString::number(form); cues.has(row))
+                tallies.append(formOf(cues, row, numeral));
         }
+    }
+
+    static QRegularExpression formOf(const Cues &cues, const QString &row, const QString &numeral)
+    {
+        QString pattern = cues.group(row);
+        // A form says "{yes} votes to {no}".
+        for (const QString &count : {u"yes"_s, u"no"_s, u"abstained"_s})
+            pattern.replace(QString(u'{' + count + u'}'), QString(u"(?<"_s + count + u'>' + numeral + u')'));
+        // A bracket of States may have stood before the comma.
+        pattern.replace(u",?"_s, u"\\s*,?"_s);
+        return QRegularExpression((cues.language() == u"zh" ? u"(?<!\\d)"_s : u"(?<![\\p{L}\\p{N}])"_s) + pattern, kVoteAnyCase);
     }
 
     /// "12", "ten", "none"; 0 where the form has no such number.
@@ -59,9 +73,12 @@ struct VoteGrammar {
 
     QList<QRegularExpression> words; ///< Of the numbers from 0 on.
     QList<QRegularExpression> forms;
+    QList<QRegularExpression> tallies; ///< Of one count or two, which stand in any order: "32 States abstained", "seven opposed it".
     QRegularExpression inFavour; ///< The form says which number wanted the text: "89 in favour to 46 against".
     QRegularExpression lost;
     QRegularExpression noText;
+    QRegularExpression hint; ///< What each vote has, so that most paragraphs are read once.
+    QRegularExpression subject; ///< "draft resolution on the situation of children".
 };
 
 /// The content with spaces in the place of the States that stand in brackets.
@@ -75,11 +92,65 @@ QString withoutBrackets(QString content)
 
 }
 
+namespace {
+
+/// Counts of one vote, gathered from a sentence or two.
+struct Tally {
+    int inFavour = -1;
+    int against = -1;
+    int abstaining = -1;
+    model::TextRange place;
+
+    bool isWhole() const { return inFavour >= 0 && against >= 0 && abstaining >= 0; }
+    /// True when none of the counts of the match is there already.
+    bool lacks(const QRegularExpressionMatch &match) const
+    {
+        return (inFavour < 0 || !match.hasCaptured(u"yes")) && (against < 0 || !match.hasCaptured(u"no")) && (abstaining < 0 || !match.hasCaptured(u"abstained"));
+    }
+};
+
+/// "141 countries supported it, 32 abstained and seven – A, B – voted against": counts in any order, near one another.
+QList<ToldVote> talliesIn(const QString &plain, const VoteGrammar &grammar)
+{
+    constexpr int kNear = 260; ///< Between two counts of one vote.
+    QList<QRegularExpressionMatch> counts;
+    for (const QRegularExpression &form : grammar.tallies) {
+        for (const QRegularExpressionMatch &match : form.globalMatch(plain))
+            counts.append(match);
+    }
+    std::ranges::sort(counts, {}, [](const QRegularExpressionMatch &match) { return match.capturedStart(); });
+    QList<ToldVote> votes;
+    Tally tally;
+    for (const QRegularExpressionMatch &match : std::as_const(counts)) {
+        if (match.capturedStart() < tally.place.end && tally.place.end > 0)
+            continue;
+        if (!tally.lacks(match) || match.capturedStart() - tally.place.end > kNear)
+            tally = {};
+        const auto take = [&grammar, &match](int &count, const QString &name) { count = match.hasCaptured(name) ? grammar.number(match.captured(name)) : count; };
+        take(tally.inFavour, u"yes"_s);
+        take(tally.against, u"no"_s);
+        take(tally.abstaining, u"abstained"_s);
+        tally.place = {tally.place.end > 0 ? tally.place.start : int(match.capturedStart()), int(match.capturedEnd())};
+        if (tally.isWhole())
+            votes.append({tally.inFavour, tally.against, tally.abstaining, std::exchange(tally, {}).place, true});
+    }
+    return votes;
+}
+
+}
+
+QString votedText(const QString &content, const QString &language, int place)
+{
+    const VoteGrammar *const grammar = grammarOf<VoteGrammar>(language);
+    const model::TextRange sentence = sentenceRangeAt(content, place, place + 1);
+    return grammar ? grammar->subject.match(sentence.of(content)).captured().simplified() : QString();
+}
+
 QList<ToldVote> votesIn(const QString &content, const QString &language)
 {
     QList<ToldVote> votes;
     const VoteGrammar *const grammar = grammarOf<VoteGrammar>(language);
-    if (!grammar)
+    if (!grammar || !grammar->hint.match(content).hasMatch())
         return votes;
     const QString plain = withoutBrackets(content);
     for (const QRegularExpression &form : grammar->forms) {
@@ -96,6 +167,11 @@ QList<ToldVote> votesIn(const QString &content, const QString &language)
             vote.isOnText = !grammar->noText.match(sentence).hasMatch();
             votes.append(vote);
         }
+    }
+    if (votes.isEmpty()) {
+        votes = talliesIn(plain, *grammar);
+        for (ToldVote &vote : votes)
+            vote.isOnText = !grammar->noText.match(sentenceAt(plain, vote.place.start, vote.place.start + 1)).hasMatch();
     }
     std::ranges::sort(votes, {}, [](const ToldVote &vote) { return vote.place.start; });
     return votes;

@@ -24,6 +24,9 @@ struct ToldVote {
 /// "by a recorded vote of 27 in favour to 5 against (A, B), with 14 abstentions", in any language with cues.
 QList<ToldVote> votesIn(const QString &content, const QString &language);
 
+/// What the sentence calls the text that was voted on, "draft resolution on the rights of the child"; empty where it does not say.
+QString votedText(const QString &content, const QString &language, int place);
+
 /// The drafts and resolutions that an article speaks of: "the text" is the one named last, and "L.41" belongs to the documents
 /// of the session that was named before. Belongs to one thread.
 class DraftTracker
