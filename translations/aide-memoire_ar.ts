@@ -2,6 +2,88 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>window::RecentLibraries</name>
+    <message>
+        <source>%1  (%2)</source>
+        <extracomment>A library in a menu: %1 is its name, %2 the folder that it lies in.</extracomment>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>No other library yet</source>
+        <translation>لا مكتبة أخرى بعد</translation>
+    </message>
+    <message>
+        <source>Clear List</source>
+        <translation>إفراغ القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>window::SettingsFile</name>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Saves what moves with you to another computer: languages, shortcuts, names of colours, looks of packs.</source>
+        <translation>يحفظ ما ينتقل معك إلى حاسوب آخر: اللغات والاختصارات وأسماء الألوان ومظهر ملفات الإحاطة.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>Takes such a file over; what it does not name stays.</source>
+        <translation>يأخذ بملف من هذا النوع، وما لا يذكره يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>Export Settings</source>
+        <translation>تصدير الإعدادات</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>The name of a file with the settings of the program.</extracomment>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>الإعدادات (*.json)</translation>
+    </message>
+    <message>
+        <source>The settings are in %1.</source>
+        <translation>الإعدادات في %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 says what failed, %2 what to do about it.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Import Settings</source>
+        <translation>استيراد الإعدادات</translation>
+    </message>
+    <message>
+        <source>%1 is no file of settings of this program; nothing was changed. Choose one that “Export…” made.</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation>‏%1 ليس ملف إعدادات لهذا البرنامج، ولم يتغير شيء. اختر ملفاً أنشأه أمر «تصدير…».</translation>
+    </message>
+    <message>
+        <source>Left out, since this version does not know them: %1</source>
+        <extracomment>%1 is a list of names of settings, as they stand in a file.</extracomment>
+        <translation>تُركت لأن هذا الإصدار لا يعرفها: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took over %n setting(s).</source>
+        <translation>
+            <numerusform>لم يؤخذ بأي إعداد.</numerusform>
+            <numerusform>أُخذ بإعداد واحد.</numerusform>
+            <numerusform>أُخذ بإعدادين.</numerusform>
+            <numerusform>أُخذ بـ %n إعدادات.</numerusform>
+            <numerusform>أُخذ بـ %n إعداداً.</numerusform>
+            <numerusform>أُخذ بـ %n إعداد.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>window::DeadlinePage</name>
     <message>
         <source>Open</source>
@@ -50,6 +132,11 @@
 </context>
 <context>
     <name>Action</name>
+    <message>
+        <source>Open Recent</source>
+        <extracomment>A menu of libraries that were open lately.</extracomment>
+        <translation>فتح مكتبة حديثة</translation>
+    </message>
     <message>
         <source>Calendar…</source>
         <extracomment>What is due, as a file for calendar programs.</extracomment>
@@ -7087,6 +7174,11 @@
 </context>
 <context>
     <name>window::SettingsDialog</name>
+    <message>
+        <source>Reading</source>
+        <extracomment>A page of the settings: how texts are set on the screen.</extracomment>
+        <translation>القراءة</translation>
+    </message>
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>window::SettingsFile</name>
+    <message numerus="yes">
+        <source>Took over %n setting(s).</source>
+        <translation>
+            <numerusform>Took over %n setting.</numerusform>
+            <numerusform>Took over %n settings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LinkMap</name>
     <message numerus="yes">
         <source>%n more</source>

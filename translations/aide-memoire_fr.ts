@@ -2,6 +2,84 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>window::RecentLibraries</name>
+    <message>
+        <source>%1  (%2)</source>
+        <extracomment>A library in a menu: %1 is its name, %2 the folder that it lies in.</extracomment>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>No other library yet</source>
+        <translation>Aucune autre bibliothèque</translation>
+    </message>
+    <message>
+        <source>Clear List</source>
+        <translation>Vider la liste</translation>
+    </message>
+</context>
+<context>
+    <name>window::SettingsFile</name>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Saves what moves with you to another computer: languages, shortcuts, names of colours, looks of packs.</source>
+        <translation>Enregistre ce qui vous suit sur un autre ordinateur : langues, raccourcis, noms des couleurs, présentation des dossiers de séance.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Takes such a file over; what it does not name stays.</source>
+        <translation>Reprend un tel fichier ; ce qu’il ne nomme pas reste.</translation>
+    </message>
+    <message>
+        <source>Export Settings</source>
+        <translation>Exporter les réglages</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>The name of a file with the settings of the program.</extracomment>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>Réglages (*.json)</translation>
+    </message>
+    <message>
+        <source>The settings are in %1.</source>
+        <translation>Les réglages sont dans %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 says what failed, %2 what to do about it.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Import Settings</source>
+        <translation>Importer des réglages</translation>
+    </message>
+    <message>
+        <source>%1 is no file of settings of this program; nothing was changed. Choose one that “Export…” made.</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation>%1 n’est pas un fichier de réglages de ce programme ; rien n’a changé. Choisissez-en un fait par « Exporter… ».</translation>
+    </message>
+    <message>
+        <source>Left out, since this version does not know them: %1</source>
+        <extracomment>%1 is a list of names of settings, as they stand in a file.</extracomment>
+        <translation>Laissés de côté, car cette version ne les connaît pas : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took over %n setting(s).</source>
+        <translation>
+            <numerusform>%n réglage repris.</numerusform>
+            <numerusform>%n réglages repris.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>window::DeadlinePage</name>
     <message>
         <source>Open</source>
@@ -50,6 +128,11 @@
 </context>
 <context>
     <name>Action</name>
+    <message>
+        <source>Open Recent</source>
+        <extracomment>A menu of libraries that were open lately.</extracomment>
+        <translation>Ouvrir récente</translation>
+    </message>
     <message>
         <source>Calendar…</source>
         <extracomment>What is due, as a file for calendar programs.</extracomment>
@@ -6831,6 +6914,11 @@
 </context>
 <context>
     <name>window::SettingsDialog</name>
+    <message>
+        <source>Reading</source>
+        <extracomment>A page of the settings: how texts are set on the screen.</extracomment>
+        <translation>Lecture</translation>
+    </message>
     <message>
         <source>Settings</source>
         <translation>Paramètres</translation>

@@ -25,6 +25,8 @@ const QList<ActionRow> kFile{
     {"file/new", "file.newDossier", QT_TRANSLATE_NOOP("Action", "Dossier…"), "folder-new", "", Needs::Writable},
     {"file/new", "file.newRecord", QT_TRANSLATE_NOOP("Action", "Record…"), "list-add", "", Needs::Writable},
     {"file", "file.open", QT_TRANSLATE_NOOP("Action", "Open Library…"), "document-open-folder", "Ctrl+O"},
+    //: A menu of libraries that were open lately.
+    {"file", "file.openRecent", QT_TRANSLATE_NOOP("Action", "Open Recent"), "document-open-recent", ""},
     {"file", "file.openSample", QT_TRANSLATE_NOOP("Action", "Open Sample Library"), "help-hint", ""},
     {"file", "file.restore", QT_TRANSLATE_NOOP("Action", "Restore…"), "document-revert", ""},
     {"file", "file.salvage", QT_TRANSLATE_NOOP("Action", "Salvage…"), "archive-extract", ""},

@@ -8,7 +8,10 @@
 #include <presentation/syntax/syntaxrepository.h>
 
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -48,6 +51,7 @@ constexpr std::array kRows {
     Row {Setting::ReaderZoom, Scope::Local, "readerZoom", [] { return QVariant(100); }},
     Row {Setting::ShowNumbers, Scope::Roaming, "showNumbers", yes},
     Row {Setting::LastLibrary, Scope::Local, "lastLibrary", [] { return QVariant(QString()); }},
+    Row {Setting::RecentLibraries, Scope::Local, "recentLibraries", [] { return QVariant(QStringList()); }},
     Row {Setting::WindowGeometry, Scope::Local, "windowGeometry", none},
     Row {Setting::WindowState, Scope::Local, "windowState", none},
     Row {Setting::OpenPlaces, Scope::Local, "openPlaces", none},
@@ -95,6 +99,38 @@ constexpr std::array kRows {
     Row {Setting::PackThumbnails, Scope::Local, "packThumbnails", yes},
     Row {Setting::PdfArchive, Scope::Roaming, "pdfArchive", no},
 };
+
+constexpr auto kFileMark = "aide-memoire-settings"_L1;
+
+/// True for what a file for another computer holds. The logo is a file of its own.
+bool movesByFile(const Row &row)
+{
+    return row.scope == Scope::Roaming && row.setting != Setting::PackLogo;
+}
+
+QJsonValue asJson(const QVariant &value)
+{
+    // Keys are JSON already.
+    return value.typeId() == QMetaType::QByteArray ? QJsonValue(QJsonDocument::fromJson(value.toByteArray()).object()) : QJsonValue::fromVariant(value);
+}
+
+/// Of the kind of the standard; not valid for another kind.
+QVariant fromJson(const QJsonValue &value, const QVariant &standard)
+{
+    if (!standard.isValid())
+        return value.isObject() ? QVariant(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact)) : QVariant();
+    switch (standard.typeId()) {
+    case QMetaType::Bool:
+        return value.isBool() ? QVariant(value.toBool()) : QVariant();
+    case QMetaType::QString:
+        return value.isString() ? QVariant(value.toString()) : QVariant();
+    case QMetaType::QStringList:
+        return value.isArray() ? QVariant(value.toVariant().toStringList()) : QVariant();
+    default:
+        QVariant number = value.isDouble() ? value.toVariant() : QVariant();
+        return number.isValid() && number.convert(standard.metaType()) ? number : QVariant();
+    }
+}
 
 const Row &rowOf(Setting setting)
 {
@@ -147,6 +183,36 @@ void Settings::chooseSyntaxThemes() const
 {
     chooseSyntaxTheme(false, value(Setting::LightSyntaxTheme).toString());
     chooseSyntaxTheme(true, value(Setting::DarkSyntaxTheme).toString());
+}
+
+QByteArray Settings::asFile() const
+{
+    QJsonObject values;
+    for (const Row &row : kRows) {
+        if (movesByFile(row) && value(row.setting) != row.standard())
+            values.insert(QLatin1StringView(row.name), asJson(value(row.setting)));
+    }
+    return QJsonDocument(QJsonObject {{kFileMark, 1}, {u"settings"_s, values}}).toJson();
+}
+
+std::optional<Settings::Imported> Settings::takeFile(const QByteArray &file)
+{
+    const QJsonObject whole = QJsonDocument::fromJson(file).object();
+    if (!whole.contains(kFileMark) || !whole.value("settings"_L1).isObject())
+        return std::nullopt;
+    Imported imported;
+    const QJsonObject values = whole.value("settings"_L1).toObject();
+    for (auto given = values.constBegin(); given != values.constEnd(); ++given) {
+        const auto row = std::ranges::find_if(kRows, [&given](const Row &one) { return movesByFile(one) && given.key() == QLatin1StringView(one.name); });
+        const QVariant taken = row == kRows.end() ? QVariant() : fromJson(*given, row->standard());
+        if (!taken.isValid()) {
+            imported.left.append(given.key());
+            continue;
+        }
+        setValue(row->setting, taken);
+        ++imported.taken;
+    }
+    return imported;
 }
 
 void Settings::reset(Setting setting)

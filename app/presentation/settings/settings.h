@@ -4,7 +4,10 @@
 
 #include <QObject>
 #include <QSettings>
+#include <QStringList>
 #include <QVariant>
+
+#include <optional>
 
 namespace presentation {
 
@@ -16,6 +19,7 @@ enum class Setting {
     ReaderZoom,        ///< Per cent, 100.
     ShowNumbers,       ///< Paragraph numbers in the margin.
     LastLibrary,       ///< Folder.
+    RecentLibraries,   ///< Folders, the last one first.
     WindowGeometry,
     WindowState,
     OpenPlaces,        ///< JSON of the open tabs.
@@ -76,6 +80,17 @@ public:
     void setValue(Setting setting, const QVariant &value);
     /// Back to the default.
     void reset(Setting setting);
+
+    /// The settings that move with the user and differ from the standard, as a file for another computer: JSON. What belongs to one machine
+    /// (sizes, folders, what was searched for, a logo) is not in it.
+    QByteArray asFile() const;
+    /// What a file of settings brought.
+    struct Imported {
+        int taken = 0;
+        QStringList left; ///< Names that this program does not know, or whose values are of another kind.
+    };
+    /// Takes them over; what the file does not name stays. Nothing where it is no file of settings.
+    std::optional<Imported> takeFile(const QByteArray &file);
 
 signals:
     void settingChanged(presentation::Setting setting);

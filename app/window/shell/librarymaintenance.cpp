@@ -3,6 +3,7 @@
 #include "librarymaintenance.h"
 
 #include "libraryswitcher.h"
+#include "recentlibraries.h"
 #include "referenceexport.h"
 
 #include <application/imports.h>
@@ -41,6 +42,7 @@ LibraryMaintenance::LibraryMaintenance(const WindowContext &context, LibrarySwit
     context.actions.onTriggered(u"file.salvage"_s, this, [this] { askForSalvage(); });
     context.actions.onTriggered(u"file.exportPlain"_s, this, [this] { askForPlainExport(); });
     new ReferenceExport(context, libraries); // Of the window.
+    new RecentLibraries(context, libraries); // The same.
     connectBackups();
     connectPrivacy();
 }

@@ -46,7 +46,7 @@ void MainToolBar::makeLibraryButton(const presentation::ActionRegistry &actions)
     m_libraryButton->setPopupMode(QToolButton::InstantPopup);
     m_libraryButton->setAutoRaise(true);
     auto *menu = new QMenu(m_libraryButton);
-    for (const QString &id : {u"file.newLibrary"_s, u"file.open"_s, u"file.openSample"_s})
+    for (const QString &id : {u"file.newLibrary"_s, u"file.open"_s, u"file.openRecent"_s, u"file.openSample"_s})
         menu->addAction(actions.action(id));
     menu->addSeparator();
     for (const QString &id : {u"tools.checkLibrary"_s, u"tools.backup"_s, u"file.restore"_s})

@@ -47,6 +47,67 @@ private slots:
     }
     void cleanup() { stop(); }
 
+    void theyGoAlongInAFile()
+    {
+        m_settings->setValue(presentation::Setting::AuthorName, u"A. Officer"_s);
+        m_settings->setValue(presentation::Setting::ColourNames, QStringList {u"red line"_s});
+        m_settings->setValue(presentation::Setting::Shortcuts, QByteArray("{\"go.today\":[\"Ctrl+Alt+Shift+T\"]}"));
+        m_settings->setValue(presentation::Setting::LastImportFolder, u"/somewhere"_s);
+        m_dialog->findChild<QPushButton *>(u"settingsExport"_s)->click();
+        auto *save = m_dialog->findChild<QFileDialog *>(u"settingsExportDialog"_s);
+        QVERIFY(save);
+        const QString path = home(u"mine.json"_s);
+        emit save->fileSelected(path);
+        save->close();
+        const auto said = [this] { return m_dialog->findChild<QLabel *>(u"settingsSaid"_s)->text(); };
+        QTRY_VERIFY2(said().contains(u"mine.json"_s), qPrintable(said()));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY2(bytes.contains("A. Officer") && bytes.contains("red line") && bytes.contains("go.today") && !bytes.contains("somewhere"), bytes.constData());
+        for (const auto setting : {presentation::Setting::AuthorName, presentation::Setting::ColourNames, presentation::Setting::Shortcuts})
+            m_settings->reset(setting);
+        import(path);
+        QTRY_COMPARE(said(), u"Took over 3 settings."_s);
+        QCOMPARE(m_settings->value(presentation::Setting::AuthorName).toString(), u"A. Officer"_s);
+        QCOMPARE(m_settings->value(presentation::Setting::ColourNames).toStringList(), QStringList {u"red line"_s});
+        QCOMPARE(m_window->actions().action(u"go.today"_s)->shortcut(), QKeySequence(u"Ctrl+Alt+Shift+T"_s));
+        shoot(*m_dialog, u"file"_s);
+    }
+
+    void aFileThatIsNoneChangesNothing()
+    {
+        m_settings->setValue(presentation::Setting::AuthorName, u"A. Officer"_s);
+        const auto said = [this] { return m_dialog->findChild<QLabel *>(u"settingsSaid"_s)->text(); };
+        for (const QByteArray &bytes : {QByteArray(), QByteArray("\x00\xff garbage", 10), QByteArray("{\"settings\": 5}"), QByteArray("[1]")}) {
+            write(bytes);
+            import(home(u"bad.json"_s));
+            QTRY_VERIFY2(said().contains(u"no file of settings"_s), qPrintable(said()));
+        }
+        // What is of another kind, or unknown, or belongs to this machine, is named.
+        write("{\"aide-memoire-settings\":1,\"settings\":{\"authorName\":7,\"noSuchThing\":true,\"lastLibrary\":\"/x\",\"showNumbers\":false}}");
+        import(home(u"bad.json"_s));
+        QTRY_VERIFY2(said().contains(u"Took over 1 setting."_s), qPrintable(said()));
+        QVERIFY2(said().contains(u"authorName"_s) && said().contains(u"noSuchThing"_s) && said().contains(u"lastLibrary"_s), qPrintable(said()));
+        QCOMPARE(m_settings->value(presentation::Setting::AuthorName).toString(), u"A. Officer"_s);
+        QCOMPARE(m_settings->value(presentation::Setting::ShowNumbers).toBool(), false);
+        m_settings->reset(presentation::Setting::ShowNumbers);
+    }
+
+    void readingIsSetHereToo()
+    {
+        QTest::keyClicks(search(), u"justified"_s);
+        auto *box = m_dialog->findChild<QCheckBox *>(u"lookJustified"_s);
+        QVERIFY(box && box->isVisible());
+        QTest::keyClick(search(), Qt::Key_Return);
+        QTRY_VERIFY(m_dialog->focusWidget() != search());
+        box->toggle();
+        QCOMPARE(m_settings->value(presentation::Setting::ReaderJustified).toBool(), true);
+        m_settings->reset(presentation::Setting::ReaderJustified);
+        QVERIFY(!box->isChecked());
+        shoot(*m_dialog, u"reading"_s);
+    }
+
     void typingShowsTheSettingsThatMatch()
     {
         QTRY_VERIFY(search()->hasFocus());
@@ -231,6 +292,19 @@ private slots:
     }
 
 private:
+    void write(const QByteArray &bytes)
+    {
+        QFile file(home(u"bad.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+    }
+    void import(const QString &path)
+    {
+        m_dialog->findChild<QPushButton *>(u"settingsImport"_s)->click();
+        auto *open = m_dialog->findChild<QFileDialog *>(u"settingsImportDialog"_s);
+        QVERIFY(open);
+        emit open->fileSelected(path);
+        open->close();
+    }
     void openDialog()
     {
         m_window->actions().action(u"edit.settings"_s)->trigger();

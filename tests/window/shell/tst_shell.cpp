@@ -4,6 +4,7 @@
 // A story over the real window and a real library in a temporary folder. Screenshots go to the folder AIDE_SCREENSHOTS.
 #include "../windowfixture.h"
 
+#include <application/librarycreation.h>
 #include <presentation/actions/actionregistry.h>
 #include <window/controls/messagebar.h>
 #include <window/screens/library/librarytree.h>
@@ -20,6 +21,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QMenuBar>
 #include <QProgressBar>
 #include <QTabBar>
@@ -51,6 +53,7 @@ private slots:
     void tabsComeBackAtTheNextStart();
     void importReportsWhatFailed();
     void quickOpenAndGoTo();
+    void librariesOfBeforeAreOffered();
     void screenshots();
 
 private:
@@ -64,6 +67,30 @@ private:
 void TestShell::initTestCase()
 {
     VERIFY_RESULT(pipeline::makeSampleLibrary(m_library));
+}
+
+void TestShell::librariesOfBeforeAreOffered()
+{
+    const QString other = home(u"Bücher & more"_s);
+    VERIFY_RESULT(application::makeLibrary(other, application::NewLibrary::Empty));
+    open();
+    QVERIFY(opens([&] { m_window->libraries().open(other); }));
+    QMenu *menu = m_window->actions().action(u"file.openRecent"_s)->menu();
+    QVERIFY(menu);
+    emit menu->aboutToShow();
+    // The one that is open is not offered.
+    QCOMPARE(menu->actions().first()->data().toString(), m_library);
+    QVERIFY(opens([&] { menu->actions().first()->trigger(); }));
+    QCOMPARE(m_window->libraries().folder(), m_library);
+    emit menu->aboutToShow();
+    QCOMPARE(menu->actions().first()->data().toString(), other);
+    QVERIFY(menu->actions().first()->text().contains(u"Bücher && more"_s));
+    // One that is gone is not, and the list can be cleared.
+    QVERIFY(QDir(other).removeRecursively());
+    emit menu->aboutToShow();
+    QVERIFY(!menu->actions().first()->isEnabled());
+    menu->actions().last()->trigger();
+    QVERIFY(m_settings->value(presentation::Setting::RecentLibraries).toStringList().isEmpty());
 }
 
 void TestShell::open()

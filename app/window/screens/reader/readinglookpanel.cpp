@@ -196,9 +196,17 @@ void ReadingLookPanel::openBelow(const QWidget &widget)
     m_size->setFocus(Qt::PopupFocusReason);
 }
 
+QString ReadingLookPanel::words() const
+{
+    QStringList words {m_justified->text(), m_syntax->text(), m_reset->text()};
+    for (const QLabel *label : m_labels)
+        words.append(label->text());
+    return words.join(u' ');
+}
+
 void ReadingLookPanel::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape)
+    if (event->key() == Qt::Key_Escape && isWindow())
         close();
     else
         QFrame::keyPressEvent(event);

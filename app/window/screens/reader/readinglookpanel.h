@@ -26,6 +26,8 @@ public:
 
     /// Opens below a widget, within its screen, with the focus on the first control.
     void openBelow(const QWidget &widget);
+    /// All that is written in it, for those who look for a setting.
+    QString words() const;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

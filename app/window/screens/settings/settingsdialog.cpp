@@ -6,6 +6,8 @@
 #include "formpage.h"
 #include "kindspage.h"
 #include "packsettingspage.h"
+#include "readingsettingspage.h"
+#include "settingsfile.h"
 #include "shortcutlist.h"
 #include "syntaxsettingspage.h"
 #include "themerulessettings.h"
@@ -20,6 +22,7 @@
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFontInfo>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -59,6 +62,7 @@ SettingsDialog::SettingsDialog(presentation::Settings &settings, presentation::A
     m_nothing->hide();
     m_pages->setDocumentMode(true);
     m_pages->addTab(makeGeneralPage(), QString());
+    m_pages->addTab(new ReadingSettingsPage(settings, this), QString());
     m_pages->addTab(new ShortcutList(actions, this), QString());
     m_pages->addTab(new KindsPage(this), QString());
     m_pages->addTab(new ColourNamesPage(settings, this), QString());
@@ -72,7 +76,10 @@ SettingsDialog::SettingsDialog(presentation::Settings &settings, presentation::A
     column->addWidget(m_search);
     column->addWidget(m_nothing, 1);
     column->addWidget(m_pages, 1);
-    column->addWidget(buttons);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(new SettingsFile(settings, this), 1);
+    foot->addWidget(buttons);
+    column->addLayout(foot);
     resize(720, 520);
     retranslated(this, [this] { retranslate(); });
     connectFields();
@@ -187,15 +194,17 @@ void SettingsDialog::retranslate()
     m_search->setAccessibleName(m_search->placeholderText());
     m_nothing->setText(tr("No setting has these words."));
     m_pages->setTabText(0, tr("General"));
-    m_pages->setTabText(1, tr("Keyboard Shortcuts"));
+    //: A page of the settings: how texts are set on the screen.
+    m_pages->setTabText(1, tr("Reading"));
+    m_pages->setTabText(2, tr("Keyboard Shortcuts"));
     //: A page of the settings: kinds of records and their fields.
-    m_pages->setTabText(2, tr("Record Types"));
-    m_pages->setTabText(3, tr("Annotations"));
-    m_pages->setTabText(4, tr("Briefing Packs"));
+    m_pages->setTabText(3, tr("Record Types"));
+    m_pages->setTabText(4, tr("Annotations"));
+    m_pages->setTabText(5, tr("Briefing Packs"));
     //: A page of the settings: the rules by which paragraphs are found to be about a theme.
-    m_pages->setTabText(5, tr("Theme Rules"));
+    m_pages->setTabText(6, tr("Theme Rules"));
     //: A page of the settings: the colours of verbs, symbols and dates in texts, and of markup.
-    m_pages->setTabText(6, tr("Syntax"));
+    m_pages->setTabText(7, tr("Syntax"));
     const QStringList texts {tr("Language"), tr("Colours"), tr("Font size"), tr("Your name"), tr("Watched folder"), tr("Backups"), tr("Spelling"),
         //: Of the spell-check.
         tr("Dictionaries")};
