@@ -7486,6 +7486,11 @@
         <translation>لا توجد معقوفتان تضمان هذه الكلمات.</translation>
     </message>
     <message>
+        <source>Delete: %1</source>
+        <extracomment>Words of a draft that are struck out: somebody proposes to delete them. %1 is the words.</extracomment>
+        <translation>حذف: %1</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <extracomment>%1 is the label of an alternative as printed (&quot;Alt 1&quot;), %2 its words.</extracomment>
         <translation>%1: %2</translation>
@@ -8864,6 +8869,10 @@
     <message>
         <source>opposed by</source>
         <translation>بمعارضة من</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>reserved by</source>

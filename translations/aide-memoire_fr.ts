@@ -7214,6 +7214,11 @@
         <translation>Aucun passage entre crochets ne contient ces mots.</translation>
     </message>
     <message>
+        <source>Delete: %1</source>
+        <extracomment>Words of a draft that are struck out: somebody proposes to delete them. %1 is the words.</extracomment>
+        <translation>Supprimer : %1</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <extracomment>%1 is the label of an alternative as printed (&quot;Alt 1&quot;), %2 its words.</extracomment>
         <translation>%1 : %2</translation>
@@ -8540,6 +8545,10 @@
     <message>
         <source>opposed by</source>
         <translation>rejeté par</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>supprimer</translation>
     </message>
     <message>
         <source>reserved by</source>

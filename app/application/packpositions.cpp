@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "packpositions.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +17,13 @@ using recognition::Stance;
 constexpr std::array kStances {std::pair {Stance::Proposes, "proposed by"}, std::pair {Stance::Supports, "supported by"},
     std::pair {Stance::Opposes, "opposed by"}, std::pair {Stance::Reserves, "reserved by"}, std::pair {Stance::Named, "named"}};
 
+/// One paragraph that must not be shown is enough.
+bool isWithheld(const NegotiationPositions &positions, const MarkRow &row, const QSet<base::PassageId> &withheld)
+{
+    const QList<model::Passage> &all = positions.target.passages;
+    return std::any_of(all.begin() + row.passage, all.begin() + row.last + 1, [&](const model::Passage &one) { return withheld.contains(one.id); });
+}
+
 }
 
 briefing::Table packPositions(
@@ -25,7 +33,6 @@ briefing::Table packPositions(
     briefing::Table table;
     table.rows.append({{word("Paragraph")}, {word("Words")}, {word("Positions")}});
     for (const MarkRow &row : positions.rows) {
-        const model::Passage &passage = positions.passage(row);
         QStringList told;
         for (const auto &[stance, name] : kStances) {
             QStringList parties;
@@ -35,8 +42,10 @@ briefing::Table packPositions(
                 told.append(word(name) + u": "_s + parties.join(u", "_s));
         }
         const QString label = row.mark.label.isEmpty() ? QString() : row.mark.label + u": "_s;
-        const QString shown = withheld.contains(passage.id) ? u"[…]"_s : label + u'[' + row.mark.words + u']';
-        table.rows.append({{passage.address.text()}, {shown}, {told.join(u"; "_s)}});
+        const bool isDeletion = row.mark.kind == NegotiationMark::Kind::Deletion;
+        const QString marked = (isDeletion ? word("delete") + u": "_s : label) + u'[' + row.mark.words + u']';
+        const QString shown = isWithheld(positions, row, withheld) ? u"[…]"_s : marked;
+        table.rows.append({{positions.place(row)}, {shown}, {told.join(u"; "_s)}});
     }
     return table;
 }

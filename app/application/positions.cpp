@@ -3,10 +3,12 @@
 #include "positions.h"
 
 #include <analysis/recognition/negotiationparties.h>
+#include <library/store/documentqueries.h>
 
 #include <QHash>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -14,13 +16,13 @@ namespace application {
 
 namespace {
 
-void addParagraph(NegotiationPositions &positions, qsizetype passage)
+/// Reads the marks that touch the paragraphs from `from` on and before `until`.
+void readMarks(NegotiationPositions &positions, qsizetype from, qsizetype until)
 {
-    const recognition::NegotiationMarks found = recognition::negotiationMarks(positions.target.passages.at(passage));
-    const int first = int(positions.rows.size());
-    positions.unpaired += found.unpaired;
-    for (const recognition::NegotiationMark &mark : found.marks)
-        positions.rows.append({mark, passage, mark.outer < 0 ? -1 : first + mark.outer});
+    const recognition::NegotiatedText found = recognition::negotiatedText(positions.target.passages, from, until);
+    positions.unpaired = found.unpaired;
+    for (const recognition::PlacedMark &placed : found.marks)
+        positions.rows.append({placed.mark, placed.first, placed.last, placed.mark.outer});
 }
 
 /// What was adopted is negotiated no more: words in brackets there are an editor's, unless some delegation stands beside others.
@@ -49,16 +51,27 @@ void gatherParties(NegotiationPositions &positions)
     }
 }
 
-base::Result<NegotiationPositions> positionsOf(base::Result<Target> target)
+/// A bracket may close in a later paragraph than the one that is asked for: all of them are read.
+base::Result<NegotiationPositions> positionsOf(base::Result<Target> found, const library::Database &database)
 {
     NegotiationPositions positions;
-    TRY(positions.target, std::move(target));
-    if (!positions.target.text)
-        return base::failure(base::ErrorCode::NoText, positions.target.record.symbol);
-    for (qsizetype passage = 0; passage < positions.target.passages.size(); ++passage) {
-        if (recognition::mayBeNegotiated(positions.target.passages.at(passage)))
-            addParagraph(positions, passage);
+    TRY(positions.target, std::move(found));
+    Target &target = positions.target;
+    if (!target.text)
+        return base::failure(base::ErrorCode::NoText, target.record.symbol);
+    qsizetype from = 0;
+    qsizetype until = target.passages.size();
+    if (!target.address.isEmpty() && until > 0) {
+        const base::PassageId first = target.passages.first().id;
+        const base::PassageId last = target.passages.last().id;
+        TRY(target.passages, library::DocumentQueries(database).passages(target.text->id));
+        const auto placeOf = [&](base::PassageId id) {
+            return std::ranges::find(std::as_const(target.passages), id, &model::Passage::id) - target.passages.cbegin();
+        };
+        from = placeOf(first);
+        until = placeOf(last) + 1;
     }
+    readMarks(positions, from, until);
     dropEditorial(positions);
     gatherParties(positions);
     return positions;
@@ -66,14 +79,24 @@ base::Result<NegotiationPositions> positionsOf(base::Result<Target> target)
 
 }
 
+QString NegotiationPositions::place(const MarkRow &row) const
+{
+    QStringList addresses;
+    for (const model::Passage *one : {&passage(row), &lastPassage(row)}) {
+        if (!one->address.isEmpty() && !addresses.contains(one->address.text()))
+            addresses.append(one->address.text());
+    }
+    return addresses.join(u'–');
+}
+
 Query<NegotiationPositions> negotiationPositions(const QString &reference, const QString &language)
 {
-    return [=](const library::Database &database) { return positionsOf(target(reference, language).run(database)); };
+    return [=](const library::Database &database) { return positionsOf(target(reference, language).run(database), database); };
 }
 
 Query<NegotiationPositions> negotiationPositions(base::RecordId record, const QString &language)
 {
-    return [=](const library::Database &database) { return positionsOf(target(record, language).run(database)); };
+    return [=](const library::Database &database) { return positionsOf(target(record, language).run(database), database); };
 }
 
 QString partyName(const QString &party, const QString &language)

@@ -5,17 +5,18 @@
 #include "query.h"
 #include "target.h"
 
-#include <analysis/recognition/negotiationmarks.h>
+#include <analysis/recognition/negotiatedtext.h>
 
 #include <QList>
 #include <QString>
 
 namespace application {
 
-/// A mark of negotiation with the paragraph that it stands in.
+/// A mark of negotiation with the paragraphs that it stands in: mostly one. Its range begins in the first and ends in the last.
 struct MarkRow {
     recognition::NegotiationMark mark;
     qsizetype passage = 0; ///< Of Target::passages.
+    qsizetype last = 0;    ///< The same.
     int outer = -1;        ///< The row of the mark that it stands within; -1: none.
 };
 
@@ -33,15 +34,19 @@ struct PartyWishes {
 
 /// Who wants what in a text under negotiation, by the marks that delegations set into it.
 struct NegotiationPositions {
-    Target target;
+    Target target;             ///< With all paragraphs of the text, also where a reference named one.
     QList<MarkRow> rows;       ///< In the order of the text; none where it has no markup.
     QList<PartyWishes> parties; ///< In the order in which they appear.
     int unpaired = 0;          ///< Square brackets that were left out because their partner is missing.
 
+    /// The paragraph in which a mark begins.
     const model::Passage &passage(const MarkRow &row) const { return target.passages.at(row.passage); }
+    const model::Passage &lastPassage(const MarkRow &row) const { return target.passages.at(row.last); }
+    /// "OP3", "OP3–OP5"; empty where the paragraphs have no address.
+    QString place(const MarkRow &row) const;
 };
 
-/// Reads the marks of a text, or of the paragraph that a reference names. Errors: NotFound, NoText.
+/// Reads the marks of a text, or those that touch the paragraph that a reference names. Errors: NotFound, NoText.
 Query<NegotiationPositions> negotiationPositions(const QString &reference, const QString &language = {});
 /// The same of a record that is known by its id.
 Query<NegotiationPositions> negotiationPositions(base::RecordId record, const QString &language = {});

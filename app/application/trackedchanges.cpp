@@ -26,32 +26,56 @@ struct PrintedParagraph {
         const QString number = passage->label.isEmpty() ? QString() : passage->label + u' ';
         text = number + passage->content;
         for (const model::Span &span : passage->spans) {
-            if (span.style == model::Span::Style::Italic)
-                italics.append({number.size() + span.start, number.size() + span.end});
+            const bool isStruck = span.style == model::Span::Style::Strike;
+            if (isStruck || span.style == model::Span::Style::Italic)
+                (isStruck ? struck : italics).append({number.size() + span.start, number.size() + span.end});
         }
     }
 
     QString text;
     QList<std::pair<qsizetype, qsizetype>> italics; ///< Start and end, in order.
+    QList<std::pair<qsizetype, qsizetype>> struck;  ///< The same.
 };
 
-/// Cuts words that begin at `start` of a paragraph where its italics begin and end.
+/// Walks along stretches in their order.
+class Stretches
+{
+public:
+    explicit Stretches(const QList<std::pair<qsizetype, qsizetype>> &all)
+        : m_all(all)
+    {
+    }
+
+    /// Whether one covers a place, which never goes back; `until` comes down to where this ends.
+    bool covers(qsizetype place, qsizetype &until)
+    {
+        while (m_next < m_all.size() && m_all.at(m_next).second <= place)
+            ++m_next;
+        if (m_next == m_all.size())
+            return false;
+        const auto &[from, to] = m_all.at(m_next);
+        until = std::min(until, from <= place ? to : from);
+        return from <= place;
+    }
+
+private:
+    const QList<std::pair<qsizetype, qsizetype>> &m_all;
+    qsizetype m_next = 0;
+};
+
+/// Cuts words that begin at `start` of a paragraph where its italics and its struck words begin and end.
 void appendRuns(QList<office::ChangedRun> &runs, const QString &words, office::Change change, qsizetype start, const PrintedParagraph &paragraph)
 {
-    qsizetype at = start;
     const qsizetype end = start + words.size();
-    const auto take = [&](qsizetype until, bool isItalic) {
-        const qsizetype stop = std::min(until, end);
-        if (stop > at)
-            runs.append({words.mid(at - start, stop - at), change, isItalic});
-        at = std::max(at, stop);
-    };
-    for (const auto &[from, to] : paragraph.italics) {
-        take(from, false);
-        if (to > at)
-            take(to, true);
+    Stretches italics(paragraph.italics);
+    Stretches struck(paragraph.struck);
+    for (qsizetype at = start; at < end;) {
+        qsizetype until = end;
+        const bool isItalic = italics.covers(at, until);
+        const bool isStruck = struck.covers(at, until);
+        runs.append({words.mid(at - start, until - at), change, isItalic, isStruck});
+        at = until;
     }
-    take(end, false);
 }
 
 QList<office::ChangedRun> changedRuns(const PrintedParagraph &before, const PrintedParagraph &after)

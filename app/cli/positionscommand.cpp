@@ -16,7 +16,7 @@ namespace {
 using recognition::NegotiationMark;
 using recognition::Stance;
 
-constexpr std::array kKindNames {"bracket"_L1, "insertion"_L1, "alternative"_L1, "remark"_L1};
+constexpr std::array kKindNames {"bracket"_L1, "insertion"_L1, "alternative"_L1, "remark"_L1, "deletion"_L1};
 constexpr std::array kStances {std::pair {Stance::Proposes, "proposed_by"_L1}, std::pair {Stance::Supports, "supports"_L1},
     std::pair {Stance::Opposes, "opposes"_L1}, std::pair {Stance::Reserves, "reserves"_L1}, std::pair {Stance::Named, "named"_L1}};
 
@@ -30,7 +30,8 @@ QJsonObject bracketJson(const application::NegotiationPositions &positions, cons
 {
     const NegotiationMark &mark = row.mark;
     const model::Passage &passage = positions.passage(row);
-    QJsonObject object {{u"address"_s, passage.address.text()}, {u"passage"_s, passage.id.value()}, {u"kind"_s, kKindNames[size_t(mark.kind)]},
+    QJsonObject object {{u"address"_s, passage.address.text()}, {u"passage"_s, passage.id.value()},
+        {u"until"_s, row.last == row.passage ? QJsonValue() : QJsonValue(positions.lastPassage(row).address.text())}, {u"kind"_s, kKindNames[size_t(mark.kind)]},
         {u"text"_s, mark.words}, {u"label"_s, mark.label}, {u"alternatives"_s, QJsonArray::fromStringList(mark.alternatives)},
         {u"start"_s, mark.range.start}, {u"end"_s, mark.range.end}, {u"within"_s, row.outer < 0 ? QJsonValue() : QJsonValue(row.outer)}};
     for (const auto &[stance, name] : kStances)
@@ -63,9 +64,10 @@ QString positionLine(const application::NegotiationPositions &positions, const a
         if (const QStringList parties = mark.parties(stance); !parties.isEmpty())
             wants.append(QString(name).replace(u'_', u' ') + u": "_s + parties.join(u", "_s));
     }
-    const QString label = mark.label.isEmpty() ? QString() : mark.label + u": "_s;
+    const bool isDeletion = mark.kind == NegotiationMark::Kind::Deletion;
+    const QString label = isDeletion ? u"delete: "_s : mark.label.isEmpty() ? QString() : mark.label + u": "_s;
     const QString others = mark.alternatives.isEmpty() ? QString() : u"one of: "_s + mark.alternatives.join(u" | "_s);
-    return QStringList {positions.passage(row).address.text(), label + mark.words, wants.join(u"; "_s), others}.join(u'\t').trimmed();
+    return QStringList {positions.place(row), label + mark.words, wants.join(u"; "_s), others}.join(u'\t').trimmed();
 }
 
 }
@@ -83,6 +85,8 @@ Outcome positions(const Context &context)
         context.printLine(positionLine(positions, row));
     if (positions.rows.isEmpty())
         context.printLine(positions.target.record.symbol + u": no negotiation markup"_s);
+    if (positions.unpaired > 0)
+        context.printLine(u"square brackets without a partner: %1"_s.arg(positions.unpaired));
     return Done;
 }
 

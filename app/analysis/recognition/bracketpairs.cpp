@@ -24,6 +24,8 @@ QList<std::pair<qsizetype, qsizetype>> quotations(QStringView content)
     qsizetype open = -1;
     for (qsizetype at = 0; at < content.size(); ++at) {
         const QChar sign = content.at(at);
+        if (sign == u'\n')
+            open = -1;
         const bool opens = sign == u'“' || sign == u'«' || (sign == u'"' && open < 0);
         const bool closes = sign == u'”' || sign == u'»' || sign == u'"';
         if (opens)
@@ -32,6 +34,26 @@ QList<std::pair<qsizetype, qsizetype>> quotations(QStringView content)
             found.append({std::exchange(open, -1), at});
     }
     return found;
+}
+
+/// The pair that closed last by the place of the next closing bracket, where only spaces stand between them.
+QHash<qsizetype, qsizetype> closedBefore(QStringView content, const QList<BracketPair> &pairs)
+{
+    QHash<qsizetype, qsizetype> before;
+    qsizetype last = -1;
+    std::map<qsizetype, qsizetype> opener;
+    for (qsizetype at = 0; at < pairs.size(); ++at)
+        opener.emplace(pairs.at(at).close, at);
+    for (qsizetype at = 0; at < content.size(); ++at) {
+        const auto closes = opener.find(at);
+        if (closes != opener.end() && last >= 0)
+            before.insert(at, last);
+        if (closes != opener.end())
+            last = closes->second;
+        else if (!content.at(at).isSpace())
+            last = -1;
+    }
+    return before;
 }
 
 }
@@ -43,7 +65,10 @@ BracketPairs bracketPairs(QStringView content)
     std::map<qsizetype, qsizetype> closeOf; // By the place where it opens.
     for (qsizetype at = 0; at < content.size(); ++at) {
         const QChar sign = content.at(at);
-        if (const qsizetype opening = kOpening.indexOf(sign); opening >= 0) {
+        if (sign == u'\n') {
+            open[1].clear();
+            open[2].clear();
+        } else if (const qsizetype opening = kOpening.indexOf(sign); opening >= 0) {
             open[size_t(opening % kKinds)].append(at);
         } else if (const qsizetype closing = kClosing.indexOf(sign); closing >= 0) {
             QList<qsizetype> &places = open[size_t(closing % kKinds)];
@@ -66,19 +91,7 @@ BracketPairs bracketPairs(QStringView content)
         found.m_byOpen.insert(from, found.pairs.size());
         found.pairs.append({BracketPair::Kind(kOpening.indexOf(content.at(from)) % kKinds), from, to, isQuoted});
     }
-    qsizetype last = -1; // The pair that closed last, where only spaces followed.
-    std::map<qsizetype, qsizetype> opener;
-    for (qsizetype at = 0; at < found.pairs.size(); ++at)
-        opener.emplace(found.pairs.at(at).close, at);
-    for (qsizetype at = 0; at < content.size(); ++at) {
-        const auto closes = opener.find(at);
-        if (closes != opener.end() && last >= 0)
-            found.m_before.insert(at, last);
-        if (closes != opener.end())
-            last = closes->second;
-        else if (!content.at(at).isSpace())
-            last = -1;
-    }
+    found.m_before = closedBefore(content, found.pairs);
     return found;
 }
 

@@ -18,7 +18,7 @@ struct BracketPair {
     bool isQuoted = false; ///< It stands within quotation marks that open and close around it.
 };
 
-/// The brackets of a paragraph, plain or of full width, each kind for itself.
+/// The brackets of a text, plain or of full width, each kind for itself.
 struct BracketPairs {
     QList<BracketPair> pairs; ///< In the order in which they open; no deeper than kMostNested in brackets of its kind.
     int unpaired = 0;         ///< Square brackets without a partner, and pairs that are nested too deep.
@@ -35,7 +35,7 @@ private:
     QHash<qsizetype, qsizetype> m_before; ///< By the place of the next closing bracket.
 };
 
-/// One pass over the text. Any thread.
+/// One pass over the text. A line feed ends a paragraph: square brackets alone reach over it. Any thread.
 BracketPairs bracketPairs(QStringView content);
 
 }

@@ -3,6 +3,7 @@
 #include "negotiationmarks.h"
 
 #include "bracketpairs.h"
+#include "bracketwords.h"
 #include "editorialbrackets.h"
 
 #include <core/text/patterns.h>
@@ -20,8 +21,6 @@ namespace {
 
 /// Delegations before a colon, "[EU, supported by Norway: …".
 constexpr qsizetype kLongestPrefix = 200;
-/// What a slash without spaces parts is a word or two, not "human rights/humanitarian law" in the middle of a sentence.
-constexpr qsizetype kMostChoiceWords = 8;
 
 /// The words from which delegations and labels were taken.
 struct Inside {
@@ -31,49 +30,7 @@ struct Inside {
     bool isTold = false; ///< A delegation, a label: no editor set this bracket.
 };
 
-/// "Alt 1:", "Alternative 2", "Option B.": at the head of a bracket.
-QString takeLabel(QStringView &words)
-{
-    static const QRegularExpression label(
-        u"^\\s*((?:(?:PP|OP)\\s?\\d{1,3}\\s*(?:\\([a-z]{1,4}\\)\\s*)?)?(?:alt(?:ernative)?\\.?|option|variante?|alternativa|вариант|بديل|خيار|备选案文)\\s*(?:\\d{1,2}|[A-H]|[ivx]{1,4})?)\\s*[:.)–—-]\\s*"_s,
-        text::kUnicode | QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpressionMatch match = label.matchView(words.first(std::min<qsizetype>(words.size(), 40)));
-    if (!match.hasMatch())
-        return {};
-    words = words.sliced(match.capturedEnd());
-    return match.captured(1).simplified();
-}
-
-/// The choices of "urges/calls upon", "[urges OR calls upon]"; none where there is only one.
-QStringList choicesOf(QStringView words)
-{
-    static const QStringList phrases {u"and/or"_s, u"he/she"_s, u"she/he"_s, u"his/her"_s, u"her/his"_s, u"him/her"_s, u"et/ou"_s, u"y/o"_s, u"и/или"_s};
-    QStringList choices;
-    const bool isShort = words.count(u' ') < kMostChoiceWords;
-    int depth = 0;
-    qsizetype from = 0;
-    for (qsizetype at = 0; at < words.size(); ++at) {
-        depth += u"[({［（｛"_s.contains(words.at(at)) ? 1 : u"])}］）｝"_s.contains(words.at(at)) ? -1 : 0;
-        const bool isSlash = words.at(at) == u'/' || words.at(at) == u'／';
-        const bool isWord = words.sliced(at).startsWith(u" OR ") || words.sliced(at).startsWith(u" OU ");
-        if (depth != 0 || (!isSlash && !isWord))
-            continue;
-        const bool isSpaced = isWord || (at > 0 && words.at(at - 1).isSpace() && at + 1 < words.size() && words.at(at + 1).isSpace());
-        const bool isNumber = at > 0 && words.at(at - 1).isDigit() && at + 1 < words.size() && words.at(at + 1).isDigit();
-        if (isNumber || (!isSpaced && !isShort))
-            continue;
-        choices.append(words.sliced(from, at - from).trimmed().toString());
-        from = at + (isWord ? 4 : 1);
-    }
-    choices.append(words.sliced(from).trimmed().toString());
-    // "w/o", "km/h", a choice that is empty: the slash parts nothing.
-    const bool isTooShort = std::ranges::any_of(
-        choices, [](const QString &choice) { return choice.isEmpty() || (choice.size() == 1 && choice.front().script() != QChar::Script_Han); });
-    const bool isOne = choices.size() < 2 || isTooShort || words.contains(u"://") || phrases.contains(words.toString().toLower());
-    return isOne ? QStringList() : choices;
-}
-
-/// Reads one paragraph. Stack only.
+/// Reads one paragraph, or several with line feeds between them. Stack only.
 class MarkReader
 {
 public:
@@ -92,7 +49,12 @@ public:
     NegotiationMarks read()
     {
         m_found.unpaired = m_pairs.unpaired;
-        readParagraph();
+        for (qsizetype from = 0; from < m_content.size();) {
+            const qsizetype end = from + positionOf(m_content.sliced(from), u'\n');
+            readParagraph(from, end);
+            from = end + 1;
+        }
+        readDeletions();
         for (qsizetype at = 0; at < m_pairs.pairs.size(); ++at) {
             if (m_pairs.pairs.at(at).kind == BracketPair::Kind::Square && !m_isTaken.at(at))
                 readSquare(at);
@@ -116,24 +78,81 @@ private:
     }
 
     /// "OP4 alt (EU): …": all of the paragraph is the alternative.
-    void readParagraph()
+    void readParagraph(qsizetype start, qsizetype end)
     {
         static const QRegularExpression opening(
             u"^\\s*((?:PP|OP)\\s?\\d{1,3}\\s*(?:\\([a-z]{1,4}\\)\\s*)?(?:bis\\s*|ter\\s*)?alt\\.?\\s*\\d{0,2}|Alt\\.?\\s?\\d{1,2})(?=\\s*[:.)(\\[{–—-]|\\s+\\p{Lu})"_s,
             text::kUnicode);
-        const QRegularExpressionMatch match = opening.matchView(m_content.first(std::min<qsizetype>(m_content.size(), 40)));
+        const QRegularExpressionMatch match = opening.matchView(m_content.sliced(start, std::min<qsizetype>(end - start, 40)));
         if (!match.hasMatch())
             return;
         NegotiationMark mark;
         mark.kind = NegotiationMark::Kind::Alternative;
         mark.label = match.captured(1).simplified();
-        mark.range = {0, int(m_content.size())};
-        qsizetype from = takeBehind(match.capturedEnd(), mark);
-        while (from < m_content.size() && (m_content.at(from).isSpace() || u":.)–—-"_s.contains(m_content.at(from))))
+        mark.range = {int(start), int(end)};
+        qsizetype from = takeBehind(start + match.capturedEnd(), mark);
+        while (from < end && (m_content.at(from).isSpace() || u":.)–—-"_s.contains(m_content.at(from))))
             ++from;
-        setWords(mark, m_content.sliced(from));
+        setWords(mark, m_content.sliced(from, end - from));
         if (!mark.words.isEmpty())
             m_found.marks.append(mark);
+    }
+
+    /// Struck words, each stretch once; those of several runs that touch are one.
+    QList<model::TextRange> struckRanges() const
+    {
+        QList<model::TextRange> ranges;
+        for (const model::Span &span : m_passage.spans) {
+            const int start = std::max(span.start, 0);
+            const int end = std::min(span.end, int(m_content.size()));
+            if (span.style != model::Span::Style::Strike || start >= end)
+                continue;
+            const bool touches = !ranges.isEmpty() && start <= ranges.last().end + 1
+                && (start <= ranges.last().end || m_content.at(ranges.last().end) == u' ');
+            if (touches)
+                ranges.last().end = std::max(ranges.last().end, end);
+            else
+                ranges.append({start, end});
+        }
+        return ranges;
+    }
+
+    /// Words that are struck out, with the delegations behind them, who propose that, support or oppose it.
+    void readDeletions()
+    {
+        for (const model::TextRange &struck : struckRanges()) {
+            NegotiationMark mark;
+            mark.kind = NegotiationMark::Kind::Deletion;
+            setWords(mark, m_content.sliced(struck.start, struck.end - struck.start));
+            if (mark.words.isEmpty() || isWithdrawn(mark.place))
+                continue;
+            mark.range = {mark.place.start, int(takeBehind(mark.place.end, mark))};
+            m_found.marks.append(mark);
+        }
+    }
+
+    /// "{USA+}" that is struck out is no position any more, and no words of the text either.
+    bool isWithdrawn(const model::TextRange &struck)
+    {
+        const qsizetype at = m_pairs.openingAt(struck.start);
+        if (at < 0 || m_pairs.pairs.at(at).close + 1 != struck.end) {
+            const auto named = attributionIn(m_content.sliced(struck.start, struck.end - struck.start));
+            return named && named->isTold && !named->isOfSpeech;
+        }
+        const auto named = namesIn(m_pairs.pairs.at(at));
+        if (named)
+            m_isTaken[at] = true;
+        return named && (named->isTold || m_pairs.pairs.at(at).kind == BracketPair::Kind::Curly);
+    }
+
+    /// Of struck words "delete" is what the proposal says, and so do names alone.
+    static void addPositions(NegotiationMark &mark, const Attribution &named)
+    {
+        for (PartyStance position : named.positions) {
+            if (mark.kind == NegotiationMark::Kind::Deletion && position.deletes)
+                position.stance = Stance::Proposes;
+            mark.positions.append(position);
+        }
     }
 
     void readSquare(qsizetype at)
@@ -219,7 +238,7 @@ private:
     {
         for (;;) {
             qsizetype next = from;
-            while (next < m_content.size() && m_content.at(next).isSpace())
+            while (next < m_content.size() && m_content.at(next).isSpace() && m_content.at(next) != u'\n')
                 ++next;
             const qsizetype at = m_pairs.openingAt(next);
             if (at < 0 || m_isTaken.at(at))
@@ -228,7 +247,7 @@ private:
             // "[text] [EU]" may be two words to choose from.
             if (!named || (m_pairs.pairs.at(at).kind == BracketPair::Kind::Square && !named->isTold))
                 return from;
-            mark.positions += named->positions;
+            addPositions(mark, *named);
             m_isTaken[at] = true;
             from = m_pairs.pairs.at(at).close + 1;
         }
@@ -369,8 +388,9 @@ bool mayBeNegotiated(const model::Passage &passage)
 NegotiationMarks negotiationMarks(const model::Passage &passage)
 {
     const bool hasBrackets = std::ranges::any_of(passage.content, [](QChar sign) { return u"[{(［｛（]］"_s.contains(sign); });
+    const bool isStruck = std::ranges::contains(passage.spans, model::Span::Style::Strike, &model::Span::style);
     const bool mayOpen = passage.content.first(std::min<qsizetype>(passage.content.size(), 40)).contains("alt"_L1, Qt::CaseInsensitive);
-    return hasBrackets || mayOpen ? MarkReader(passage).read() : NegotiationMarks();
+    return hasBrackets || mayOpen || isStruck ? MarkReader(passage).read() : NegotiationMarks();
 }
 
 }

@@ -20,6 +20,7 @@ struct NegotiationMark {
         Insertion,   ///< Bold words with a delegation behind them.
         Alternative, ///< A whole paragraph that opens with "Alt 1" or "OP4 alt".
         Remark,      ///< "[EU: delete]", "{USA reserve}" behind words that no sign sets apart.
+        Deletion,    ///< Words that are struck out. Its positions are those on the proposal that they go.
     };
 
     Kind kind = Kind::Bracket;
@@ -31,8 +32,8 @@ struct NegotiationMark {
     QList<PartyStance> positions;
     int outer = -1;         ///< The mark within whose bracket it stands; -1: none.
 
-    /// Somebody wants something of it, or it is labelled: not only words in brackets.
-    bool isTold() const { return kind != Kind::Bracket || !positions.isEmpty() || !label.isEmpty(); }
+    /// Somebody wants something of it, or it is labelled: not only words in brackets or struck out.
+    bool isTold() const { return (kind != Kind::Bracket && kind != Kind::Deletion) || !positions.isEmpty() || !label.isEmpty(); }
     /// The parties that want one thing, in the order of the text.
     QStringList parties(Stance stance) const;
 };
@@ -44,7 +45,7 @@ struct NegotiationMarks {
 };
 
 /// Reads the markup of compilation texts: square brackets (also of full width), nested up to kMostNested deep, names in braces or
-/// brackets, alternatives. Brackets of ordinary editing are no marks: "[sic]", "[…]", footnote marks, symbols, links, a letter that
+/// brackets, alternatives, struck words. A line feed in the content ends a paragraph: brackets alone reach over it. Brackets of ordinary editing are no marks: "[sic]", "[…]", footnote marks, symbols, links, a letter that
 /// a quotation changes. Cost grows with the length of the paragraph. Any thread.
 NegotiationMarks negotiationMarks(const model::Passage &passage);
 

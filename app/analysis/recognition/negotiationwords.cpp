@@ -20,12 +20,13 @@ namespace {
 struct Phrase {
     Stance stance = Stance::Proposes;
     bool isBefore = false;
+    bool deletes = false;
 };
 
 Stance stanceOfName(const QString &name)
 {
     static const QHash<QString, Stance> stances {{u"proposes"_s, Stance::Proposes}, {u"supports"_s, Stance::Supports},
-        {u"opposes"_s, Stance::Opposes}, {u"reserves"_s, Stance::Reserves}};
+        {u"opposes"_s, Stance::Opposes}, {u"deletes"_s, Stance::Opposes}, {u"reserves"_s, Stance::Reserves}};
     return stances.value(name, Stance::Named);
 }
 
@@ -66,7 +67,7 @@ private:
         for (const QString &line : lines.mid(1)) {
             const QStringList cells = line.split(u'\t');
             for (const QString &words : cells.value(2).split(u';'))
-                add(words, {stanceOfName(cells.at(0)), cells.value(1) == "by"_L1});
+                add(words, {stanceOfName(cells.at(0)), cells.value(1) == "by"_L1, cells.at(0) == "deletes"_L1});
         }
     }
 
@@ -115,7 +116,7 @@ public:
         }
         if (m_isBefore && m_isWaiting)
             return std::nullopt; // "supported by", and nobody.
-        settle(m_found.isTold ? Stance::Named : Stance::Proposes);
+        settle({m_found.isTold ? Stance::Named : Stance::Proposes});
         return m_hasKnown ? std::optional(m_found) : std::nullopt;
     }
 
@@ -176,15 +177,15 @@ private:
     {
         m_found.isTold = true;
         if (phrase.isBefore) {
-            settle(Stance::Proposes); // "EU, supported by Norway": it is the European Union's.
+            settle({Stance::Proposes}); // "EU, supported by Norway": it is the European Union's.
             m_isBefore = m_isWaiting = true;
-            m_stance = phrase.stance;
+            m_said = phrase;
             return true;
         }
         if (m_pending.isEmpty())
             return false;
         m_found.isOfSpeech = false;
-        settle(phrase.stance);
+        settle(phrase);
         m_isBefore = false;
         return true;
     }
@@ -196,7 +197,7 @@ private:
             m_found.isOfSpeech = false;
             add({key, sign});
         } else if (m_isBefore) {
-            add({key, m_stance});
+            add({key, m_said.stance, m_said.deletes});
         } else {
             m_pending.append(key);
         }
@@ -220,10 +221,10 @@ private:
         return u"-−–‑－"_s.contains(sign.front()) ? Stance::Opposes : Stance::Named;
     }
 
-    void settle(Stance stance)
+    void settle(const Phrase &said)
     {
         for (const QString &party : std::exchange(m_pending, {}))
-            add({party, stance});
+            add({party, said.stance, said.deletes});
     }
 
     void add(const PartyStance &position)
@@ -238,7 +239,7 @@ private:
     QList<NameToken> m_tokens;
     Attribution m_found;
     QStringList m_pending; ///< Parties of whom it is not told yet what they want.
-    Stance m_stance = Stance::Proposes; ///< Of the parties that follow "supported by".
+    Phrase m_said; ///< Of the parties that follow "supported by".
     bool m_isBefore = false;
     bool m_isWaiting = false; ///< Nobody followed it so far.
 };

@@ -17,6 +17,7 @@ enum class Stance { Proposes, Supports, Opposes, Reserves, Named };
 struct PartyStance {
     QString party; ///< A State's ISO code, or the key of a group: partyName() names it.
     Stance stance = Stance::Proposes;
+    bool deletes = false; ///< It opposes because it wants the words to go: "EU: delete".
 
     bool operator==(const PartyStance &) const = default;
 };

@@ -13,7 +13,7 @@ namespace model {
 
 /// A stretch of a passage's content that is set apart. Offsets are UTF-16 units into Passage::content, end exclusive.
 struct Span {
-    enum class Style { Italic, Bold, Superscript, NoteReference, Reference, Cell };
+    enum class Style { Italic, Bold, Superscript, NoteReference, Reference, Cell, Strike };
     Style style = Style::Italic;
     int start = 0;
     int end = 0;

@@ -19,7 +19,7 @@ concept Of = std::same_as<std::remove_const_t<Value>, Type>;
 
 void fields(auto &stream, Of<Span> auto &span)
 {
-    stream.enumeration(span.style, Span::Style::Cell);
+    stream.enumeration(span.style, Span::Style::Strike);
     stream(span.start, span.end, span.target);
 }
 

@@ -18,6 +18,7 @@ void appendStyled(InlineText &into, QStringView text, const CharacterStyle &styl
     open(style.isItalic, Style::Italic);
     open(style.isBold, Style::Bold);
     open(style.isSuperscript, Style::Superscript);
+    open(style.isStruck, Style::Strike);
     into.append(text);
     for (; opened > 0; --opened)
         into.close();

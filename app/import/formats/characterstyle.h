@@ -14,6 +14,7 @@ struct CharacterStyle {
     bool isItalic = false;
     bool isBold = false;
     bool isSuperscript = false;
+    bool isStruck = false;
     QString reference; ///< The symbol that a link over it leads to, or empty.
 
     bool operator==(const CharacterStyle &) const = default;

@@ -9,7 +9,7 @@ namespace library {
 
 namespace {
 
-constexpr char16_t kStyles[] = u"ibsnrc"; // In the order of model::Span::Style.
+constexpr char16_t kStyles[] = u"ibsnrcd"; // In the order of model::Span::Style.
 
 }
 

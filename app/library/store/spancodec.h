@@ -10,9 +10,9 @@
 namespace library {
 
 /// Spans as one short line in the column passage.spans: "i0-11 n45-45:2". Styles: i, b, s (superscript), n (note),
-/// r (reference), c (cell of a table).
+/// r (reference), c (cell of a table), d (struck out: deleted).
 QString encodeSpans(const QList<model::Span> &spans);
-/// Reads what encodeSpans() wrote; what it does not understand is left out.
+/// Reads what encodeSpans() wrote. A style of a newer version is left out: its words stand there plain.
 QList<model::Span> decodeSpans(const QString &encoded);
 
 }

@@ -17,6 +17,7 @@ struct ChangedRun {
     QString text;
     Change change = Change::None;
     bool isItalic = false;
+    bool isStruck = false; ///< By the text itself, whatever changed.
 
     bool operator==(const ChangedRun &) const = default;
 };

@@ -32,6 +32,8 @@ void DocxRuns::writeLook(const Run &run, const QString &language, bool isRightTo
         empty("w:i");
         empty("w:iCs");
     }
+    if (run.isStruck)
+        empty("w:strike");
     if (!run.link.isEmpty())
         empty("w:u", u"single"_s);
     if (run.isRaised)

@@ -19,6 +19,7 @@ struct Run {
     bool isBold = false;
     bool isItalic = false;
     bool isRaised = false;
+    bool isStruck = false;
     QString link = {}; ///< An address; empty for plain words.
     QString note = {}; ///< The words of the footnote that this number calls.
 };

@@ -137,6 +137,8 @@ QString HtmlPage::textOf(const QList<Run> &runs)
             words = u"<b>%1</b>"_s.arg(words);
         if (run.isItalic)
             words = u"<i>%1</i>"_s.arg(words);
+        if (run.isStruck)
+            words = u"<s>%1</s>"_s.arg(words);
         if (!run.note.isEmpty()) {
             const qsizetype number = m_notes.size() + 1;
             m_notes.append(u"<p class=\"note\" id=\"note%1\"><a href=\"#call%1\"><sup>%2</sup></a> %3</p>"_s.arg(number).arg(words, run.note.toHtmlEscaped()));

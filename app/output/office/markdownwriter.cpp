@@ -84,6 +84,8 @@ QString MarkdownLines::textOf(const QList<Run> &runs)
             words = markedWords(words, u"**"_s);
         if (run.isItalic)
             words = markedWords(words, u"*"_s);
+        if (run.isStruck)
+            words = markedWords(words, u"~~"_s);
         if (run.isRaised)
             words = u"<sup>%1</sup>"_s.arg(words);
         text += run.link.isEmpty() ? words : u"[%1](<%2>)"_s.arg(words, run.link);

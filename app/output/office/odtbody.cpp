@@ -181,6 +181,8 @@ void OdtBody::writeRun(const Run &run, const QString &language)
         attributes += "fo:font-weight=\"bold\" style:font-weight-asian=\"bold\" style:font-weight-complex=\"bold\" ";
     if (run.isItalic)
         attributes += "fo:font-style=\"italic\" style:font-style-complex=\"italic\" ";
+    if (run.isStruck)
+        attributes += "style:text-line-through-style=\"solid\" style:text-line-through-type=\"single\" ";
     if (run.isRaised)
         attributes += "style:text-position=\"super 58%\" ";
     if (language != m_flow.language) {

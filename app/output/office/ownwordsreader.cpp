@@ -20,6 +20,7 @@ QList<Run> runsOfBlock(const QTextBlock &block)
         Run run {it.fragment().text().replace(QChar::LineSeparator, u' ')};
         run.isBold = format.fontWeight() > QFont::Medium || block.blockFormat().headingLevel() > 0;
         run.isItalic = format.fontItalic();
+        run.isStruck = format.fontStrikeOut();
         run.link = format.anchorHref();
         runs.append(run);
     }

@@ -129,6 +129,7 @@ Run PassageFlow::runAt(const model::Passage &passage, int from, int to) const
         run.isBold = run.isBold || span.style == Span::Style::Bold;
         run.isItalic = run.isItalic || span.style == Span::Style::Italic;
         run.isRaised = run.isRaised || span.style == Span::Style::Superscript;
+        run.isStruck = run.isStruck || span.style == Span::Style::Strike;
     }
     return run;
 }

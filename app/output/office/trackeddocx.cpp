@@ -130,12 +130,14 @@ private:
                 m_xml.attribute(name, value);
         }
         m_xml.begin(u"r"_s);
-        if (run.isItalic || m_isRightToLeft) {
+        if (run.isItalic || run.isStruck || m_isRightToLeft) {
             m_xml.begin(u"rPr"_s);
             if (run.isItalic) {
                 m_xml.empty(u"i"_s);
                 m_xml.empty(u"iCs"_s);
             }
+            if (run.isStruck)
+                m_xml.empty(u"strike"_s);
             if (m_isRightToLeft)
                 m_xml.empty(u"rtl"_s);
             m_xml.end();

@@ -79,10 +79,13 @@ public:
 
     void run(const ChangedRun &run)
     {
+        const int spans = int(run.isItalic) + int(run.isStruck);
         if (run.isItalic)
             begin(u"text:span"_s, {{u"text:style-name"_s, u"Emphasis"_s}});
+        if (run.isStruck)
+            begin(u"text:span"_s, {{u"text:style-name"_s, u"Struck"_s}});
         words(run.text);
-        if (run.isItalic)
+        for (int open = spans; open > 0; --open)
             end();
     }
 
@@ -294,6 +297,9 @@ QByteArray trackedOdtStyles(const ChangedText &text)
         writeOdtStyle(xml, u"Indent_20_%1"_s.arg(step), u"Standard"_s, {{side, u"%1cm"_s.arg(step)}}, 0);
     xml.begin(u"style:style"_s, {{u"style:name"_s, u"Emphasis"_s}, {u"style:family"_s, u"text"_s}});
     xml.empty(u"style:text-properties"_s, {{u"fo:font-style"_s, u"italic"_s}, {u"style:font-style-complex"_s, u"italic"_s}});
+    xml.end();
+    xml.begin(u"style:style"_s, {{u"style:name"_s, u"Struck"_s}, {u"style:family"_s, u"text"_s}});
+    xml.empty(u"style:text-properties"_s, {{u"style:text-line-through-style"_s, u"solid"_s}, {u"style:text-line-through-type"_s, u"single"_s}});
     xml.end();
     xml.end();
     writePageLayout(xml, text.isRightToLeft());

@@ -43,6 +43,8 @@ QTextCharFormat lookAt(const model::Passage &passage, int offset, const QString 
             look.setFontItalic(true);
         else if (span.style == Style::Superscript || span.style == Style::NoteReference)
             look.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
+        if (span.style == Style::Strike)
+            look.setFontStrikeOut(true);
         if (span.style == Style::NoteReference)
             look.setProperty(kNoteProperty, span.target);
     }

@@ -195,6 +195,9 @@ QString PositionsModel::emptyIcon() const
 QString PositionsModel::wordsOf(const application::MarkRow &row) const
 {
     const NegotiationMark &mark = row.mark;
+    if (mark.kind == NegotiationMark::Kind::Deletion)
+        //: Words of a draft that are struck out: somebody proposes to delete them. %1 is the words.
+        return tr("Delete: %1").arg(mark.words);
     const QString words = mark.kind == NegotiationMark::Kind::Bracket ? u'[' + mark.words + u']' : mark.words;
     //: %1 is the label of an alternative as printed ("Alt 1"), %2 its words.
     return mark.label.isEmpty() ? words : tr("%1: %2").arg(names::isolated(mark.label), words);
@@ -205,8 +208,8 @@ QString PositionsModel::textOf(const PositionRow &row, Column column) const
     const application::MarkRow &mark = markOf(row);
     switch (column) {
     case Column::Paragraph: {
-        const model::Address &address = m_positions.passage(mark).address;
-        return address.isEmpty() ? QString() : names::isolated(address.text());
+        const QString place = m_positions.place(mark);
+        return place.isEmpty() ? QString() : names::isolated(place);
     }
     case Column::Words:
         return inItsOwnDirection(wordsOf(mark));
@@ -230,6 +233,16 @@ QString PositionsModel::textOf(const PositionRow &row, Column column) const
     return {};
 }
 
+QString PositionsModel::toolTipOf(const application::MarkRow &row) const
+{
+    QStringList parts {m_positions.passage(row).content};
+    if (row.last > row.passage + 1)
+        parts.append(u"…"_s);
+    if (row.last > row.passage)
+        parts.append(m_positions.lastPassage(row).content);
+    return u"<p>"_s + parts.join(u'\n').toHtmlEscaped().replace(u'\n', u"</p><p>"_s) + u"</p>"_s;
+}
+
 QVariant PositionsModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
@@ -240,7 +253,7 @@ QVariant PositionsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return textOf(row, column);
     case Qt::ToolTipRole:
-        return QString(u"<p>"_s + m_positions.passage(markOf(row)).content.toHtmlEscaped() + u"</p>"_s);
+        return toolTipOf(markOf(row));
     case SearchRole:
         return text::fold(lineOf(index));
     case SortRole:

@@ -75,6 +75,7 @@ private:
     void arrange();
     QString textOf(const PositionRow &row, Column column) const;
     QString wordsOf(const application::MarkRow &row) const;
+    QString toolTipOf(const application::MarkRow &row) const;
     const application::MarkRow &markOf(const PositionRow &row) const { return m_positions.rows.at(row.mark); }
 
     base::RecordId m_record;

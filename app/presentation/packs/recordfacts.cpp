@@ -139,7 +139,7 @@ application::PackWords packFacts()
         QT_TRANSLATE_NOOP("PackTable", "Words"), QT_TRANSLATE_NOOP("PackTable", "Annotation"), QT_TRANSLATE_NOOP("PackTable", "Abbreviation"),
         QT_TRANSLATE_NOOP("PackTable", "Paragraph"), QT_TRANSLATE_NOOP("PackTable", "Positions"), QT_TRANSLATE_NOOP("PackTable", "proposed by"),
         QT_TRANSLATE_NOOP("PackTable", "supported by"), QT_TRANSLATE_NOOP("PackTable", "opposed by"),
-        QT_TRANSLATE_NOOP("PackTable", "reserved by"), QT_TRANSLATE_NOOP("PackTable", "named"),
+        QT_TRANSLATE_NOOP("PackTable", "reserved by"), QT_TRANSLATE_NOOP("PackTable", "named"), QT_TRANSLATE_NOOP("PackTable", "delete"),
         QT_TRANSLATE_NOOP("PackTable", "sponsor"), QT_TRANSLATE_NOOP("PackTable", "main sponsor"), QT_TRANSLATE_NOOP("PackTable", "core group"),
         QT_TRANSLATE_NOOP("PackTable", "additional sponsor"), QT_TRANSLATE_NOOP("PackTable", "non-member sponsor")};
     Q_UNUSED(kTableWords);

@@ -10,7 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-/// The markup of the bytes as one paragraph, the first half in bold, and of the text that they are.
+/// The markup of the bytes as one paragraph, the first half in bold and the last struck out, and of the text that they are.
 FUZZ_TARGET(negotiation)
 {
     const auto check = [](const model::Passage &passage) {
@@ -34,6 +34,7 @@ FUZZ_TARGET(negotiation)
     whole.kind = model::PassageKind::Operative;
     whole.content = QString::fromUtf8(bytes);
     whole.spans.append({model::Span::Style::Bold, 1, int(whole.content.size() / 2), {}});
+    whole.spans.append({model::Span::Style::Strike, int(whole.content.size() / 2), int(whole.content.size()), {}});
     check(whole);
     const base::Result<model::ReadText> read = readfile::readWith(formats::TextReader(), {u"A_RES_99_7E.txt"_s, bytes, {}});
     if (read)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samplelibrary.h"
 
+#include <application/packpositions.h>
 #include <application/packtables.h>
 #include <application/positions.h>
 #include <import/pipeline/importer.h>
@@ -42,6 +43,47 @@ private slots:
         const auto one = m_library->run(application::negotiationPositions(u"#%1 OP2"_s.arg(draft.value())));
         VERIFY_RESULT(one);
         QCOMPARE(one->rows.size(), 1);
+    }
+
+    void aBracketOverParagraphsIsOneRow()
+    {
+        const base::RecordId draft = imported(u"Human Rights Council\n\nThe bridges\n\nThe Human Rights Council,\n\n"
+                                              "1. Urges [all towns to mend bridges;\n\n2. Requests [a report] {NOR+};\n\n3. Decides to act] {USA+, NOR-};\n\n4. Ends [here.\n"_s);
+        const auto positions = m_library->run(application::negotiationPositions(draft));
+        VERIFY_RESULT(positions);
+        QCOMPARE(positions->rows.size(), 2);
+        QCOMPARE(positions->unpaired, 1);
+        QCOMPARE(positions->place(positions->rows.at(0)), u"OP1–OP3"_s);
+        QCOMPARE(positions->rows.at(0).mark.words, u"all towns to mend bridges; Requests [a report] {NOR+}; Decides to act"_s);
+        QCOMPARE(positions->rows.at(0).mark.parties(Stance::Supports), QStringList {u"USA"_s});
+        QCOMPARE(positions->rows.at(1).outer, 0);
+        QCOMPARE(positions->place(positions->rows.at(1)), u"OP2"_s);
+        // A paragraph within it has it as well; its end alone is not unclosed.
+        for (const auto &[paragraph, rows] : {std::pair(u"OP2"_s, 2), std::pair(u"OP3"_s, 1), std::pair(u"OP4"_s, 0)}) {
+            const auto one = m_library->run(application::negotiationPositions(u"#%1 %2"_s.arg(draft.value()).arg(paragraph)));
+            VERIFY_RESULT(one);
+            QCOMPARE(one->rows.size(), rows);
+            QCOMPARE(one->unpaired, rows == 0 ? 1 : 0);
+        }
+        // A pack shows none of it where it must not show one of its paragraphs.
+        const QSet<base::PassageId> withheld {positions->target.passages.at(positions->rows.at(1).passage).id};
+        const briefing::Table table = application::packPositions(*positions, withheld, u"en"_s, {});
+        QCOMPARE(table.rows.at(1).at(0).text, u"OP1–OP3"_s);
+        QCOMPARE(table.rows.at(1).at(1).text, u"[…]"_s);
+    }
+
+    void struckWordsAreADeletionAndStayStruck()
+    {
+        const base::RecordId draft = imported(u"# The bridges\n\nUrges ~~all~~ (EU) towns to mend bridges.\n"_s, u"md"_s);
+        const auto positions = m_library->run(application::negotiationPositions(draft));
+        VERIFY_RESULT(positions);
+        QCOMPARE(positions->rows.size(), 1);
+        const recognition::NegotiationMark &mark = positions->rows.first().mark;
+        QCOMPARE(mark.kind, recognition::NegotiationMark::Kind::Deletion);
+        QCOMPARE(mark.words, u"all"_s);
+        QCOMPARE(mark.parties(Stance::Proposes), QStringList {u"org:european-union"_s});
+        QCOMPARE(application::packPositions(*positions, {}, u"en"_s, {}).rows.at(1).at(1).text, u"delete: [all]"_s);
+        QCOMPARE(positions->passage(positions->rows.first()).spans, (QList<model::Span> {{model::Span::Style::Strike, 6, 9, {}}}));
     }
 
     void whatWasAdoptedHasNoMarksUnlessADelegationStandsThere()
@@ -85,9 +127,9 @@ private slots:
     }
 
 private:
-    base::RecordId imported(const QString &words)
+    base::RecordId imported(const QString &words, const QString &ending = u"txt"_s)
     {
-        QFile file(m_library.beside(u"draft-%1.txt"_s.arg(++m_count)));
+        QFile file(m_library.beside(u"draft-%1.%2"_s.arg(++m_count).arg(ending)));
         if (!file.open(QIODevice::WriteOnly))
             return {};
         file.write(words.toUtf8());

@@ -43,6 +43,7 @@ void AknParagraphs::collect(const Node &node, InlineText &into, const CharacterS
     own.isItalic = own.isItalic || node.name == "i"_L1 || styleClass.contains("italic"_L1);
     own.isBold = own.isBold || node.name == "b"_L1 || styleClass.contains("bold"_L1);
     own.isSuperscript = own.isSuperscript || node.name == "sup"_L1;
+    own.isStruck = own.isStruck || node.name == "del"_L1 || node.name == "s"_L1;
     QString reference;
     if (node.name == "a"_L1 || node.name == "ref"_L1)
         reference = model::undocsTarget(node.attribute(u"href"));

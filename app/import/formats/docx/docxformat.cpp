@@ -11,6 +11,8 @@ void RunFormat::inherit(const RunFormat &from)
     bold = bold ? bold : from.bold;
     italic = italic ? italic : from.italic;
     superscript = superscript ? superscript : from.superscript;
+    strike = strike ? strike : from.strike;
+    doubleStrike = doubleStrike ? doubleStrike : from.doubleStrike;
     hidden = hidden ? hidden : from.hidden;
     language = language.isEmpty() ? from.language : language;
 }
@@ -25,6 +27,10 @@ RunFormat readRunFormat(OfficeXml &xml)
             format.italic = xml.isOn();
         else if (xml.isAt("vertAlign"_L1))
             format.superscript = xml.value() == "superscript"_L1;
+        else if (xml.isAt("strike"_L1))
+            format.strike = xml.isOn();
+        else if (xml.isAt("dstrike"_L1))
+            format.doubleStrike = xml.isOn();
         else if (xml.isAt("vanish"_L1))
             format.hidden = xml.isOn();
         else if (xml.isAt("rStyle"_L1))

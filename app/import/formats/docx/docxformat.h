@@ -16,6 +16,8 @@ struct RunFormat {
     std::optional<bool> bold;
     std::optional<bool> italic;
     std::optional<bool> superscript;
+    std::optional<bool> strike;
+    std::optional<bool> doubleStrike;
     std::optional<bool> hidden;
     bool isDeleted = false; ///< Of a paragraph's end: a tracked change joins it to the next.
     QString style;

@@ -84,7 +84,8 @@ void DocxLine::append(QStringView text)
     }
     // Soft hyphens are places where a line may break, and no text.
     appendStyled(m_text, QString(text).remove(QChar::SoftHyphen),
-        {isOn(&RunFormat::italic), isOn(&RunFormat::bold), isOn(&RunFormat::superscript), m_links.isEmpty() ? QString() : m_links.last()});
+        {isOn(&RunFormat::italic), isOn(&RunFormat::bold), isOn(&RunFormat::superscript), isOn(&RunFormat::strike) || isOn(&RunFormat::doubleStrike),
+            m_links.isEmpty() ? QString() : m_links.last()});
 }
 
 void DocxLine::mark(const QString &note)

@@ -127,6 +127,8 @@ void HtmlWalk::walkInline(xmlNode *node, const QString &name, int depth)
         open(Span::Style::Italic);
     else if (name == "b"_L1 || name == "strong"_L1)
         open(Span::Style::Bold);
+    else if (name == "s"_L1 || name == "del"_L1 || name == "strike"_L1)
+        open(Span::Style::Strike);
     else if (name == "sup"_L1)
         open(Span::Style::Superscript);
     else if (name == "a"_L1) {

@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace formats {
@@ -36,12 +37,28 @@ QString decodedEntity(QByteArrayView entity)
     return letter > 0 && letter <= QChar::LastValidCodePoint ? QString::fromUcs4(&letter, 1) : QString::fromUtf8(entity);
 }
 
+std::optional<Span::Style> styleOf(MD_SPANTYPE type)
+{
+    switch (type) {
+    case MD_SPAN_EM:
+        return Span::Style::Italic;
+    case MD_SPAN_STRONG:
+        return Span::Style::Bold;
+    case MD_SPAN_DEL:
+        return Span::Style::Strike;
+    case MD_SPAN_A:
+        return Span::Style::Reference;
+    default:
+        return std::nullopt;
+    }
+}
+
 }
 
 bool MarkdownParagraphs::read()
 {
     MD_PARSER parser{};
-    parser.flags = MD_FLAG_TABLES | MD_FLAG_NOHTMLBLOCKS | MD_FLAG_NOINDENTEDCODEBLOCKS;
+    parser.flags = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_NOHTMLBLOCKS | MD_FLAG_NOINDENTEDCODEBLOCKS;
     parser.enter_block = [](MD_BLOCKTYPE type, void *detail, void *self) {
         static_cast<MarkdownParagraphs *>(self)->enterBlock(type, detail);
         return 0;
@@ -153,10 +170,11 @@ void MarkdownParagraphs::enterSpan(MD_SPANTYPE type, void *detail)
         const MD_ATTRIBUTE &address = static_cast<const MD_SPAN_A_DETAIL *>(detail)->href;
         target = model::undocsTarget(QString::fromUtf8(address.text, qsizetype(address.size)));
     }
-    const bool isStyle = type == MD_SPAN_EM || type == MD_SPAN_STRONG || !target.isEmpty();
+    const std::optional<Span::Style> style = styleOf(type);
+    const bool isStyle = style && (type != MD_SPAN_A || !target.isEmpty());
     m_styles.append(isStyle && m_styles.size() < kDeepestMarkdownStyle);
     if (m_styles.last())
-        m_text.open(type == MD_SPAN_EM ? Span::Style::Italic : type == MD_SPAN_STRONG ? Span::Style::Bold : Span::Style::Reference, target);
+        m_text.open(*style, target);
 }
 
 void MarkdownParagraphs::leaveSpan()

@@ -31,6 +31,16 @@ bool isRaised(const QString &position)
     return height == "super"_L1 || (height.endsWith(u'%') && height.chopped(1).toDouble() > 0);
 }
 
+// LibreOffice writes the style of the line, others its type; either of them alone says that there is one.
+std::optional<bool> lineThrough(const Node &text)
+{
+    const QString style = text.attribute(u"text-line-through-style");
+    const QString type = text.attribute(u"text-line-through-type");
+    if (style.isNull() && type.isNull())
+        return std::nullopt;
+    return style != "none"_L1 && type != "none"_L1;
+}
+
 OdtLevel levelOf(const Node &node)
 {
     OdtLevel level;
@@ -73,6 +83,7 @@ void OdtStyles::takeStyle(const Node &node)
             style.isBold = isBoldWeight(weight);
         if (const QString position = text->attribute(u"text-position"); !position.isNull())
             style.isSuperscript = isRaised(position);
+        style.isStruck = lineThrough(*text);
         if (const QString display = text->attribute(u"display"); !display.isNull())
             style.isHidden = display == "none"_L1;
     }
@@ -113,6 +124,7 @@ CharacterStyle OdtStyles::character(const QString &family, const QString &name, 
     around.isItalic = nearest(&Style::isItalic, around.isItalic);
     around.isBold = nearest(&Style::isBold, around.isBold);
     around.isSuperscript = nearest(&Style::isSuperscript, around.isSuperscript);
+    around.isStruck = nearest(&Style::isStruck, around.isStruck);
     return around;
 }
 

@@ -49,6 +49,7 @@ private:
         std::optional<bool> isItalic;
         std::optional<bool> isBold;
         std::optional<bool> isSuperscript;
+        std::optional<bool> isStruck;
         std::optional<bool> isHidden;
     };
 

@@ -32,6 +32,8 @@ bool RtfFormat::takeCharacterWord(const RtfToken &word)
         style.isItalic = isOn(word);
     } else if (word.text == "b") {
         style.isBold = isOn(word);
+    } else if (word.text == "strike" || word.text == "striked") {
+        style.isStruck = isOn(word);
     } else if (word.text == "super" || word.text == "up") {
         style.isSuperscript = isOn(word);
     } else if (word.text == "nosupersub" || word.text == "sub") {

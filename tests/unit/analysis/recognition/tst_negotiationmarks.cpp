@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testdata.h"
 
+#include <analysis/recognition/negotiatedtext.h>
 #include <analysis/recognition/negotiationmarks.h>
 #include <analysis/recognition/negotiationparties.h>
 #include <analysis/recognition/states.h>
@@ -27,7 +28,7 @@ model::Passage passageOf(const QString &content, const QList<model::Span> &spans
 QString shown(const NegotiationMark &mark)
 {
     static const QStringList signs {u"="_s, u"+"_s, u"-"_s, u"?"_s, u"."_s};
-    const QString kind = QStringList {u"["_s, u"b["_s, u"p["_s, u"r["_s}.at(int(mark.kind));
+    const QString kind = QStringList {u"["_s, u"b["_s, u"p["_s, u"r["_s, u"d["_s}.at(int(mark.kind));
     QStringList parts {kind + mark.words + u']'};
     if (!mark.label.isEmpty())
         parts.append(u'(' + mark.label + u')');
@@ -40,6 +41,23 @@ QString shown(const NegotiationMark &mark)
     if (!mark.alternatives.isEmpty())
         parts.append(u'<' + mark.alternatives.join(u'|') + u'>');
     return parts.join(u' ');
+}
+
+/// "1-3 [words] =EU": the marks of paragraphs, with where they begin and end where this is not one.
+QStringList shownIn(const QStringList &paragraphs)
+{
+    QList<model::Passage> passages;
+    for (const QString &paragraph : paragraphs)
+        passages.append(passageOf(paragraph));
+    const recognition::NegotiatedText text = recognition::negotiatedText(passages, 0, passages.size());
+    QStringList all;
+    for (const recognition::PlacedMark &placed : text.marks) {
+        const QString last = placed.last == placed.first ? QString() : u"-%1"_s.arg(placed.last + 1);
+        all.append(u"%1%2 %3"_s.arg(placed.first + 1).arg(last, shown(placed.mark)));
+    }
+    if (text.unpaired > 0)
+        all.append(u"unpaired %1"_s.arg(text.unpaired));
+    return all;
 }
 
 QStringList shownIn(const QString &content, const QList<model::Span> &spans = {})
@@ -64,6 +82,14 @@ private Q_SLOTS:
     void noMarks();
     void nestedBracketsKnowTheirOuterOne();
     void boldWordsWithADelegationAreAnInsertion();
+    void struckWordsAreAProposedDeletion_data();
+    void struckWordsAreAProposedDeletion();
+    void struckRunsThatTouchAreOneDeletion();
+    void aBracketReachesOverParagraphs_data();
+    void aBracketReachesOverParagraphs();
+    void aParagraphKnowsTheBracketThatItStandsIn();
+    void costGrowsAsTheText_data();
+    void costGrowsAsTheText();
     void bracketsWithoutAPartnerAreCounted();
     void rangesHoldBracketsAndDelegations();
     void coversAndRecordsOfVotesAreNotNegotiated();
@@ -193,6 +219,116 @@ void NegotiationMarksTest::boldWordsWithADelegationAreAnInsertion()
     QCOMPARE(shownIn(u"Urges (EU) all"_s, {{model::Span::Style::Bold, 0, 5, {}}}), QStringList());
 }
 
+void NegotiationMarksTest::struckWordsAreAProposedDeletion_data()
+{
+    QTest::addColumn<QString>("content"); // With ~ around what is struck.
+    QTest::addColumn<QStringList>("expected");
+    const auto row = [](const char *name, const char16_t *content, const QStringList &expected) {
+        QTest::newRow(name) << QString::fromUtf16(content) << expected;
+    };
+    row("alone", u"Urges ~all~ States", {u"d[all]"_s});
+    row("who proposes it", u"Urges ~all~ (EU) States", {u"d[all] =european-union"_s});
+    row("who supports it", u"Urges ~all~ (EU, supported by Norway; opposed by China)", {u"d[all] =european-union +NOR -CHN"_s});
+    row("signs", u"Urges ~all~ {NOR+, USA-} States", {u"d[all] +NOR -USA"_s});
+    row("delete", u"Urges ~all~ [EU: delete] States", {u"d[all] =european-union"_s});
+    row("within a bracket", u"[Urges ~all~ States] {USA+}", {u"[Urges all States] +USA"_s, u"d[all]"_s});
+    row("around a bracket", u"Urges ~[all]~ {USA+} States", {u"d[[all]] +USA"_s, u"[all]"_s});
+    row("a position that was withdrawn", u"Urges [all] ~{USA+}~ States", {u"[all]"_s});
+    row("a sign that was withdrawn", u"Urges [all] {NOR+} ~USA+~ States", {u"[all] +NOR"_s});
+    row("a State in the text", u"Thanks ~Norway~ and others", {u"d[Norway]"_s});
+}
+
+void NegotiationMarksTest::struckWordsAreAProposedDeletion()
+{
+    QFETCH(QString, content);
+    QFETCH(const QStringList, expected);
+    const int start = int(content.indexOf(u'~'));
+    content.remove(start, 1);
+    const int end = int(content.indexOf(u'~'));
+    content.remove(end, 1);
+    QCOMPARE(shownIn(content, {{model::Span::Style::Strike, start, end, {}}}), expected);
+}
+
+void NegotiationMarksTest::struckRunsThatTouchAreOneDeletion()
+{
+    using enum model::Span::Style;
+    const QString content = u"Urges all the States (EU)"_s;
+    QCOMPARE(shownIn(content, {{Strike, 6, 9, {}}, {Italic, 8, 11, {}}, {Strike, 10, 13, {}}, {Strike, 14, 20, {}}}), (QStringList {u"d[all the States] =european-union"_s}));
+    QCOMPARE(shownIn(content, {{Strike, -4, 5, {}}, {Strike, 21, 90, {}}, {Strike, 90, 95, {}}}), (QStringList {u"d[Urges]"_s, u"d[(EU)]"_s}));
+}
+
+void NegotiationMarksTest::aBracketReachesOverParagraphs_data()
+{
+    QTest::addColumn<QStringList>("paragraphs");
+    QTest::addColumn<QStringList>("expected");
+    QTest::newRow("three") << QStringList {u"Urges [all States:"_s, u"(a) to act;"_s, u"(b) to report] {USA+, NOR-} soon;"_s, u"Requests [a report] (EU)."_s}
+                           << QStringList {u"1-3 [all States: (a) to act; (b) to report] +USA -NOR"_s, u"4 [a report] =european-union"_s};
+    QTest::newRow("a name before it") << QStringList {u"[EU: Urges States;"_s, u"Requests a report.]"_s} << QStringList {u"1-2 [Urges States; Requests a report.] =european-union"_s};
+    QTest::newRow("others within it") << QStringList {u"[Urges [all] {NOR+} States;"_s, u"Requests [a report] (EU)."_s, u"Decides to act.] (USA)"_s}
+                                      << QStringList {u"1-3 [Urges [all] {NOR+} States; Requests [a report] (EU). Decides to act.] =USA"_s, u"1 [all] +NOR"_s, u"2 [a report] =european-union"_s};
+    QTest::newRow("one in another") << QStringList {u"[Urges States;"_s, u"[Requests a report;"_s, u"and another.]]"_s}
+                                    << QStringList {u"1-3 [Urges States; [Requests a report; and another.]]"_s, u"2-3 [Requests a report; and another.]"_s};
+    QTest::newRow("one after another") << QStringList {u"[Urges States;"_s, u"all] and [requests"_s, u"a report.]"_s}
+                                       << QStringList {u"1-2 [Urges States; all]"_s, u"2-3 [requests a report.]"_s};
+    QTest::newRow("an alternative within it") << QStringList {u"[Urges States;"_s, u"OP2 alt (EU): Requests a report;"_s, u"Decides to act.]"_s}
+                                              << QStringList {u"1-3 [Urges States; OP2 alt (EU): Requests a report; Decides to act.]"_s, u"2 p[Requests a report;] (OP2 alt) =european-union"_s};
+    QTest::newRow("unclosed") << QStringList {u"Urges [all States;"_s, u"Requests [a report]."_s} << QStringList {u"2 [a report]"_s, u"unpaired 1"_s};
+    QTest::newRow("unopened") << QStringList {u"Urges all] States;"_s, u"Requests [a report]."_s} << QStringList {u"2 [a report]"_s, u"unpaired 1"_s};
+    QTest::newRow("one of two unclosed") << QStringList {u"[Urges [all States;"_s, u"Requests] a report."_s} << QStringList {u"1-2 [all States; Requests]"_s, u"unpaired 1"_s};
+    QTest::newRow("round ones stay in theirs") << QStringList {u"Urges [all (States;"_s, u"EU)] and more"_s} << QStringList {u"1-2 [all (States; EU)]"_s};
+    QTest::newRow("names of the next paragraph") << QStringList {u"[Urges"_s, u"all States]"_s, u"(EU, Norway support)"_s}
+                                                 << QStringList {u"1-2 [Urges all States]"_s, u"3 r[EU, Norway support] +european-union,NOR"_s};
+    QStringList far {u"Urges [all States;"_s};
+    far.append(QList<QString>(recognition::kMostParagraphs, u"Requests a report;"_s));
+    far.append(u"Decides to act]"_s);
+    QTest::newRow("too far") << far << QStringList {u"unpaired 2"_s};
+}
+
+void NegotiationMarksTest::aBracketReachesOverParagraphs()
+{
+    QFETCH(const QStringList, paragraphs);
+    QFETCH(const QStringList, expected);
+    QCOMPARE(shownIn(paragraphs), expected);
+}
+
+void NegotiationMarksTest::aParagraphKnowsTheBracketThatItStandsIn()
+{
+    const QList<model::Passage> passages {passageOf(u"Urges [all] States"_s), passageOf(u"[Requests [one]"_s), passageOf(u"a [report]"_s), passageOf(u"soon] (EU) [now"_s)};
+    const recognition::NegotiatedText text = recognition::negotiatedText(passages, 2, 3);
+    QStringList all;
+    for (const recognition::PlacedMark &placed : text.marks)
+        all.append(u"%1 in %2"_s.arg(shown(placed.mark)).arg(placed.mark.outer));
+    QCOMPARE(all, (QStringList {u"[Requests [one] a [report] soon] =european-union in -1"_s, u"[report] in 0"_s}));
+    QCOMPARE(text.marks.first().mark.range.start, 0);
+    QCOMPARE(text.marks.first().mark.range.end, 10);
+    QCOMPARE(text.marks.last().mark.range.of(passages.at(2).content), u"[report]"_s);
+    QCOMPARE(text.marks.last().mark.place.of(passages.at(2).content), u"report"_s);
+}
+
+void NegotiationMarksTest::costGrowsAsTheText_data()
+{
+    QTest::addColumn<QStringList>("pieces");
+    QTest::newRow("pairs") << QStringList {u"[one (EU)"_s, u"two] {USA+}"_s};
+    QTest::newRow("a chain") << QStringList {u"one] and [two"_s};
+    QTest::newRow("open") << QStringList {u"[one"_s};
+    QTest::newRow("closed") << QStringList {u"one]"_s};
+    QTest::newRow("far") << (QStringList {u"[[[one"_s} + QList<QString>(150, u"two"_s) + QStringList {u"three]]"_s});
+}
+
+void NegotiationMarksTest::costGrowsAsTheText()
+{
+    QFETCH(const QStringList, pieces);
+    const double ratio = growth::ratioOfFour([&](qsizetype size) {
+        QList<model::Passage> passages;
+        while (passages.size() < size / 4) {
+            for (const QString &piece : pieces)
+                passages.append(passageOf(piece));
+        }
+        return growth::seconds([&] { (void)recognition::negotiatedText(passages, 0, passages.size()); });
+    });
+    QVERIFY2(ratio < growth::kTooSteep, qPrintable(QString::number(ratio)));
+}
+
 void NegotiationMarksTest::bracketsWithoutAPartnerAreCounted()
 {
     const auto found = recognition::negotiationMarks(passageOf(u"[one and [two] and three] four] five [six"_s));
@@ -257,7 +393,7 @@ void NegotiationMarksTest::costGrowsAsTheParagraph()
         const qsizetype count = size / piece.size();
         model::Passage passage = passageOf(u"(EU: "_s + piece.repeated(count) + end.repeated(count));
         for (int at = 1; at + 3 < size; at += 4)
-            passage.spans.append({model::Span::Style::Bold, at, at + 2, {}});
+            passage.spans.append({at % 8 == 1 ? model::Span::Style::Bold : model::Span::Style::Strike, at, at + 2, {}});
         return growth::seconds([&] { (void)recognition::negotiationMarks(passage); });
     });
     QVERIFY2(ratio < growth::kTooSteep, qPrintable(QString::number(ratio)));

@@ -64,11 +64,11 @@ void DocxReaderTest::emphasis()
     const QByteArray styles = "<w:style w:type=\"character\" w:styleId=\"E\"><w:name w:val=\"Emphasis\"/><w:rPr><w:i/></w:rPr></w:style>";
     const auto read = readBytes(docx({"<w:p>" + run("Rec", "<w:i/>") + run("alling", "<w:i w:val=\"1\"/>") + run(" the ") + run("bold", "<w:b/>")
             + run("not", "<w:b w:val=\"0\"/>") + run(" x") + run("2", "<w:vertAlign w:val=\"superscript\"/>")
-            + run(" styled", "<w:rStyle w:val=\"E\"/>") + run("secret", "<w:vanish/>") + "</w:p>", styles}));
+            + run(" styled", "<w:rStyle w:val=\"E\"/>") + run(" struck", "<w:strike/>") + run(" out", "<w:dstrike/>") + run(" not", "<w:strike w:val=\"0\"/>") + run("secret", "<w:vanish/>") + "</w:p>", styles}));
     VERIFY_RESULT(read);
-    QCOMPARE(lines(read), QStringList{u"Recalling the boldnot x2 styled"_s});
+    QCOMPARE(lines(read), QStringList{u"Recalling the boldnot x2 styled struck out not"_s});
     const QList<Span> expected{{Span::Style::Italic, 0, 9, {}}, {Span::Style::Bold, 14, 18, {}}, {Span::Style::Superscript, 23, 24, {}},
-        {Span::Style::Italic, 25, 31, {}}};
+        {Span::Style::Italic, 25, 31, {}}, {Span::Style::Strike, 32, 42, {}}};
     QCOMPARE(read->passages.first().spans, expected);
     QCOMPARE(droppedAs(read, u"hidden"_s), QStringList{u"secret"_s});
 }

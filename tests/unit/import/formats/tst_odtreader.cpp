@@ -26,6 +26,8 @@ constexpr QByteArrayView kStyles = R"xml(
 <style:style style:name="Emphasis" style:family="text"><style:text-properties fo:font-style="italic"/></style:style>
 <style:style style:name="T1" style:family="text" style:parent-style-name="Emphasis"/>
 <style:style style:name="T2" style:family="text"><style:text-properties style:text-position="super 58%"/></style:style>
+<style:style style:name="T4" style:family="text"><style:text-properties style:text-line-through-style="solid" style:text-line-through-type="single"/></style:style>
+<style:style style:name="T5" style:family="text" style:parent-style-name="T4"><style:text-properties style:text-line-through-style="none"/></style:style>
 <style:style style:name="T3" style:family="text"><style:text-properties fo:font-weight="bold" fo:font-style="normal"/></style:style>
 <style:style style:name="P1" style:family="paragraph" style:parent-style-name="Title"/>
 <style:style style:name="Loop" style:family="paragraph" style:parent-style-name="Pool"/>
@@ -158,13 +160,13 @@ void OdtReaderTest::headings()
 void OdtReaderTest::styles()
 {
     const auto result = readBytes(flat(R"(<text:p>An <text:span text:style-name="T1">old <text:span text:style-name="T3">and bold</text:span></text:span>
- word<text:span text:style-name="T2">2</text:span>, see <text:a xlink:href="https://undocs.org/A/RES/70/1">it</text:a>.</text:p>
+ word<text:span text:style-name="T2">2</text:span>, see <text:a xlink:href="https://undocs.org/A/RES/70/1">it</text:a> <text:span text:style-name="T4">and <text:span text:style-name="T5">not</text:span> them</text:span>.</text:p>
 <text:p text:style-name="Loop">In a circle.</text:p>)"));
     VERIFY_RESULT(result);
     const model::Passage &passage = result->text.passages.first();
-    QCOMPARE(passage.content, u"An old and bold word2, see it."_s);
+    QCOMPARE(passage.content, u"An old and bold word2, see it and not them."_s);
     const QList<Span> expected{{Span::Style::Italic, 3, 6, {}}, {Span::Style::Bold, 7, 15, {}}, {Span::Style::Superscript, 20, 21, {}},
-        {Span::Style::Reference, 27, 29, u"A/RES/70/1"_s}};
+        {Span::Style::Reference, 27, 29, u"A/RES/70/1"_s}, {Span::Style::Strike, 30, 33, {}}, {Span::Style::Strike, 38, 42, {}}};
     QCOMPARE(passage.spans, expected);
 }
 

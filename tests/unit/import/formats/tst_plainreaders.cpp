@@ -51,6 +51,8 @@ private Q_SLOTS:
     void councilOfEveryYear();
     void proseInPlainText();
     void markdown();
+    void struckWordsAreKept_data();
+    void struckWordsAreKept();
     void unmatchedMarksStay();
     void markdownItemsKeepTheirNumbers();
     void nothingIsLostInMarkdown();
@@ -161,6 +163,28 @@ void PlainReadersTest::markdown()
     QCOMPARE(text.passages.at(4).level, 2);
     QCOMPARE(text.passages.at(8).kind, PassageKind::Heading);
     QCOMPARE(text.passages.at(8).level, 2);
+}
+
+void PlainReadersTest::struckWordsAreKept_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("Markdown") << u"x.md"_s << "Urges ~~all **old** towns~~ and *~~few~~* cities from ~5 to ~6.\n"_ba;
+    QTest::newRow("HTML") << u"x.html"_s
+                          << "<html><body><p>Urges <del>all <b>old</b></del><s> towns</s> and <i><strike>few</strike></i> cities from ~5 to ~6.</p></body></html>"_ba;
+}
+
+void PlainReadersTest::struckWordsAreKept()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QByteArray, bytes);
+    const auto read = readfile::read({name, bytes});
+    VERIFY_RESULT(read);
+    const model::Passage &passage = read->text.passages.first();
+    QCOMPARE(passage.content, u"Urges all old towns and few cities from ~5 to ~6."_s);
+    QList<Span> struck;
+    std::ranges::copy_if(passage.spans, std::back_inserter(struck), [](const Span &span) { return span.style == Span::Style::Strike; });
+    QCOMPARE(struck, (QList<Span> {{Span::Style::Strike, 6, 19, {}}, {Span::Style::Strike, 24, 27, {}}}));
 }
 
 void PlainReadersTest::unmatchedMarksStay()

@@ -125,12 +125,12 @@ void RtfReaderTest::hardSpacesAreNoParagraph()
 
 void RtfReaderTest::styles()
 {
-    const auto result = readBytes(rtf("An {\\i old {\\b and\\i0  bold}} word{\\super 2}, {\\field{\\*\\fldinst{HYPERLINK \"https://undocs.org/A/RES/70/1\"}}{\\fldrslt it}}, \\b x\\plain y.\\par"));
+    const auto result = readBytes(rtf("An {\\i old {\\b and\\i0  bold}} word{\\super 2}, {\\field{\\*\\fldinst{HYPERLINK \"https://undocs.org/A/RES/70/1\"}}{\\fldrslt it}}, \\b x\\plain y {\\strike old}{\\striked1 er}\\strike0 .\\par"));
     VERIFY_RESULT(result);
     const model::Passage &passage = result->text.passages.first();
-    QCOMPARE(passage.content, u"An old and bold word2, it, xy."_s);
+    QCOMPARE(passage.content, u"An old and bold word2, it, xy older."_s);
     const QList<Span> expected{{Span::Style::Italic, 3, 10, {}}, {Span::Style::Bold, 7, 15, {}}, {Span::Style::Superscript, 20, 21, {}},
-        {Span::Style::Reference, 23, 25, u"A/RES/70/1"_s}, {Span::Style::Bold, 27, 28, {}}};
+        {Span::Style::Reference, 23, 25, u"A/RES/70/1"_s}, {Span::Style::Bold, 27, 28, {}}, {Span::Style::Strike, 30, 35, {}}};
     QCOMPARE(passage.spans, expected);
 }
 

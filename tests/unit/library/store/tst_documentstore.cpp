@@ -11,6 +11,7 @@
 #include <library/store/maintenance.h>
 #include <library/store/packs.h>
 #include <library/store/recordsummary.h>
+#include <library/store/spancodec.h>
 
 #include <newlibrary.h>
 #include <testdata.h>
@@ -30,6 +31,16 @@ private slots:
         VERIFY_RESULT(m_library.renew());
     }
     void cleanup() { m_library.close(); }
+
+    void spansOfAStyleThatIsUnknownAreLeftOut()
+    {
+        using enum model::Span::Style;
+        const QList<model::Span> spans {{Italic, 0, 9, {}}, {Cell, 0, 20, u"th2"_s}, {Strike, 4, 8, {}}, {NoteReference, 9, 9, u"a b"_s}};
+        QCOMPARE(library::encodeSpans(spans), u"i0-9 c0-20:th2 d4-8 n9-9:a%20b"_s);
+        QCOMPARE(library::decodeSpans(library::encodeSpans(spans)), spans);
+        // What a later version may write.
+        QCOMPARE(library::decodeSpans(u"i0-9 z3-5 ~1-2:x c0-20:th2 d4-8 n9-9:a%20b"_s), spans);
+    }
 
     void theSameFileTwiceIsUnchanged()
     {

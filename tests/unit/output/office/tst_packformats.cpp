@@ -39,6 +39,7 @@ private slots:
     void everyFormatHasTheSameWords_data();
     void everyFormatHasTheSameWords();
     void headingsListsAndTablesAreRealOnes();
+    void struckWordsStayStruck();
     void listsBeginWithTheirOwnNumbers();
     void ownWordsAreToldFromThoseOfTheSource();
     void anArabicPackRunsFromRightToLeft();
@@ -251,6 +252,26 @@ void PackFormatsTest::headingsListsAndTablesAreRealOnes()
         const model::ExtractedText text = readAgain(written(flow, kind.format), kind.ending);
         const auto isHeading = [](const model::RawParagraph &one) { return one.text.content == "What was agreed"_L1 && one.kind == model::PassageKind::Heading; };
         QVERIFY2(std::ranges::any_of(text.paragraphs, isHeading), qPrintable(kind.ending));
+    }
+}
+
+/// Struck words of a source and of one's own, as the readers of each format see them.
+void PackFormatsTest::struckWordsStayStruck()
+{
+    office::Flow flow;
+    flow.language = u"en"_s;
+    int lists = 0;
+    flow.elements = office::flowOfOwnWords(u"Mend ~~old bridges~~ now.\n"_s, u"en"_s, lists);
+    for (const Kind &kind : kKinds.first(4)) {
+        const model::ExtractedText text = readAgain(written(flow, kind.format), kind.ending);
+        QStringList struck;
+        for (const model::RawParagraph &paragraph : text.paragraphs) {
+            for (const model::Span &span : paragraph.text.spans) {
+                if (span.style == model::Span::Style::Strike)
+                    struck.append(paragraph.text.content.sliced(span.start, span.end - span.start));
+            }
+        }
+        QVERIFY2(struck == QStringList {u"old bridges"_s}, qPrintable(kind.ending + u": "_s + struck.join(u'|')));
     }
 }
 

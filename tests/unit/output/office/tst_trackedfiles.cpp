@@ -117,6 +117,20 @@ private slots:
         }
     }
 
+    void wordsThatTheTextStrikesOutStayStruck()
+    {
+        const office::ChangedText text = textOf({{{{u"Mend "_s, Change::None}, {u"old "_s, Change::Inserted, true, true}, {u"bridges"_s, Change::None, false, true},
+                                                      {u" now."_s, Change::None}},
+            Change::None, 0, 0}});
+        for (const auto &[name, file] : {std::pair(u"changes.docx"_s, *office::trackedDocx(text)), std::pair(u"changes.odt"_s, *office::trackedOdt(text))}) {
+            const auto read = formats::read({name, file});
+            QVERIFY(read && read->text.paragraphs.size() == 1);
+            QList<model::Span> spans = read->text.paragraphs.first().text.spans;
+            spans.removeIf([](const model::Span &span) { return span.style != model::Span::Style::Strike; });
+            QCOMPARE(spans, (QList<model::Span> {{model::Span::Style::Strike, 5, 16, {}}}));
+        }
+    }
+
     void theProgramReadsTheLaterTextBack()
     {
         const QStringList later {u"Local oars"_s, u"1. Urges all ferries and boats to ring;"_s, u"2. Adds a lighthouse;"_s, u"(a) Below it;"_s, u"3. Goes on."_s};
