@@ -176,23 +176,7 @@ void OdtBody::writeRun(const Run &run, const QString &language)
 {
     if (!run.note.isEmpty())
         return writeNote(run, language);
-    QByteArray attributes;
-    if (run.isBold)
-        attributes += "fo:font-weight=\"bold\" style:font-weight-asian=\"bold\" style:font-weight-complex=\"bold\" ";
-    if (run.isItalic)
-        attributes += "fo:font-style=\"italic\" style:font-style-complex=\"italic\" ";
-    if (run.isStruck)
-        attributes += "style:text-line-through-style=\"solid\" style:text-line-through-type=\"single\" ";
-    if (run.isRaised)
-        attributes += "style:text-position=\"super 58%\" ";
-    if (language != m_flow.language) {
-        const QString tag = languageTag(language);
-        const QByteArray part = isRightToLeft(language) ? "-complex" : tag.startsWith("zh"_L1) ? "-asian" : "";
-        const QByteArray prefix = part.isEmpty() ? "fo:" : "style:";
-        attributes += prefix + "language" + part + "=\"" + tag.section(u'-', 0, 0).toUtf8() + "\" ";
-        if (tag.contains(u'-'))
-            attributes += prefix + "country" + part + "=\"" + tag.section(u'-', -1).toUtf8() + "\" ";
-    }
+    const QByteArray attributes = odtTextProperties(run, language, m_flow.language);
     if (attributes.isEmpty()) {
         m_xml.writeCharacters(writable(run.text));
         return;

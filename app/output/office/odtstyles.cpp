@@ -142,6 +142,28 @@ QByteArray defaultStyle(const Flow &flow)
 
 }
 
+QByteArray odtTextProperties(const Run &run, const QString &language, const QString &around)
+{
+    QByteArray attributes;
+    if (run.isBold)
+        attributes += "fo:font-weight=\"bold\" style:font-weight-asian=\"bold\" style:font-weight-complex=\"bold\" ";
+    if (run.isItalic)
+        attributes += "fo:font-style=\"italic\" style:font-style-complex=\"italic\" ";
+    if (run.isStruck)
+        attributes += "style:text-line-through-style=\"solid\" style:text-line-through-type=\"single\" ";
+    if (run.isRaised)
+        attributes += "style:text-position=\"super 58%\" ";
+    if (language != around) {
+        const QString tag = languageTag(language);
+        const QByteArray part = isRightToLeft(language) ? "-complex" : tag.startsWith("zh"_L1) ? "-asian" : "";
+        const QByteArray prefix = part.isEmpty() ? "fo:" : "style:";
+        attributes += prefix + "language" + part + "=\"" + tag.section(u'-', 0, 0).toUtf8() + "\" ";
+        if (tag.contains(u'-'))
+            attributes += prefix + "country" + part + "=\"" + tag.section(u'-', -1).toUtf8() + "\" ";
+    }
+    return attributes;
+}
+
 QString odtStyle(const Paragraph &paragraph)
 {
     switch (paragraph.role) {

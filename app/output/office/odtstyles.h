@@ -12,6 +12,9 @@ namespace office {
 /// The style of a paragraph in ODT, by the name in the file ("Heading_20_1").
 QString odtStyle(const Paragraph &paragraph);
 
+/// How the letters of a run look, as attributes of text properties; their language, where it is not the one around.
+QByteArray odtTextProperties(const Run &run, const QString &language, const QString &around);
+
 /// The parts of an ODT beside its text.
 namespace odtparts {
 
