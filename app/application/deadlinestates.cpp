@@ -15,20 +15,24 @@ namespace application {
 
 namespace {
 
+constexpr qsizetype kTaskWords = 60;
+
 constexpr std::array kStates {
     base::Named {DeadlineState::Open, "open"_L1},
     base::Named {DeadlineState::Done, "done"_L1},
     base::Named {DeadlineState::Dropped, "dropped"_L1},
 };
 
-/// "OP23 HRC 56", "OP4 2026-09-01"; "call" for that of an event.
+/// "OP23 HRC 56 report", "OP4 2026-09-01 study"; "call" for that of an event. A paragraph may ask for several things at once; one that nobody
+/// would point at is known by what it asks.
 QString keyOf(const Deadline &deadline)
 {
     if (deadline.event.id.isValid())
         return u"call"_s;
     const model::Mandate &due = deadline.mandate.mandate;
     const QString when = due.dueSession.isEmpty() ? due.dueDate.toString(Qt::ISODate) : due.dueBody + u' ' + due.dueSession;
-    return u"%1 %2"_s.arg(deadline.mandate.address, when).trimmed();
+    const QString where = deadline.mandate.address.isEmpty() ? due.task.left(kTaskWords) : deadline.mandate.address;
+    return QStringList {where, when, due.deliverable}.join(u' ').simplified();
 }
 
 const model::Record &holderOf(const Deadline &deadline)

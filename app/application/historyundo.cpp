@@ -123,12 +123,10 @@ bool isAddition(const LibraryChange &change)
     return change.action == ChangeAction::Added && change.kind != model::kLinkSubject;
 }
 
-/// Things of several kinds that came at once are a bundle, which is undone in another way.
+/// Things that came together with others are a bundle, or what was carried over from an earlier text: those are undone in another way.
 bool isBundle(const LoggedStep &step)
 {
-    return std::ranges::any_of(step.changes, [&step](const LibraryChange &change) {
-        return isAddition(change) && change.kind != step.changes.constFirst().kind;
-    });
+    return step.changes.size() > 1 && std::ranges::any_of(step.changes, isAddition);
 }
 
 bool isRevertible(const LoggedStep &step)

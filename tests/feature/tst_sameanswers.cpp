@@ -330,6 +330,7 @@ private:
         QList<QStringList> rows;
         for (const QJsonValue &item : call({u"list"_s, u"deadlines"_s})[u"items"_s].toArray())
             rows.append({item[u"due_date"_s].toString(), item[u"name"_s].toString(), item[u"inferred"_s].toBool() ? u"about"_s : QString()});
+        std::ranges::sort(rows);
         return rows;
     }
 
@@ -340,6 +341,7 @@ private:
         presentation::AsyncLibrary session(std::move(*open(OpenLibrary::Access::Write)), settings);
         presentation::DeadlineListModel model;
         QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        model.setShown(presentation::DeadlineListModel::Shown::All);
         model.reload(session);
         QList<QStringList> rows;
         if (!reset.wait())
@@ -351,6 +353,7 @@ private:
                                                                    + deadline.mandate.document.symbol + u' ' + deadline.mandate.address + u')');
             rows.append({deadline.date.toString(Qt::ISODate), name, deadline.isInferred ? u"about"_s : QString()});
         }
+        std::ranges::sort(rows); // The window has what comes next first.
         return rows;
     }
 

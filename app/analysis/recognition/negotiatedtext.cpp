@@ -120,7 +120,7 @@ void addMarks(NegotiatedText &text, const ParagraphGroup &group, const QList<Neg
         places.append(isWanted ? int(text.marks.size()) : -1);
         if (!isWanted)
             continue;
-        placed.mark.outer = mark.outer < 0 ? -1 : places.at(mark.outer);
+        placed.mark.outer = places.value(mark.outer, -1);
         text.marks.append(placed);
     }
 }

@@ -121,6 +121,13 @@ private slots:
         const auto edits = application::withState({first, second, inFrench}, application::DeadlineState::Done);
         QCOMPARE(edits.size(), 1);
         QCOMPARE(edits.first().after.toObject(), (QJsonObject {{u"OP2 HRC 60"_s, u"done"_s}, {u"OP5 HRC 60"_s, u"done"_s}}));
+        // One paragraph asks for two things by one session.
+        application::Deadline study = second;
+        study.mandate.mandate.deliverable = u"study"_s;
+        application::Deadline report = second;
+        report.mandate.mandate.deliverable = u"report"_s;
+        QCOMPARE(application::withState({study}, application::DeadlineState::Done).first().after.toObject(), (QJsonObject {{u"OP5 HRC 60 study"_s, u"done"_s}}));
+        QVERIFY(application::withState({study, report}, application::DeadlineState::Done).first().after.toObject().size() == 2);
         first.mandate.document.fields.insert(application::kDeadlineStates, edits.first().after);
         QVERIFY(application::withState({first}, application::DeadlineState::Done).isEmpty());
         QCOMPARE(application::withState({first}, application::DeadlineState::Open).first().after.toObject(), (QJsonObject {{u"OP5 HRC 60"_s, u"done"_s}}));

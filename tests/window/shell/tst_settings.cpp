@@ -51,7 +51,7 @@ private slots:
     {
         m_settings->setValue(presentation::Setting::AuthorName, u"A. Officer"_s);
         m_settings->setValue(presentation::Setting::ColourNames, QStringList {u"red line"_s});
-        m_settings->setValue(presentation::Setting::Shortcuts, QByteArray("{\"go.today\":[\"Ctrl+Alt+Shift+T\"]}"));
+        m_settings->setValue(presentation::Setting::Shortcuts, QByteArray("{\"go.today\":\"Ctrl+Alt+Shift+T\"}"));
         m_settings->setValue(presentation::Setting::LastImportFolder, u"/somewhere"_s);
         m_dialog->findChild<QPushButton *>(u"settingsExport"_s)->click();
         auto *save = m_dialog->findChild<QFileDialog *>(u"settingsExportDialog"_s);
@@ -68,7 +68,7 @@ private slots:
         for (const auto setting : {presentation::Setting::AuthorName, presentation::Setting::ColourNames, presentation::Setting::Shortcuts})
             m_settings->reset(setting);
         import(path);
-        QTRY_COMPARE(said(), u"Took over 3 settings."_s);
+        QTRY_COMPARE(said(), u"Took over 4 settings."_s); // With the language that the window speaks.
         QCOMPARE(m_settings->value(presentation::Setting::AuthorName).toString(), u"A. Officer"_s);
         QCOMPARE(m_settings->value(presentation::Setting::ColourNames).toStringList(), QStringList {u"red line"_s});
         QCOMPARE(m_window->actions().action(u"go.today"_s)->shortcut(), QKeySequence(u"Ctrl+Alt+Shift+T"_s));
@@ -134,8 +134,8 @@ private slots:
     {
         search()->setText(u"yellow"_s);
         QVERIFY(!pages()->isTabVisible(0));
-        QVERIFY(pages()->isTabVisible(3));
-        pages()->setCurrentIndex(3);
+        QVERIFY(pages()->isTabVisible(Annotations));
+        pages()->setCurrentIndex(Annotations);
         QCOMPARE(std::ranges::count_if(m_dialog->findChildren<QLineEdit *>(QRegularExpression(u"^colourName"_s)), &QLineEdit::isVisible), 1);
         // A page is found by its name, and shown whole.
         search()->setText(u"annotations"_s);
@@ -150,7 +150,7 @@ private slots:
     void allPacksShareOneLook()
     {
         search()->setText(u"briefing packs"_s);
-        QVERIFY(pages()->isTabVisible(4) && !pages()->isTabVisible(0));
+        QVERIFY(pages()->isTabVisible(Packs) && !pages()->isTabVisible(General));
         auto *organisation = field<QLineEdit>(u"packOrganisation"_s);
         QVERIFY(organisation->isVisible());
         QTest::keyClicks(organisation, u"Mission of Atlantis"_s);
@@ -186,7 +186,7 @@ private slots:
 
     void aLogoIsChosenKeptAndRemoved()
     {
-        pages()->setCurrentIndex(4);
+        pages()->setCurrentIndex(Packs);
         auto *shown = field<QLabel>(u"packLogo"_s);
         QCOMPARE(shown->text(), u"None"_s);
         QVERIFY(!field<QPushButton>(u"packRemoveLogo"_s)->isEnabled());
@@ -247,12 +247,12 @@ private slots:
             QVERIFY2(missed.isEmpty(), qPrintable(u"section %1: %2"_s.arg(section).arg(missed.join(u' '))));
             shoot(*m_dialog, u"section%1-"_s.arg(section) + language);
         }
-        press(4, u"packOrganisation"_s, u"Mission"_s);
-        press(3, u"colourName1"_s, u"red line"_s);
-        press(2, u"fieldLabel"_s, u"Rapporteur"_s);
+        press(Packs, u"packOrganisation"_s, u"Mission"_s);
+        press(Annotations, u"colourName1"_s, u"red line"_s);
+        press(RecordTypes, u"fieldLabel"_s, u"Rapporteur"_s);
         QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Return);
-        press(0, u"dailyBackup"_s, u" "_s);
-        press(0, u"watchedFolder"_s, {});
+        press(General, u"dailyBackup"_s, u" "_s);
+        press(General, u"watchedFolder"_s, {});
         QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Return);
         auto *chooser = m_dialog->findChild<QFileDialog *>();
         QVERIFY(chooser);
@@ -292,6 +292,9 @@ private slots:
     }
 
 private:
+    /// The sections, in their order.
+    enum Section { General, Reading, Shortcuts, RecordTypes, Annotations, Packs, ThemeRules, Syntax };
+
     void write(const QByteArray &bytes)
     {
         QFile file(home(u"bad.json"_s));

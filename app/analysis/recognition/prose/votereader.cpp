@@ -14,6 +14,7 @@ namespace recognition {
 namespace {
 
 const std::array kVoteRoles {u"in favour"_s, u"against"_s, u"abstaining"_s};
+constexpr qsizetype kTailOfVerb = 60; ///< What is looked at behind a verb.
 constexpr int kFarthestVoter = 170; ///< Between States and the verb of their vote.
 
 }
@@ -93,8 +94,8 @@ void VoteReader::readVerbs(const Voices &voices)
     static const QRegularExpression count(u"\\d\\s*票?$"_s);
     for (qsizetype vote = 0; vote < m_grammar.voted.size(); ++vote) {
         for (const QRegularExpressionMatch &verb : m_grammar.voted.at(vote).globalMatch(m_words)) {
-            const QString lead = m_words.first(verb.capturedStart());
-            if (count.match(lead).hasMatch() || m_grammar.calledOn.match(lead).hasMatch() || m_grammar.past.match(m_words.sliced(verb.capturedEnd())).hasMatch())
+            const QString lead = m_words.first(verb.capturedStart()).right(kFarthestVoter);
+            if (count.match(lead).hasMatch() || m_grammar.calledOn.match(lead).hasMatch() || m_grammar.past.match(m_words.mid(verb.capturedEnd(), kTailOfVerb)).hasMatch())
                 continue;
             for (const Mention &voter : voters(verb, lead, voices))
                 m_found.append({voter, kVoteRoles.at(size_t(vote)), {}, true});
@@ -112,7 +113,7 @@ void VoteReader::readPartedVerbs()
         const StateRun run = behind(verb.capturedEnd());
         if (run.isEmpty())
             continue;
-        const QString tail = m_words.mid(run.last().end - m_sentence.start);
+        const QString tail = m_words.mid(run.last().end - m_sentence.start, kTailOfVerb);
         for (qsizetype vote = 0; vote < m_grammar.brackets.size(); ++vote) {
             const QRegularExpressionMatch said = m_grammar.brackets.at(vote).match(tail);
             if (said.hasMatch() && said.capturedStart() < kBeside)
@@ -127,7 +128,7 @@ void VoteReader::readLists()
     static const QRegularExpression mark(u"^\\s*(?:[(（]?\\d{1,3}[)）]?)?\\s*[:：]\\s*"_s);
     for (qsizetype vote = 0; vote < m_grammar.brackets.size(); ++vote) {
         for (const QRegularExpressionMatch &head : m_grammar.brackets.at(vote).globalMatch(m_words)) {
-            const QRegularExpressionMatch list = mark.match(m_words.sliced(head.capturedEnd()));
+            const QRegularExpressionMatch list = mark.match(m_words.mid(head.capturedEnd(), kTailOfVerb));
             if (list.hasMatch())
                 add(behind(head.capturedEnd() + list.capturedLength()), vote);
         }
@@ -178,7 +179,7 @@ StateRun VoteReader::voters(const QRegularExpressionMatch &verb, const QString &
     if (!following.isEmpty() && (m_grammar.isVerbFirst || (lead.size() < kBeginning && !isBeside) || ahead.isEmpty()))
         return following;
     // "وامتنع 5 أعضاء": who did is counted, not named.
-    if (m_grammar.isVerbFirst && m_grammar.countFirst.match(m_words.sliced(verb.capturedEnd())).hasMatch())
+    if (m_grammar.isVerbFirst && m_grammar.countFirst.match(m_words.mid(verb.capturedEnd(), kTailOfVerb)).hasMatch())
         return {};
     if (!ahead.isEmpty())
         return ahead;
