@@ -73,7 +73,7 @@ void DeadlineListModel::arrange()
     }
     switch (m_shown) {
     case Shown::Open:
-        return setRows(next + undated + overdue);
+        return setRows(next + overdue + undated);
     case Shown::Next:
         return setRows(next);
     case Shown::Overdue:
@@ -81,7 +81,7 @@ void DeadlineListModel::arrange()
     case Shown::Closed:
         return setRows(closed);
     case Shown::All:
-        return setRows(next + undated + overdue + closed);
+        return setRows(next + overdue + undated + closed);
     }
 }
 

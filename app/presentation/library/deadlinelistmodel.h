@@ -10,8 +10,8 @@
 
 namespace presentation {
 
-/// What is due, then of whom and by which paragraph it is asked; the day on the right. What comes next stands first, then what has no day,
-/// then what is overdue, the latest first, then what is done.
+/// What is due, then of whom and by which paragraph it is asked; the day on the right. What comes next stands first, then what is overdue,
+/// the latest first, then what has no day, then what is done.
 class DeadlineListModel : public ListOf<RowModel<application::Deadline>>
 {
     Q_OBJECT

@@ -7,6 +7,7 @@
 #include <core/model/symbol.h>
 #include <core/model/link.h>
 #include <core/text/datewords.h>
+#include <core/text/languagenames.h>
 #include <presentation/settings/language.h>
 
 #include <QCoreApplication>
@@ -240,10 +241,12 @@ QString isolated(const QString &text)
 
 QString subtitle(const QStringList &parts)
 {
+    // In a window from right to left each part keeps its own direction, whatever stands beside it.
+    const bool isMixed = text::isRightToLeft(Language::current());
     QStringList present;
     for (const QString &part : parts) {
         if (!part.isEmpty())
-            present.append(part);
+            present.append(isMixed ? isolated(part) : part);
     }
     return present.join(u" · "_s);
 }
