@@ -26,6 +26,14 @@ QString translate(const char *context, const char *source)
     return QCoreApplication::translate(context, source);
 }
 
+QString isolatedAs(const QString &text, bool isRightToLeft)
+{
+    constexpr char16_t kLeftToRight = 0x2066;
+    constexpr char16_t kRightToLeft = 0x2067;
+    constexpr char16_t kEnd = 0x2069;
+    return QChar(isRightToLeft ? kRightToLeft : kLeftToRight) + text + QChar(kEnd);
+}
+
 QString englishOrdinal(int number)
 {
     const int last = number % 10;
@@ -234,21 +242,20 @@ QString languages(const QStringList &codes)
 QString isolated(const QString &text)
 {
     // Numbers and signs alone go from left to right, as symbols do.
-    constexpr char16_t kLeftToRight = 0x2066;
-    constexpr char16_t kRightToLeft = 0x2067;
-    return text.isEmpty() ? QString() : QString(QChar(text.isRightToLeft() ? kRightToLeft : kLeftToRight) + text + QChar(0x2069));
+    return text.isEmpty() ? QString() : isolatedAs(text, text.isRightToLeft());
 }
 
 QString subtitle(const QStringList &parts)
 {
-    // In a window from right to left each part keeps its own direction, whatever stands beside it.
+    // In a window from right to left each part keeps its own direction, whatever stands beside it, and the first one stands on the right.
     const bool isMixed = text::isRightToLeft(Language::current());
     QStringList present;
     for (const QString &part : parts) {
         if (!part.isEmpty())
             present.append(isMixed ? isolated(part) : part);
     }
-    return present.join(u" · "_s);
+    const QString line = present.join(u" · "_s);
+    return isMixed && present.size() > 1 ? isolatedAs(line, true) : line;
 }
 
 QString cause(const base::Error &error)

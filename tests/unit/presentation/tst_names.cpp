@@ -93,7 +93,7 @@ private slots:
         QCOMPARE(names::isolated(names::session(u"57"_s)), u"\u2067الدورة \u206657\u2069\u2069"_s);
         QVERIFY(names::isolated({}).isEmpty());
         // So do the parts of a line, whatever stands beside them; in a window from left to right they need no marks.
-        QCOMPARE(names::subtitle({u"the Office"_s, {}, names::session(u"64"_s)}), u"\u2066the Office\u2069 · \u2067الدورة \u206664\u2069\u2069"_s);
+        QCOMPARE(names::subtitle({u"the Office"_s, {}, names::session(u"64"_s)}), u"\u2067\u2066the Office\u2069 · \u2067الدورة \u206664\u2069\u2069\u2069"_s);
         m_language.choose(u"en"_s);
         QCOMPARE(names::subtitle({u"the Office"_s, u"64th session"_s}), u"the Office · 64th session"_s);
     }
