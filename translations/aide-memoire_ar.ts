@@ -1699,11 +1699,6 @@
         <source>centre of the map</source>
         <translation>مركز الخريطة</translation>
     </message>
-    <message>
-        <source>about %1</source>
-        <extracomment>A day that follows from a session or a year, not from a date in the text.</extracomment>
-        <translation>نحو %1</translation>
-    </message>
 </context>
 <context>
     <name>NavigationTarget</name>
@@ -1891,6 +1886,11 @@
 </context>
 <context>
     <name>Names</name>
+    <message>
+        <source>about %1</source>
+        <extracomment>An estimated day, which follows from a session or a year and not from a date in the text: %1 is a month, "September 2026".</extracomment>
+        <translation>نحو %1</translation>
+    </message>
     <message>
         <source>%1, %2</source>
         <extracomment>A moment: %1 is the day, %2 the hour.</extracomment>
@@ -3763,11 +3763,6 @@
     <message>
         <source>every year</source>
         <translation>كل سنة</translation>
-    </message>
-    <message>
-        <source>about %1</source>
-        <extracomment>A day that follows from a session or a year, not from a date in the text.</extracomment>
-        <translation>نحو %1</translation>
     </message>
     <message>
         <source>No deadlines yet. They come from the resolutions that you import.</source>
@@ -8664,10 +8659,41 @@
         <source>Plain text…</source>
         <translation>نص عادي…</translation>
     </message>
-    <message>
-        <source>Pages: %1 · words: %2 · %3 min</source>
-        <extracomment>The length of a briefing pack: pages, words, minutes of reading.</extracomment>
-        <translation>الصفحات: %1 · الكلمات: %2 · %3 د</translation>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <extracomment>The length of a briefing pack, beside its words and minutes.</extracomment>
+        <translation>
+            <numerusform>لا صفحات</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%Ln صفحات</numerusform>
+            <numerusform>%Ln صفحة</numerusform>
+            <numerusform>%Ln صفحة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <extracomment>The length of a briefing pack, beside its pages and minutes.</extracomment>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%Ln كلمات</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <extracomment>The length of a briefing pack: minutes of reading, short.</extracomment>
+        <translation>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+        </translation>
     </message>
     <message>
         <source>Template</source>
@@ -9237,14 +9263,14 @@
         <translation>مراجعة الكل</translation>
     </message>
     <message numerus="yes">
-        <source>%n overdue</source>
+        <source>%n overdue in the last year</source>
         <translation>
-            <numerusform>لا مواعيد فائتة</numerusform>
-            <numerusform>موعد فائت</numerusform>
-            <numerusform>موعدان فائتان</numerusform>
-            <numerusform>%n مواعيد فائتة</numerusform>
-            <numerusform>%n موعداً فائتاً</numerusform>
-            <numerusform>%n موعد فائت</numerusform>
+            <numerusform>لا مواعيد فائتة خلال السنة الماضية</numerusform>
+            <numerusform>موعد فائت خلال السنة الماضية</numerusform>
+            <numerusform>موعدان فائتان خلال السنة الماضية</numerusform>
+            <numerusform>%n مواعيد فائتة خلال السنة الماضية</numerusform>
+            <numerusform>%n موعداً فائتاً خلال السنة الماضية</numerusform>
+            <numerusform>%n موعد فائت خلال السنة الماضية</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -684,10 +684,10 @@
 <context>
     <name>presentation::TodayModel</name>
     <message numerus="yes">
-        <source>%n overdue</source>
+        <source>%n overdue in the last year</source>
         <translation>
-            <numerusform>%n overdue</numerusform>
-            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue in the last year</numerusform>
+            <numerusform>%n overdue in the last year</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1147,6 +1147,33 @@
         <translation>
             <numerusform>%n private annotation stays in the backup: a passphrase keeps it, and only restoring all of it brings it back. Press “Bring Back…” again for the rest.</numerusform>
             <numerusform>%n private annotations stay in the backup: a passphrase keeps them, and only restoring all of it brings them back. Press “Bring Back…” again for the rest.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>window::PackBar</name>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <extracomment>The length of a briefing pack, beside its words and minutes.</extracomment>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <extracomment>The length of a briefing pack, beside its pages and minutes.</extracomment>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <extracomment>The length of a briefing pack: minutes of reading, short.</extracomment>
+        <translation>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
         </translation>
     </message>
 </context>

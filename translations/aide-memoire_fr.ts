@@ -1691,11 +1691,6 @@
         <source>centre of the map</source>
         <translation>centre de la carte</translation>
     </message>
-    <message>
-        <source>about %1</source>
-        <extracomment>A day that follows from a session or a year, not from a date in the text.</extracomment>
-        <translation>vers le %1</translation>
-    </message>
 </context>
 <context>
     <name>NavigationTarget</name>
@@ -1883,6 +1878,11 @@
 </context>
 <context>
     <name>Names</name>
+    <message>
+        <source>about %1</source>
+        <extracomment>An estimated day, which follows from a session or a year and not from a date in the text: %1 is a month, "September 2026".</extracomment>
+        <translation>vers %1</translation>
+    </message>
     <message>
         <source>%1, %2</source>
         <extracomment>A moment: %1 is the day, %2 the hour.</extracomment>
@@ -3679,11 +3679,6 @@
     <message>
         <source>every year</source>
         <translation>chaque année</translation>
-    </message>
-    <message>
-        <source>about %1</source>
-        <extracomment>A day that follows from a session or a year, not from a date in the text.</extracomment>
-        <translation>vers le %1</translation>
     </message>
     <message>
         <source>No deadlines yet. They come from the resolutions that you import.</source>
@@ -8340,10 +8335,29 @@
         <source>Plain text…</source>
         <translation>Texte brut…</translation>
     </message>
-    <message>
-        <source>Pages: %1 · words: %2 · %3 min</source>
-        <extracomment>The length of a briefing pack: pages, words, minutes of reading.</extracomment>
-        <translation>Pages : %1 · mots : %2 · %3 min</translation>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <extracomment>The length of a briefing pack, beside its words and minutes.</extracomment>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <extracomment>The length of a briefing pack, beside its pages and minutes.</extracomment>
+        <translation>
+            <numerusform>%Ln mot</numerusform>
+            <numerusform>%Ln mots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <extracomment>The length of a briefing pack: minutes of reading, short.</extracomment>
+        <translation>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
+        </translation>
     </message>
     <message>
         <source>Template</source>
@@ -8905,10 +8919,10 @@
         <translation>Tout examiner</translation>
     </message>
     <message numerus="yes">
-        <source>%n overdue</source>
+        <source>%n overdue in the last year</source>
         <translation>
-            <numerusform>%n en retard</numerusform>
-            <numerusform>%n en retard</numerusform>
+            <numerusform>%n en retard depuis moins d’un an</numerusform>
+            <numerusform>%n en retard depuis moins d’un an</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -60,7 +60,7 @@ QList<DueEntry> entriesOf(
         const QDate date = recognition::dueDate(day.due, day.adopted);
         if (!date.isValid() || date < from)
             continue;
-        const bool isInferred = day.due.isDateInferred || !day.due.dueDate.isValid();
+        const bool isInferred = isDayInferred(day.due);
         for (const model::MandateId mandate : day.mandates) {
             if (!closed.contains(mandate))
                 entries.append({date, isInferred, mandate});
@@ -102,8 +102,7 @@ QList<Deadline> rowsOf(const QList<model::MandateRow> &mandates, const QList<mod
 {
     QList<Deadline> rows;
     for (const model::MandateRow &row : mandates) {
-        const bool isInferred = row.mandate.isDateInferred || !row.mandate.dueDate.isValid();
-        rows.append({.mandate = row, .date = recognition::dueDate(row.mandate, row.document.date), .isInferred = isInferred});
+        rows.append({.mandate = row, .date = recognition::dueDate(row.mandate, row.document.date), .isInferred = isDayInferred(row.mandate)});
     }
     for (const model::RecordRow &row : events) {
         const QString day = row.record.fields.value(u"deadline"_s).toString();
@@ -119,6 +118,11 @@ QList<Deadline> rowsOf(const QList<model::MandateRow> &mandates, const QList<mod
     return rows;
 }
 
+}
+
+bool isDayInferred(const model::Mandate &mandate)
+{
+    return mandate.isDateInferred || !mandate.dueDate.isValid();
 }
 
 void readSessions()

@@ -26,6 +26,9 @@ struct Deadline {
     bool isInferred = false;          ///< The date follows from a session or a rule, and is not stated.
 };
 
+/// The day of a mandate is an estimate: it follows from a session or a rule, and no date stands in the text.
+bool isDayInferred(const model::Mandate &mandate);
+
 /// Reads the user's own sessions.tsv where there is one (in the configuration folder of the program); the table of the program
 /// dates sessions else.
 void readSessions();

@@ -63,6 +63,7 @@ private:
     QString symbolOf(const model::Record &record) const { return record.symbol.isEmpty() ? name(record) : record.symbol; }
     QString stateName(const QString &code, const QMap<QString, QString> &names) const;
     QString date(const QDate &day) const;
+    QString date(const QDate &day, bool isInferred) const;
     QList<TableCell> row(const QStringList &texts) const;
     QList<TableCell> head(std::initializer_list<const char *> words) const;
 
@@ -90,6 +91,13 @@ QString PackTables::stateName(const QString &code, const QMap<QString, QString> 
 QString PackTables::date(const QDate &day) const
 {
     return m_words.date ? m_words.date(day) : day.toString(Qt::ISODate);
+}
+
+QString PackTables::date(const QDate &day, bool isInferred) const
+{
+    if (!isInferred)
+        return date(day);
+    return m_words.about ? m_words.about(day) : u"about "_s + day.toString(u"yyyy-MM");
 }
 
 QList<TableCell> PackTables::row(const QStringList &texts) const
@@ -247,7 +255,9 @@ base::Result<Table> PackTables::timelineTable(base::RecordId document) const
         if (withheld.contains(entry.mandate.mandate.passage))
             continue;
         TRY(const Request asked, m_records.request(entry.mandate, m_language, withheld));
-        table.rows.append(row({date(entry.date), u"%1 (%2)"_s.arg(asked.task, QString(symbolOf(source) + u' ' + entry.mandate.address).trimmed())}));
+        const QString day = date(entry.date, isDayInferred(entry.mandate.mandate));
+        const QString place = QString(symbolOf(source) + u' ' + entry.mandate.address).trimmed();
+        table.rows.append(row({day, u"%1 (%2)"_s.arg(asked.task, place)}));
     }
     return table;
 }
@@ -288,7 +298,7 @@ base::Result<Table> PackTables::deadlinesTable() const
         TRY(const QSet<base::PassageId> withheld, m_records.restricted(source.id));
         if (withheld.contains(deadline.mandate.mandate.passage))
             continue;
-        const QString due = deadline.date.isValid() ? date(deadline.date) : deadline.mandate.mandate.dueSession;
+        const QString due = deadline.date.isValid() ? date(deadline.date, deadline.isInferred) : deadline.mandate.mandate.dueSession;
         if (isCall) {
             table.rows.append(row({due, name(source), {}, {}}));
             continue;

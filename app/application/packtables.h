@@ -19,6 +19,7 @@ struct TableWords {
     std::function<QString(const char *)> word;              ///< Of an English word of kTableWords.
     std::function<QString(const model::Record &)> name;     ///< How a record is called.
     std::function<QString(const QDate &)> date;
+    std::function<QString(const QDate &)> about;            ///< Of an estimated day, of which no more than the month is known.
 };
 
 /// A table of a pack (model::packTables()): of the item's own document, else of the first document in the pack; deadlines,

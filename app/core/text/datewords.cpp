@@ -38,4 +38,21 @@ QString dateWords(QDate date, const QString &language)
     return QLocale::c().toString(date, u"d MMMM yyyy");
 }
 
+QString monthWords(QDate date, const QString &language)
+{
+    if (!date.isValid())
+        return {};
+    if (language == "ar"_L1)
+        return u"%1 %2"_s.arg(kArabicMonths.at(size_t(date.month() - 1))).arg(date.year());
+    if (language == "zh"_L1)
+        return u"%1年%2月"_s.arg(date.year()).arg(date.month());
+    if (language == "fr"_L1)
+        return QLocale(QLocale::French).standaloneMonthName(date.month()) + u' ' + QString::number(date.year());
+    if (language == "es"_L1)
+        return u"%1 de %2"_s.arg(QLocale(QLocale::Spanish).standaloneMonthName(date.month())).arg(date.year());
+    if (language == "ru"_L1)
+        return u"%1 %2 года"_s.arg(QLocale(QLocale::Russian).standaloneMonthName(date.month())).arg(date.year());
+    return QLocale::c().toString(date, u"MMMM yyyy");
+}
+
 }

@@ -12,4 +12,8 @@ namespace text {
 /// language; empty for an invalid date.
 QString dateWords(QDate date, const QString &language);
 
+/// The month of a day in the same way, for a day that is an estimate: "October 2024", "octobre 2024", "octubre de 2024",
+/// "октябрь 2024 года", "تشرين الأول/أكتوبر 2024", "2024年10月".
+QString monthWords(QDate date, const QString &language);
+
 }

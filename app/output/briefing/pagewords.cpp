@@ -62,7 +62,8 @@ QString printedDate(const QDate &date, const QString &language)
 {
     if (!date.isValid())
         return {};
-    if (language == "zh"_L1 || language == "ar"_L1)
+    static const QStringList kUnLanguages {u"ar"_s, u"en"_s, u"es"_s, u"fr"_s, u"ru"_s, u"zh"_s};
+    if (kUnLanguages.contains(language))
         return text::dateWords(date, language);
     const QString month = QLocale(language).monthName(date.month());
     return u"%1 %2 %3"_s.arg(date.day()).arg(month).arg(date.year());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diagrams.h"
 
+#include <application/deadlines.h>
 #include <core/model/link.h>
 #include <presentation/reader/recordfields.h>
 #include <presentation/shared/names.h>
@@ -52,9 +53,7 @@ void describeMandate(DrawnNode &node, const model::TimelineEntry &entry)
 {
     const model::Mandate &mandate = entry.mandate.mandate;
     const QString deliverable = mandate.deliverable.left(1).toUpper() + mandate.deliverable.mid(1);
-    const bool isInferred = mandate.isDateInferred || !mandate.dueDate.isValid();
-    //: A day that follows from a session or a year, not from a date in the text.
-    const QString day = isInferred ? QCoreApplication::translate("LinkMap", "about %1").arg(names::date(entry.date)) : names::date(entry.date);
+    const QString day = application::isDayInferred(mandate) ? names::aboutDay(entry.date) : names::date(entry.date);
     const std::optional<model::Symbol> symbol = model::Symbol::parse(entry.record.symbol);
     const QString text = symbol ? symbol->shortForm() : names::record(entry.record);
     node.shape = DrawnNode::Shape::Far;

@@ -160,8 +160,7 @@ QString DeadlineListModel::day(const application::Deadline &row)
         return tr("day unclear");
     if (!row.date.isValid())
         return row.mandate.mandate.recurrence == u"annual" ? tr("every year") : QString();
-    //: A day that follows from a session or a year, not from a date in the text.
-    return row.isInferred ? tr("about %1").arg(names::date(row.date)) : names::date(row.date);
+    return row.isInferred ? names::aboutDay(row.date) : names::date(row.date);
 }
 
 QVariant DeadlineListModel::data(const QModelIndex &index, int role) const

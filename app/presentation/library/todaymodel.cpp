@@ -64,9 +64,11 @@ TodayBlock dueBlock(const application::Today &today)
     for (const application::Deadline &due : today.due.next)
         block.lines.append(dueLine(due, today.day));
     const qint64 all = today.due.overdueCount + today.due.nextCount;
-    block.count = today.due.overdueCount > 0 ? TodayModel::tr("%n overdue", nullptr, int(today.due.overdueCount)) : QLocale().toString(all);
+    block.count = QLocale().toString(all);
+    if (today.due.overdueCount > 0)
+        block.count = TodayModel::tr("%n overdue in the last year", nullptr, int(today.due.overdueCount));
     if (all > block.lines.size())
-        block.lines.append({TodayModel::tr("All deadlines"), {}, QLocale().toString(all), u"view-list-text"_s, HistoryEntry::of(NavigationTarget::deadlines())});
+        block.lines.append({TodayModel::tr("All deadlines"), {}, {}, u"view-list-text"_s, HistoryEntry::of(NavigationTarget::deadlines())});
     return block;
 }
 

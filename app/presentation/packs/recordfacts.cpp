@@ -147,6 +147,7 @@ application::PackWords packFacts()
     words.tables.word = [](const char *english) { return *english ? QCoreApplication::translate("PackTable", english) : QString(); };
     words.tables.name = [](const model::Record &record) { return names::record(record); };
     words.tables.date = [](const QDate &date) { return names::date(date); };
+    words.tables.about = [](const QDate &date) { return names::aboutDay(date); };
     return words;
 }
 

@@ -227,6 +227,12 @@ QString date(QDate date)
     return text::dateWords(date, Language::current());
 }
 
+QString aboutDay(QDate date)
+{
+    //: An estimated day, which follows from a session or a year and not from a date in the text: %1 is a month, "September 2026".
+    return date.isValid() ? QCoreApplication::translate("Names", "about %1").arg(text::monthWords(date, Language::current())) : QString();
+}
+
 QString moment(const QDateTime &moment)
 {
     const QDateTime local = moment.toLocalTime();

@@ -39,6 +39,8 @@ QString session(const QString &session);
 QString meeting(const QString &printed);
 /// "10 October 2024", as the United Nations prints it: "1er octobre 2024" in French, both names of the month in Arabic.
 QString date(QDate date);
+/// "about October 2024": an estimated day, of which no more than the month is known.
+QString aboutDay(QDate date);
 /// The day and the hour of the person's own clock: "10 October 2024, 14:05".
 QString moment(const QDateTime &moment);
 /// "en · fr · ar".

@@ -69,6 +69,16 @@ private slots:
         QVERIFY2(timeline.contains(u"2022-01-01"_s) && timeline.contains(u"2044-05-01"_s), qPrintable(timeline));
     }
 
+    /// No text gives that day, so a pack does not print one.
+    void anEstimatedDayIsAMonth()
+    {
+        VERIFY_RESULT(edit({u"UPDATE mandate SET date_inferred = 1"_s}));
+        for (const QString &name : {u"deadlines"_s, u"timeline"_s}) {
+            const QString shown = table(name, u"en"_s);
+            QVERIFY2(shown.contains(u"about 2044-05"_s) && !shown.contains(u"2044-05-01"_s), qPrintable(shown));
+        }
+    }
+
     void aRequestIsShortAndInTheLanguageOfThePages()
     {
         const QString more = u", to count them, and to report on them"_s.repeated(6);

@@ -133,6 +133,16 @@ private slots:
         QCOMPARE(names::date({2024, 10, 10}), u"10 تشرين الأول/أكتوبر 2024"_s);
     }
 
+    void anEstimatedDayIsAMonth()
+    {
+        QCOMPARE(names::aboutDay({}), QString());
+        QCOMPARE(names::aboutDay({2026, 9, 1}), u"about September 2026"_s);
+        m_language.choose(u"fr"_s);
+        QCOMPARE(names::aboutDay({2026, 9, 1}), u"vers septembre 2026"_s);
+        m_language.choose(u"ar"_s);
+        QCOMPARE(names::aboutDay({2026, 9, 1}), u"نحو أيلول/سبتمبر 2026"_s);
+    }
+
     void statesAreCalledByTheWindowsLanguage()
     {
         const model::Record germany = state(u"Germany"_s, u"DEU"_s);

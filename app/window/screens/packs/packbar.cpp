@@ -4,13 +4,13 @@
 
 #include <application/packs.h>
 #include <presentation/settings/language.h>
+#include <presentation/shared/names.h>
 #include <window/controls/retranslation.h>
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QIcon>
 #include <QLabel>
-#include <QLocale>
 #include <QMenu>
 #include <QToolButton>
 
@@ -108,9 +108,18 @@ void PackBar::retranslate()
         {u"html"_s, tr("Web page (HTML)…")}, {u"md"_s, tr("Markdown…")}, {u"txt"_s, tr("Plain text…")}};
     for (QAction *action : std::as_const(m_formats))
         action->setText(names.value(action->data().toString()));
-    //: The length of a briefing pack: pages, words, minutes of reading.
-    m_length->setText(m_pages > 0 ? tr("Pages: %1 · words: %2 · %3 min").arg(m_pages).arg(QLocale().toString(m_words)).arg(m_minutes) : QString());
+    m_length->setText(m_pages > 0 ? lengthText() : QString());
     m_length->setToolTip(tr("Reading time at 200 words a minute"));
+}
+
+QString PackBar::lengthText() const
+{
+    //: The length of a briefing pack, beside its words and minutes.
+    return presentation::names::subtitle({tr("%Ln page(s)", nullptr, m_pages),
+        //: The length of a briefing pack, beside its pages and minutes.
+        tr("%Ln word(s)", nullptr, m_words),
+        //: The length of a briefing pack: minutes of reading, short.
+        tr("%Ln min", nullptr, m_minutes)});
 }
 
 }

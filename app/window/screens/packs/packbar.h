@@ -34,6 +34,7 @@ signals:
 private:
     QToolButton *makeButton(const QString &name, const QString &icon);
     void retranslate();
+    QString lengthText() const;
 
     QToolButton *m_print;
     QToolButton *m_save;
