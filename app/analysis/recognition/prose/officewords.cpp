@@ -159,7 +159,7 @@ Mention OfficeWords::partyBefore(int start, int roleStart, int roleEnd) const
     const QString first = before.section(u' ', 0, 0);
     const bool isCompound = m_grammar.hasLinks && !m_grammar.hasAdjectivesBehind;
     if (isCompound && isAbbreviation(first) && first == first.toUpper() && !own.match(first).hasMatch() && m_content.mid(start, first.size()) == first && !m_grammar.role.match(first).hasMatch()
-        && m_content.mid(start, roleEnd - start) != m_content.mid(start, roleEnd - start).toUpper())
+        && (before == first || m_content.mid(start, roleEnd - start) != m_content.mid(start, roleEnd - start).toUpper()))
         return m_parties.organisation({start, start + int(first.size())});
     if (before.isEmpty() || !m_grammar.hasCapitals || m_grammar.hasAdjectivesBehind || !m_grammar.stateOffice.match(m_content.mid(roleStart, roleEnd + 30 - roleStart)).hasMatch())
         return {};
@@ -188,7 +188,7 @@ void OfficeWords::readParty(Office &office, int start, int roleStart, int roleEn
         readOwner(office, start, roleStart, roleEnd);
         return;
     }
-    const bool isField = m_grammar.portfolio.match(m_content.mid(start, roleEnd + 12 - start)).hasMatch();
+    const bool isField = m_grammar.hasField(m_content.mid(start, roleEnd + 12 - start));
     office.party = partyBehind(office, roleEnd, isField);
     if (!office.party.key.isEmpty()) {
         office.isPartOfParty = office.party.isUnknown && (m_grammar.unit.match(office.party.name).hasMatch() || !m_parties.isOrganisation(office.party.start, office.party.end));

@@ -124,6 +124,7 @@ PeopleGrammar::PeopleGrammar(const Cues &cues)
 void PeopleGrammar::readNames(const Cues &cues, const Words &words)
 {
     name = QRegularExpression(nameOf(cues), kNameOptions);
+    particleEnd = QRegularExpression(u"\\s"_s + cues.group(u"name_particle") + u"\\s*$"_s, kNameOptions);
     nameStop = QRegularExpression(cues.group(u"name_stop"), kNameOptions);
     // "الباحثة الهولندية ": without capitals an adjective stands between title and name.
     const QString behindTitle = cues.has(u"title_adjective") ? u"(?:"_s + whole(cues.group(u"title_adjective")) + u"\\s+(?=\\p{L}|$))?"_s : QString();
@@ -246,6 +247,10 @@ void PeopleGrammar::readParties(const Cues &cues, const Words &words)
     link = QRegularExpression(kNoLetterBefore + (language == u"en" ? u"(?:OF(?=\\s+(?:THE\\s+)?\\p{Lu}{2})|"_s + cues.group(u"party_link") + u')' : cues.group(u"party_link")) + u"(?:\\s+|(?<=[’']))"_s, kNameOptions);
     fieldNoun = QRegularExpression(QRegularExpression::anchoredPattern(cues.group(u"field_noun")), kNameOptions);
     representedBy = QRegularExpression(whole(cues.group(u"represented_by")), kNameOptions);
+    elects = QRegularExpression(whole(cues.group(u"elects")) + u"\\s+(?:[\\p{L}\\s,]{0,40}\\s)?$"_s, kNameOptions);
+    electedBehind = QRegularExpression(u"^,?\\s+"_s + cues.group(u"elected_behind") + kNoLetterBehind, kNameOptions);
+    electedAs = QRegularExpression(whole(cues.group(u"elected_as")) + u"\\s+"_s, kNameOptions);
+    wholeOffice = QRegularExpression(whole(cues.group(u"whole_office")), kOfficeOptions);
     purpose = QRegularExpression(kNoLetterBefore + cues.group(u"party_purpose") + u"\\s+$"_s, kOfficeOptions);
     nearLink = QRegularExpression(kNoLetterBefore + cues.group(u"party_link_near") + u"(?:\\s+|(?<=[’']))"_s, kNameOptions);
 }

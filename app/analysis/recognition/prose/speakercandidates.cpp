@@ -90,7 +90,7 @@ bool SpeakerCandidates::isAside(const SpeakerCandidate &candidate) const
 
 const SpeakerCandidate *SpeakerCandidates::subjectBehind(int verbEnd, int to) const
 {
-    constexpr int kOfficeLength = 110;
+    constexpr int kOfficeLength = 160;
     const SpeakerCandidate *first = nullptr;
     for (const SpeakerCandidate &candidate : m_all) {
         if (candidate.start < verbEnd || candidate.end > to || candidate.kind == SpeakerKind::Author)

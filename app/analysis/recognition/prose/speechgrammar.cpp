@@ -49,6 +49,7 @@ SpeechGrammar::SpeechGrammar(const Cues &cues)
     unknownName = QRegularExpression(u"(?<![\\p{L}\\p{N}’'-])"_s + capital + u"(?:\\s(?:"_s + cues.group(u"name_particle") + u"\\s){0,2}"_s + capital + u"){0,5}"_s, text::kUnicode);
     unknownNameBefore = QRegularExpression(unknownName.pattern() + u"\\s$"_s, text::kUnicode);
     officeAlone = QRegularExpression(hasCapitals ? u"^"_s + cues.group(u"definite_article") + u"\\s?(?:\\p{L}+\\s+){0,2}\\p{Lu}\\p{L}+$"_s : u"(?!)"_s, text::kUnicode);
+    bodyAlone = QRegularExpression(hasCapitals ? u"^[\\s,–—-]*(?:"_s + cues.group(u"definite_article") + u"(?:\\s|(?<=[’'])))\\s?"_s + cues.group(u"organisation_noun") + u'$' : u"(?!)"_s, kSpeechAnyCase);
     she = QRegularExpression(cues.word(u"she"), text::kUnicode);
     he = QRegularExpression(cues.word(u"he"), text::kUnicode);
 }

@@ -58,6 +58,7 @@ struct SpeechGrammar {
     QRegularExpression unknownName; ///< Words with capitals beside a verb of speech.
     QRegularExpression unknownNameBefore; ///< The same at the end.
     QRegularExpression officeAlone; ///< "the President", the whole words.
+    QRegularExpression bodyAlone; ///< "the Committee", "the network", the whole words.
     QRegularExpression she;
     QRegularExpression he;
     bool hasCapitals;

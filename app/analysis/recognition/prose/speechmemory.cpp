@@ -37,6 +37,15 @@ std::optional<Person> SpeechMemory::partyTold(int place) const
     return party ? party->person : m_state.speaker;
 }
 
+std::optional<Person> SpeechMemory::bodyTold(const QString &words) const
+{
+    static const QRegularExpression last(u"(\\p{L}[\\p{L}-]{3,})\\W*$"_s, text::kUnicode);
+    const QString noun = last.match(words).captured(1);
+    const bool isDefinite = m_grammar.definiteBefore.pattern() != u"(?!)" && m_grammar.bodyAlone.match(words.trimmed()).hasMatch();
+    const bool isParty = m_state.speaker && !m_state.speaker->isNamed && m_state.speaker->affiliation.kind == model::RecordKind::Organisation;
+    return isDefinite && isParty && m_state.speaker->affiliation.name.split(u' ').contains(noun, Qt::CaseInsensitive) ? m_state.speaker : std::nullopt;
+}
+
 /// "the former Vice-Mayor" is who was named with that office, or with that word beside the name.
 std::optional<Person> SpeechMemory::holderOf(const QString &words) const
 {

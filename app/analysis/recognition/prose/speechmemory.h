@@ -41,6 +41,10 @@ public:
 
     std::optional<Person> told(int place, const QString &words) const;
     std::optional<Person> partyTold(int place) const;
+    /// "the Committee" behind words of the Coordination Committee: the party that spoke last.
+    std::optional<Person> bodyTold(const QString &words) const;
+    /// Somebody spoke in the last sentence that was read.
+    bool hasEndedSpeaking() const { return m_spokeAt >= 0 && m_spokeAt == m_index; }
     std::optional<Person> ownVoice(const QString &word) const;
     bool isPronoun(const QString &words) const;
 
