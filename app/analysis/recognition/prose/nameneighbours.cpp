@@ -158,7 +158,15 @@ void NameNeighbours::takeRepresented(Person &person, const NamePlace &place) con
 {
     constexpr int kOffice = 110;
     const int from = std::max(place.lineStart, person.start - kOffice);
-    const QRegularExpressionMatch verb = m_grammar.representedBy.match(m_content.mid(from, person.start - from));
+    const QString lead = m_content.mid(from, person.start - from);
+    // "a children’s group led by Ana Ruiz": what stands right before the verb, and no session or delegation further away.
+    if (const QRegularExpressionMatch led = m_grammar.ledBy.match(lead); led.hasMatch() && person.affiliation.key.isEmpty()) {
+        for (const Mention &party : m_parties.all()) {
+            if (party.end == from + led.capturedStart() && !m_grammar.government.match(party.name).hasMatch())
+                person.affiliation = party;
+        }
+    }
+    const QRegularExpressionMatch verb = m_grammar.representedBy.match(lead);
     if (!person.affiliation.key.isEmpty() || !verb.hasMatch() || m_content.mid(from + int(verb.capturedEnd()), person.start - from - int(verb.capturedEnd())).contains(u'.'))
         return;
     for (const Mention &party : m_parties.all()) {
