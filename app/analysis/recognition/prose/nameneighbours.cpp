@@ -107,7 +107,7 @@ bool NameNeighbours::leadsToLast(const Person &person) const
 /// "Address by Ana Ruiz, Chief Executive of the Port Guild": a comma and an office.
 bool NameNeighbours::hasOfficeBehind(const Person &person, const NamePlace &place) const
 {
-    if (person.end >= m_content.size() || m_content.at(person.end) != u',')
+    if (person.end >= m_content.size() || (m_content.at(person.end) != u',' && m_content.mid(person.end, 2) != u" ("))
         return false;
     const Office office = m_behind.at(person.end, place.lineEnd, true, false);
     return !office.post.isEmpty() && !office.isGuessed && !m_grammar.severalRoles.match(office.role).hasMatch();
@@ -122,6 +122,9 @@ bool NameNeighbours::hasStateBehind(const Person &person) const
 bool NameNeighbours::isElected(const Person &person) const
 {
     constexpr int kLead = 70;
+    // "M. Omar Ruiz, du Maroc, a été élu".
+    if (person.affiliation.start > person.end && person.affiliation.start < person.end + 8 && m_grammar.electedBehind.match(m_content.mid(person.affiliation.end, kLead)).hasMatch())
+        return true;
     if (!hasStateBehind(person))
         return false;
     const int from = std::max(0, person.start - kLead);

@@ -167,7 +167,7 @@ QRegularExpressionMatch OfficeBefore::roleOf(const QString &lead, bool hasComma)
     for (const QRegularExpressionMatch &role : m_grammar.role.globalMatch(lead)) {
         QString between = lead.mid(role.capturedEnd()).remove(quoted);
         // "de la Secretaría de Desarrollo Agrario, Territorial y Urbano de México".
-        static const QRegularExpression capitals(u"(?:,\\s\\p{Lu}\\p{Ll}+){1,4}(?=,?\\s(?:and|et|y|e)\\s\\p{Lu}\\p{Ll}+(?:\\s(?:of|de|du|del|des)\\s|$))"_s, QRegularExpression::UseUnicodePropertiesOption);
+        static const QRegularExpression capitals(u"(?:,\\s\\p{Lu}\\p{Ll}+){1,4}(?=,?\\s(?:and|et|y|e)\\s\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}+){0,2}(?:\\s(?:of|de|du|del|des)\\s|$))"_s, QRegularExpression::UseUnicodePropertiesOption);
         if (m_grammar.fieldLink.match(between).hasMatch())
             between.remove(fields).remove(capitals);
         if (hasComma && isMandate(role, between))

@@ -210,6 +210,9 @@ void OfficeBehind::takeBelonging(Office &found, int at, int lineEnd) const
 int OfficeBehind::withoutJoint(const Office &found, int start, int end) const
 {
     static const QRegularExpression joint(u"^(?:and|et|y|e|и)\\s+(?:(?:the|la|le|el)\\s+)?"_s);
+    const QRegularExpressionMatch capacity = m_grammar.inCapacity.match(m_content.mid(start, std::min(end - start, 50)));
+    if (capacity.hasMatch() && !m_words.in(start + int(capacity.capturedEnd()), end).post.isEmpty())
+        return start + int(capacity.capturedEnd());
     const QRegularExpressionMatch match = joint.match(m_content.mid(start, std::min(end - start, 10)));
     if (found.post.isEmpty() || !match.hasMatch())
         return start;

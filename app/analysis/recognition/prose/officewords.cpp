@@ -185,8 +185,8 @@ void OfficeWords::readParty(Office &office, int start, int roleStart, int roleEn
     }
     // "Rapporteur for the report of Chad" is none of Chad’s.
     if (m_grammar.aboutOffice.match(m_content.mid(start, office.end - start)).hasMatch()) {
-        readOwner(office, start, roleStart, roleEnd);
-        return;
+        office.party = nearParty(roleEnd, m_grammar.language == u"en" ? office.end : roleEnd);
+        return office.party.key.isEmpty() ? readOwner(office, start, roleStart, roleEnd) : void();
     }
     const bool isField = m_grammar.hasField(m_content.mid(start, roleEnd + 12 - start));
     office.party = partyBehind(office, roleEnd, isField);

@@ -213,7 +213,8 @@ Mention PartyReader::at(int at, int end) const
     }
     // "directeur du 8e Forum mondial de l’eau", "Chair of the 16th Conference".
     static const QRegularExpression ordinal(u"^\\d{1,3}(?:e|ème|er|re|st|nd|rd|th|[ºª]|\\.[ºª])\\s(?=\\p{Lu})"_s, QRegularExpression::UseUnicodePropertiesOption);
-    if (const QRegularExpressionMatch number = known ? QRegularExpressionMatch() : ordinal.match(m_content.mid(at, std::min(end - at, 12))); number.hasMatch()) {
+    if (const QRegularExpressionMatch number = known ? QRegularExpressionMatch() : ordinal.match(m_content.mid(at, std::min(end - at, 12)));
+        number.hasMatch() && m_grammar.organisation.match(m_content.mid(at + int(number.capturedEnd()), 40)).capturedStart() == 0) {
         at += int(number.capturedEnd());
         known = knownAt(at);
     }

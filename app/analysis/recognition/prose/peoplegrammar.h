@@ -64,6 +64,7 @@ struct PeopleGrammar {
     QRegularExpression namedNoun; ///< "جامعة دلتا الشمال", where no capitals tell a name, at the beginning.
     QRegularExpression generic; ///< "the charity Anchor and Oar", at the beginning; "name", or "whole": "water board of Karsk".
     QRegularExpression link; ///< "of", "at" before for whom.
+    QRegularExpression inCapacity; ///< "in her capacity as" at the beginning.
     QRegularExpression ledBy; ///< "led by" at the end.
     QRegularExpression elects; ///< "elected" at the end.
     QRegularExpression electedBehind; ///< "was elected" at the beginning.

@@ -36,7 +36,7 @@ QList<Person> PeopleReader::read()
         weigh(person);
         // "la Ministra de la Mujer de Chile, Ana Ruiz": the office is that of the next name, and "Mujer" none.
         if (person.rule.isEmpty() && !person.name.contains(u' ') && m_grammar.hasCapitals)
-            m_descriptions.resize(described);
+            m_descriptions.removeIf([&](const model::TextRange &range) { return &range >= m_descriptions.constData() + described && range.end <= person.start; });
         if (std::ranges::none_of(m_people, [&person](const Person &other) { return overlaps(other, person.start, person.end); }))
             m_people.append(person);
     }
@@ -114,7 +114,7 @@ void PeopleReader::weigh(Person &person)
     const bool isDated = !place.isNamed && person.post.isEmpty() && year.match(m_content.mid(person.end, place.lineEnd - person.end)).hasMatch();
     const bool isInItsPlace = place.isListed && !isDated && (hasParty || (place.isNamed && !isAllCapitals(person.name)));
     const bool isOfState = isWhole && hasParty && (isInListOfStates(person) || m_neighbours.isElected(person));
-    if (isOfState && person.post.isEmpty() && m_neighbours.isElected(person)) {
+    if (isWhole && person.post.isEmpty() && m_neighbours.isElected(person)) {
         person.post = m_neighbours.electedTo(person);
         person.role = person.post;
     }
@@ -232,9 +232,11 @@ void PeopleReader::takeContext(Person &person, const NamePlace &place)
         person.affiliation = m_parties.endingAt(person.start - 1);
     const int from = std::max(0, person.start - 60);
     // "Casa Abierta’s Ana Ruiz".
-    static const QRegularExpression possessor(u"((?:\\p{Lu}[\\p{L}’'-]*\\s+){1,4}\\p{Lu}[\\p{L}-]*)[’']s\\s$"_s, QRegularExpression::UseUnicodePropertiesOption);
-    if (const QRegularExpressionMatch owned = possessor.match(m_content.mid(from, person.start - from)); owned.hasMatch() && person.affiliation.key.isEmpty())
+    static const QRegularExpression possessor(u"((?:\\p{Lu}[\\p{L}’'-]*\\s+){1,4}\\p{Lu}[\\p{L}-]*|\\p{Lu}{2,6})[’']s\\s$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    if (const QRegularExpressionMatch owned = possessor.match(m_content.mid(from, person.start - from)); owned.hasMatch() && person.affiliation.key.isEmpty()) {
         person.affiliation = m_parties.at(from + int(owned.capturedStart(1)), from + int(owned.capturedEnd(1)));
+        m_isPersonal = m_isPersonal || (isAbbreviation(owned.captured(1)) && person.affiliation.kind != model::RecordKind::State && person.name.contains(u' '));
+    }
     m_neighbours.takeRepresented(person, place);
     for (const Mention &mention : m_mentions) {
         const QString between = mention.end <= person.start && mention.end > from ? m_content.mid(mention.end, person.start - mention.end) : QString();

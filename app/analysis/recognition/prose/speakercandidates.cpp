@@ -42,7 +42,9 @@ bool SpeakerCandidates::reaches(const SpeakerCandidate &candidate, int verb) con
     const QString between = m_masked.mid(candidate.end, verb - candidate.end);
     // "three of them said", but "three ceasefires, he said".
     const bool isWord = candidate.kind == SpeakerKind::Nobody && !m_masked.mid(candidate.start, candidate.end - candidate.start).contains(u' ') && m_grammar.hasCapitals;
-    const int farthest = isName ? kFarthestName : isWord ? kNextWord : candidate.kind == SpeakerKind::Nobody ? kFarthestPhrase : kFarthestWord;
+    // "The Chair of the Conference of the States Parties to the Convention said".
+    const bool isOffice = candidate.kind == SpeakerKind::Pronoun && m_masked.mid(candidate.start, candidate.end - candidate.start).contains(u' ') && m_grammar.officeLink.match(between).hasMatch();
+    const int farthest = isOffice ? kFarthestPhrase : isName ? kFarthestName : isWord ? kNextWord : candidate.kind == SpeakerKind::Nobody ? kFarthestPhrase : kFarthestWord;
     if (between.size() > farthest || between.contains(u';') || between.contains(u'；'))
         return false;
     // "She cited the resolution and said": what somebody cites says nothing itself.

@@ -162,6 +162,8 @@ Attributed SpeakerFinder::governed()
     constexpr qsizetype kNear = 60;
     const bool isNear = !verbs.isEmpty() && (hasColon() || m_lead.size() - verbs.last().capturedEnd() <= kNear);
     if (isNear && m_grammar.dropsPronouns) {
+        if (const SpeakerCandidate *const according = m_candidates.accordingTo(m_place.lead))
+            return m_subjects.spokenBy(*according);
         const bool isPlural = m_grammar.pluralVerb.match(verbs.last().captured()).hasMatch();
         return {true, isPlural ? std::nullopt : m_memory.told(m_place.lead.start, verbs.last().captured())};
     }

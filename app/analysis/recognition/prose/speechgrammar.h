@@ -58,6 +58,8 @@ struct SpeechGrammar {
     QRegularExpression unknownName; ///< Words with capitals beside a verb of speech.
     QRegularExpression unknownNameBefore; ///< The same at the end.
     QRegularExpression officeAlone; ///< "the President", the whole words.
+    QRegularExpression officeNoun; ///< "the Chairman", "el coordinador residente".
+    QRegularExpression officeLink; ///< "of" at the beginning, behind an office.
     QRegularExpression bodyAlone; ///< "the Committee", "the network", the whole words.
     QRegularExpression she;
     QRegularExpression he;
