@@ -245,6 +245,9 @@ Office OfficeBehind::at(int at, int lineEnd, bool isSure, bool isListed) const
         const int end = start < 0 ? -1 : m_apposition.endOf(start, limit);
         if (end <= start)
             break;
+        // "According to the rapporteur, Ana Ruiz, the neighbours are right": a clause, and no office.
+        if (m_grammar.copula.match(m_content.mid(start, end - start)).hasMatch())
+            break;
         const int joint = start;
         start = withoutJoint(found, start, end);
         // "X, 19, founder of the association".

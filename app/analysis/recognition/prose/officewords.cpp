@@ -200,7 +200,7 @@ void OfficeWords::readParty(Office &office, int start, int roleStart, int roleEn
     const QString before = m_content.mid(start, roleStart - start).trimmed();
     // "Casa Abierta director".
     static const QRegularExpression names(u"^(\\p{Lu}[\\p{L}’'-]*(?:\\s+\\p{Lu}[\\p{L}’'-]*){1,4})(?:\\s+\\p{Ll}[\\p{L}-]*){0,2}$"_s, QRegularExpression::UseUnicodePropertiesOption);
-    if (const QRegularExpressionMatch named = names.match(before); named.hasMatch() && m_grammar.hasCapitals && m_content.at(roleStart).isLower()) {
+    if (const QRegularExpressionMatch named = names.match(before); named.hasMatch() && !stateOfAdjective(named.captured(1).section(u' ', -1), m_grammar.language) && m_grammar.hasCapitals && m_content.at(roleStart).isLower()) {
         office.party = m_parties.organisation({start, start + int(named.capturedLength(1))});
         return;
     }
@@ -289,7 +289,7 @@ Mention OfficeWords::partyBehind(Office office, int roleEnd, bool isField) const
 
 Mention OfficeWords::stateOfAdjectives(int start, int roleStart, int roleEnd) const
 {
-    if (!m_grammar.stateOffice.match(m_content.mid(start, roleEnd + 30 - start)).hasMatch())
+    if (!m_grammar.stateOffice.match(m_content.mid(start, roleEnd + 30 - start)).hasMatch() && !m_grammar.stateHead.match(m_content.mid(roleStart, roleEnd - roleStart)).hasMatch())
         return {};
     const QRegularExpressionMatch behind = m_grammar.adjectiveBehind.match(m_content.mid(roleEnd, 30));
     const QStringList before = m_content.mid(start, roleStart - start).split(u' ', Qt::SkipEmptyParts);
@@ -323,7 +323,7 @@ Mention OfficeWords::nearParty(int start, int end) const
         const int at = start + int(near.capturedEnd());
         const Mention party = m_parties.at(at, end);
         // "at Harvest Hands International": two names of somewhere where one works.
-        const bool isWhere = m_grammar.atLink.match(near.captured()).hasMatch() && ((party.name.contains(u' ') && party.name.front().isUpper()) || isAbbreviation(party.name));
+        const bool isWhere = m_grammar.atLink.match(near.captured()).hasMatch() && (m_grammar.teaches(m_content.first(start).right(12)) || (party.name.contains(u' ') && party.name.front().isUpper()) || isAbbreviation(party.name));
         if (!party.key.isEmpty() && (!party.isUnknown || isWhere || m_parties.isOrganisation(at, party.end)))
             return party;
     }

@@ -54,7 +54,8 @@ bool PartyReader::isOrganisation(int start, int end) const
 
 bool PartyReader::isField(const Mention &party) const
 {
-    if (!party.isUnknown || party.name.isEmpty())
+    // "UN Environment" is no field.
+    if (!party.isUnknown || party.name.isEmpty() || (party.name.contains(u' ') && isAbbreviation(party.name.section(u' ', 0, 0))))
         return false;
     // "Spokesperson for the Secretary-General".
     const bool isOfficeAlone = m_grammar.hasCapitals && isOffice(party) && m_grammar.role.match(party.name).capturedLength() == party.name.size() && !m_grammar.severalRoles.match(party.name).hasMatch();

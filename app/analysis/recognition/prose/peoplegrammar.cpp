@@ -247,6 +247,7 @@ void PeopleGrammar::readParties(const Cues &cues, const Words &words)
     link = QRegularExpression(kNoLetterBefore + (language == u"en" ? u"(?:OF(?=\\s+(?:THE\\s+)?\\p{Lu}{2})|"_s + cues.group(u"party_link") + u')' : cues.group(u"party_link")) + u"(?:\\s+|(?<=[’']))"_s, kNameOptions);
     fieldNoun = QRegularExpression(QRegularExpression::anchoredPattern(cues.group(u"field_noun")), kNameOptions);
     representedBy = QRegularExpression(whole(cues.group(u"represented_by")), kNameOptions);
+    stateHead = QRegularExpression(QRegularExpression::anchoredPattern(cues.group(u"state_head")), kOfficeOptions);
     inCapacity = QRegularExpression(u"^(?:"_s + cues.group(u"in_capacity") + u")(?:\\s+(?:the|a|la|le|el)\\s|\\s+|(?<=[’']))"_s, kNameOptions);
     ledBy = QRegularExpression(u"\\s"_s + cues.group(u"led_by") + u"\\s+$"_s, kNameOptions);
     elects = QRegularExpression(whole(cues.group(u"elects")) + u"\\s+(?:[\\p{L}\\s,]{0,40}\\s)?$"_s, kNameOptions);

@@ -64,6 +64,7 @@ struct PeopleGrammar {
     QRegularExpression namedNoun; ///< "جامعة دلتا الشمال", where no capitals tell a name, at the beginning.
     QRegularExpression generic; ///< "the charity Anchor and Oar", at the beginning; "name", or "whole": "water board of Karsk".
     QRegularExpression link; ///< "of", "at" before for whom.
+    QRegularExpression stateHead; ///< "President": a State's where an adjective says so.
     QRegularExpression inCapacity; ///< "in her capacity as" at the beginning.
     QRegularExpression ledBy; ///< "led by" at the end.
     QRegularExpression elects; ///< "elected" at the end.
@@ -95,6 +96,8 @@ struct PeopleGrammar {
     bool endsSentence(const QString &content) const;
     /// A whole word of names that are no person's; that of a State's "’s" may end it.
     bool isInstitution(const QString &word) const;
+    /// "Professor" at the end: "at" leads to where, however short its name.
+    bool teaches(const QString &words) const { return hasLinks && !hasAdjectivesBehind && portfolio.match(words).hasMatch(); }
     /// "Minister", "programme officer", but not "Chief Innovation Officer": "of" leads to a field.
     bool hasField(const QString &words) const { return portfolio.match(words).hasMatch() && !wholeOffice.match(words).hasMatch(); }
     QRegularExpression mandate; ///< An office that is held for a matter, which commas may part: "Special Rapporteur".

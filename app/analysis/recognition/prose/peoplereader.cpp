@@ -114,7 +114,7 @@ void PeopleReader::weigh(Person &person)
     const bool isDated = !place.isNamed && person.post.isEmpty() && year.match(m_content.mid(person.end, place.lineEnd - person.end)).hasMatch();
     const bool isInItsPlace = place.isListed && !isDated && (hasParty || (place.isNamed && !isAllCapitals(person.name)));
     const bool isOfState = isWhole && hasParty && (isInListOfStates(person) || m_neighbours.isElected(person));
-    if (isWhole && person.post.isEmpty() && m_neighbours.isElected(person)) {
+    if (isWhole && person.post.isEmpty() && (m_neighbours.isElected(person) || (isOfState && continuesList(person)))) {
         person.post = m_neighbours.electedTo(person);
         person.role = person.post;
     }

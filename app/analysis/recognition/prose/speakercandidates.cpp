@@ -180,6 +180,13 @@ const SpeakerCandidate *SpeakerCandidates::lastPartyIn(const model::TextRange &r
 const SpeakerCandidate *SpeakerCandidates::accordingTo(const model::TextRange &range) const
 {
     constexpr int kLead = 40;
+    constexpr int kOffice = 110;
+    // "According to the Special Rapporteur on housing, Jana Novak": the name says more than the office.
+    for (const SpeakerCandidate *const named : namedIn(range)) {
+        const int far = std::max(range.start, named->start - kOffice);
+        if (m_grammar.accordingToOffice.match(m_masked.mid(far, named->start - far)).hasMatch())
+            return named;
+    }
     for (const SpeakerCandidate &candidate : m_all) {
         if (candidate.start < range.start || candidate.end > range.end || candidate.kind == SpeakerKind::Document)
             continue;

@@ -25,6 +25,7 @@ struct SpeechGrammar {
     QRegularExpression oblique; ///< A preposition at the end: what follows is no subject.
     QRegularExpression relative; ///< ", who" at the end.
     QRegularExpression accordingToBefore; ///< "according to" at the end.
+    QRegularExpression accordingToOffice; ///< "according to the Special Rapporteur on housing," at the end.
     QRegularExpression accordingToBehind; ///< ", in the words of" at the beginning.
     QRegularExpression ownVoice; ///< "its delegate": the party's that was named last.
     QRegularExpression messageOf; ///< "a message from" at the end.

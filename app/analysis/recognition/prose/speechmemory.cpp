@@ -106,7 +106,8 @@ void SpeechMemory::notePeople()
     constexpr qsizetype kMost = 40;
     constexpr qsizetype kLongest = 300; ///< Of what is kept of the words beside a name.
     if (const SpeakerCandidate *const topic = m_candidates.topicOf(m_sentence)) {
-        m_state.named = topic->person;
+        const std::optional<Person> holder = holderBefore(*topic);
+        m_state.named = holder ? holder : topic->person;
         m_namedAt = m_index;
     }
     for (const SpeakerCandidate *const each : m_candidates.namedIn(m_sentence)) {
@@ -120,6 +121,20 @@ void SpeechMemory::notePeople()
     }
     if (m_state.recent.size() > kMost)
         m_state.recent.remove(0, m_state.recent.size() - kMost);
+}
+
+/// "The Secretary-General went to the State House, where he met with President X": the sentence is about the office that begins it.
+std::optional<Person> SpeechMemory::holderBefore(const SpeakerCandidate &topic) const
+{
+    if (!m_candidates.isOblique(topic.start))
+        return std::nullopt;
+    for (const SpeakerCandidate *const each : m_candidates.in({m_sentence.start, topic.start})) {
+        const QString words = m_masked.mid(each->start, each->end - each->start);
+        const bool isOffice = (each->kind == SpeakerKind::Pronoun && words.contains(u' ')) || each->kind == SpeakerKind::Party;
+        if (const std::optional<Person> holder = isOffice && !m_candidates.isOblique(each->start) ? holderOf(words) : std::nullopt)
+            return holder;
+    }
+    return std::nullopt;
 }
 
 /// "the poet", ", a poet of 61,": an apposition, and no more.

@@ -49,6 +49,7 @@ public:
     bool isPronoun(const QString &words) const;
 
 private:
+    std::optional<Person> holderBefore(const SpeakerCandidate &topic) const;
     std::optional<Person> holderOf(const QString &words) const;
     bool fits(const std::optional<Person> &person, const QString &words) const;
     bool isAuthor(const Person &person) const;
