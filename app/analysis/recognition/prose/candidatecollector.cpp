@@ -39,7 +39,8 @@ public:
         addMatches(m_grammar.ownVoice, SpeakerKind::Voice);
         addMatches(m_grammar.nobody, SpeakerKind::Nobody);
         addMatches(m_grammar.pronoun, SpeakerKind::Pronoun);
-        addMatches(m_grammar.officeNoun, SpeakerKind::Pronoun);
+        if (m_masked != m_paragraph.content)
+            addMatches(m_grammar.officeNoun, SpeakerKind::Pronoun);
         addMatches(m_grammar.author, SpeakerKind::Author);
         addMatches(m_grammar.documentNoun, SpeakerKind::Document);
         std::ranges::sort(m_all, {}, &SpeakerCandidate::start);

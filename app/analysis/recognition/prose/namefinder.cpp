@@ -131,6 +131,15 @@ void NameFinder::skipOffice(model::TextRange &range) const
         range.start += int(words.first().size()) + 1 + (isLong ? int(words.at(1).size()) + 1 : 0);
         return;
     }
+    // "the Special Envoy for Syria Geir Pedersen": a State that a word leads to begins no name.
+    static const QRegularExpression leads(u"\\s(?:for|to|in|of|pour|en|au|para|de)\\s$"_s);
+    if (words.size() >= kPlaceAndName && leads.match(lead).hasMatch()) {
+        const QList<Mention> named = mentionsIn(words.first(), m_grammar.language);
+        if (!named.isEmpty() && named.first().kind == model::RecordKind::State && named.first().end == words.first().size()) {
+            range.start += int(words.first().size()) + 1;
+            return;
+        }
+    }
     // Most runs hold no office; the nouns of few say so sooner than those of all.
     if (words.size() < 2 || (!m_grammar.leadingRole.match(run).hasMatch() && !m_grammar.stateOffice.match(run).hasMatch()))
         return;

@@ -211,7 +211,7 @@ void PeopleGrammar::readOffices(const Cues &cues, const Words &words)
     chairOffice = QRegularExpression(QRegularExpression::anchoredPattern(cues.group(u"chair_office")), kOfficeOptions);
     officeEdge = QRegularExpression(cues.group(u"office_edge") + u'$', kOfficeOptions);
     aboutOffice = QRegularExpression(whole(cues.group(u"office_about")), kOfficeOptions);
-    adjectiveBehind = QRegularExpression(u"^\\s+(?!"_s + cues.group(u"joined_word") + u"(?:\\s|$))"_s + cues.group(u"adjective_behind") + u"(?=\\s|$)"_s, kNameOptions);
+    adjectiveBehind = QRegularExpression(u"^\\s+(?!"_s + cues.group(u"joined_word") + u"(?:\\s|$))"_s + cues.group(u"adjective_behind") + u"(?=[\\s,;]|$)"_s, kNameOptions);
     isOffice = QRegularExpression(u"^(?:\\s?[,،，]\\s*"_s + cues.group(u"is_office") + u'|' + cues.group(u"name_is") + u")\\s*"_s, kNameOptions);
     const QString noThing = u"(?!(?:[\\p{L}’'-]+\\s+){0,4}?(?:"_s + words.organisation + u'|' + whole(cues.group(u"thing_noun")) + u"))"_s;
     const QString plainWord = u"(?!"_s + cues.group(u"office_stop") + kNoLetterBehind + u")[\\p{Ll}’'-]+"_s;

@@ -154,6 +154,10 @@ QString SpeechMemory::besideName(const SpeakerCandidate &candidate) const
     const QString tail = m_masked.mid(candidate.end, std::min(kBehind, m_sentence.end - candidate.end)).section(apart, 0, 0).section(comma, 0, 2);
     if (!begins.match(tail).hasMatch())
         return lead.sliced(clause);
+    // "for the Office of the High Commissioner" is no High Commissioner.
+    static const QRegularExpression office(u"\\b(?:Office|Bureau|Oficina)\\s(?:of|du|de|del|des)\\s.*"_s);
+    if (const QRegularExpressionMatch of = office.match(tail); of.hasMatch())
+        return lead.sliced(clause) + u' ' + tail.first(of.capturedStart());
     const QRegularExpressionMatch verb = m_grammar.verb.match(tail);
     return lead.sliced(clause) + u' ' + (verb.hasMatch() ? tail.first(verb.capturedStart()) : tail);
 }
