@@ -18,7 +18,8 @@ bool isAbbreviation(QStringView word)
         u"para"_s, u"paras"_s, u"art"_s, u"arts"_s, u"vol"_s, u"cf"_s, u"vs"_s, u"inc"_s, u"ltd"_s, u"gen"_s, u"sen"_s,
         u"gov"_s, u"col"_s, u"e.g"_s, u"i.e"_s, u"rev"_s, u"add"_s, u"corr"_s, u"ed"_s, u"eds"_s, u"fig"_s, u"p"_s,
         u"pp"_s, u"jr"_s, u"sr"_s, u"op"_s, u"ch"_s, u"sect"_s, u"sra"_s, u"srta"_s, u"sres"_s, u"sras"_s, u"dra"_s, u"exc"_s, u"excmo"_s,
-        u"excma"_s, u"mme"_s, u"mlle"_s, u"mm"_s, u"núm"_s, u"párr"_s, u"art"_s, u"г"_s, u"гг"_s, u"проф"_s, u"hon"_s, u"lt"_s, u"capt"_s};
+        u"excma"_s, u"mme"_s, u"mlle"_s, u"mm"_s, u"núm"_s, u"párr"_s, u"art"_s, u"г"_s, u"гг"_s, u"проф"_s, u"hon"_s, u"lt"_s, u"capt"_s,
+        u"lic"_s, u"mtro"_s, u"mtra"_s, u"ing"_s, u"arq"_s, u"cllr"_s, u"clr"_s, u"amb"_s, u"atty"_s, u"engr"_s, u"cmdr"_s, u"sgt"_s, u"pr"_s};
     const QString lower = word.toString().toLower();
     // "J." and "H.E.", "U.N.": letters that stand for words.
     const bool isInitial = word.size() == 1 && word.at(0).isUpper();

@@ -39,6 +39,8 @@ public:
         addMatches(m_grammar.ownVoice, SpeakerKind::Voice);
         addMatches(m_grammar.nobody, SpeakerKind::Nobody);
         addMatches(m_grammar.pronoun, SpeakerKind::Pronoun);
+        if (m_masked != m_paragraph.content)
+            addMatches(m_grammar.officeNoun, SpeakerKind::Pronoun);
         addMatches(m_grammar.author, SpeakerKind::Author);
         addMatches(m_grammar.documentNoun, SpeakerKind::Document);
         std::ranges::sort(m_all, {}, &SpeakerCandidate::start);
@@ -101,7 +103,10 @@ void CandidateCollector::addUnknownParties()
             return isPersons || areOverlapping(other, party.start, party.end);
         });
         // "the Committee" is no name, and the words of a court are a document's.
-        const bool isName = party.name.contains(u' ') && !m_grammar.documentNoun.match(party.name).hasMatch();
+        // "Head of Programmes" is an office.
+        const QRegularExpressionMatch role = grammar->role.match(party.name);
+        const bool isOffice = role.hasMatch() && role.capturedStart() == 0 && grammar->leadingRole.match(role.captured()).hasMatch();
+        const bool isName = !isOffice && party.name.contains(u' ') && !m_grammar.documentNoun.match(party.name).hasMatch();
         if (party.isUnknown && isName && !isTaken)
             m_all.append({SpeakerKind::Party, party.start, party.end, speakingParty(party, m_paragraph.content)});
     }

@@ -131,6 +131,15 @@ void NameFinder::skipOffice(model::TextRange &range) const
         range.start += int(words.first().size()) + 1 + (isLong ? int(words.at(1).size()) + 1 : 0);
         return;
     }
+    // "the Special Envoy for Syria Geir Pedersen": a State that a word leads to begins no name.
+    static const QRegularExpression leads(u"\\s(?:for|to|in|of|pour|en|au|para|de)\\s$"_s);
+    if (words.size() >= kPlaceAndName && leads.match(lead).hasMatch()) {
+        const QList<Mention> named = mentionsIn(words.first(), m_grammar.language);
+        if (!named.isEmpty() && named.first().kind == model::RecordKind::State && named.first().end == words.first().size()) {
+            range.start += int(words.first().size()) + 1;
+            return;
+        }
+    }
     // Most runs hold no office; the nouns of few say so sooner than those of all.
     if (words.size() < 2 || (!m_grammar.leadingRole.match(run).hasMatch() && !m_grammar.stateOffice.match(run).hasMatch()))
         return;
@@ -169,6 +178,9 @@ bool NameFinder::trim(model::TextRange &range) const
         return isAddressed(range.start) || !isOfOrganisation(words);
     static const QRegularExpression number(u"\\d\\s*$"_s);
     if (number.match(m_content.mid(std::max(0, range.start - 4), std::min(4, range.start))).hasMatch() && words.size() == 1)
+        return false;
+    // "Desarrollo Agrario, Territorial y Urbano" are fields.
+    if (words.size() == 3 && m_grammar.joinedWord.match(u' ' + words.at(1)).hasMatch() && m_grammar.hasAdjectivesBehind && words.at(1).size() < 3 && words.at(1) != u"de" && words.at(1) != u"da" && words.at(1) != u"di")
         return false;
     const bool hasArticle = m_grammar.articleBefore.match(m_content.mid(std::max(0, range.start - 8), std::min(8, range.start))).hasMatch();
     // "HEAT AT WORK", but "AN BYONG-HO".
@@ -223,6 +235,13 @@ void NameFinder::trimTail(model::TextRange &range) const
     // "António Guterres July 8".
     static const QRegularExpression day(u"^\\s\\d{1,4}(?!\\d)"_s);
     const bool isDay = m_grammar.hasCapitals && day.match(m_content.mid(range.end, 6)).hasMatch();
+    // "Deputy Secretary-General Jan Eliasson’s briefing".
+    static const QRegularExpression possessive(u"(?<=\\p{L}{2})[’']s$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    if (const QRegularExpressionMatch owned = possessive.match(range.of(m_content)); owned.hasMatch() && m_grammar.language == u"en")
+        range.end -= int(owned.capturedLength());
+    // "Sumaya Bint El-Hassan de [Jordanie]": a State behind a particle is none of the name.
+    if (const QRegularExpressionMatch particle = m_grammar.particleEnd.match(range.of(m_content)); particle.hasMatch() && m_grammar.hasCapitals)
+        range.end -= int(particle.capturedLength());
     if ((isLabel || isDay) && space > range.start && isInstitution(m_content.mid(space + 1, range.end - space - 1)))
         range.end = space;
 }

@@ -107,10 +107,53 @@ bool NameNeighbours::leadsToLast(const Person &person) const
 /// "Address by Ana Ruiz, Chief Executive of the Port Guild": a comma and an office.
 bool NameNeighbours::hasOfficeBehind(const Person &person, const NamePlace &place) const
 {
-    if (person.end >= m_content.size() || m_content.at(person.end) != u',')
+    if (person.end >= m_content.size() || (m_content.at(person.end) != u',' && m_content.mid(person.end, 2) != u" ("))
         return false;
     const Office office = m_behind.at(person.end, place.lineEnd, true, false);
     return !office.post.isEmpty() && !office.isGuessed && !m_grammar.severalRoles.match(office.role).hasMatch();
+}
+
+bool NameNeighbours::hasStateBehind(const Person &person) const
+{
+    const QRegularExpressionMatch bracket = m_grammar.bracket.match(m_content.mid(person.end, 60));
+    return bracket.hasMatch() && person.affiliation.kind == model::RecordKind::State && person.affiliation.start >= person.end && person.affiliation.start <= person.end + 3;
+}
+
+bool NameNeighbours::isElected(const Person &person) const
+{
+    constexpr int kLead = 70;
+    // "M. Omar Ruiz, du Maroc, a été élu".
+    if (person.affiliation.start > person.end && person.affiliation.start < person.end + 8 && m_grammar.electedBehind.match(m_content.mid(person.affiliation.end, kLead)).hasMatch())
+        return true;
+    if (!hasStateBehind(person))
+        return false;
+    const int from = std::max(0, person.start - kLead);
+    const QRegularExpressionMatch bracket = m_grammar.bracket.match(m_content.mid(person.end, 60));
+    return m_grammar.elects.match(m_content.mid(from, person.start - from)).hasMatch()
+        || m_grammar.electedBehind.match(m_content.mid(person.end + int(bracket.capturedEnd()), kLead)).hasMatch();
+}
+
+QString NameNeighbours::electedTo(const Person &person) const
+{
+    constexpr int kTail = 200;
+    constexpr qsizetype kModifier = 24;
+    static const QRegularExpression stop(u"[.;!?]"_s);
+    const QString rest = m_content.mid(person.end, kTail).section(stop, 0, 0);
+    const QRegularExpressionMatch as = m_grammar.electedAs.match(rest);
+    const QString behind = rest.mid(as.capturedEnd());
+    const QRegularExpressionMatch role = as.hasMatch() ? m_grammar.role.match(behind) : QRegularExpressionMatch();
+    return role.hasMatch() && role.capturedStart() < kModifier && !behind.first(role.capturedStart()).contains(u',') ? behind.first(role.capturedEnd()).trimmed() : QString();
+}
+
+bool NameNeighbours::isPlaceInBrackets(const Person &person) const
+{
+    static const QRegularExpression rest(u"^,\\s[^(),]{2,24}\\)"_s);
+    if (person.start < 1 || m_content.at(person.start - 1) != u'(')
+        return false;
+    const QRegularExpressionMatch match = rest.match(m_content.mid(person.end, 28));
+    const int start = person.end + 2;
+    const int end = person.end + int(match.capturedEnd()) - 1;
+    return match.hasMatch() && (m_parties.knownIn(start, end) || isAbbreviation(m_content.mid(start, end - start))) && m_behind.at(person.end, end, true, false).post.isEmpty();
 }
 
 /// "The Port Guild was represented by its vice-chair, X".
@@ -118,7 +161,15 @@ void NameNeighbours::takeRepresented(Person &person, const NamePlace &place) con
 {
     constexpr int kOffice = 110;
     const int from = std::max(place.lineStart, person.start - kOffice);
-    const QRegularExpressionMatch verb = m_grammar.representedBy.match(m_content.mid(from, person.start - from));
+    const QString lead = m_content.mid(from, person.start - from);
+    // "a children’s group led by Ana Ruiz": what stands right before the verb, and no session or delegation further away.
+    if (const QRegularExpressionMatch led = m_grammar.ledBy.match(lead); led.hasMatch() && person.affiliation.key.isEmpty()) {
+        for (const Mention &party : m_parties.all()) {
+            if (party.end == from + led.capturedStart() && !m_grammar.government.match(party.name).hasMatch())
+                person.affiliation = party;
+        }
+    }
+    const QRegularExpressionMatch verb = m_grammar.representedBy.match(lead);
     if (!person.affiliation.key.isEmpty() || !verb.hasMatch() || m_content.mid(from + int(verb.capturedEnd()), person.start - from - int(verb.capturedEnd())).contains(u'.'))
         return;
     for (const Mention &party : m_parties.all()) {

@@ -44,6 +44,14 @@ public:
     bool hasOfficeBehind(const Person &person, const NamePlace &place) const;
     /// "a indiqué M. Yun, le groupe du fleuve": the clause ends behind the name, and what follows is not for whom.
     bool endsClause(const Person &person, const NamePlace &place, const Office &behind) const;
+    /// A bracket that begins with a State stands behind a name.
+    bool hasStateBehind(const Person &person) const;
+    /// "elected Ana Ruiz (Peru)", "Ana Ruiz (Peru) was elected".
+    bool isElected(const Person &person) const;
+    /// "Vice-Chairs" of "elected Ana Ruiz (Peru) and Jan Novak (Latvia) as its Vice-Chairs"; empty where none is told.
+    QString electedTo(const Person &person) const;
+    /// "Utility Partners (Cape Town, RSA)".
+    bool isPlaceInBrackets(const Person &person) const;
     void takeRepresented(Person &person, const NamePlace &place) const;
 
 private:

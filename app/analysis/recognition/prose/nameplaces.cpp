@@ -67,7 +67,8 @@ void NamePlaces::readLead(NamePlace &place, QString lead, bool isMarked) const
         place.label = labelled.captured().section(u':', 0, 0).section(u'：', 0, 0).trimmed();
         lead = lead.mid(labelled.capturedLength());
     }
-    const QString bare = QString(lead).remove(m_grammar.titles);
+    static const QRegularExpression joint(u"^(?:and|et|y|e|и)\\s+"_s);
+    const QString bare = isMarked ? QString(lead).remove(m_grammar.titles).remove(joint) : QString(lead).remove(m_grammar.titles);
     // "Q: Good morning, Nguyễn Bảo Vy from the Mekong Wire."
     place.isFirst = bare.trimmed().isEmpty() || (turn.hasMatch() && lead.size() < 40);
     isMarked = isMarked || turn.hasMatch();

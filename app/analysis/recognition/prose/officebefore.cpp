@@ -67,6 +67,9 @@ Office OfficeBefore::at(int at, int lineStart) const
     if (const QRegularExpressionMatch called = m_grammar.called.match(lead); called.hasMatch() && !hasComma)
         lead.truncate(called.capturedStart());
     Office office = byRole(lead, from, lineStart, hasComma);
+    // "experts Professor Ana Ruiz": the noun is that of all who follow, and no office.
+    if (office.isSeveral && address.hasMatch() && !hasComma && !m_grammar.leadingRole.match(office.role.chopped(1)).hasMatch())
+        return {};
     if (!office.post.isEmpty())
         preferApart(office, lead, from, lineStart);
     return !office.post.isEmpty() || hasComma ? office : byEnding(lead, from);
@@ -163,8 +166,10 @@ QRegularExpressionMatch OfficeBefore::roleOf(const QString &lead, bool hasComma)
     static const QRegularExpression fields(u"(?:,\\s\\p{Ll}[\\p{L}-]*(?:\\s\\p{Ll}[\\p{L}-]*){0,2}){1,4}(?=,?\\s(?:and|et|y|e|и)\\s\\p{Ll})"_s, QRegularExpression::UseUnicodePropertiesOption);
     for (const QRegularExpressionMatch &role : m_grammar.role.globalMatch(lead)) {
         QString between = lead.mid(role.capturedEnd()).remove(quoted);
+        // "de la Secretaría de Desarrollo Agrario, Territorial y Urbano de México".
+        static const QRegularExpression capitals(u"(?:,\\s\\p{Lu}\\p{Ll}+){1,4}(?=,?\\s(?:and|et|y|e)\\s\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}+){0,2}(?:\\s(?:of|de|du|del|des)\\s|$))"_s, QRegularExpression::UseUnicodePropertiesOption);
         if (m_grammar.fieldLink.match(between).hasMatch())
-            between.remove(fields);
+            between.remove(fields).remove(capitals);
         if (hasComma && isMandate(role, between))
             return role;
         const bool isApart = m_grammar.leadStop.match(between).hasMatch() || m_grammar.copula.match(between).hasMatch() || m_grammar.clause.match(between).hasMatch() || std::ranges::any_of(between, isComma) || between.size() > kLongestField;

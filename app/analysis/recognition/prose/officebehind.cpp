@@ -114,9 +114,11 @@ bool OfficeBehind::takeSegment(Office &found, const model::TextRange &segment, i
         party = m_words.nearParty(segment.start, segment.end);
     // "Chargé d’affaires, Human Rights Council, sixtieth session": where it was said.
     const bool isPlaceOfSpeech = party.kind == model::RecordKind::Body && m_grammar.stateOffice.match(found.post).hasMatch();
+    // "Vice-Chair, UN-Water, Director, WMO": one word is no name.
+    const bool isNameWithTwo = found.post.isEmpty() || !m_grammar.hasCapitals || party.name.contains(u' ');
     // "Ana Ruiz (Peru), Ama Boateng (Ghana)".
     const bool isNext = found.post.isEmpty() && !found.party.key.isEmpty() && party.isUnknown && m_grammar.bracket.match(m_content.mid(segment.end, 60)).hasMatch();
-    if (party.key.isEmpty() || isPlaceOfSpeech || isNext || isNameOfOther(party, segment.end, limit))
+    if (party.key.isEmpty() || isPlaceOfSpeech || isNext || (isNameWithTwo && isNameOfOther(party, segment.end, limit)))
         return false;
     takeParty(found, party, segment);
     return true;
@@ -163,8 +165,11 @@ int OfficeBehind::takeBracket(Office &found, int at, int lineEnd, bool isSure) c
     for (int from = start; from > 0 && from < end && !office.post.isEmpty() && (found.post.isEmpty() || from > start); from = m_apposition.next(m_apposition.endOf(from, end), end))
         takeSegment(found, {from, m_apposition.endOf(from, end)}, end, true, true);
     if (found.party.key.isEmpty() && office.post.isEmpty()) {
-        const Mention *known = m_parties.knownIn(start, end);
-        const Mention party = known ? *known : m_parties.at(start, end);
+        // "(University of Melbourne, Australia)": the organisation, and not where it is.
+        const int first = m_apposition.endOf(start, end);
+        const Mention *all = m_parties.knownIn(start, end);
+        const Mention *known = all && all->start >= first && m_parties.isOrganisation(start, first) ? m_parties.knownIn(start, first) : all;
+        const Mention party = known ? *known : m_parties.at(start, known == all ? end : first);
         // "Programme Manager (Africa Region)".
         const bool isField = !found.post.isEmpty() && !known && m_grammar.fieldNoun.match(party.name.section(u' ', -1)).hasMatch();
         if (known || (!isField && party.end >= m_apposition.endOf(start, end) - 2 && party.name.size() > 2 && (isSure || party.name.contains(u' ') || party.name == party.name.toUpper())))
@@ -189,12 +194,13 @@ void OfficeBehind::takeBelonging(Office &found, int at, int lineEnd) const
             continue;
         const bool hasArticle = m_grammar.articleWord.match(m_content.mid(start, 12)).hasMatch();
         const QString word = match.captured().trimmed() + u' ';
-        const bool isPlace = form == &m_grammar.belongs && !m_grammar.link.match(word).hasMatch() && party.isUnknown && !hasArticle && !m_parties.isOrganisation(start, party.end);
+        const bool isCalled = party.name.contains(u' ') && isAbbreviation(party.name.section(u' ', 0, 0));
+        const bool isPlace = !isCalled && form == &m_grammar.belongs && !m_grammar.link.match(word).hasMatch() && party.isUnknown && !hasArticle && !m_parties.isOrganisation(start, party.end);
         if (isPlace)
             continue;
         found.party = party;
         const bool isGovernment = m_grammar.government.match(m_content.mid(start, std::min(40, lineEnd - start)).section(u',', 0, 0)).hasMatch();
-        found.isPersonal = form == &m_grammar.leads || (isGovernment && party.kind == model::RecordKind::State) || (party.kind != model::RecordKind::State && (!party.isUnknown || m_parties.isOrganisation(start, party.end)));
+        found.isPersonal = form == &m_grammar.leads || (isGovernment && party.kind == model::RecordKind::State) || (party.kind != model::RecordKind::State && (!party.isUnknown || isCalled || m_parties.isOrganisation(start, party.end)));
         found.end = party.end;
         found.start = found.start < 0 ? start : found.start;
     }
@@ -204,6 +210,9 @@ void OfficeBehind::takeBelonging(Office &found, int at, int lineEnd) const
 int OfficeBehind::withoutJoint(const Office &found, int start, int end) const
 {
     static const QRegularExpression joint(u"^(?:and|et|y|e|и)\\s+(?:(?:the|la|le|el)\\s+)?"_s);
+    const QRegularExpressionMatch capacity = m_grammar.inCapacity.match(m_content.mid(start, std::min(end - start, 50)));
+    if (capacity.hasMatch() && !m_words.in(start + int(capacity.capturedEnd()), end).post.isEmpty())
+        return start + int(capacity.capturedEnd());
     const QRegularExpressionMatch match = joint.match(m_content.mid(start, std::min(end - start, 10)));
     if (found.post.isEmpty() || !match.hasMatch())
         return start;
@@ -235,6 +244,9 @@ Office OfficeBehind::at(int at, int lineEnd, bool isSure, bool isListed) const
         int start = m_apposition.next(at, limit);
         const int end = start < 0 ? -1 : m_apposition.endOf(start, limit);
         if (end <= start)
+            break;
+        // "According to the rapporteur, Ana Ruiz, the neighbours are right": a clause, and no office.
+        if (m_grammar.copula.match(m_content.mid(start, end - start)).hasMatch())
             break;
         const int joint = start;
         start = withoutJoint(found, start, end);

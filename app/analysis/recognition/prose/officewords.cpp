@@ -159,7 +159,7 @@ Mention OfficeWords::partyBefore(int start, int roleStart, int roleEnd) const
     const QString first = before.section(u' ', 0, 0);
     const bool isCompound = m_grammar.hasLinks && !m_grammar.hasAdjectivesBehind;
     if (isCompound && isAbbreviation(first) && first == first.toUpper() && !own.match(first).hasMatch() && m_content.mid(start, first.size()) == first && !m_grammar.role.match(first).hasMatch()
-        && m_content.mid(start, roleEnd - start) != m_content.mid(start, roleEnd - start).toUpper())
+        && (before == first || m_content.mid(start, roleEnd - start) != m_content.mid(start, roleEnd - start).toUpper()))
         return m_parties.organisation({start, start + int(first.size())});
     if (before.isEmpty() || !m_grammar.hasCapitals || m_grammar.hasAdjectivesBehind || !m_grammar.stateOffice.match(m_content.mid(roleStart, roleEnd + 30 - roleStart)).hasMatch())
         return {};
@@ -185,10 +185,10 @@ void OfficeWords::readParty(Office &office, int start, int roleStart, int roleEn
     }
     // "Rapporteur for the report of Chad" is none of Chad’s.
     if (m_grammar.aboutOffice.match(m_content.mid(start, office.end - start)).hasMatch()) {
-        readOwner(office, start, roleStart, roleEnd);
-        return;
+        office.party = nearParty(roleEnd, m_grammar.language == u"en" ? office.end : roleEnd);
+        return office.party.key.isEmpty() ? readOwner(office, start, roleStart, roleEnd) : void();
     }
-    const bool isField = m_grammar.portfolio.match(m_content.mid(start, roleEnd + 12 - start)).hasMatch();
+    const bool isField = m_grammar.hasField(m_content.mid(start, roleEnd + 12 - start));
     office.party = partyBehind(office, roleEnd, isField);
     if (!office.party.key.isEmpty()) {
         office.isPartOfParty = office.party.isUnknown && (m_grammar.unit.match(office.party.name).hasMatch() || !m_parties.isOrganisation(office.party.start, office.party.end));
@@ -200,7 +200,7 @@ void OfficeWords::readParty(Office &office, int start, int roleStart, int roleEn
     const QString before = m_content.mid(start, roleStart - start).trimmed();
     // "Casa Abierta director".
     static const QRegularExpression names(u"^(\\p{Lu}[\\p{L}’'-]*(?:\\s+\\p{Lu}[\\p{L}’'-]*){1,4})(?:\\s+\\p{Ll}[\\p{L}-]*){0,2}$"_s, QRegularExpression::UseUnicodePropertiesOption);
-    if (const QRegularExpressionMatch named = names.match(before); named.hasMatch() && m_grammar.hasCapitals && m_content.at(roleStart).isLower()) {
+    if (const QRegularExpressionMatch named = names.match(before); named.hasMatch() && !stateOfAdjective(named.captured(1).section(u' ', -1), m_grammar.language) && m_grammar.hasCapitals && m_content.at(roleStart).isLower()) {
         office.party = m_parties.organisation({start, start + int(named.capturedLength(1))});
         return;
     }
@@ -289,7 +289,7 @@ Mention OfficeWords::partyBehind(Office office, int roleEnd, bool isField) const
 
 Mention OfficeWords::stateOfAdjectives(int start, int roleStart, int roleEnd) const
 {
-    if (!m_grammar.stateOffice.match(m_content.mid(start, roleEnd + 30 - start)).hasMatch())
+    if (!m_grammar.stateOffice.match(m_content.mid(start, roleEnd + 30 - start)).hasMatch() && !m_grammar.stateHead.match(m_content.mid(roleStart, roleEnd - roleStart)).hasMatch())
         return {};
     const QRegularExpressionMatch behind = m_grammar.adjectiveBehind.match(m_content.mid(roleEnd, 30));
     const QStringList before = m_content.mid(start, roleStart - start).split(u' ', Qt::SkipEmptyParts);
@@ -323,7 +323,7 @@ Mention OfficeWords::nearParty(int start, int end) const
         const int at = start + int(near.capturedEnd());
         const Mention party = m_parties.at(at, end);
         // "at Harvest Hands International": two names of somewhere where one works.
-        const bool isWhere = m_grammar.atLink.match(near.captured()).hasMatch() && ((party.name.contains(u' ') && party.name.front().isUpper()) || isAbbreviation(party.name));
+        const bool isWhere = m_grammar.atLink.match(near.captured()).hasMatch() && (m_grammar.teaches(m_content.first(start).right(12)) || (party.name.contains(u' ') && party.name.front().isUpper()) || isAbbreviation(party.name));
         if (!party.key.isEmpty() && (!party.isUnknown || isWhere || m_parties.isOrganisation(at, party.end)))
             return party;
     }

@@ -179,7 +179,7 @@ void PartyContext::inferState(Person &person, qsizetype paragraph) const
 {
     const bool isOfDelegation = person.isNamed && !m_delegation.key.isEmpty() && !person.post.isEmpty() && !person.isGuessed && m_grammar.delegation.match(m_text.at(paragraph).content.first(person.start)).hasMatch();
     // "Director of Customary Courts", of whose State’s the sentence before tells.
-    if (isOfDelegation && person.affiliation.isUnknown && person.post.contains(person.affiliation.name))
+    if (isOfDelegation && person.affiliation.isUnknown && person.post.contains(person.affiliation.name) && !m_grammar.bodyNoun.match(person.affiliation.name.section(u' ', 1, 1)).hasMatch())
         person.affiliation = {};
     if (!person.isNamed || !person.affiliation.key.isEmpty() || !person.owner.isEmpty())
         return;

@@ -54,9 +54,12 @@ bool PartyReader::isOrganisation(int start, int end) const
 
 bool PartyReader::isField(const Mention &party) const
 {
-    if (!party.isUnknown || party.name.isEmpty())
+    // "UN Environment" is no field.
+    if (!party.isUnknown || party.name.isEmpty() || (party.name.contains(u' ') && isAbbreviation(party.name.section(u' ', 0, 0))))
         return false;
-    const bool isNoun = m_grammar.fieldNoun.match(party.name.section(u' ', -1)).hasMatch()
+    // "Spokesperson for the Secretary-General".
+    const bool isOfficeAlone = m_grammar.hasCapitals && isOffice(party) && m_grammar.role.match(party.name).capturedLength() == party.name.size() && !m_grammar.severalRoles.match(party.name).hasMatch();
+    const bool isNoun = isOfficeAlone || m_grammar.fieldNoun.match(party.name.section(u' ', -1)).hasMatch()
         || (m_grammar.hasAdjectivesBehind && m_grammar.fieldNoun.match(party.name.section(u' ', 0, 0)).hasMatch());
     return isNoun && !isOrganisation(party.start, party.end);
 }
@@ -159,7 +162,9 @@ PartyReader::Phrase PartyReader::phraseAt(int at, int end) const
 {
     const QString words = m_content.mid(at, end - at);
     const QRegularExpressionMatch generic = m_grammar.generic.match(words);
-    if (generic.hasMatch()) {
+    // "directrice de la politique et des programmes du Conseil": fields, and behind them for whom.
+    static const QRegularExpression ofFields(u"^\\p{Ll}(?:[\\p{Ll}’'-]*\\s){1,4}(?:et|y|e|and)\\s\\p{Ll}|^(?:programmes|projets|proyectos|programas)\\s"_s, QRegularExpression::UseUnicodePropertiesOption);
+    if (generic.hasMatch() && !ofFields.match(generic.captured()).hasMatch()) {
         for (const QStringView group : {QStringView(u"quoted"), QStringView(u"name")}) {
             if (generic.capturedStart(group) >= 0 && !generic.capturedView(group).isEmpty())
                 return {at, at + int(generic.capturedEnd()), {at + int(generic.capturedStart(group)), at + int(generic.capturedEnd(group))}};
@@ -205,6 +210,13 @@ Mention PartyReader::at(int at, int end) const
     const Mention *known = knownAt(at);
     if (!known && article.hasMatch()) {
         at += int(article.capturedEnd());
+        known = knownAt(at);
+    }
+    // "directeur du 8e Forum mondial de l’eau", "Chair of the 16th Conference".
+    static const QRegularExpression ordinal(u"^\\d{1,3}(?:e|ème|er|re|st|nd|rd|th|[ºª]|\\.[ºª])\\s(?=\\p{Lu})"_s, QRegularExpression::UseUnicodePropertiesOption);
+    if (const QRegularExpressionMatch number = known ? QRegularExpressionMatch() : ordinal.match(m_content.mid(at, std::min(end - at, 12)));
+        number.hasMatch() && m_grammar.organisation.match(m_content.mid(at + int(number.capturedEnd()), 40)).capturedStart() == 0) {
+        at += int(number.capturedEnd());
         known = knownAt(at);
     }
     const Phrase phrase = at < end ? phraseAt(at, end) : Phrase();

@@ -40,6 +40,7 @@ QList<QList<Person>> People::in(const QList<PeopleParagraph> &text, std::optiona
     for (qsizetype at = 0; at < text.size(); ++at)
         all[at] = PeopleReader(text.at(at).content, text.at(at).mentions, *m_grammar, vocabulary, isTranscript).read();
     NameLines(text, *m_grammar, vocabulary).read(all);
+    introduceBySurname(all, text);
     PartyContext(text, *m_grammar, speaker).complete(all);
     if (speaker && speaker->isNamed)
         introduce(*speaker);
@@ -124,6 +125,28 @@ void People::complete(const Person &person)
         return;
     before->name = person.name;
     before->words = words;
+}
+
+void People::introduceBySurname(QList<QList<Person>> &all, const QList<PeopleParagraph> &text) const
+{
+    constexpr int kVerb = 30;
+    QList<Person *> before; // Whole names of whom nothing else is told.
+    for (qsizetype at = 0; at < all.size() && m_grammar->hasCapitals; ++at) {
+        for (Person &person : all[at]) {
+            if (!person.isNamed || !person.rule.isEmpty() || isAllCapitals(person.name))
+                continue;
+            if (person.name.contains(u' ')) {
+                before.append(&person);
+                continue;
+            }
+            if (!m_grammar->verb.match(text.at(at).content.mid(person.end, kVerb)).hasMatch())
+                continue;
+            const QStringList words = foldedWords(person.name);
+            const auto named = std::ranges::find_if(before, [&words](const Person *each) { return foldedWords(each->name).last() == words.last(); });
+            if (named != before.end())
+                (*named)->rule = u"person/1"_s;
+        }
+    }
 }
 
 void People::identify(QList<Person> &people, QSet<QString> &seen)

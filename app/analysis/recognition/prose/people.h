@@ -72,6 +72,8 @@ private:
     Known *known(const QString &name, bool *isDoubtful = nullptr);
     /// "Jens-Peter Mølholt", of whom nothing more is said, is the "Ambassador Mølholt" of another paragraph.
     void complete(const Person &person);
+    /// "Ana Ruiz showed the map. … Ruiz said": who is told to speak by the surname alone was named before.
+    void introduceBySurname(QList<QList<Person>> &all, const QList<PeopleParagraph> &text) const;
     void identify(QList<Person> &people, QSet<QString> &seen);
 
     const PeopleGrammar *m_grammar;

@@ -46,7 +46,7 @@ QString capitalName(const Cues &cues)
 {
     const QString joined = u"(?:(?:[Aa]l|[Ee]l|[Aa]s|[Aa]n|[Aa]r|[Aa]d|[Aa]t|[Aa]z|[UuEe][lnrsdz]|аль|эль|ас|аш|ад)[-’'‘]|[DLONM][’'‘])?"_s;
     const QString word = joined + u"\\p{Lu}[\\p{L}\\p{M}]*(?:[’'‘ʻ‑-][\\p{L}\\p{M}]+)*"_s;
-    const QString initial = u"(?:\\p{Lu}\\.(?:[ -]?\\p{Lu}\\.)*|St\\.|Ste\\.|Md\\.|Ma\\.|Mc|Mac)(?=\\s\\p{Lu})"_s;
+    const QString initial = u"(?:\\p{Lu}\\.(?:[ -]?\\p{Lu}\\.)*|St\\.|Ste\\.|Md\\.|Ma\\.|Mc|Mac)(?=\\s(?:"_s + cues.group(u"name_particle") + u"\\s){0,2}\\p{Lu})"_s;
     const QString either = u"(?:"_s + initial + u'|' + word + u')';
     const QString particle = u"(?:[“\"«‘]\\p{Lu}\\p{L}{1,14}[”\"»’][ \\x{A0}])?(?:"_s + cues.group(u"name_particle") + u"[ \\x{A0}]){0,3}"_s;
     const QString ending = cues.has(u"name_ending") ? u"(?:[ \\x{A0}]"_s + cues.group(u"name_ending") + u")?"_s : QString();
@@ -124,6 +124,7 @@ PeopleGrammar::PeopleGrammar(const Cues &cues)
 void PeopleGrammar::readNames(const Cues &cues, const Words &words)
 {
     name = QRegularExpression(nameOf(cues), kNameOptions);
+    particleEnd = QRegularExpression(u"\\s"_s + cues.group(u"name_particle") + u"\\s*$"_s, kNameOptions);
     nameStop = QRegularExpression(cues.group(u"name_stop"), kNameOptions);
     // "الباحثة الهولندية ": without capitals an adjective stands between title and name.
     const QString behindTitle = cues.has(u"title_adjective") ? u"(?:"_s + whole(cues.group(u"title_adjective")) + u"\\s+(?=\\p{L}|$))?"_s : QString();
@@ -167,7 +168,7 @@ void PeopleGrammar::readSpeech(const Cues &cues, const Words &words)
     voiceBehind = QRegularExpression(isHan ? u"^("_s + cues.group(u"voice") + u")"_s
                                            : u"^[’']s?\\s+(?:[\\p{Ll}-]+\\s+){0,2}?("_s + cues.group(u"voice") + u")\\b(?!\\s+\\p{Lu})"_s, kNameOptions);
     leadStop = QRegularExpression(u"[.;:“”«»!?()–—\n。；：！？؛؟]|"_s + words.verb + u"|\\b(?:who|whom|which|qui|que|quien|который|которая|الذي|التي)\\b|"_s + whole(cues.group(u"office_since")), kNameOptions);
-    bracket = QRegularExpression(u"^\\s?[(（]([^()（）\n]{2,160})[)）]"_s, kNameOptions);
+    bracket = QRegularExpression(u"^\\s?[(（]([^()（）\n]{2,160}(?:\\([^()]{2,20}\\))?)[)）]"_s, kNameOptions);
     officeEnd = QRegularExpression(cues.has(u"office_end") ? whole(cues.group(u"office_end")) : u"(?!)"_s, kNameOptions);
     mandate = QRegularExpression(cues.group(u"mandate_office"), kOfficeOptions);
     officeBehindName = QRegularExpression(whole(cues.group(u"office_behind_name")), kNameOptions);
@@ -210,7 +211,7 @@ void PeopleGrammar::readOffices(const Cues &cues, const Words &words)
     chairOffice = QRegularExpression(QRegularExpression::anchoredPattern(cues.group(u"chair_office")), kOfficeOptions);
     officeEdge = QRegularExpression(cues.group(u"office_edge") + u'$', kOfficeOptions);
     aboutOffice = QRegularExpression(whole(cues.group(u"office_about")), kOfficeOptions);
-    adjectiveBehind = QRegularExpression(u"^\\s+(?!"_s + cues.group(u"joined_word") + u"(?:\\s|$))"_s + cues.group(u"adjective_behind") + u"(?=\\s|$)"_s, kNameOptions);
+    adjectiveBehind = QRegularExpression(u"^\\s+(?!"_s + cues.group(u"joined_word") + u"(?:\\s|$))"_s + cues.group(u"adjective_behind") + u"(?=[\\s,;]|$)"_s, kNameOptions);
     isOffice = QRegularExpression(u"^(?:\\s?[,،，]\\s*"_s + cues.group(u"is_office") + u'|' + cues.group(u"name_is") + u")\\s*"_s, kNameOptions);
     const QString noThing = u"(?!(?:[\\p{L}’'-]+\\s+){0,4}?(?:"_s + words.organisation + u'|' + whole(cues.group(u"thing_noun")) + u"))"_s;
     const QString plainWord = u"(?!"_s + cues.group(u"office_stop") + kNoLetterBehind + u")[\\p{Ll}’'-]+"_s;
@@ -246,6 +247,13 @@ void PeopleGrammar::readParties(const Cues &cues, const Words &words)
     link = QRegularExpression(kNoLetterBefore + (language == u"en" ? u"(?:OF(?=\\s+(?:THE\\s+)?\\p{Lu}{2})|"_s + cues.group(u"party_link") + u')' : cues.group(u"party_link")) + u"(?:\\s+|(?<=[’']))"_s, kNameOptions);
     fieldNoun = QRegularExpression(QRegularExpression::anchoredPattern(cues.group(u"field_noun")), kNameOptions);
     representedBy = QRegularExpression(whole(cues.group(u"represented_by")), kNameOptions);
+    stateHead = QRegularExpression(QRegularExpression::anchoredPattern(cues.group(u"state_head")), kOfficeOptions);
+    inCapacity = QRegularExpression(u"^(?:"_s + cues.group(u"in_capacity") + u")(?:\\s+(?:the|a|la|le|el)\\s|\\s+|(?<=[’']))"_s, kNameOptions);
+    ledBy = QRegularExpression(u"\\s"_s + cues.group(u"led_by") + u"\\s+$"_s, kNameOptions);
+    elects = QRegularExpression(whole(cues.group(u"elects")) + u"\\s+(?:[\\p{L}\\s,]{0,40}\\s)?$"_s, kNameOptions);
+    electedBehind = QRegularExpression(u"^,?\\s+"_s + cues.group(u"elected_behind") + kNoLetterBehind, kNameOptions);
+    electedAs = QRegularExpression(whole(cues.group(u"elected_as")) + u"\\s+"_s, kNameOptions);
+    wholeOffice = QRegularExpression(whole(cues.group(u"whole_office")), kOfficeOptions);
     purpose = QRegularExpression(kNoLetterBefore + cues.group(u"party_purpose") + u"\\s+$"_s, kOfficeOptions);
     nearLink = QRegularExpression(kNoLetterBefore + cues.group(u"party_link_near") + u"(?:\\s+|(?<=[’']))"_s, kNameOptions);
 }

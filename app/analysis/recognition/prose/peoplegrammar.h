@@ -15,6 +15,7 @@ struct PeopleGrammar {
     explicit PeopleGrammar(const Cues &cues);
 
     QRegularExpression name; ///< A run of words that may be a name.
+    QRegularExpression particleEnd; ///< "de" at the end of a name.
     QRegularExpression nameStop; ///< A word that no name has, in a script without capitals.
     QRegularExpression titles; ///< "H.E. Ms. ", "Ambassador " at the end; 1.
     QRegularExpression headTitles; ///< The same at the beginning.
@@ -63,6 +64,13 @@ struct PeopleGrammar {
     QRegularExpression namedNoun; ///< "جامعة دلتا الشمال", where no capitals tell a name, at the beginning.
     QRegularExpression generic; ///< "the charity Anchor and Oar", at the beginning; "name", or "whole": "water board of Karsk".
     QRegularExpression link; ///< "of", "at" before for whom.
+    QRegularExpression stateHead; ///< "President": a State's where an adjective says so.
+    QRegularExpression inCapacity; ///< "in her capacity as" at the beginning.
+    QRegularExpression ledBy; ///< "led by" at the end.
+    QRegularExpression elects; ///< "elected" at the end.
+    QRegularExpression electedBehind; ///< "was elected" at the beginning.
+    QRegularExpression electedAs; ///< "as its", "was elected the": what follows is the office.
+    QRegularExpression wholeOffice; ///< "Chief Innovation Officer": what "of" leads to is for whom, and no field.
     QRegularExpression purpose; ///< "for" at the end: what follows is a field where it is no party that we know.
     QRegularExpression fieldNoun; ///< "Planning": a whole noun of what an office is about, and not for whom.
     QRegularExpression representedBy; ///< "was represented by": for whom stands before it.
@@ -88,6 +96,10 @@ struct PeopleGrammar {
     bool endsSentence(const QString &content) const;
     /// A whole word of names that are no person's; that of a State's "’s" may end it.
     bool isInstitution(const QString &word) const;
+    /// "Professor" at the end: "at" leads to where, however short its name.
+    bool teaches(const QString &words) const { return hasLinks && !hasAdjectivesBehind && portfolio.match(words).hasMatch(); }
+    /// "Minister", "programme officer", but not "Chief Innovation Officer": "of" leads to a field.
+    bool hasField(const QString &words) const { return portfolio.match(words).hasMatch() && !wholeOffice.match(words).hasMatch(); }
     QRegularExpression mandate; ///< An office that is held for a matter, which commas may part: "Special Rapporteur".
     QRegularExpression officeBehindName; ///< A noun of an office that is no name, where no capitals tell them apart.
     QRegularExpression foreignName; ///< Han: what stands before a name of several parts, "向", and is none of it.

@@ -32,7 +32,11 @@ QList<Person> PeopleReader::read()
         person.end = name.end;
         person.name = name.of(m_content).simplified();
         person.words = person.name;
+        const qsizetype described = m_descriptions.size();
         weigh(person);
+        // "la Ministra de la Mujer de Chile, Ana Ruiz": the office is that of the next name, and "Mujer" none.
+        if (person.rule.isEmpty() && !person.name.contains(u' ') && m_grammar.hasCapitals)
+            m_descriptions.removeIf([&](const model::TextRange &range) { return &range >= m_descriptions.constData() + described && range.end <= person.start; });
         if (std::ranges::none_of(m_people, [&person](const Person &other) { return overlaps(other, person.start, person.end); }))
             m_people.append(person);
     }
@@ -67,6 +71,8 @@ void PeopleReader::weigh(Person &person)
     static const QRegularExpression dateline(u"^[\\p{Lu}\\s/.,’'-]{3,70}(?:\\([^()]*\\d{4}[^()]*\\)\\s?[–—-]|\\s[–—]\\s)"_s, QRegularExpression::UseUnicodePropertiesOption);
     constexpr int kDateline = 100;
     if (person.start < kDateline && isAllCapitals(person.name) && dateline.match(m_content.left(kDateline)).capturedEnd() > person.end)
+        return;
+    if (m_neighbours.isPlaceInBrackets(person))
         return;
     const bool isWhole = person.name.contains(u' ') || person.name.contains(u'·') || m_grammar.isHan;
     const bool isTitled = takeTitles(person);
@@ -107,7 +113,11 @@ void PeopleReader::weigh(Person &person)
     static const QRegularExpression year(u"\\b(?:19|20)\\d{2}\\b"_s);
     const bool isDated = !place.isNamed && person.post.isEmpty() && year.match(m_content.mid(person.end, place.lineEnd - person.end)).hasMatch();
     const bool isInItsPlace = place.isListed && !isDated && (hasParty || (place.isNamed && !isAllCapitals(person.name)));
-    const bool isOfState = isWhole && hasParty && isInListOfStates(person);
+    const bool isOfState = isWhole && hasParty && (isInListOfStates(person) || m_neighbours.isElected(person));
+    if (isWhole && person.post.isEmpty() && (m_neighbours.isElected(person) || (isOfState && continuesList(person)))) {
+        person.post = m_neighbours.electedTo(person);
+        person.role = person.post;
+    }
     if (isTitled || hasPost || isOfState || (isWhole && (isInItsPlace || isRecordStyle(person, place) || (hasParty && (speaks(person) || isPersonal)))))
         person.rule = u"speaker/1"_s;
     else if (person.isTurn || isAlone(person) || (isWhole && !isAllCapitals(person.name) && continuesList(person) && m_neighbours.leadsToLast(person)))
@@ -129,8 +139,7 @@ bool PeopleReader::isAlone(const Person &person) const
 /// "several artists, among them Ana Ruiz (Peru), Ama Boateng (Ghana)": a noun of people leads to names with their States.
 bool PeopleReader::isInListOfStates(const Person &person) const
 {
-    const QRegularExpressionMatch bracket = m_grammar.bracket.match(m_content.mid(person.end, 60));
-    if (!bracket.hasMatch() || person.affiliation.kind != model::RecordKind::State || person.affiliation.start < person.end || person.affiliation.start > person.end + 3)
+    if (!m_neighbours.hasStateBehind(person))
         return false;
     if (continuesList(person) && m_people.last().rule == u"speaker/1" && m_people.last().affiliation.kind == model::RecordKind::State)
         return true;
@@ -184,6 +193,9 @@ bool PeopleReader::takeOffice(Person &person, const NamePlace &place, bool isTit
     if (m_neighbours.endsClause(person, place, behind))
         behind = Office();
     Office before = m_before.at(nameStart, place.lineStart);
+    const bool isOther = std::ranges::any_of(m_descriptions, [&before](const model::TextRange &range) { return range.contains(before.start); });
+    if (isOther)
+        before = Office();
     if (m_neighbours.isOfNext(behind) || (!before.post.isEmpty() && m_neighbours.leadsToNext(behind)))
         behind = Office();
     // "Malta’s Foreign Minister, X, Council President for April": the first is the office, where it says for whom.
@@ -192,9 +204,6 @@ bool PeopleReader::takeOffice(Person &person, const NamePlace &place, bool isTit
         before = Office();
     else if (!before.post.isEmpty() && !behind.post.isEmpty())
         behind = Office();
-    const bool isOther = std::ranges::any_of(m_descriptions, [&before](const model::TextRange &range) { return range.contains(before.start); });
-    if (isOther)
-        before = Office();
     if (!before.post.isEmpty() || before.isPersonal)
         take(person, before);
     if (!before.post.isEmpty())
@@ -223,15 +232,18 @@ void PeopleReader::takeContext(Person &person, const NamePlace &place)
         person.affiliation = m_parties.endingAt(person.start - 1);
     const int from = std::max(0, person.start - 60);
     // "Casa Abierta’s Ana Ruiz".
-    static const QRegularExpression possessor(u"((?:\\p{Lu}[\\p{L}’'-]*\\s+){1,4}\\p{Lu}[\\p{L}-]*)[’']s\\s$"_s, QRegularExpression::UseUnicodePropertiesOption);
-    if (const QRegularExpressionMatch owned = possessor.match(m_content.mid(from, person.start - from)); owned.hasMatch() && person.affiliation.key.isEmpty())
+    static const QRegularExpression possessor(u"((?:\\p{Lu}[\\p{L}’'-]*\\s+){1,4}\\p{Lu}[\\p{L}-]*|\\p{Lu}{2,6})[’']s\\s$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    if (const QRegularExpressionMatch owned = possessor.match(m_content.mid(from, person.start - from)); owned.hasMatch() && person.affiliation.key.isEmpty()) {
         person.affiliation = m_parties.at(from + int(owned.capturedStart(1)), from + int(owned.capturedEnd(1)));
+        m_isPersonal = m_isPersonal || (isAbbreviation(owned.captured(1)) && person.affiliation.kind != model::RecordKind::State && person.name.contains(u' '));
+    }
     m_neighbours.takeRepresented(person, place);
     for (const Mention &mention : m_mentions) {
         const QString between = mention.end <= person.start && mention.end > from ? m_content.mid(mention.end, person.start - mention.end) : QString();
         if (person.affiliation.key.isEmpty() && (between == u"’s " || between == u"'s ")) {
             person.affiliation = mention;
-            m_isPersonal = m_isPersonal || mention.kind != model::RecordKind::State;
+            // "UN-Habitat’s Strategic Plan".
+            m_isPersonal = m_isPersonal || (mention.kind != model::RecordKind::State && person.name.contains(u' '));
         }
     }
 }
@@ -287,8 +299,9 @@ void PeopleReader::shareBack()
 bool PeopleReader::areJoined(int start, int end) const
 {
     static const QRegularExpression bracket(u"\\([^()]{2,60}\\)"_s);
-    const QString between = m_content.mid(start, end - start).remove(bracket).remove(u',').trimmed();
-    return end - start < 70 && (between.isEmpty() || (between.size() < 4 && m_grammar.joinedWord.match(u' ' + between).hasMatch()));
+    static const QRegularExpression beside(u"\\s(?:with|from|by|avec|con)(?=\\s*$)"_s);
+    const QString between = m_content.mid(start, end - start).remove(bracket).remove(u',').remove(beside).trimmed();
+    return end - start < 70 && (between.isEmpty() || between == u"&" || (between.size() < 4 && m_grammar.joinedWord.match(u' ' + between).hasMatch()));
 }
 
 bool PeopleReader::continuesList(const Person &person) const

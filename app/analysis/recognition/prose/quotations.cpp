@@ -16,7 +16,7 @@ namespace recognition {
 namespace {
 
 constexpr int kLongestLead = 320; ///< Between a verb of speech and the words that it governs; what stands further away governs nothing.
-constexpr int kLongestTail = 160; ///< Between the words and the end of what says who spoke them.
+constexpr int kLongestTail = 220; ///< Between the words and the end of what says who spoke them.
 
 /// Reads one paragraph, sentence by sentence.
 class SpeechReader
@@ -49,8 +49,10 @@ public:
                 readQuoted(m_quoted.at(next), next + 1 < m_quoted.size() ? m_quoted.at(next + 1).start : int(m_content.size()));
             noteSentence(sentence);
         }
+        noteLabel();
         m_state.isAnnounced = m_content.endsWith(u':') || m_content.endsWith(u'：');
         m_state.hasQuoted = m_hasQuoted;
+        m_state.hasSpoken = m_memory.hasEndedSpeaking() && !m_state.isNobody;
         m_state.isOpen = !m_quoted.isEmpty() && m_quoted.last().isOpen;
         return m_found;
     }
@@ -66,6 +68,16 @@ private:
         static const QRegularExpression turn(u"^\\s?(?:[(（][^()（）]{2,90}[)）])?\\s?[:：]"_s);
         if (first && first->kind == SpeakerKind::Person && first->start <= 4 && turn.match(m_masked.mid(first->end, 110)).hasMatch())
             m_state.author = first->person;
+    }
+
+    /// "SOUNDBITE (English): Jana Novak, President, Port Guild:" leads to the paragraph below.
+    void noteLabel()
+    {
+        constexpr qsizetype kLongest = 240;
+        const bool isLabel = (m_content.endsWith(u':') || m_content.endsWith(u'：')) && m_quoted.isEmpty() && m_content.size() < kLongest;
+        const QList<const SpeakerCandidate *> named = isLabel ? m_candidates.namedIn({0, int(m_content.size())}) : QList<const SpeakerCandidate *>();
+        if (named.size() == 1 && !m_grammar.verb.match(m_masked).hasMatch() && !m_candidates.isOblique(named.first()->start))
+            m_state.speaker = named.first()->person;
     }
 
     /// "By Jana Novak | 3 May": whoever wrote a text is none of those whom it tells of.

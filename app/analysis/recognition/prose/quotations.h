@@ -47,6 +47,7 @@ struct SpeechState {
     bool isNobody = false; ///< Who spoke last has no name.
     bool isOpen = false; ///< A quotation of the paragraph above goes on.
     bool isAnnounced = false; ///< The paragraph above ended in a colon.
+    bool hasSpoken = false; ///< Somebody spoke in the last sentence of the paragraph above, quoted or not.
     bool hasQuoted = false; ///< The last sentence of the paragraph above was a quotation's.
 };
 

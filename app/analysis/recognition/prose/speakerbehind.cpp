@@ -44,7 +44,7 @@ Attributed SpeakerBehind::verb(bool isStrong) const
     const bool isConnected = between.trimmed().isEmpty() || apart.match(between).hasMatch()
         || u",.!?…，。！？،؟"_s.contains(m_content.at(tail > 1 ? tail - 2 : 0));
     // “…” on its own, insisted Jana Novak; “…” on its own, she said: a comma parts who spoke from the end of the sentence.
-    static const QRegularExpression comma(u"[,،]\\s*$"_s);
+    static const QRegularExpression comma(u"[,،]\\s*(?:\\p{Lu}[\\p{L}-]*\\s){0,4}$"_s, text::kUnicode);
     const SpeakerCandidate *const trailing = m_candidates.subjectBefore(verbStart, tail);
     const bool isTrailing = m_grammar.reportVerb.match(verb.captured()).hasMatch() && comma.match(trailing ? m_tail.first(trailing->start - tail) : between).hasMatch();
     const bool isClause = between.contains(u':') || between.contains(u';') || m_grammar.joins.match(between).hasMatch() || m_grammar.that.match(rest).hasMatch();
@@ -74,6 +74,8 @@ Attributed SpeakerBehind::withoutSubject(const QString &verb, const QString &bet
     if (m_grammar.pluralVerb.match(verb).hasMatch() || m_grammar.indefiniteBehind.match(between).hasMatch() || m_grammar.indefiniteBehind.match(rest).hasMatch())
         return {true, std::nullopt};
     const bool isBare = std::ranges::none_of(between, [](QChar sign) { return sign.isLetter(); });
+    if (const std::optional<Person> body = m_memory.bodyTold(isBare ? behindVerb : between))
+        return {true, body};
     const QRegularExpressionMatch definite = m_grammar.definiteBehind.match(isBare ? behindVerb : between);
     if (definite.hasMatch())
         return {true, m_memory.told(m_place.tail.start, definite.captured().trimmed())};
@@ -93,6 +95,21 @@ Attributed SpeakerBehind::passive() const
     const int at = m_place.tail.start + int(by.capturedEnd());
     const SpeakerCandidate *const agent = m_candidates.nearest(at, m_place.tail.end);
     return agent && SpeechSubjects::isNamed(*agent) ? m_subjects.spokenBy(*agent) : Attributed {true, std::nullopt};
+}
+
+/// "Describing the plan as “late”, Jana Novak (Latvia), speaking for three States, said": the clause has the subject of the sentence.
+Attributed SpeakerBehind::described() const
+{
+    constexpr int kLongest = 260;
+    static const QRegularExpression clause(u"^\\s*(?:En\\s)?\\p{Lu}\\p{Ll}+(?:ing|ant|ando|iendo)\\s"_s, text::kUnicode);
+    const QString lead = m_place.lead.of(m_masked);
+    if (m_place.lead.start != m_place.sentence.start || !clause.match(lead).hasMatch() || !m_grammar.naming.match(lead.toLower()).hasMatch())
+        return {};
+    const int end = std::min(m_place.sentence.end, m_place.quoted.end + kLongest);
+    const SpeakerCandidate *const subject = m_candidates.firstIn({m_place.quoted.end, end});
+    const QString between = subject ? m_masked.mid(m_place.quoted.end, subject->start - m_place.quoted.end) : QString();
+    const bool isSubject = between.contains(u',') && m_grammar.reportVerb.match(m_masked.mid(subject->end, end - subject->end)).hasMatch();
+    return isSubject ? m_subjects.spokenBy(*subject) : Attributed();
 }
 
 /// “…,” recites one of the women: words that end in a mark of direct speech have a verb behind them, known or not.

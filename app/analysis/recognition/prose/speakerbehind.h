@@ -26,6 +26,8 @@ public:
     /// "“…”, said Jana Novak", "“…”, she added". `isStrong`: nothing else may have been meant.
     Attributed verb(bool isStrong) const;
     Attributed passive() const;
+    /// A clause before the words calls something so, and the subject stands behind them.
+    Attributed described() const;
     Attributed unknownVerb() const;
 
 private:

@@ -42,7 +42,9 @@ bool SpeakerCandidates::reaches(const SpeakerCandidate &candidate, int verb) con
     const QString between = m_masked.mid(candidate.end, verb - candidate.end);
     // "three of them said", but "three ceasefires, he said".
     const bool isWord = candidate.kind == SpeakerKind::Nobody && !m_masked.mid(candidate.start, candidate.end - candidate.start).contains(u' ') && m_grammar.hasCapitals;
-    const int farthest = isName ? kFarthestName : isWord ? kNextWord : candidate.kind == SpeakerKind::Nobody ? kFarthestPhrase : kFarthestWord;
+    // "The Chair of the Conference of the States Parties to the Convention said".
+    const bool isOffice = candidate.kind == SpeakerKind::Pronoun && m_masked.mid(candidate.start, candidate.end - candidate.start).contains(u' ') && m_grammar.officeLink.match(between).hasMatch();
+    const int farthest = isOffice ? kFarthestPhrase : isName ? kFarthestName : isWord ? kNextWord : candidate.kind == SpeakerKind::Nobody ? kFarthestPhrase : kFarthestWord;
     if (between.size() > farthest || between.contains(u';') || between.contains(u'；'))
         return false;
     // "She cited the resolution and said": what somebody cites says nothing itself.
@@ -90,7 +92,7 @@ bool SpeakerCandidates::isAside(const SpeakerCandidate &candidate) const
 
 const SpeakerCandidate *SpeakerCandidates::subjectBehind(int verbEnd, int to) const
 {
-    constexpr int kOfficeLength = 110;
+    constexpr int kOfficeLength = 160;
     const SpeakerCandidate *first = nullptr;
     for (const SpeakerCandidate &candidate : m_all) {
         if (candidate.start < verbEnd || candidate.end > to || candidate.kind == SpeakerKind::Author)
@@ -178,6 +180,13 @@ const SpeakerCandidate *SpeakerCandidates::lastPartyIn(const model::TextRange &r
 const SpeakerCandidate *SpeakerCandidates::accordingTo(const model::TextRange &range) const
 {
     constexpr int kLead = 40;
+    constexpr int kOffice = 110;
+    // "According to the Special Rapporteur on housing, Jana Novak": the name says more than the office.
+    for (const SpeakerCandidate *const named : namedIn(range)) {
+        const int far = std::max(range.start, named->start - kOffice);
+        if (m_grammar.accordingToOffice.match(m_masked.mid(far, named->start - far)).hasMatch())
+            return named;
+    }
     for (const SpeakerCandidate &candidate : m_all) {
         if (candidate.start < range.start || candidate.end > range.end || candidate.kind == SpeakerKind::Document)
             continue;

@@ -35,6 +35,8 @@ Attributed SpeakerFinder::of(const QuotedPlace &place)
         if (leading.isSpeech)
             return leading;
     }
+    if (const Attributed described = m_behind.described(); described.isSpeech)
+        return described;
     if (const Attributed strong = m_behind.verb(true); strong.isSpeech)
         return strong;
     if (place.before >= 0 && !hasSubject({place.before, place.quoted.start}))
@@ -160,6 +162,8 @@ Attributed SpeakerFinder::governed()
     constexpr qsizetype kNear = 60;
     const bool isNear = !verbs.isEmpty() && (hasColon() || m_lead.size() - verbs.last().capturedEnd() <= kNear);
     if (isNear && m_grammar.dropsPronouns) {
+        if (const SpeakerCandidate *const according = m_candidates.accordingTo(m_place.lead))
+            return m_subjects.spokenBy(*according);
         const bool isPlural = m_grammar.pluralVerb.match(verbs.last().captured()).hasMatch();
         return {true, isPlural ? std::nullopt : m_memory.told(m_place.lead.start, verbs.last().captured())};
     }
@@ -244,7 +248,9 @@ Attributed SpeakerFinder::goesOn() const
 {
     const bool isWhole = m_lead.trimmed().isEmpty() && m_place.sentence.end - m_place.quoted.end <= 2;
     const bool isPiece = m_grammar.hasCapitals && m_place.words.front().isLower() && !m_candidates.firstIn(m_place.sentence);
-    if (m_place.isFirst && m_state.hasQuoted && isWhole && m_state.speaker)
+    constexpr qsizetype kFewest = 7; ///< Spaces: what has fewer may be a title.
+    const bool isParagraph = m_state.hasSpoken && m_place.words.count(u' ') >= kFewest && u".!?…”"_s.contains(m_place.words.back());
+    if (m_place.isFirst && (m_state.hasQuoted || isParagraph) && isWhole && m_state.speaker)
         return {true, m_state.speaker};
     if (m_memory.hasJustSpoken() && (isWhole || isPiece))
         return {true, m_state.isNobody ? std::nullopt : m_state.speaker};

@@ -32,9 +32,12 @@ SpeechGrammar::SpeechGrammar(const Cues &cues)
     documentNoun = QRegularExpression(cues.word(u"document_noun"), kSpeechAnyCase);
     speakersMany = QRegularExpression(cues.word(u"speakers_many"), text::kUnicode);
     const QString preposition = isHan ? cues.group(u"preposition") : u"(?<![\\p{L}\\p{N}])"_s + cues.group(u"preposition") + u"\\s*(?<=[\\s’'])"_s;
-    oblique = QRegularExpression(u"(?:"_s + preposition + article + u"|[(（])$"_s, kSpeechAnyCase);
-    relative = QRegularExpression(u"(?<!\\p{L})"_s + cues.group(u"relative") + u"\\s*(?:(?!\\p{Lu})\\p{L}+\\s+){0,2}$"_s, kSpeechAnyCase);
-    accordingToBefore = QRegularExpression(u"(?<!\\p{L})"_s + cues.group(u"according_to") + u"\\s*(?:\\p{L}{1,3}[’'\\s]\\s?){0,2}(?:\\p{Ll}{4,}(?:\\s\\p{Ll}+)?,?\\s)?$"_s, text::kUnicode);
+    oblique = QRegularExpression(u"(?:"_s + preposition + article + (hasCapitals ? u"(?-i:\\p{Lu}\\p{Ll}+(?:an|ese|ish|qi|ni|li|ch|ic)\\s)?"_s : QString()) + u"|[(（])$"_s, kSpeechAnyCase);
+    relative = QRegularExpression(u"(?<!\\p{L})"_s + cues.group(u"relative") + u"\\s*(?:,[^,;.:]{2,60},\\s*)?(?:(?!\\p{Lu})\\p{L}+\\s+){0,2}$"_s, kSpeechAnyCase);
+    // "forces in Peru" has no "for".
+    const QString wordEnds = hasCapitals ? u"(?:(?<=[’'])|(?!\\p{L})|(?=l\\s))"_s : QString();
+    accordingToBefore = QRegularExpression(u"(?<!\\p{L})"_s + cues.group(u"according_to") + wordEnds + u"\\s*(?:\\p{L}{1,3}[’'\\s]\\s?){0,2}(?:\\p{Ll}{4,}(?:\\s\\p{Ll}+)?,?\\s)?$"_s, text::kUnicode);
+    accordingToOffice = QRegularExpression(u"(?<!\\p{L})"_s + cues.group(u"according_far") + wordEnds + u"\\s*[^.;:,“”«»\"\\x01]{3,90},\\s*$"_s, text::kUnicode);
     accordingToBehind = QRegularExpression(u"^[\\s,،，–—-]*"_s + cues.group(u"according_to") + u"\\s*"_s, text::kUnicode);
     ownVoice = QRegularExpression(cues.word(u"own_voice"), kSpeechAnyCase);
     messageOf = QRegularExpression(u"(?<!\\p{L})"_s + cues.group(u"speech_noun") + u"\\s*"_s + cues.group(u"of") + u"\\s*(?:"_s + cues.group(u"article") + u"\\s*)?(?:\\p{Ll}+\\s+)?$"_s, kSpeechAnyCase);
@@ -49,6 +52,9 @@ SpeechGrammar::SpeechGrammar(const Cues &cues)
     unknownName = QRegularExpression(u"(?<![\\p{L}\\p{N}’'-])"_s + capital + u"(?:\\s(?:"_s + cues.group(u"name_particle") + u"\\s){0,2}"_s + capital + u"){0,5}"_s, text::kUnicode);
     unknownNameBefore = QRegularExpression(unknownName.pattern() + u"\\s$"_s, text::kUnicode);
     officeAlone = QRegularExpression(hasCapitals ? u"^"_s + cues.group(u"definite_article") + u"\\s?(?:\\p{L}+\\s+){0,2}\\p{Lu}\\p{L}+$"_s : u"(?!)"_s, text::kUnicode);
+    officeNoun = QRegularExpression(hasCapitals && cues.has(u"definite_article") ? u"(?<!\\p{L})(?:"_s + cues.group(u"definite_article") + u"(?:\\s|(?<=[’'])))\\s?(?:\\p{L}[\\p{L}-]*\\s){0,2}?"_s + cues.group(u"role") + u"(?![\\p{L}-])(?!\\s\\p{Lu})"_s : u"(?!)"_s, text::kUnicode);
+    officeLink = QRegularExpression(u"^\\s(?:\\p{Ll}+\\s)?(?:"_s + cues.group(u"of") + u"|on|sobre|sur)(?:\\s|(?<=[’']))"_s, text::kUnicode);
+    bodyAlone = QRegularExpression(hasCapitals ? u"^[\\s,–—-]*(?:"_s + cues.group(u"definite_article") + u"(?:\\s|(?<=[’'])))\\s?"_s + cues.group(u"organisation_noun") + u'$' : u"(?!)"_s, kSpeechAnyCase);
     she = QRegularExpression(cues.word(u"she"), text::kUnicode);
     he = QRegularExpression(cues.word(u"he"), text::kUnicode);
 }

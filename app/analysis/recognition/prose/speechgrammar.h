@@ -25,6 +25,7 @@ struct SpeechGrammar {
     QRegularExpression oblique; ///< A preposition at the end: what follows is no subject.
     QRegularExpression relative; ///< ", who" at the end.
     QRegularExpression accordingToBefore; ///< "according to" at the end.
+    QRegularExpression accordingToOffice; ///< "according to the Special Rapporteur on housing," at the end.
     QRegularExpression accordingToBehind; ///< ", in the words of" at the beginning.
     QRegularExpression ownVoice; ///< "its delegate": the party's that was named last.
     QRegularExpression messageOf; ///< "a message from" at the end.
@@ -58,6 +59,9 @@ struct SpeechGrammar {
     QRegularExpression unknownName; ///< Words with capitals beside a verb of speech.
     QRegularExpression unknownNameBefore; ///< The same at the end.
     QRegularExpression officeAlone; ///< "the President", the whole words.
+    QRegularExpression officeNoun; ///< "the Chairman", "el coordinador residente".
+    QRegularExpression officeLink; ///< "of" at the beginning, behind an office.
+    QRegularExpression bodyAlone; ///< "the Committee", "the network", the whole words.
     QRegularExpression she;
     QRegularExpression he;
     bool hasCapitals;

@@ -37,6 +37,15 @@ std::optional<Person> SpeechMemory::partyTold(int place) const
     return party ? party->person : m_state.speaker;
 }
 
+std::optional<Person> SpeechMemory::bodyTold(const QString &words) const
+{
+    static const QRegularExpression last(u"(\\p{L}[\\p{L}-]{3,})\\W*$"_s, text::kUnicode);
+    const QString noun = last.match(words).captured(1);
+    const bool isDefinite = m_grammar.definiteBefore.pattern() != u"(?!)" && m_grammar.bodyAlone.match(words.trimmed()).hasMatch();
+    const bool isParty = m_state.speaker && !m_state.speaker->isNamed && m_state.speaker->affiliation.kind == model::RecordKind::Organisation;
+    return isDefinite && isParty && m_state.speaker->affiliation.name.split(u' ').contains(noun, Qt::CaseInsensitive) ? m_state.speaker : std::nullopt;
+}
+
 /// "the former Vice-Mayor" is who was named with that office, or with that word beside the name.
 std::optional<Person> SpeechMemory::holderOf(const QString &words) const
 {
@@ -97,7 +106,8 @@ void SpeechMemory::notePeople()
     constexpr qsizetype kMost = 40;
     constexpr qsizetype kLongest = 300; ///< Of what is kept of the words beside a name.
     if (const SpeakerCandidate *const topic = m_candidates.topicOf(m_sentence)) {
-        m_state.named = topic->person;
+        const std::optional<Person> holder = holderBefore(*topic);
+        m_state.named = holder ? holder : topic->person;
         m_namedAt = m_index;
     }
     for (const SpeakerCandidate *const each : m_candidates.namedIn(m_sentence)) {
@@ -111,6 +121,20 @@ void SpeechMemory::notePeople()
     }
     if (m_state.recent.size() > kMost)
         m_state.recent.remove(0, m_state.recent.size() - kMost);
+}
+
+/// "The Secretary-General went to the State House, where he met with President X": the sentence is about the office that begins it.
+std::optional<Person> SpeechMemory::holderBefore(const SpeakerCandidate &topic) const
+{
+    if (!m_candidates.isOblique(topic.start))
+        return std::nullopt;
+    for (const SpeakerCandidate *const each : m_candidates.in({m_sentence.start, topic.start})) {
+        const QString words = m_masked.mid(each->start, each->end - each->start);
+        const bool isOffice = (each->kind == SpeakerKind::Pronoun && words.contains(u' ')) || each->kind == SpeakerKind::Party;
+        if (const std::optional<Person> holder = isOffice && !m_candidates.isOblique(each->start) ? holderOf(words) : std::nullopt)
+            return holder;
+    }
+    return std::nullopt;
 }
 
 /// "the poet", ", a poet of 61,": an apposition, and no more.
@@ -130,6 +154,10 @@ QString SpeechMemory::besideName(const SpeakerCandidate &candidate) const
     const QString tail = m_masked.mid(candidate.end, std::min(kBehind, m_sentence.end - candidate.end)).section(apart, 0, 0).section(comma, 0, 2);
     if (!begins.match(tail).hasMatch())
         return lead.sliced(clause);
+    // "for the Office of the High Commissioner" is no High Commissioner.
+    static const QRegularExpression office(u"\\b(?:Office|Bureau|Oficina)\\s(?:of|du|de|del|des)\\s.*"_s);
+    if (const QRegularExpressionMatch of = office.match(tail); of.hasMatch())
+        return lead.sliced(clause) + u' ' + tail.first(of.capturedStart());
     const QRegularExpressionMatch verb = m_grammar.verb.match(tail);
     return lead.sliced(clause) + u' ' + (verb.hasMatch() ? tail.first(verb.capturedStart()) : tail);
 }

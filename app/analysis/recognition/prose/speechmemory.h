@@ -41,10 +41,15 @@ public:
 
     std::optional<Person> told(int place, const QString &words) const;
     std::optional<Person> partyTold(int place) const;
+    /// "the Committee" behind words of the Coordination Committee: the party that spoke last.
+    std::optional<Person> bodyTold(const QString &words) const;
+    /// Somebody spoke in the last sentence that was read.
+    bool hasEndedSpeaking() const { return m_spokeAt >= 0 && m_spokeAt == m_index; }
     std::optional<Person> ownVoice(const QString &word) const;
     bool isPronoun(const QString &words) const;
 
 private:
+    std::optional<Person> holderBefore(const SpeakerCandidate &topic) const;
     std::optional<Person> holderOf(const QString &words) const;
     bool fits(const std::optional<Person> &person, const QString &words) const;
     bool isAuthor(const Person &person) const;
