@@ -3778,7 +3778,7 @@
     <message>
         <source>%1 %2 %3</source>
         <extracomment>A link: %1 the record it starts at, %2 the relation, %3 the record it points at.</extracomment>
-        <translation>%1 %2 %3</translation>
+        <translation>%1 · %2 : %3</translation>
     </message>
     <message>
         <source>%1 of %2 checked were correct</source>

@@ -3,7 +3,9 @@
 #include "suggestionmodel.h"
 
 #include <analysis/recognition/rules.h>
+#include <core/text/languagenames.h>
 #include <presentation/reader/recordfields.h>
+#include <presentation/settings/language.h>
 #include <presentation/shared/names.h>
 
 #include <QCoreApplication>
@@ -21,7 +23,9 @@ QString briefly(const model::Record &record)
 {
     if (record.kind == model::RecordKind::Document && !record.symbol.isEmpty())
         return names::isolated(record.symbol);
-    return names::record(record);
+    // In a window from right to left a Latin name at the beginning would turn the whole line.
+    const QString name = names::record(record);
+    return text::isRightToLeft(Language::current()) ? names::isolated(name) : name;
 }
 
 }

@@ -197,6 +197,12 @@ private slots:
         from.symbol = u"A/HRC/RES/57/12"_s;
         const model::Record to = record(2, model::RecordKind::Theme, u"Water"_s);
         QCOMPARE(rows::plain(presentation::claimText(link(u"about"_s, from, to))), u"A/HRC/RES/57/12 about Water"_s);
+        // A relation is a noun there, and a Latin name at the beginning does not turn the line.
+        from.symbol.clear();
+        m_language.choose(u"fr"_s);
+        QCOMPARE(presentation::claimText(link(u"about"_s, from, to)), u"Resolution · thèmes : Water"_s);
+        m_language.choose(u"ar"_s);
+        QCOMPARE(presentation::claimText(link(u"about"_s, from, to)), u"\u2066Resolution\u2069 · المواضيع: \u2066Water\u2069"_s);
     }
 
     void aPackTellsNothingPrivateOfAPerson()
