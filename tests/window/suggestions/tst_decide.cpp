@@ -13,6 +13,7 @@
 #include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QTextBrowser>
+#include <QToolButton>
 #include <QTreeView>
 #include <QtTest>
 
@@ -73,6 +74,27 @@ private slots:
         QTRY_COMPARE(count(u"decided = 1"_s), 0);
         page.undoStack()->redo();
         QTRY_COMPARE(count(u"status = 'accepted' AND decided = 1"_s), 1);
+    }
+
+    /// Long names of buttons took the room of both sidebars.
+    void buttonsBreakTheirLineWhereThereIsNoRoom()
+    {
+        suggest({u"Harbours"_s});
+        window::SuggestionsPage page(m_shelf->session());
+        auto *open = page.findChild<QToolButton *>(u"openPlace"_s);
+        auto *accept = page.findChild<QToolButton *>(u"accept"_s);
+        page.resize(1200, 600);
+        static_cast<QWidget &>(page).show();
+        QTRY_VERIFY(open->isVisible());
+        QCOMPARE(open->y(), accept->y());
+        QVERIFY(page.minimumSizeHint().width() < 400);
+        for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            page.setLayoutDirection(direction);
+            page.resize(420, 600);
+            QTRY_VERIFY(open->y() > accept->y());
+            QTRY_VERIFY(page.rect().contains(QRect(open->mapTo(&page, QPoint()), open->size())));
+            Shelf::keepPicture(page, direction == Qt::LeftToRight ? u"decide-narrow"_s : u"decide-narrow-rtl"_s);
+        }
     }
 
     void allAlikeAreDecidedAtOnce()

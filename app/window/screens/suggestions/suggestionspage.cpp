@@ -7,6 +7,7 @@
 #include <presentation/shared/names.h>
 #include <presentation/shared/sentencehtml.h>
 #include <presentation/suggestions/linkcommand.h>
+#include <window/controls/flowlayout.h>
 #include <window/controls/tworowdelegate.h>
 
 #include <QBoxLayout>
@@ -56,7 +57,7 @@ QWidget *SuggestionsPage::makeBody()
     m_sentence->setFixedHeight(kSentenceHeight);
     m_sentence->document()->setDocumentMargin(12);
     m_sentence->setFocusPolicy(Qt::ClickFocus);
-    auto *deeds = new QHBoxLayout;
+    auto *deeds = new FlowLayout;
     deeds->setContentsMargins(12, 4, 12, 8);
     deeds->setSpacing(4);
     m_accept = addButton(deeds, u"accept"_s, u"dialog-ok-apply"_s);
@@ -64,7 +65,6 @@ QWidget *SuggestionsPage::makeBody()
     m_acceptAlike = addButton(deeds, u"acceptAlike"_s, u"dialog-ok"_s);
     m_rejectAlike = addButton(deeds, u"rejectAlike"_s, u"dialog-cancel"_s);
     m_acceptRule = addButton(deeds, u"acceptRule"_s, u"dialog-ok"_s);
-    deeds->addStretch(1);
     m_open = addButton(deeds, u"openPlace"_s, u"document-open"_s);
     auto *body = new QWidget(this);
     auto *column = new QVBoxLayout(body);
